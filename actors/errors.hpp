@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include <caf/actor_system_config.hpp>
+#include <caf/error.hpp>
+
+namespace hubbub {
+
+/// Why a directory or a room refused what it was asked.
+enum class errc : uint8_t {
+  bad_nick = 1,   ///< not a nick by the rules of `is_nick`
+  nick_in_use,    ///< held by somebody else
+  no_such_nick,   ///< nobody here has that name
+  bad_room_name,  ///< not a room name by the rules of `is_room_name`
+  no_such_room,   ///< nobody is in a room of that name
+  not_a_member,   ///< only members may do that
+  already_member, ///< joined before
+};
+
+/// Lets `errc` be given where CAF takes an error.
+caf::error make_error(errc code);
+
+/// The code in an error made from an `errc`.
+/// @returns `errc{}` for CAF's own errors (an actor that is gone, say).
+errc code_of(const caf::error& err);
+
+/// One sentence in English, without a period.
+std::string to_string(errc code);
+
+/// Teaches CAF to render our errors.
+void add_error_category(caf::actor_system_config& cfg);
+
+} // namespace hubbub

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace hubbub {
+
+/// Longest nick in bytes (NICKLEN).
+constexpr size_t max_nick_length = 32;
+
+/// Longest room name in bytes, its '#' counted (CHANNELLEN).
+constexpr size_t max_room_name_length = 64;
+
+/// Longest topic in bytes (TOPICLEN): with the longest prefix and room name it
+/// still fits an IRC line of 512 bytes.
+constexpr size_t max_topic_length = 300;
+
+/// Whether `name` may be somebody's nick: 1 to 32 of ASCII letters, digits and
+/// []\`_^{|}-, not beginning with a digit or a hyphen (RFC 2812 2.3.1).
+bool is_nick(std::string_view name);
+
+/// Whether `name` may be a room's name: '#' and 1 to 63 bytes without space,
+/// comma, control characters or DEL (RFC 2812 1.3).
+bool is_room_name(std::string_view name);
+
+/// The form under which names are compared: ASCII letters in lower case
+/// (CASEMAPPING=ascii). Two names are the same when their folded forms are.
+std::string folded(std::string_view name);
+
+} // namespace hubbub

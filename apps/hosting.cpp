@@ -1,0 +1,50 @@
+#include "apps/hosting.hpp"
+
+#include <caf/io/middleman.hpp>
+
+#include "actors/directory.hpp"
+#include "actors/room.hpp"
+
+namespace hubbub {
+
+namespace {
+
+using room_pointer = room_actor::stateful_broker_pointer<room_state>;
+using directory_pointer = directory_actor::stateful_broker_pointer<directory_state>;
+using listener_pointer = listener_actor::stateful_broker_pointer<listener_state>;
+
+room_actor::behavior_type hosted_room(room_pointer self, std::string name,
+                                      directory_actor directory) {
+  return self->state.make_behavior(std::move(name), std::move(directory));
+}
+
+directory_actor::behavior_type hosted_directory(directory_pointer self,
+                                                room_factory make_room) {
+  return self->state.make_behavior(std::move(make_room));
+}
+
+listener_actor::behavior_type hosted_listener(listener_pointer self,
+                                              std::vector<listening_point> points,
+                                              directory_actor directory,
+                                              settings_ptr config) {
+  return self->state.make_behavior(std::move(points), std::move(directory),
+                                   std::move(config));
+}
+
+} // namespace
+
+directory_actor spawn_directory(caf::actor_system& sys) {
+  room_factory make_room = [&sys](std::string name, directory_actor directory) {
+    return sys.middleman().spawn_broker(hosted_room, std::move(name),
+                                        std::move(directory));
+  };
+  return sys.middleman().spawn_broker(hosted_directory, std::move(make_room));
+}
+
+listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
+                              directory_actor directory, settings_ptr config) {
+  return sys.middleman().spawn_broker(hosted_listener, std::move(points),
+                                      std::move(directory), std::move(config));
+}
+
+} // namespace hubbub

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include <caf/actor_system.hpp>
+
+#include "actors/interfaces.hpp"
+#include "net/listener.hpp"
+#include "net/settings.hpp"
+
+/// Where the server's actors run. Rooms and the directory do little per message,
+/// so they live on the I/O thread next to the connections, as brokers without a
+/// socket: a message goes from socket to socket without crossing a thread.
+namespace hubbub {
+
+directory_actor spawn_directory(caf::actor_system& sys);
+
+listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
+                              directory_actor directory, settings_ptr config);
+
+} // namespace hubbub

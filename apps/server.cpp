@@ -1,0 +1,139 @@
+// The chat server: reads the configuration, listens, and runs until a signal.
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <caf/actor_system.hpp>
+#include <caf/scoped_actor.hpp>
+#include <caf/send.hpp>
+
+#include "apps/command_line.hpp"
+#include "apps/console.hpp"
+#include "apps/hosting.hpp"
+#include "apps/server_config.hpp"
+#include "net/transport/socket.hpp"
+#include "net/wire_formats.hpp"
+
+namespace {
+
+using namespace hubbub;
+
+/// Longest time from a signal to the exit. Connections linger less (`settings`).
+constexpr std::chrono::milliseconds shutdown_limit{1'700};
+
+/// Where something is spoken, and what is said of it on the console.
+struct configured_listener {
+  const std::string& where;
+  const wire_format& format;
+  const char* banner; // with the place of the port
+};
+
+int fail(const std::string& message) {
+  fmt::print(stderr, "hubbub-server: {}\n", message);
+  return EXIT_FAILURE;
+}
+
+/// Opens all listening sockets.
+/// @returns an empty string, or what went wrong.
+std::string listen_everywhere(const server_config& config,
+                              std::vector<listening_point>& points) {
+  const configured_listener listeners[] = {
+      {config.listen_colon, colon_format, "Chat server started on {}\n"},
+      {config.listen_bracket, bracket_format, "Server running on port {}...\n"},
+      {config.listen_irc, irc_format, "IRC server started on {}\n"},
+  };
+  std::string banners;
+  for (auto& x : listeners) {
+    if (x.where.empty())
+      continue;
+    endpoint where;
+    if (auto error = parse_endpoint(x.where, where); !error.empty())
+      return fmt::format("listen.{}: {}", x.format.name, error);
+    auto socket = listen_at(where);
+    if (socket.fd < 0)
+      return fmt::format("listen.{}: {}", x.format.name, socket.error);
+    points.push_back({socket.fd, &x.format});
+    auto shown = &x.format == &bracket_format ? std::to_string(socket.local.port)
+                                              : to_string(socket.local);
+    banners += fmt::format(fmt::runtime(x.banner), shown);
+  }
+  if (points.empty())
+    return "nothing to listen at: set at least one of listen.colon, listen.bracket and "
+           "listen.irc";
+  fmt::print("{}", banners);
+  std::fflush(stdout);
+  return {};
+}
+
+/// Blocks the signals that end the server, in this and all later threads, so that
+/// `sigwait` gets them.
+sigset_t block_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGHUP);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);
+  return signals;
+}
+
+/// Tells everybody, and waits until the last connection is gone and the last line
+/// printed.
+/// @returns whether all that happened in time.
+bool shut_down(caf::actor_system& sys, const listener_actor& listener,
+               const directory_actor& directory, const console_actor& console) {
+  caf::scoped_actor self{sys};
+  auto in_time = false;
+  self->monitor(listener);
+  self->send(listener, disconnect_atom::value, "The server is shutting down");
+  self->receive([&](const caf::down_msg&) { in_time = true; },
+                caf::after(shutdown_limit) >> [] {});
+  if (!in_time)
+    return false;
+  // The directory takes the last departures before it answers.
+  self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
+      .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
+  self->request(console, std::chrono::milliseconds{200}, flush_atom::value)
+      .receive([](flush_atom) {}, [&](const caf::error&) { in_time = false; });
+  caf::anon_send_exit(directory, caf::exit_reason::user_shutdown);
+  caf::anon_send_exit(console, caf::exit_reason::user_shutdown);
+  return in_time;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  auto signals = block_signals();
+  server_config config;
+  auto error = parse_command_line(config, argc, argv);
+  if (!error.empty())
+    return fail(error);
+  if (config.cli_helptext_printed)
+    return EXIT_SUCCESS;
+  auto values = config.make_settings(error);
+  if (!error.empty())
+    return fail(error);
+  std::vector<listening_point> points;
+  if (error = listen_everywhere(config, points); !error.empty())
+    return fail(error);
+
+  caf::actor_system sys{config};
+  auto console = spawn_console(sys);
+  auto directory = spawn_directory(sys);
+  caf::anon_send(directory, watch_atom::value, observer_actor{console});
+  auto listener = spawn_listener(sys, std::move(points), directory, values);
+
+  int signal = 0;
+  sigwait(&signals, &signal);
+  if (!shut_down(sys, listener, directory, console)) {
+    // Something did not let go in time; the operating system takes the rest.
+    ::_exit(EXIT_SUCCESS);
+  }
+  return EXIT_SUCCESS;
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <caf/actor_system_config.hpp>
+#include <caf/timespan.hpp>
+
+#include "net/settings.hpp"
+
+namespace hubbub {
+
+/// The server's options, from `caf-application.conf` and the command line.
+class server_config : public caf::actor_system_config {
+public:
+  server_config();
+
+  /// Addresses to listen at, per wire format; empty: off.
+  std::string listen_colon = ":1234";
+  std::string listen_bracket = ":5000";
+  std::string listen_irc = ":6667";
+
+  /// What the connections need to know.
+  /// @param error gets one sentence if a value makes no sense.
+  settings_ptr make_settings(std::string& error) const;
+
+private:
+  settings values_;
+  std::string motd_file_;
+  caf::timespan stall_timeout_;
+};
+
+} // namespace hubbub

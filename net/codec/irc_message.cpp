@@ -1,0 +1,102 @@
+#include "net/codec/irc_message.hpp"
+
+#include <algorithm>
+
+namespace hubbub {
+
+namespace {
+
+bool is_alnum(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+std::string_view take_token(std::string_view& rest) {
+  auto token = rest.substr(0, rest.find(' '));
+  rest.remove_prefix(token.size());
+  rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+  return token;
+}
+
+} // namespace
+
+irc_parse_result parse_irc_message(std::string_view line, irc_message& into) {
+  into = {};
+  auto rest = line;
+  rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+  if (rest.empty())
+    return irc_parse_result::empty;
+  if (rest.front() == '@')
+    into.tags = take_token(rest).substr(1);
+  if (!rest.empty() && rest.front() == ':')
+    into.source = take_token(rest).substr(1);
+  into.command = take_token(rest);
+  if (into.command.empty()
+      || !std::all_of(into.command.begin(), into.command.end(), is_alnum))
+    return irc_parse_result::malformed;
+  while (!rest.empty()) {
+    if (rest.front() == ':' || into.num_params == irc_max_params - 1) {
+      if (rest.front() == ':')
+        rest.remove_prefix(1);
+      into.params[into.num_params++] = rest;
+      break;
+    }
+    into.params[into.num_params++] = take_token(rest);
+  }
+  return irc_parse_result::message;
+}
+
+irc_writer::irc_writer(std::string& out, std::string_view source,
+                       std::string_view command)
+    : out_(out) {
+  if (!source.empty()) {
+    out_ += ':';
+    append(source);
+    out_ += ' ';
+  }
+  append(command);
+}
+
+irc_writer& irc_writer::param(std::string_view value) {
+  out_ += ' ';
+  append(value);
+  return *this;
+}
+
+void irc_writer::trailing(std::string_view value) {
+  out_ += " :";
+  append(value);
+  end();
+}
+
+void irc_writer::end() {
+  out_ += "\r\n";
+}
+
+void irc_writer::append(std::string_view value) {
+  constexpr std::string_view line_breakers{"\r\n\0", 3};
+  if (value.find_first_of(line_breakers) == std::string_view::npos) {
+    out_ += value;
+    return;
+  }
+  for (auto c : value)
+    if (line_breakers.find(c) == std::string_view::npos)
+      out_ += c;
+}
+
+void append_irc_message(std::string& out, std::string_view source,
+                        std::string_view command,
+                        std::initializer_list<std::string_view> params) {
+  irc_writer writer{out, source, command};
+  auto last = params.size() == 0 ? params.end() : params.end() - 1;
+  for (auto i = params.begin(); i != last; ++i)
+    writer.param(*i);
+  if (last == params.end())
+    writer.end();
+  else if (last->empty() || last->front() == ':'
+           || last->find(' ') != std::string_view::npos)
+    writer.trailing(*last);
+  else
+    writer.param(*last).end();
+}
+
+} // namespace hubbub

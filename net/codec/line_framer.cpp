@@ -1,0 +1,72 @@
+#include "net/codec/line_framer.hpp"
+
+namespace hubbub {
+
+void line_framer::feed(std::string_view bytes) {
+  if (kept_.empty() && input_.empty()) {
+    input_ = bytes;
+  } else {
+    settle();
+    kept_.append(bytes);
+    input_ = kept_;
+  }
+  if (skipping_)
+    skip_rest_of_long_line();
+}
+
+line_framer::result line_framer::peek() {
+  if (overlong_)
+    return {status::too_long, {}};
+  if (line_end_ == npos) {
+    line_end_ = input_.find('\n', scanned_);
+    if (line_end_ == npos) {
+      scanned_ = input_.size();
+      // One byte more than the limit may still be the CR of a CRLF.
+      if (input_.size() > limit_ + 1) {
+        overlong_ = true;
+        return {status::too_long, {}};
+      }
+      return {status::incomplete, {}};
+    }
+  }
+  auto line = input_.substr(0, line_end_);
+  if (!line.empty() && line.back() == '\r')
+    line.remove_suffix(1);
+  if (line.size() > limit_) {
+    overlong_ = true;
+    return {status::too_long, {}};
+  }
+  return {status::line, line};
+}
+
+void line_framer::pop() {
+  if (overlong_) {
+    overlong_ = false;
+    skipping_ = true;
+    skip_rest_of_long_line();
+  } else if (line_end_ != npos) {
+    input_.remove_prefix(line_end_ + 1);
+  }
+  scanned_ = 0;
+  line_end_ = npos;
+}
+
+void line_framer::settle() {
+  if (input_.empty()) {
+    // Gives the memory back: most connections are idle most of the time.
+    std::string{}.swap(kept_);
+  } else if (!kept_.empty()) {
+    kept_.erase(0, kept_.size() - input_.size());
+  } else {
+    kept_.assign(input_);
+  }
+  input_ = kept_;
+}
+
+void line_framer::skip_rest_of_long_line() {
+  auto end = input_.find('\n');
+  skipping_ = end == npos;
+  input_.remove_prefix(skipping_ ? input_.size() : end + 1);
+}
+
+} // namespace hubbub

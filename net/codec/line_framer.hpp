@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace hubbub {
+
+/// Cuts a byte stream into lines ending in LF or CRLF.
+///
+/// Usage: `feed` what was read, take lines with `peek` and `pop` until nothing
+/// is left that one wants to take now, then `settle`. Between `feed` and
+/// `settle` lines point into the bytes fed, so that a whole line in one read is
+/// never copied; `settle` keeps what was not taken. An idle framer owns no
+/// memory.
+class line_framer {
+public:
+  enum class status {
+    incomplete, ///< no whole line yet
+    line,       ///< a line, without its end
+    too_long,   ///< a line longer than the limit; `pop` skips it to its end
+  };
+
+  struct result {
+    status kind;
+    std::string_view text;
+  };
+
+  /// @param limit Longest line accepted, in bytes, its end not counted.
+  explicit line_framer(size_t limit) : limit_(limit) {}
+
+  /// Adds bytes. They must stay valid until `settle`.
+  void feed(std::string_view bytes);
+
+  /// The next line. Does not consume it: asking twice gives the same answer.
+  result peek();
+
+  /// Consumes what `peek` last showed (a line, or the fact of a long one).
+  void pop();
+
+  /// Copies what is left of the bytes fed, and forgets them.
+  void settle();
+
+  /// Bytes received but not yet taken.
+  size_t buffered() const { return input_.size(); }
+
+private:
+  void skip_rest_of_long_line();
+
+  size_t limit_;
+  std::string kept_;       // bytes left over by earlier feeds
+  std::string_view input_; // what is not taken yet: in kept_ or in the bytes fed
+  size_t scanned_ = 0;     // no LF in input_ before this offset
+  size_t line_end_ = npos; // offset of the LF that `peek` found
+  bool overlong_ = false;  // `peek` found a line without an end within the limit
+  bool skipping_ = false;  // inside a line already reported as too long
+
+  static constexpr size_t npos = std::string_view::npos;
+};
+
+} // namespace hubbub

@@ -1,0 +1,223 @@
+#include "net/connection.hpp"
+
+#include <caf/send.hpp>
+
+namespace hubbub {
+
+using namespace caf::io;
+
+namespace {
+
+/// Bytes read from a connection at a time: one connection's turn.
+constexpr size_t read_chunk = 16 * 1024;
+
+/// The peer's address in the form others see: an IPv4 address without the
+/// "::ffff:" of a dual-stack socket, and nothing that begins with a colon, which
+/// IRC could not tell from a last parameter.
+std::string printable_address(std::string address) {
+  constexpr std::string_view mapped = "::ffff:";
+  if (address.compare(0, mapped.size(), mapped) == 0)
+    address.erase(0, mapped.size());
+  if (!address.empty() && address.front() == ':')
+    address.insert(0, "0");
+  return address;
+}
+
+} // namespace
+
+connection_actor::behavior_type connection_state::make_behavior(connection_handle hdl,
+                                                                const wire_format& format,
+                                                                directory_actor directory,
+                                                                settings_ptr config) {
+  hdl_ = hdl;
+  format_ = &format;
+  config_ = std::move(config);
+  peer_ = printable_address(self_->remote_addr(hdl_));
+  people_.emplace(self_, std::move(directory), config_, [this] { take_lines(); });
+  session_ = format_->make_session(*this);
+  framer_.emplace(format_->line_length(*config_));
+  self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
+  self_->configure_read(hdl_, receive_policy::at_most(read_chunk));
+  session_->start();
+  self_->flush(hdl_);
+  return {
+      [this](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
+        deliver(batch, first, last);
+        self_->flush(hdl_);
+      },
+      [this](reject_atom, const std::string& target, const caf::error& why) {
+        people_->confirmed(1);
+        if (!closing_)
+          session_->rejected(target, why);
+        take_lines();
+      },
+      [this](profile_atom) { return people_->describe(format_->name); },
+      [this](disconnect_atom, const std::string& reason) { disconnect(reason); },
+      [this](new_data_msg& msg) { receive(msg); },
+      [this](const connection_closed_msg&) { drop("Connection closed"); },
+      [this](const data_transferred_msg& msg) {
+        transferred(msg.written, msg.remaining);
+      },
+      [this](timer_atom) { check_deadline(); },
+  };
+}
+
+void connection_state::write(std::string_view bytes) {
+  if (closing_ || bytes.empty())
+    return;
+  auto& out = self_->wr_buf(hdl_);
+  if (out.size() + bytes.size() > config_->send_queue) {
+    drop("SendQ exceeded");
+    return;
+  }
+  out.insert(out.end(), bytes.begin(), bytes.end());
+}
+
+void connection_state::close(std::string reason) {
+  if (closing_)
+    return;
+  closing_ = true;
+  people_->depart(reason);
+  self_->ack_writes(hdl_, true);
+  self_->flush(hdl_);
+  // The last bytes get a bounded time to leave; `transferred` and the timer end
+  // the wait.
+  if (unsent() == 0)
+    self_->quit();
+  else
+    set_deadline(config_->linger);
+}
+
+void connection_state::receive(new_data_msg& msg) {
+  if (closing_)
+    return;
+  if (msg.buf.empty()) {
+    // The end of the input also ends its last line.
+    input_ended_ = true;
+    msg.buf.push_back('\n');
+  }
+  auto size = msg.buf.size();
+  if (format_->telnet)
+    size = telnet_.strip(msg.buf.data(), size);
+  framer_->feed({msg.buf.data(), size});
+  take_lines();
+  framer_->settle();
+}
+
+void connection_state::take_lines() {
+  if (taking_)
+    return;
+  taking_ = true;
+  auto waiting = false;
+  while (!closing_ && !waiting) {
+    auto next = framer_->peek();
+    if (next.kind == line_framer::status::incomplete)
+      break;
+    if (next.kind == line_framer::status::too_long)
+      session_->take_overlong();
+    else
+      waiting = !session_->take(next.text);
+    if (!waiting)
+      framer_->pop();
+  }
+  taking_ = false;
+  if (input_ended_ && !waiting && people_->settled())
+    close("Connection closed");
+  if (closing_)
+    return;
+  // Whoever sends faster than it is served is read no further: the kernel pushes
+  // back, and what waits here stays below two chunks.
+  if (waiting != halted_) {
+    if (waiting && framer_->buffered() >= read_chunk) {
+      halted_ = true;
+      self_->halt(hdl_);
+    } else if (!waiting && !input_ended_) {
+      halted_ = false;
+      self_->trigger(hdl_);
+    }
+  }
+  self_->flush(hdl_);
+}
+
+void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {
+  if (closing_)
+    return;
+  auto& encoded = format_->encode(batch);
+  auto special = encoded.may_contain(self_->id())
+                 || (encoded.has_copies && people_->rooms().size() > 1);
+  if (special) {
+    deliver_pieces(batch, encoded, first, last);
+    return;
+  }
+  auto begin = encoded.offset(first);
+  write(std::string_view{encoded.bytes}.substr(begin, encoded.offset(last) - begin));
+}
+
+void connection_state::deliver_pieces(const event_batch& batch,
+                                      const encoded_batch& encoded, uint32_t first,
+                                      uint32_t last) {
+  size_t own = 0;
+  auto me = self_->id();
+  auto is_private = batch->is_private();
+  for (auto i = first; i < last; ++i) {
+    auto& piece = encoded.pieces[i];
+    auto is_own = piece.author == me && !is_private;
+    if (is_own)
+      ++own;
+    auto shown = is_own
+                     ? piece.to_author
+                     : piece.copy == 0 || people_->first_copy(piece.author, piece.copy);
+    if (shown) {
+      auto begin = encoded.offset(i);
+      write(std::string_view{encoded.bytes}.substr(begin, piece.end - begin));
+    }
+  }
+  if (own > 0) {
+    people_->confirmed(own);
+    take_lines();
+  }
+}
+
+void connection_state::transferred(size_t sent, size_t waiting) {
+  progress_ = progress_ || sent > 0;
+  if (closing_ && waiting == 0)
+    self_->quit();
+  else if (waiting > 0 && deadline_ == caf::actor_clock::time_point{})
+    set_deadline(config_->stall_timeout);
+}
+
+void connection_state::disconnect(const std::string& reason) {
+  if (closing_)
+    return;
+  session_->farewell(reason);
+  close(reason);
+}
+
+void connection_state::drop(const std::string& reason) {
+  closing_ = true;
+  people_->depart(reason);
+  self_->quit();
+}
+
+void connection_state::check_deadline() {
+  // A timer that was overtaken by another deadline comes too early, or too late.
+  if (deadline_ == caf::actor_clock::time_point{} || self_->clock().now() < deadline_)
+    return;
+  deadline_ = {};
+  if (closing_)
+    self_->quit();
+  else if (unsent() > 0 && progress_)
+    set_deadline(config_->stall_timeout);
+  else if (unsent() > 0)
+    drop("Stalled connection");
+}
+
+void connection_state::set_deadline(std::chrono::milliseconds delay) {
+  progress_ = false;
+  deadline_ = self_->clock().now() + delay;
+  // Anonymous: a broker that ends in a socket event keeps its mailbox, and a
+  // message there that named its sender, itself, would keep the broker for ever.
+  caf::delayed_anon_send(connection_actor{self_}, delay, timer_atom::value);
+}
+
+} // namespace hubbub

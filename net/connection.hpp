@@ -1,0 +1,84 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <caf/actor_clock.hpp>
+
+#include "net/codec/line_framer.hpp"
+#include "net/codec/telnet.hpp"
+#include "net/connection_actor.hpp"
+#include "net/participant.hpp"
+#include "net/session.hpp"
+
+namespace hubbub {
+
+/// One TCP connection: cuts its bytes into lines for the session, hands it
+/// events in its wire format, and bounds what waits to be sent.
+///
+/// Life: open, then closing (others have been told that it left; nothing is read
+/// any more; the last bytes are on their way), then gone.
+class connection_state : public session_host {
+public:
+  static constexpr const char* name = "hubbub.connection";
+
+  explicit connection_state(connection_actor::broker_pointer self) : self_(self) {}
+
+  connection_actor::behavior_type make_behavior(caf::io::connection_handle hdl,
+                                                const wire_format& format,
+                                                directory_actor directory,
+                                                settings_ptr config);
+
+  // -- what the session may do ------------------------------------------------
+
+  void write(std::string_view bytes) override;
+  void close(std::string reason) override;
+  participant& people() override { return *people_; }
+  const settings& config() const override { return *config_; }
+  const std::string& peer() const override { return peer_; }
+
+private:
+  void receive(caf::io::new_data_msg& msg);
+
+  /// Shows the session as many of the lines received as it takes now.
+  void take_lines();
+
+  void deliver(const event_batch& batch, uint32_t first, uint32_t last);
+
+  /// Delivers a batch that holds own events or copies, piece by piece.
+  void deliver_pieces(const event_batch& batch, const encoded_batch& encoded,
+                      uint32_t first, uint32_t last);
+
+  void transferred(size_t sent, size_t waiting);
+
+  /// The server ends this connection, with a last line for the peer.
+  void disconnect(const std::string& reason);
+
+  /// Ends the connection now: unsent bytes are lost.
+  void drop(const std::string& reason);
+
+  void check_deadline();
+
+  void set_deadline(std::chrono::milliseconds delay);
+
+  size_t unsent() { return self_->wr_buf(hdl_).size(); }
+
+  connection_actor::broker_pointer self_;
+  caf::io::connection_handle hdl_;
+  const wire_format* format_ = nullptr;
+  settings_ptr config_;
+  std::string peer_;
+  std::optional<participant> people_;
+  std::unique_ptr<session> session_;
+  std::optional<line_framer> framer_;
+  telnet_filter telnet_;
+  bool taking_ = false;      // inside take_lines
+  bool input_ended_ = false; // the peer will send nothing more
+  bool halted_ = false;      // reading is halted until the session catches up
+  bool closing_ = false;
+  bool progress_ = false;                 // bytes were sent since the deadline was set
+  caf::actor_clock::time_point deadline_; // epoch: there is none
+};
+
+} // namespace hubbub

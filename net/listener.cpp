@@ -1,0 +1,122 @@
+#include "net/listener.hpp"
+
+#include <fmt/format.h>
+
+#include <caf/send.hpp>
+
+#include "net/codec/irc_message.hpp"
+#include "net/codec/plain.hpp"
+#include "net/connection.hpp"
+#include "net/transport/socket.hpp"
+#include "net/transport/stream_doorman.hpp"
+#include "net/transport/stream_scribe.hpp"
+#include "net/wire_formats.hpp"
+
+namespace hubbub {
+
+using namespace caf::io;
+
+namespace {
+
+using connection_pointer = connection_actor::stateful_broker_pointer<connection_state>;
+
+connection_actor::behavior_type connection(connection_pointer self, connection_handle hdl,
+                                           const wire_format* format,
+                                           directory_actor directory,
+                                           settings_ptr config) {
+  return self->state.make_behavior(hdl, *format, std::move(directory), std::move(config));
+}
+
+/// What somebody gets to read who is turned away before a session exists.
+std::string refusal(const wire_format& format, std::string_view reason) {
+  std::string out;
+  if (&format == &irc_format)
+    append_irc_message(out, {}, "ERROR", {reason});
+  else
+    append_info(out, reason);
+  return out;
+}
+
+} // namespace
+
+listener_actor::behavior_type
+listener_state::make_behavior(std::vector<listening_point> points,
+                              directory_actor directory, settings_ptr config) {
+  directory_ = std::move(directory);
+  config_ = std::move(config);
+  auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
+  queue_ = caf::make_counted<flush_queue>(loop);
+  for (auto& x : points) {
+    auto doorman = caf::make_counted<stream_doorman>(
+        loop, x.fd, queue_, refusal(*x.format, "The server is full: out of descriptors"));
+    formats_.emplace(doorman->hdl(), x.format);
+    self_->add_doorman(std::move(doorman));
+  }
+  self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
+  return {
+      [this](const new_connection_msg& msg) {
+        accept(msg.handle, *formats_.find(msg.source)->second);
+      },
+      [](const acceptor_closed_msg&) {
+        // Listening sockets do not fail while they are open.
+      },
+      [this](disconnect_atom, const std::string& reason) { stop(reason); },
+  };
+}
+
+void listener_state::accept(connection_handle hdl, const wire_format& format) {
+  auto peer = self_->remote_addr(hdl);
+  if (config_->max_connections != 0 && peers_.size() >= config_->max_connections) {
+    refuse(hdl, format,
+           fmt::format("The server is full: {} connections are allowed. Try again later",
+                       config_->max_connections));
+    return;
+  }
+  auto& count = num_per_address_[peer];
+  if (config_->connections_per_address != 0
+      && count >= config_->connections_per_address) {
+    refuse(hdl, format,
+           fmt::format("Too many connections from your address: {} are allowed",
+                       config_->connections_per_address));
+    return;
+  }
+  ++count;
+  auto conn = self_->fork(connection, hdl, &format, directory_, config_);
+  self_->monitor(conn);
+  peers_.emplace(conn.address(), std::move(peer));
+}
+
+void listener_state::refuse(connection_handle hdl, const wire_format& format,
+                            const std::string& reason) {
+  auto line = refusal(format, reason);
+  if (auto scribe = self_->take(hdl)) {
+    scribe->wr_buf().assign(line.begin(), line.end());
+    static_cast<stream_scribe&>(*scribe).send_pending();
+    scribe->graceful_shutdown();
+  }
+}
+
+void listener_state::forget(const caf::actor_addr& connection) {
+  auto peer = peers_.find(connection);
+  if (peer == peers_.end())
+    return;
+  auto count = num_per_address_.find(peer->second);
+  if (--count->second == 0)
+    num_per_address_.erase(count);
+  peers_.erase(peer);
+  if (stopping_ && peers_.empty())
+    self_->quit();
+}
+
+void listener_state::stop(const std::string& reason) {
+  stopping_ = true;
+  for (auto& [hdl, format] : formats_)
+    self_->close(hdl);
+  for (auto& [connection, peer] : peers_)
+    caf::anon_send(caf::actor_cast<connection_actor>(connection), disconnect_atom::value,
+                   reason);
+  if (peers_.empty())
+    self_->quit();
+}
+
+} // namespace hubbub

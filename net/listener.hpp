@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include <caf/io/typed_broker.hpp>
+
+#include "net/connection_actor.hpp"
+#include "net/session.hpp"
+#include "net/transport/flush_queue.hpp"
+
+namespace hubbub {
+
+/// A socket to listen at, and what is spoken there.
+struct listening_point {
+  int fd;
+  const wire_format* format;
+};
+
+/// Accepts connections for all wire formats.
+using listener_actor = caf::typed_actor<caf::reacts_to<caf::io::new_connection_msg>,
+                                        caf::reacts_to<caf::io::acceptor_closed_msg>,
+                                        /// Accepts nobody any more, tells everybody why,
+                                        /// and is done when the last connection is gone.
+                                        caf::reacts_to<disconnect_atom, std::string>>;
+
+/// What a listener owns: the open connections, counted against the limits.
+class listener_state {
+public:
+  static constexpr const char* name = "hubbub.listener";
+
+  explicit listener_state(listener_actor::broker_pointer self) : self_(self) {}
+
+  /// @param points sockets that are listening already; owned from now on.
+  listener_actor::behavior_type make_behavior(std::vector<listening_point> points,
+                                              directory_actor directory,
+                                              settings_ptr config);
+
+private:
+  void accept(caf::io::connection_handle hdl, const wire_format& format);
+
+  /// Sends one line and closes.
+  void refuse(caf::io::connection_handle hdl, const wire_format& format,
+              const std::string& reason);
+
+  void forget(const caf::actor_addr& connection);
+
+  void stop(const std::string& reason);
+
+  listener_actor::broker_pointer self_;
+  directory_actor directory_;
+  settings_ptr config_;
+  flush_queue_ptr queue_;
+  std::unordered_map<caf::io::accept_handle, const wire_format*> formats_;
+  std::unordered_map<caf::actor_addr, std::string> peers_; // by connection
+  std::unordered_map<std::string, size_t> num_per_address_;
+  bool stopping_ = false;
+};
+
+} // namespace hubbub

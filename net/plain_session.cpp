@@ -1,0 +1,287 @@
+#include "net/plain_session.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "actors/names.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub {
+
+namespace {
+
+constexpr std::string_view allowed_names =
+    "Allowed are 1 to 32 ASCII letters, digits and []\\`_^{|}-, not beginning with a "
+    "digit or a hyphen";
+
+std::string nicks_of(const std::vector<user_ptr>& users, std::string_view except) {
+  std::string result;
+  for (auto& x : users) {
+    if (x->nick == except)
+      continue;
+    if (!result.empty())
+      result += ", ";
+    result += x->nick;
+  }
+  return result.empty() ? "none" : result;
+}
+
+std::string describe_topic(const topic_info& topic, const std::string& room) {
+  if (topic.text.empty())
+    return fmt::format("No topic is set in {}", room);
+  return fmt::format("Topic of {} (set by {}): {}", room, topic.set_by, topic.text);
+}
+
+std::string room_name_from(std::string_view word) {
+  std::string result{word};
+  if (!result.empty() && result.front() != '#')
+    result.insert(0, "#");
+  return result;
+}
+
+} // namespace
+
+const plain_session::command plain_session::commands[] = {
+    {"help", "", "shows this", false, &plain_session::help},
+    {"who", "", "who is in this room", false, &plain_session::who},
+    {"rooms", "", "which rooms there are", false, &plain_session::rooms},
+    {"join", "ROOM", "goes to another room", true, &plain_session::join},
+    {"nick", "NAME", "takes another name", true, &plain_session::nick},
+    {"msg", "NAME TEXT", "tells one person something", true, &plain_session::msg},
+    {"me", "TEXT", "says what you do", true, &plain_session::me},
+    {"topic", "[TEXT]", "shows or sets the topic", false, &plain_session::topic},
+    {"quit", "", "leaves; so does a plain exit", false, &plain_session::quit},
+};
+
+plain_session::plain_session(session_host& host, const plain_style& style)
+    : host_(host), style_(style) {
+  // nop
+}
+
+void plain_session::start() {
+  host_.write(style_.words.prompt);
+}
+
+bool plain_session::take(std::string_view line) {
+  if (!is_utf8(line)) {
+    info("Your line was not sent: it is not valid UTF-8");
+    return true;
+  }
+  std::string cleaned;
+  if (has_controls(line)) {
+    cleaned = without_controls(line);
+    line = cleaned;
+  }
+  auto input = parse_plain_line(line);
+  if (input.what == plain_input::kind::empty)
+    return true;
+  if (input.what == plain_input::kind::text && people().arrived()) {
+    if (!people().may_say())
+      return false;
+    say(event_kind::said, input.text);
+    return true;
+  }
+  if (!people().settled())
+    return false;
+  if (input.what == plain_input::kind::command)
+    return take_command(input);
+  take_name(trimmed(line));
+  return true;
+}
+
+void plain_session::take_overlong() {
+  info(fmt::format("Your line was not sent: it is longer than {} bytes",
+                   host_.config().line_length));
+}
+
+void plain_session::rejected(const std::string& target, const caf::error& why) {
+  info(fmt::format("{}: {}", target, to_string(code_of(why))));
+}
+
+void plain_session::farewell(const std::string& reason) {
+  info(reason);
+}
+
+void plain_session::take_name(std::string_view name) {
+  if (!is_nick(name)) {
+    auto shown = name.substr(0, piece_length(name, max_nick_length));
+    name_refused(fmt::format("The name '{}' is not allowed. {}", shown, allowed_names));
+    return;
+  }
+  user wanted{std::string{name}, std::string{style_.username}, host_.peer(),
+              std::string{name}};
+  people().claim(wanted, [this, wanted](const caf::error& why) {
+    if (why) {
+      name_refused(fmt::format("The name '{}' is taken. Choose another one. {}",
+                               wanted.nick, allowed_names));
+      return;
+    }
+    people().arrive(wanted);
+    enter(host_.config().default_room);
+  });
+}
+
+void plain_session::name_refused(const std::string& why) {
+  info(why);
+  if (++refused_names_ >= host_.config().name_tries) {
+    host_.write("** Too many names were refused. Goodbye. **\n");
+    host_.close("Too many names were refused");
+    return;
+  }
+  host_.write(style_.words.prompt);
+}
+
+void plain_session::enter(std::string_view room) {
+  people().join(std::string{room}, [this](caf::expected<room_view> answer) {
+    if (answer)
+      entered(*answer);
+    else
+      info(fmt::format("Cannot join: {}", to_string(code_of(answer.error()))));
+  });
+}
+
+void plain_session::entered(const room_view& view) {
+  // One room at a time; the old one is left only when the new one is certain.
+  if (!room_.empty())
+    people().part(room_, {});
+  room_ = view.name;
+  std::string out;
+  if (style_.welcome == plain_welcome::announcement)
+    append_joined(out, style_.words, people().who()->nick);
+  else
+    append_info(out, fmt::format("Current users in chat: {}",
+                                 nicks_of(view.members, people().who()->nick)));
+  if (!view.topic.text.empty())
+    append_info(out, describe_topic(view.topic, view.name));
+  host_.write(out);
+}
+
+bool plain_session::take_command(const plain_input& input) {
+  if (!people().arrived()) {
+    if (equal_ignoring_case(input.command, "quit"))
+      quit({});
+    else
+      info("First say your name, or /quit");
+    return true;
+  }
+  auto i = std::find_if(std::begin(commands), std::end(commands), [&](const command& x) {
+    return equal_ignoring_case(x.name, input.command);
+  });
+  if (i == std::end(commands))
+    info(fmt::format("Unknown command /{}. Try /help", input.command));
+  else if (i->needs_argument && input.text.empty())
+    info(fmt::format("Usage: /{} {}", i->name, i->usage));
+  else
+    (this->*i->run)(input.text);
+  return true;
+}
+
+void plain_session::help(std::string_view) {
+  for (auto& x : commands)
+    info(fmt::format("/{}{}{}: {}", x.name, x.usage.empty() ? "" : " ", x.usage, x.help));
+  info("//text says \"/text\"; everything else is said as it is");
+}
+
+void plain_session::who(std::string_view) {
+  auto room = current_room();
+  if (room == nullptr)
+    return;
+  people().view(room->name, [this](caf::expected<room_view> answer) {
+    if (answer)
+      info(fmt::format("Users in {}: {}", answer->name, nicks_of(answer->members, {})));
+  });
+}
+
+void plain_session::rooms(std::string_view) {
+  people().list(
+      [this](const room_summary& x) {
+        info(fmt::format("{} ({} {}){}{}", x.name, x.num_members,
+                         x.num_members == 1 ? "user" : "users",
+                         x.topic.empty() ? "" : ": ", x.topic));
+      },
+      [this] { info("End of rooms"); });
+}
+
+void plain_session::join(std::string_view argument) {
+  auto room = room_name_from(take_word(argument));
+  if (!is_room_name(room) || !argument.empty())
+    info(fmt::format("A room name is # and 1 to {} characters without spaces and commas",
+                     max_room_name_length - 1));
+  else if (folded(room) == folded(room_))
+    info(fmt::format("You are in {} already", room_));
+  else
+    enter(room);
+}
+
+void plain_session::nick(std::string_view name) {
+  if (!is_nick(name)) {
+    info(fmt::format("That name is not allowed. {}", allowed_names));
+    return;
+  }
+  auto wanted = *people().who();
+  wanted.nick = std::string{name};
+  people().claim(wanted, [this, wanted](const caf::error& why) {
+    if (why)
+      info(fmt::format("The name '{}' is taken", wanted.nick));
+    else
+      info(fmt::format("You are now known as {}", wanted.nick));
+  });
+}
+
+void plain_session::msg(std::string_view argument) {
+  std::string name{take_word(argument)};
+  if (argument.empty()) {
+    info("Usage: /msg NAME TEXT");
+    return;
+  }
+  people().tell(name, event_kind::said, std::string{argument},
+                [this, name](const caf::error& why) {
+                  if (why)
+                    info(fmt::format("{}: nobody here has that name. Try /who", name));
+                });
+}
+
+void plain_session::me(std::string_view text) {
+  say(event_kind::acted, text);
+}
+
+void plain_session::topic(std::string_view text) {
+  auto room = current_room();
+  if (room == nullptr)
+    return;
+  if (text.size() > max_topic_length) {
+    info(fmt::format("The topic is too long: {} bytes are allowed", max_topic_length));
+  } else if (!text.empty()) {
+    people().set_topic(*room, std::string{text});
+  } else {
+    people().view(room->name, [this](caf::expected<room_view> answer) {
+      if (answer)
+        info(describe_topic(answer->topic, answer->name));
+    });
+  }
+}
+
+void plain_session::quit(std::string_view) {
+  host_.close("Quit");
+}
+
+const participant::membership* plain_session::current_room() {
+  auto result = people().find_room(room_);
+  if (result == nullptr)
+    info("You are in no room. Try /join ROOM");
+  return result;
+}
+
+void plain_session::say(event_kind kind, std::string_view text) {
+  if (auto room = current_room())
+    people().say(*room, kind, std::string{text});
+}
+
+void plain_session::info(std::string_view text) {
+  std::string out;
+  append_info(out, text);
+  host_.write(out);
+}
+
+} // namespace hubbub

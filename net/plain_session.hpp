@@ -1,0 +1,82 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "net/codec/plain.hpp"
+#include "net/participant.hpp"
+#include "net/session.hpp"
+
+namespace hubbub {
+
+/// How a newcomer is told that it is in.
+enum class plain_welcome {
+  announcement, ///< colon: the line that everybody gets
+  user_list,    ///< bracket: who was there already
+};
+
+/// What distinguishes one plain wire format from another.
+struct plain_style {
+  plain_words words;
+  plain_welcome welcome;
+  std::string_view username; ///< stands before '@' in the masks IRC users see
+};
+
+/// A conversation with somebody who just types lines: the first is the name, the
+/// others are messages or commands. In one room at a time.
+class plain_session : public session {
+public:
+  plain_session(session_host& host, const plain_style& style);
+
+  void start() override;
+  bool take(std::string_view line) override;
+  void take_overlong() override;
+  void rejected(const std::string& target, const caf::error& why) override;
+  void farewell(const std::string& reason) override;
+
+private:
+  using handler = void (plain_session::*)(std::string_view argument);
+
+  struct command {
+    std::string_view name;
+    std::string_view usage; ///< what stands behind the name in the help
+    std::string_view help;
+    bool needs_argument;
+    handler run;
+  };
+
+  static const command commands[];
+
+  void take_name(std::string_view line);
+  void name_refused(const std::string& why);
+  void enter(std::string_view room);
+  void entered(const room_view& view);
+  bool take_command(const plain_input& input);
+
+  // The commands.
+  void help(std::string_view);
+  void who(std::string_view);
+  void rooms(std::string_view);
+  void join(std::string_view room);
+  void nick(std::string_view name);
+  void msg(std::string_view name_and_text);
+  void me(std::string_view text);
+  void topic(std::string_view text);
+  void quit(std::string_view);
+
+  /// The room this user is in, or null after saying that there is none.
+  const participant::membership* current_room();
+
+  void say(event_kind kind, std::string_view text);
+
+  void info(std::string_view text);
+
+  participant& people() { return host_.people(); }
+
+  session_host& host_;
+  const plain_style& style_;
+  std::string room_; // the current one; empty: none
+  size_t refused_names_ = 0;
+};
+
+} // namespace hubbub

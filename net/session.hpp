@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <caf/error.hpp>
+
+#include "net/encoded_batch.hpp"
+#include "net/settings.hpp"
+
+namespace hubbub {
+
+class participant;
+
+/// What a session may do to the connection it runs on.
+class session_host {
+public:
+  virtual ~session_host() = default;
+
+  /// Appends bytes to what is sent to the peer.
+  virtual void write(std::string_view bytes) = 0;
+
+  /// Ends the connection once everything written is sent. Others learn the
+  /// reason at once.
+  virtual void close(std::string reason) = 0;
+
+  /// This connection's side of the chat.
+  virtual participant& people() = 0;
+
+  virtual const settings& config() const = 0;
+
+  /// The peer's address, as others see it.
+  virtual const std::string& peer() const = 0;
+};
+
+/// A conversation in one wire grammar: lines in, bytes out. It holds what only
+/// the grammar needs; all that concerns the chat is the participant's.
+class session {
+public:
+  virtual ~session() = default;
+
+  /// The connection is open.
+  virtual void start() = 0;
+
+  /// A line came, without its end. It is not checked for anything but length.
+  /// @returns false if it has to wait for answers to what came before: it is
+  ///          shown again when there is one.
+  virtual bool take(std::string_view line) = 0;
+
+  /// A line longer than the limit came and was thrown away.
+  virtual void take_overlong() = 0;
+
+  /// Something the participant sent to `target` was refused.
+  virtual void rejected(const std::string& target, const caf::error& why) = 0;
+
+  /// Says the last line before the server closes the connection.
+  virtual void farewell(const std::string& reason) = 0;
+};
+
+/// A wire format as a value: to add one, write a grammar and a table of
+/// commands, and give a connection this.
+struct wire_format {
+  std::string_view name;
+  bool telnet;                            ///< people come with telnet clients
+  size_t (*line_length)(const settings&); ///< longest line in bytes, its end not counted
+  const encoded_batch& (*encode)(const event_batch&);
+  std::unique_ptr<session> (*make_session)(session_host&);
+};
+
+} // namespace hubbub

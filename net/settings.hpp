@@ -1,0 +1,39 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hubbub {
+
+/// What the conversations on all connections have in common: made once from the
+/// configuration, then only read. The names of the options are in
+/// `caf-application.conf`.
+struct settings {
+  // server.*
+  std::string server_name = "hubbub.local";
+  std::string network_name = "Hubbub";
+  std::vector<std::string> motd; ///< one line each; empty: no message of the day
+  int64_t started_at = 0;        ///< seconds since 1970
+
+  // chat.*
+  std::string default_room = "#lobby";
+
+  // limits.*
+  size_t line_length = 4096;   ///< bytes of a plain line, its end not counted
+  size_t name_tries = 5;       ///< refused names before a connection is closed
+  size_t rooms_per_user = 100; ///< rooms one IRC connection may be in at once
+  size_t send_queue = 1 << 20; ///< unsent bytes after which a connection is dropped
+  size_t pipeline = 512;       ///< messages to rooms under way per connection
+  size_t max_connections = 0;  ///< 0: as many as descriptors allow
+  size_t connections_per_address = 0;              ///< 0: no limit
+  std::chrono::milliseconds stall_timeout{30'000}; ///< without progress while bytes wait
+  std::chrono::milliseconds linger{1'000}; ///< for the last bytes of a closed connection
+};
+
+using settings_ptr = std::shared_ptr<const settings>;
+
+} // namespace hubbub

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <caf/intrusive_ptr.hpp>
+#include <caf/io/network/multiplexer.hpp>
+
+namespace hubbub {
+
+class stream_scribe;
+
+/// When connections with something to send are flushed: all of them at once, at
+/// the end of a turn of the loop.
+///
+/// A `send` costs ten times all the actor work of a delivery, so what counts
+/// under load is how much goes into one. While there is still input to take, a
+/// flush may wait for it, at most about twice as long as the last flush took and
+/// never longer than `longest_wait`. An idle loop flushes at once: nobody pays
+/// latency for nothing.
+class flush_policy {
+public:
+  using clock = std::chrono::steady_clock;
+
+  /// No flush ever waits longer.
+  static constexpr clock::duration longest_wait = std::chrono::milliseconds{4};
+
+  /// Something became dirty, and nothing was before.
+  void begin(clock::time_point now);
+
+  /// Input was taken from some socket.
+  void input() { input_ = true; }
+
+  /// Asked once per turn of the loop while something is dirty.
+  bool must_flush(clock::time_point now);
+
+  /// Everything was flushed.
+  void flushed(clock::duration took);
+
+private:
+  clock::time_point dirty_since_;
+  clock::duration patience_{0};
+  bool input_ = false; // taken since the last time we were asked
+};
+
+/// The dirty connections of one event loop. Lives on its thread.
+class flush_queue : public caf::io::network::multiplexer::runnable {
+public:
+  explicit flush_queue(caf::io::network::multiplexer& loop);
+
+  ~flush_queue() override;
+
+  /// Has the scribe flushed soon. It must not be in the queue already.
+  void add(caf::intrusive_ptr<stream_scribe> dirty);
+
+  /// Input was taken from some socket.
+  void input() { policy_.input(); }
+
+  resume_result resume(caf::execution_unit*, size_t) override;
+
+private:
+  caf::io::network::multiplexer& loop_;
+  flush_policy policy_;
+  std::vector<caf::intrusive_ptr<stream_scribe>> dirty_;
+};
+
+using flush_queue_ptr = caf::intrusive_ptr<flush_queue>;
+
+} // namespace hubbub

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace hubbub {
+
+/// Where to listen.
+struct endpoint {
+  std::string address; ///< numeric IPv4 or IPv6 address; empty: all interfaces
+  uint16_t port = 0;   ///< 0: a free one
+};
+
+/// Parses "address:port", ":port" or "[ipv6]:port".
+/// @returns an empty string, or what is wrong with the text.
+std::string parse_endpoint(std::string_view text, endpoint& into);
+
+/// "address:port" as `parse_endpoint` reads it.
+std::string to_string(const endpoint& x);
+
+/// A bound and listening socket, or the reason why there is none.
+struct listening_socket {
+  int fd = -1;
+  endpoint local;    ///< with the port that was picked
+  std::string error; ///< one sentence for the person at the console
+};
+
+/// Listens at `where`. All interfaces means IPv6 and IPv4. A port whose last
+/// connections are still in TIME_WAIT is free.
+listening_socket listen_at(const endpoint& where);
+
+/// Throws away what the peer sent so far, within reason.
+void discard_input(int fd);
+
+/// Makes the next close of the socket free its buffers at once and tell the peer.
+void reset_on_close(int fd);
+
+/// Raises the limit of open descriptors as far as it goes.
+/// @returns the limit then.
+size_t raise_descriptor_limit();
+
+} // namespace hubbub

@@ -1,0 +1,199 @@
+#include "net/transport/stream_scribe.hpp"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <sys/socket.h>
+
+#include "net/transport/socket.hpp"
+
+namespace hubbub {
+
+using namespace caf::io::network;
+
+namespace {
+
+/// An output buffer larger than this is freed when it is empty, a smaller one is
+/// kept for the next line.
+constexpr size_t kept_capacity = 256;
+
+/// Where all connections of one loop receive: bytes are handled before the next
+/// connection is read, so one buffer serves thousands.
+struct shared_input {
+  std::vector<char> raw;  // what recv writes to
+  std::vector<char> view; // exactly what was received, as CAF hands it on
+};
+
+shared_input& input_buffer() {
+  thread_local shared_input instance;
+  return instance;
+}
+
+} // namespace
+
+stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
+                             flush_queue_ptr queue)
+    : caf::io::scribe(conn_hdl_from_socket(fd)),
+      event_handler(loop, fd),
+      queue_(std::move(queue)) {
+  // nop
+}
+
+// -- writing ----------------------------------------------------------------------
+
+void stream_scribe::flush() {
+  if (dirty_ || closed_ || watching_writable_ || unsent_.empty())
+    return;
+  dirty_ = true;
+  queue_->add(this);
+}
+
+void stream_scribe::send_pending() {
+  dirty_ = false;
+  if (closed_ || unsent_.empty())
+    return;
+  auto sent = ::send(fd(), unsent_.data(), unsent_.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+  if (sent < 0) {
+    if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
+      fail(operation::write);
+      return;
+    }
+    sent = 0;
+  }
+  auto had_backlog = watching_writable_;
+  consume_unsent(static_cast<size_t>(sent));
+  watch_writable(!unsent_.empty());
+  if (state_.ack_writes || had_backlog || watching_writable_)
+    data_transferred(&backend(), static_cast<size_t>(sent), unsent_.size());
+}
+
+void stream_scribe::consume_unsent(size_t size) {
+  if (size < unsent_.size()) {
+    unsent_.erase(unsent_.begin(), unsent_.begin() + static_cast<ptrdiff_t>(size));
+  } else if (unsent_.capacity() > kept_capacity) {
+    std::vector<char>{}.swap(unsent_);
+  } else {
+    unsent_.clear();
+  }
+}
+
+void stream_scribe::watch_writable(bool enable) {
+  if (enable == watching_writable_)
+    return;
+  watching_writable_ = enable;
+  if (enable) {
+    kept_for_writing_.reset(this);
+    backend().add(operation::write, fd(), this);
+  } else {
+    backend().del(operation::write, fd(), this);
+  }
+}
+
+// -- reading ----------------------------------------------------------------------
+
+void stream_scribe::configure_read(caf::io::receive_policy::config config) {
+  max_read_ = static_cast<uint32_t>(config.second);
+  if (!reading_)
+    add_to_loop();
+}
+
+std::vector<char>& stream_scribe::rd_buf() {
+  return input_buffer().view;
+}
+
+void stream_scribe::receive() {
+  // One read per event: whoever sends a lot is reported again, after the others.
+  auto& input = input_buffer();
+  if (input.raw.size() < max_read_)
+    input.raw.resize(max_read_);
+  auto received = ::recv(fd(), input.raw.data(), max_read_, MSG_DONTWAIT);
+  if (received > 0) {
+    queue_->input();
+    input.view.assign(input.raw.begin(), input.raw.begin() + received);
+    if (!consume(&backend(), input.view.data(), static_cast<size_t>(received)))
+      remove_from_loop();
+  } else if (received == 0) {
+    // The peer has said all it wants to say, but may still be listening.
+    remove_from_loop();
+    input.view.clear();
+    consume(&backend(), input.view.data(), 0);
+  } else if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
+    fail(operation::read);
+  }
+}
+
+// -- the loop ---------------------------------------------------------------------
+
+void stream_scribe::add_to_loop() {
+  if (closed_)
+    return;
+  reading_ = true;
+  kept_for_reading_.reset(this);
+  backend().add(operation::read, fd(), this);
+}
+
+void stream_scribe::remove_from_loop() {
+  reading_ = false;
+  backend().del(operation::read, fd(), this);
+}
+
+void stream_scribe::handle_event(operation op) {
+  if (closed_)
+    return;
+  switch (op) {
+    case operation::read:
+      if (reading_)
+        receive();
+      break;
+    case operation::write:
+      send_pending();
+      break;
+    case operation::propagate_error:
+      fail(operation::read);
+      break;
+  }
+}
+
+void stream_scribe::removed_from_loop(operation op) {
+  // Either of these may be the last reference: nothing may follow.
+  if (op == operation::read) {
+    if (!reading_)
+      auto last = std::move(kept_for_reading_);
+  } else if (!watching_writable_) {
+    auto last = std::move(kept_for_writing_);
+  }
+}
+
+void stream_scribe::fail(operation op) {
+  closed_ = true;
+  watch_writable(false);
+  io_failure(&backend(), op);
+}
+
+void stream_scribe::graceful_shutdown() {
+  if (closed_)
+    return;
+  closed_ = true;
+  watch_writable(false);
+  // What the peer sent and nobody will read would make the kernel answer our
+  // close with a reset, which can overtake our last words.
+  if (unsent_.empty())
+    discard_input(fd());
+  else
+    reset_on_close(fd());
+  ::shutdown(fd(), SHUT_RDWR);
+  std::vector<char>{}.swap(unsent_);
+  detach(&backend(), false);
+}
+
+std::string stream_scribe::addr() const {
+  auto result = remote_addr_of_fd(fd());
+  return result ? *result : std::string{};
+}
+
+uint16_t stream_scribe::port() const {
+  auto result = remote_port_of_fd(fd());
+  return result ? *result : 0;
+}
+
+} // namespace hubbub

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <caf/io/network/default_multiplexer.hpp>
+#include <caf/io/network/event_handler.hpp>
+#include <caf/io/scribe.hpp>
+
+#include "net/transport/flush_queue.hpp"
+
+namespace hubbub {
+
+/// A connected stream socket in CAF's event loop.
+///
+/// Differs from CAF's own scribe where it matters to a chat server:
+/// - It sends directly, and asks the kernel to report room for more only while
+///   the socket's buffer is full.
+/// - All unsent bytes are in `wr_buf()`, so that its size is the backlog.
+/// - It reports writes unasked while there is a backlog: when it begins, and
+///   whenever the kernel takes more of it; `ack_writes(true)` reports all.
+/// - The end of the peer's input (a half-close, `printf ... | nc -N`) arrives as a
+///   `new_data_msg` without data: answers can still be sent. Only a failure, or a
+///   send to a peer that is gone, closes the connection.
+/// - `graceful_shutdown` never waits: with a backlog the connection is reset.
+///   Whoever wants the last bytes sent waits for the backlog to go first.
+/// - An idle connection owns no buffers.
+class stream_scribe : public caf::io::scribe, public caf::io::network::event_handler {
+public:
+  /// @param fd a connected socket, owned from now on.
+  stream_scribe(caf::io::network::default_multiplexer& loop,
+                caf::io::network::native_socket fd, flush_queue_ptr queue);
+
+  /// Sends as much of the backlog as the kernel takes.
+  void send_pending();
+
+  // -- caf::io::scribe --------------------------------------------------------
+
+  void configure_read(caf::io::receive_policy::config config) override;
+  void ack_writes(bool enable) override { state_.ack_writes = enable; }
+  std::vector<char>& wr_buf() override { return unsent_; }
+  std::vector<char>& rd_buf() override;
+  void flush() override;
+  std::string addr() const override;
+  uint16_t port() const override;
+  void add_to_loop() override;
+  void remove_from_loop() override;
+
+  // -- caf::io::network::event_handler and caf::io::scribe ----------------------
+
+  void graceful_shutdown() override;
+  void handle_event(caf::io::network::operation op) override;
+  void removed_from_loop(caf::io::network::operation op) override;
+
+private:
+  void receive();
+  void fail(caf::io::network::operation op);
+
+  /// Asks the kernel to report when it takes more, or no more.
+  void watch_writable(bool enable);
+
+  /// Forgets the first `size` unsent bytes.
+  void consume_unsent(size_t size);
+
+  flush_queue_ptr queue_;
+  std::vector<char> unsent_;
+  uint32_t max_read_ = 0; // bytes per read event
+  bool reading_ = false;  // in the loop for reading
+  bool dirty_ = false;    // in the flush queue
+  bool watching_writable_ = false;
+  bool closed_ = false;
+  // The loop holds a bare pointer; these keep us alive while it does.
+  caf::intrusive_ptr<stream_scribe> kept_for_reading_;
+  caf::intrusive_ptr<stream_scribe> kept_for_writing_;
+};
+
+} // namespace hubbub

@@ -1,0 +1,44 @@
+#include "net/wire_formats.hpp"
+
+#include "net/codec/irc_message.hpp"
+#include "net/irc_encode.hpp"
+#include "net/irc_session.hpp"
+#include "net/plain_encode.hpp"
+#include "net/plain_session.hpp"
+
+namespace hubbub {
+
+namespace {
+
+constexpr plain_style colon{colon_words, plain_welcome::announcement, "colon"};
+
+constexpr plain_style bracket{bracket_words, plain_welcome::user_list, "bracket"};
+
+template <const plain_style& Style>
+bool encode_in_style(std::string& out, const event_list& list, const event& x) {
+  return encode_plain(out, Style.words, list, x);
+}
+
+template <const plain_style& Style>
+constexpr wire_format plain_format(std::string_view name) {
+  return {name, true, [](const settings& config) { return config.line_length; },
+          encode_once<encode_in_style<Style>>,
+          [](session_host& host) -> std::unique_ptr<session> {
+            return std::make_unique<plain_session>(host, Style);
+          }};
+}
+
+} // namespace
+
+const wire_format colon_format = plain_format<colon>("colon");
+
+const wire_format bracket_format = plain_format<bracket>("bracket");
+
+const wire_format irc_format = {"irc", false,
+                                [](const settings&) { return irc_line_limit - 2; },
+                                encode_once<encode_irc>,
+                                [](session_host& host) -> std::unique_ptr<session> {
+                                  return std::make_unique<irc_session>(host);
+                                }};
+
+} // namespace hubbub

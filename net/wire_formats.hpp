@@ -1,0 +1,16 @@
+#pragma once
+
+#include "net/session.hpp"
+
+namespace hubbub {
+
+/// `Alice: hello`; the first line is the name.
+extern const wire_format colon_format;
+
+/// `[Alice]: hello`; the server asks for the name.
+extern const wire_format bracket_format;
+
+/// The standard one (RFC 2812).
+extern const wire_format irc_format;
+
+} // namespace hubbub
