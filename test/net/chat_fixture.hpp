@@ -1,0 +1,35 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "net/settings.hpp"
+#include "net/wire_formats.hpp"
+#include "test/support/deterministic.hpp"
+
+namespace hubbub::test {
+
+/// A chat without sockets: one directory, and peers of any wire format.
+struct chat_fixture : deterministic_system {
+  directory_actor directory = spawn_directory();
+  std::shared_ptr<settings> config = std::make_shared<settings>();
+
+  fake_peer connect(const wire_format& format) {
+    return fake_peer{*this, format, directory, config};
+  }
+
+  /// Somebody who has said a name and is in the lobby; what it was told so far is
+  /// forgotten.
+  fake_peer enter(const wire_format& format, const std::string& nick) {
+    auto peer = connect(format);
+    if (&format == &irc_format)
+      peer.send("NICK " + nick + "\r\nUSER " + nick
+                + " 0 * :Real Name\r\nJOIN #lobby\r\n");
+    else
+      peer.send(nick + "\n");
+    peer.received();
+    return peer;
+  }
+};
+
+} // namespace hubbub::test
