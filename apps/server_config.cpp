@@ -37,6 +37,8 @@ bool read_motd(const std::string& path, std::vector<std::string>& into) {
 
 server_config::server_config() : stall_timeout_(values_.stall_timeout) {
   load<caf::io::middleman>();
+  // Rooms and connections share the I/O thread; this one is for the rest.
+  set("scheduler.max-threads", size_t{1});
   add_message_types<caf::id_block::hubbub>();
   hubbub::add_error_category(*this);
   opt_group{custom_options_, "listen"}
