@@ -1,0 +1,141 @@
+#include "apps/client/outbox.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hubbub::client;
+
+namespace {
+
+const std::string quit = "QUIT :bye\r\n";
+
+std::string line(size_t length) { return std::string(length - 2, 'x') + "\r\n"; }
+
+// The token of the last PING in `wire`, empty if there is none.
+std::string last_token(const std::string& wire) {
+  auto at = wire.rfind("PING :");
+  if (at == std::string::npos)
+    return {};
+  at += 6;
+  return wire.substr(at, wire.find("\r\n", at) - at);
+}
+
+// A server that answers every PING. Returns all that it got but the PINGs.
+std::string drain(outbox& out) {
+  std::string got;
+  for (auto wire = out.release(); !wire.empty(); wire = out.release()) {
+    for (size_t at = 0; at < wire.size();) {
+      auto end = wire.find("\r\n", at) + 2;
+      auto one = wire.substr(at, end - at);
+      if (one.substr(0, 6) == "PING :")
+        CHECK(out.pong(one.substr(6, one.size() - 8)));
+      else
+        got += one;
+      at = end;
+    }
+  }
+  return got;
+}
+
+} // namespace
+
+TEST_CASE("a few lines leave at once and unasked for") {
+  outbox out;
+  CHECK(out.empty());
+  CHECK(out.release().empty());
+  out.push("NICK a\r\nUSER a\r\n");
+  CHECK_FALSE(out.empty());
+  CHECK(out.release() == "NICK a\r\nUSER a\r\n");
+  CHECK(out.empty());
+}
+
+TEST_CASE("no more is unanswered than the window holds") {
+  outbox out;
+  std::string all;
+  for (int i = 0; i < 1000; ++i)
+    all += line(100);
+  out.push(all);
+  auto wire = out.release();
+  CHECK(wire.size() < outbox::window + 200);
+  CHECK(out.release().empty());
+  CHECK_FALSE(out.empty());
+  CHECK(out.pong(last_token(wire)));
+  CHECK_FALSE(out.release().empty());
+}
+
+TEST_CASE("everything comes out in order whatever the sizes of the lines") {
+  for (size_t size : {2u, 3u, 100u, 511u, 512u}) {
+    outbox out;
+    std::string all;
+    for (size_t i = 0; i < 100'000 / size; ++i)
+      all += line(size);
+    out.push(all);
+    out.finish(quit, true);
+    CHECK(drain(out) == all + quit);
+    CHECK(out.finished());
+  }
+}
+
+TEST_CASE("the answer to a later fence covers the earlier ones") {
+  outbox out;
+  std::string all;
+  for (int i = 0; i < 100; ++i)
+    all += line(100);
+  out.push(all);
+  auto wire = out.release();
+  auto last = last_token(wire);
+  CHECK(last == "hubbub-2");
+  CHECK(out.pong(last));
+  CHECK_FALSE(out.pong("hubbub-1"));
+  CHECK(out.release().size() > outbox::window / 2);
+}
+
+TEST_CASE("somebody else's PONG is none of its business") {
+  outbox out;
+  out.push(line(3000));
+  out.release();
+  for (auto token : {"", "alive", "hubbub-", "hubbub-7", "hubbub-x", "HUBBUB-1"})
+    CHECK_FALSE(out.pong(token));
+  CHECK(out.pong("hubbub-1"));
+  CHECK_FALSE(out.pong("hubbub-1"));
+}
+
+TEST_CASE("the last line waits for the answers when it shall") {
+  outbox out;
+  out.push("one\r\n");
+  out.release();
+  out.finish(quit, true);
+  auto wire = out.release();
+  CHECK(wire == "PING :hubbub-1\r\n");
+  CHECK_FALSE(out.finished());
+  CHECK(out.release().empty());
+  CHECK(out.pong("hubbub-1"));
+  CHECK(out.release() == quit);
+  CHECK(out.finished());
+  CHECK(out.release().empty());
+}
+
+TEST_CASE("the last line goes behind what waits when no answer is wanted") {
+  outbox out;
+  out.push("one\r\n");
+  out.finish(quit, false);
+  CHECK(out.release() == "one\r\n" + quit);
+}
+
+TEST_CASE("the last line goes at once when all the rest is dropped") {
+  outbox out;
+  for (int i = 0; i < 100; ++i)
+    out.push(line(500));
+  out.release();
+  CHECK_FALSE(out.empty());
+  out.discard();
+  out.finish(quit, false);
+  CHECK(out.release() == quit);
+  out.push("too late\r\n");
+  CHECK(out.release().empty());
+}
+
+TEST_CASE("one who has sent nothing has nothing to wait for") {
+  outbox out;
+  out.finish(quit, true);
+  CHECK(out.release() == quit);
+}

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "apps/client/conversation.hpp"
+#include "apps/client/server_message.hpp"
+
+namespace hubbub::client::test {
+
+using strings = std::vector<std::string>;
+
+/// A conversation without a server, a screen or a person.
+class talk {
+public:
+  explicit talk(conversation_options options) : conversation_(std::move(options)) {
+    conversation_.begin();
+    take();
+  }
+
+  /// One who is called Alice and in #lobby with Omar and Sarah.
+  static talk among_people(bool interactive = true) {
+    talk result{{"Alice", "#lobby", interactive, true}};
+    for (auto line : {":s 001 Alice :Welcome", ":s 376 Alice :End",
+                      ":Alice!hub@127.0.0.1 JOIN #lobby",
+                      ":s 353 Alice = #lobby :@Omar Alice +Sarah",
+                      ":s 366 Alice #lobby :End"})
+      result.hears(line);
+    return result;
+  }
+
+  void hears(std::string_view line) {
+    server_message message;
+    if (read_server_message(line, message))
+      conversation_.received(message);
+    take();
+  }
+
+  void types(std::string_view line) {
+    conversation_.typed(line);
+    take();
+  }
+
+  void input_ends() {
+    conversation_.end_of_input();
+    take();
+  }
+
+  void interrupts() {
+    conversation_.interrupt();
+    take();
+  }
+
+  void is_mute(int32_t error) {
+    conversation_.mute(error);
+    take();
+  }
+
+  void loses(std::string_view reason) {
+    conversation_.lost(reason);
+    take();
+  }
+
+  // What came of the last thing that happened.
+  outcome last;
+
+  /// The lines it printed.
+  strings lines() const {
+    strings result;
+    for (auto& line : last.lines)
+      result.push_back(line.text);
+    return result;
+  }
+
+  /// The IRC lines it sent, without their ends.
+  strings wire() const {
+    strings result;
+    for (size_t at = 0; at < last.wire.size();) {
+      auto end = last.wire.find("\r\n", at);
+      result.push_back(last.wire.substr(at, end - at));
+      at = end + 2;
+    }
+    return result;
+  }
+
+  conversation& subject() { return conversation_; }
+
+private:
+  void take() { last = conversation_.take_outcome(); }
+
+  conversation conversation_;
+};
+
+} // namespace hubbub::client::test

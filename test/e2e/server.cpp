@@ -1,0 +1,70 @@
+#include "test/e2e/server.hpp"
+
+#include <csignal>
+#include <stdexcept>
+
+namespace e2e {
+
+namespace {
+
+// "127.0.0.1:4711" and "[::1]:4711"; all interfaces (":4711") are reached by
+// way of loopback.
+endpoint parse_endpoint(std::string text) {
+  auto colon = text.rfind(':');
+  if (colon == std::string::npos)
+    throw std::invalid_argument("not an address and a port: " + text);
+  auto host = text.substr(0, colon);
+  if (!host.empty() && host.front() == '[')
+    host = host.substr(1, host.size() - 2);
+  if (host.empty())
+    host = "127.0.0.1";
+  return {host, static_cast<uint16_t>(std::stoi(text.substr(colon + 1)))};
+}
+
+process::options limits_of(const server::options& opts) {
+  process::options result;
+  result.max_files = opts.max_files;
+  return result;
+}
+
+std::vector<std::string> arguments_of(const server::options& opts) {
+  std::vector<std::string> result = {"--listen.colon=" + opts.colon,
+                                     "--listen.bracket=" + opts.bracket,
+                                     "--listen.irc=" + opts.irc};
+  result.insert(result.end(), opts.more.begin(), opts.more.end());
+  return result;
+}
+
+// What follows `prefix` in the next such line.
+std::string announced(process& executable, const std::string& prefix) {
+  auto line = executable.line_matching(prefix);
+  return line.substr(line.find(prefix) + prefix.size());
+}
+
+} // namespace
+
+std::vector<std::string> server_command(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), {HUBBUB_SERVER, "--config-file=/dev/null"});
+  return arguments;
+}
+
+server::server(const options& opts)
+    : executable_(server_command(arguments_of(opts)), limits_of(opts)) {
+  if (!opts.colon.empty())
+    colon_ = parse_endpoint(announced(executable_, "Chat server started on "));
+  if (!opts.bracket.empty()) {
+    // This one tells its port only.
+    auto port = announced(executable_, "Server running on port ");
+    bracket_ = {parse_endpoint(opts.bracket).host,
+                static_cast<uint16_t>(std::stoi(port))};
+  }
+  if (!opts.irc.empty())
+    irc_ = parse_endpoint(announced(executable_, "IRC server started on "));
+}
+
+int server::stop(deadline until) {
+  executable_.signal(SIGTERM);
+  return executable_.exit_code(until);
+}
+
+} // namespace e2e

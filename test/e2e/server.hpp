@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "test/e2e/process.hpp"
+#include "test/e2e/tcp_client.hpp"
+
+namespace e2e {
+
+/// The command that starts hubbub-server. It reads no configuration but
+/// `arguments`.
+std::vector<std::string> server_command(std::vector<std::string> arguments);
+
+/// A hubbub-server that runs, with all its listeners up. Each is on a free port
+/// of 127.0.0.1 unless told otherwise.
+class server {
+public:
+  struct options {
+    std::string colon = "127.0.0.1:0";
+    std::string bracket = "127.0.0.1:0";
+    std::string irc = "127.0.0.1:0";
+    std::vector<std::string> more; ///< further options, as on the command line
+    size_t max_files = 0;          ///< RLIMIT_NOFILE
+  };
+
+  server() : server(options{}) {}
+  explicit server(const options& opts);
+
+  const endpoint& colon() const { return colon_; }
+  const endpoint& bracket() const { return bracket_; }
+  const endpoint& irc() const { return irc_; }
+
+  process& executable() { return executable_; }
+
+  /// Asks it to end. @returns its exit code.
+  int stop(deadline until = deadline{});
+
+private:
+  process executable_;
+  endpoint colon_;
+  endpoint bracket_;
+  endpoint irc_;
+};
+
+} // namespace e2e

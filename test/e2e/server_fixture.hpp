@@ -1,0 +1,37 @@
+#pragma once
+
+#include <catch2/catch.hpp>
+
+#include "test/e2e/server.hpp"
+
+namespace e2e {
+
+/// A server for one test. At the test's end it is asked to end as well, and must
+/// do so in order: no test passes that broke its server, whatever else it checks.
+class server_fixture : public server {
+public:
+  using server::server;
+  ~server_fixture() {
+    if (stopped_)
+      return;
+    try {
+      auto code = server::stop();
+      UNSCOPED_INFO(executable().errors());
+      CHECK(code == 0);
+    } catch (const timed_out& problem) {
+      FAIL_CHECK(problem.what());
+    }
+  }
+
+  /// For tests that look at the end themselves.
+  int stop(deadline until = deadline{}) {
+    stopped_ = true;
+    return server::stop(until);
+  }
+  void expect_no_more_of_it() { stopped_ = true; }
+
+private:
+  bool stopped_ = false;
+};
+
+} // namespace e2e

@@ -1,0 +1,36 @@
+#include "test/e2e/tcp_listener.hpp"
+
+#include <cerrno>
+#include <system_error>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+namespace e2e {
+
+tcp_listener::tcp_listener() : tcp_listener(refusing{}) {
+  ::listen(fd_.get(), 16);
+}
+
+tcp_listener::tcp_listener(refusing)
+    : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof(address);
+  if (::bind(fd_.get(), reinterpret_cast<sockaddr*>(&address), size) != 0
+      || ::getsockname(fd_.get(), reinterpret_cast<sockaddr*>(&address), &size) != 0)
+    throw std::system_error(errno, std::generic_category(), "bind");
+  address_ = {"127.0.0.1", ntohs(address.sin_port)};
+}
+
+unique_fd tcp_listener::accept(deadline until) {
+  pollfd readable{fd_.get(), POLLIN, 0};
+  if (::poll(&readable, 1, until.remaining_ms()) <= 0)
+    throw timed_out("nobody connects");
+  return unique_fd{::accept4(fd_.get(), nullptr, nullptr, SOCK_CLOEXEC)};
+}
+
+} // namespace e2e

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "test/e2e/tcp_client.hpp"
+
+namespace e2e {
+
+/// A listening socket of the test's own on a free loopback port: for tests of the
+/// harness, and for a server that behaves badly.
+class tcp_listener {
+public:
+  /// Bound, but not listening: whoever connects is refused, and nobody else can
+  /// get the port.
+  struct refusing {};
+
+  tcp_listener();
+  explicit tcp_listener(refusing);
+
+  const endpoint& address() const { return address_; }
+
+  /// The next connection. Blocking reads and writes are up to the caller.
+  unique_fd accept(deadline until = deadline{});
+
+private:
+  unique_fd fd_;
+  endpoint address_;
+};
+
+} // namespace e2e

@@ -1,0 +1,290 @@
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+#include <caf/actor_system.hpp>
+#include <caf/actor_system_config.hpp>
+#include <caf/io/broker.hpp>
+#include <caf/io/middleman.hpp>
+#include <caf/send.hpp>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "net/transport/flush_queue.hpp"
+#include "net/transport/socket.hpp"
+#include "net/transport/stream_scribe.hpp"
+
+using namespace hubbub;
+using namespace std::chrono_literals;
+using flush_clock = flush_policy::clock;
+
+namespace {
+
+using write_atom = caf::atom_constant<caf::atom("write")>;
+using read_atom = caf::atom_constant<caf::atom("read")>;
+
+/// What a broker saw of its connection.
+struct record {
+  std::string received;
+  bool input_ended = false;
+  bool closed = false;
+  std::vector<std::pair<size_t, size_t>> transfers; // sent, waiting
+};
+
+struct loop_config : caf::actor_system_config {
+  loop_config() {
+    load<caf::io::middleman>();
+    set("middleman.manual-multiplexing", true);
+    set("middleman.workers", size_t{0});
+    set("scheduler.policy", caf::atom("testing"));
+  }
+};
+
+caf::behavior write_down(caf::io::broker* self, caf::io::connection_handle hdl,
+                         record* notes) {
+  self->configure_read(hdl, caf::io::receive_policy::at_most(1024));
+  return {
+      [=](const caf::io::new_data_msg& msg) {
+        notes->received.append(msg.buf.begin(), msg.buf.end());
+        notes->input_ended = msg.buf.empty();
+      },
+      [=](const caf::io::connection_closed_msg&) { notes->closed = true; },
+      [=](const caf::io::data_transferred_msg& msg) {
+        notes->transfers.emplace_back(msg.written, msg.remaining);
+      },
+      [=](write_atom, const std::string& text) {
+        self->write(hdl, text.size(), text.data());
+        self->flush(hdl);
+      },
+      [=](read_atom, bool on) { on ? self->trigger(hdl) : self->halt(hdl); },
+  };
+}
+
+/// A connection of our transport in an event loop that this thread turns by hand,
+/// and the other end of it as a plain socket.
+struct transport_fixture {
+  loop_config config;
+  caf::actor_system sys{config};
+  caf::io::network::default_multiplexer& loop =
+      dynamic_cast<caf::io::network::default_multiplexer&>(sys.middleman().backend());
+  record notes;
+  int peer = -1;
+  caf::actor broker;
+
+  transport_fixture() {
+    loop.thread_id(std::this_thread::get_id());
+    int ends[2];
+    REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends) == 0);
+    peer = ends[1];
+    auto queue = caf::make_counted<flush_queue>(loop);
+    auto scribe = caf::make_counted<stream_scribe>(loop, ends[0], queue);
+    broker = sys.middleman().spawn_broker(write_down, scribe->hdl(), &notes);
+    auto ptr = caf::actor_cast<caf::abstract_actor*>(broker);
+    static_cast<caf::io::abstract_broker*>(ptr)->add_scribe(std::move(scribe));
+    turn();
+  }
+
+  ~transport_fixture() {
+    quit();
+    if (peer >= 0)
+      ::close(peer);
+  }
+
+  /// Lets the loop do all there is to do.
+  void turn() {
+    for (auto i = 0; i < 1000 && loop.try_run_once(); ++i) {
+      // go on
+    }
+  }
+
+  void quit() {
+    caf::anon_send_exit(broker, caf::exit_reason::kill);
+    broker = nullptr;
+    turn();
+  }
+
+  void write(const std::string& text) { caf::anon_send(broker, write_atom::value, text); }
+
+  void send(const std::string& text) {
+    REQUIRE(::send(peer, text.data(), text.size(), 0)
+            == static_cast<ssize_t>(text.size()));
+    turn();
+  }
+
+  /// One `recv` at the other end.
+  std::string receive(size_t size = 1 << 20) {
+    std::string result(size, '\0');
+    auto got = ::recv(peer, result.data(), size, 0);
+    result.resize(got < 0 ? 0 : static_cast<size_t>(got));
+    return result;
+  }
+};
+
+} // namespace
+
+TEST_CASE("an idle loop flushes at once") {
+  flush_policy policy;
+  auto now = flush_clock::time_point{} + 1h;
+  policy.flushed(1ms);
+  policy.begin(now);
+  CHECK(policy.must_flush(now));
+}
+
+TEST_CASE("a flush waits for more input about twice as long as the last one took") {
+  flush_policy policy;
+  auto now = flush_clock::time_point{} + 1h;
+  policy.flushed(1ms);
+  policy.begin(now);
+  policy.input();
+  CHECK_FALSE(policy.must_flush(now));
+  SECTION("until the input ends") {
+    CHECK(policy.must_flush(now + 10us));
+  }
+  SECTION("or its patience does") {
+    policy.input();
+    CHECK_FALSE(policy.must_flush(now + 1999us));
+    policy.input();
+    CHECK(policy.must_flush(now + 2ms));
+  }
+}
+
+TEST_CASE("no flush waits longer than the longest wait") {
+  flush_policy policy;
+  auto now = flush_clock::time_point{} + 1h;
+  policy.flushed(1h);
+  policy.begin(now);
+  policy.input();
+  CHECK_FALSE(policy.must_flush(now + flush_policy::longest_wait - 1us));
+  policy.input();
+  CHECK(policy.must_flush(now + flush_policy::longest_wait));
+}
+
+TEST_CASE("input from before something was dirty is no reason to wait") {
+  flush_policy policy;
+  auto now = flush_clock::time_point{} + 1h;
+  policy.flushed(1ms);
+  policy.input();
+  policy.begin(now);
+  CHECK(policy.must_flush(now));
+}
+
+TEST_CASE_METHOD(transport_fixture, "bytes go both ways") {
+  send("hello");
+  CHECK(notes.received == "hello");
+  write("hi ");
+  write("there");
+  turn();
+  CHECK(receive() == "hi there");
+  CHECK(notes.transfers.empty()); // nothing waited, nothing is reported
+}
+
+TEST_CASE_METHOD(transport_fixture, "the end of the peer's input leaves our side open") {
+  send("last words");
+  ::shutdown(peer, SHUT_WR);
+  turn();
+  CHECK(notes.received == "last words");
+  CHECK(notes.input_ended);
+  CHECK_FALSE(notes.closed);
+  write("answer");
+  turn();
+  CHECK(receive() == "answer");
+}
+
+TEST_CASE_METHOD(transport_fixture, "a peer that is gone is noticed when we send") {
+  ::close(peer);
+  peer = -1;
+  turn();
+  CHECK(notes.input_ended);
+  write("anybody?");
+  turn();
+  CHECK(notes.closed);
+}
+
+TEST_CASE_METHOD(transport_fixture,
+                 "what the kernel does not take waits, and arrives whole") {
+  std::string text;
+  for (auto i = 0; text.size() < 4'000'000; ++i)
+    text += std::to_string(i) + ' ';
+  write(text);
+  turn();
+  REQUIRE(notes.transfers.size() == 1);
+  auto [sent, waiting] = notes.transfers.front();
+  CHECK(sent > 0);
+  CHECK(sent + waiting == text.size());
+  write("more");
+  text += "more";
+  std::string got;
+  for (auto i = 0; i < 100'000 && got.size() < text.size(); ++i) {
+    got += receive();
+    turn();
+  }
+  CHECK(got == text);
+  CHECK(notes.transfers.back().second == 0);
+}
+
+TEST_CASE_METHOD(transport_fixture, "a halted connection is not read") {
+  caf::anon_send(broker, read_atom::value, false);
+  turn();
+  send("wait");
+  CHECK(notes.received.empty());
+  caf::anon_send(broker, read_atom::value, true);
+  turn();
+  CHECK(notes.received == "wait");
+}
+
+TEST_CASE_METHOD(transport_fixture, "one connection takes one chunk per turn") {
+  REQUIRE(::send(peer, std::string(3000, 'x').data(), 3000, 0) == 3000);
+  loop.try_run_once();
+  CHECK(notes.received.size() == 1024);
+  turn();
+  CHECK(notes.received.size() == 3000);
+}
+
+TEST_CASE_METHOD(transport_fixture, "a close frees the socket even if bytes wait") {
+  write(std::string(4'000'000, 'x'));
+  turn();
+  REQUIRE(notes.transfers.size() == 1);
+  quit();
+  std::string got;
+  for (std::string x; !(x = receive()).empty();)
+    got += x;
+  CHECK(got.size() < 4'000'000);
+  // The other end sees the connection closed: nothing keeps it open.
+  CHECK(::recv(peer, got.data(), 1, 0) <= 0);
+  CHECK(errno != EAGAIN);
+}
+
+TEST_CASE("addresses to listen at are parsed, and mistakes explained") {
+  struct row {
+    const char* text;
+    const char* address;
+    int port;
+  };
+  const row good[] = {
+      {":1234", "", 1234},           {"127.0.0.1:0", "127.0.0.1", 0},
+      {"[::1]:65535", "::1", 65535}, {"0.0.0.0:80", "0.0.0.0", 80},
+      {"[::]:1", "::", 1},
+  };
+  for (auto& x : good) {
+    endpoint parsed;
+    CHECK(parse_endpoint(x.text, parsed) == "");
+    CHECK(parsed.address == x.address);
+    CHECK(parsed.port == x.port);
+  }
+  for (auto text : {"", "1234", ":", ":x", ":65536", ":-1", ":12 ", "::1:80",
+                    "localhost:80", "1.2.3:80", "[::1:80", "[1.2.3.4]x:80", "[zz]:1"}) {
+    endpoint parsed;
+    CHECK_THAT(parse_endpoint(text, parsed), Catch::Contains("Use address:port"));
+  }
+}
+
+TEST_CASE("a port that is taken is said so, and port 0 finds a free one") {
+  auto first = listen_at({"127.0.0.1", 0});
+  REQUIRE(first.fd >= 0);
+  CHECK(first.local.port != 0);
+  auto second = listen_at(first.local);
+  CHECK(second.fd < 0);
+  CHECK_THAT(second.error, Catch::Contains("Address already in use"));
+  ::close(first.fd);
+}
