@@ -9,40 +9,40 @@ namespace hubbub {
 directory_actor::behavior_type directory_state::make_behavior(room_factory make_room) {
   make_room_ = std::move(make_room);
   self_->set_down_handler(
-      [this](const caf::down_msg& down) { depart(down.source.id(), "Connection lost"); });
+    [this](const caf::down_msg& down) { depart(down.source.id(), "Connection lost"); });
   self_->set_exit_handler([this](const caf::exit_msg& exit) {
     for (auto& [key, x] : rooms_)
       caf::anon_send_exit(x.hdl, caf::exit_reason::user_shutdown);
     self_->quit(exit.reason);
   });
   return {
-      [this](claim_atom, user_ptr& who) { return claim(std::move(who)); },
-      [this](arrive_atom, user_ptr& who) { arrive(std::move(who)); },
-      [this](depart_atom, const std::string& reason) {
-        if (auto& ptr = self_->current_sender())
-          depart(ptr->id(), reason);
-      },
-      [this](join_atom, const std::string& room_name, const user_ptr& who) {
-        return join(room_name, who);
-      },
-      [this](tell_atom, const std::string& nick, event_kind kind, std::string& text) {
-        return tell(nick, kind, text);
-      },
-      [this](profile_atom, const std::string& nick) { return find_profile(nick); },
-      [this](find_atom, const std::string& room_name) { return find_room(room_name); },
-      [this](list_atom) {
-        std::vector<room_entry> result;
-        for (auto& [key, x] : rooms_)
-          result.push_back({x.name, x.hdl});
-        return result;
-      },
-      [this](census_atom) { return count(); },
-      [this](vacant_atom, const std::string& room_name, uint64_t joins) {
-        retire(room_name, joins);
-      },
-      [this](watch_atom, const observer_actor& observer) {
-        observers_.push_back(observer);
-      },
+    [this](claim_atom, user_ptr& who) { return claim(std::move(who)); },
+    [this](arrive_atom, user_ptr& who) { arrive(std::move(who)); },
+    [this](depart_atom, const std::string& reason) {
+      if (auto& ptr = self_->current_sender())
+        depart(ptr->id(), reason);
+    },
+    [this](join_atom, const std::string& room_name, const user_ptr& who) {
+      return join(room_name, who);
+    },
+    [this](tell_atom, const std::string& nick, event_kind kind, std::string& text) {
+      return tell(nick, kind, text);
+    },
+    [this](profile_atom, const std::string& nick) { return find_profile(nick); },
+    [this](find_atom, const std::string& room_name) { return find_room(room_name); },
+    [this](list_atom) {
+      std::vector<room_entry> result;
+      for (auto& [key, x] : rooms_)
+        result.push_back({x.name, x.hdl});
+      return result;
+    },
+    [this](census_atom) { return count(); },
+    [this](vacant_atom, const std::string& room_name, uint64_t joins) {
+      retire(room_name, joins);
+    },
+    [this](watch_atom, const observer_actor& observer) {
+      observers_.push_back(observer);
+    },
   };
 }
 

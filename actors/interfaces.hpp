@@ -53,78 +53,78 @@ struct room_view;
 /// Somebody who can be in rooms: a connection, and just as well a bot, a
 /// recorder, or a room on another machine.
 using member_actor = caf::typed_actor<
-    /// Events from `first` up to, not including, `last` of the batch happened. All
-    /// members get the same batch; one that came or went in the middle of it gets
-    /// a narrower range. Contains the member's own events too: they confirm that
-    /// a `say` was taken, and are not to be echoed.
-    caf::reacts_to<deliver_atom, event_batch, uint32_t, uint32_t>,
-    /// A `say`, `topic` or `rename` to the named room was refused. Every one of
-    /// them is answered by exactly one own event or one of these.
-    caf::reacts_to<reject_atom, std::string, caf::error>,
-    /// Answers with what others may know about it.
-    caf::replies_to<profile_atom>::with<profile>,
-    /// It must leave now; the text says why.
-    caf::reacts_to<disconnect_atom, std::string>>;
+  /// Events from `first` up to, not including, `last` of the batch happened. All
+  /// members get the same batch; one that came or went in the middle of it gets
+  /// a narrower range. Contains the member's own events too: they confirm that
+  /// a `say` was taken, and are not to be echoed.
+  caf::reacts_to<deliver_atom, event_batch, uint32_t, uint32_t>,
+  /// A `say`, `topic` or `rename` to the named room was refused. Every one of
+  /// them is answered by exactly one own event or one of these.
+  caf::reacts_to<reject_atom, std::string, caf::error>,
+  /// Answers with what others may know about it.
+  caf::replies_to<profile_atom>::with<profile>,
+  /// It must leave now; the text says why.
+  caf::reacts_to<disconnect_atom, std::string>>;
 
 /// Owns one room: its members in order of arrival, its topic, and the order of
 /// all that happens in it.
 using room_actor = caf::typed_actor<
-    /// Lets the sender in under that name. Answers at once with the room as it is
-    /// now, the newcomer included; all later events follow in batches. Comes by
-    /// way of the directory only, which counts joins.
-    caf::replies_to<join_atom, user_ptr>::with<room_view>,
-    /// The sender says something: a `said`, `acted` or `noticed` event.
-    caf::reacts_to<say_atom, event_kind, std::string>,
-    /// The sender sets the topic; an empty text clears it.
-    caf::reacts_to<topic_atom, std::string>,
-    /// The sender has a new name. The number is the event's `copy`.
-    caf::reacts_to<rename_atom, user_ptr, uint32_t>,
-    /// The sender leaves this room, for a reason. Its own `parted` event is the
-    /// last thing it gets from here.
-    caf::reacts_to<part_atom, std::string>,
-    /// The sender leaves the server, for a reason; it gets nothing more. The
-    /// number is the event's `copy`.
-    caf::reacts_to<quit_atom, std::string, uint32_t>,
-    /// Answers with the room as it is now.
-    caf::replies_to<view_atom>::with<room_view>,
-    /// Answers with what a list of rooms shows.
-    caf::replies_to<summary_atom>::with<room_summary>,
-    /// To itself: the turn is over, send what it brought.
-    caf::reacts_to<flush_atom>>;
+  /// Lets the sender in under that name. Answers at once with the room as it is
+  /// now, the newcomer included; all later events follow in batches. Comes by
+  /// way of the directory only, which counts joins.
+  caf::replies_to<join_atom, user_ptr>::with<room_view>,
+  /// The sender says something: a `said`, `acted` or `noticed` event.
+  caf::reacts_to<say_atom, event_kind, std::string>,
+  /// The sender sets the topic; an empty text clears it.
+  caf::reacts_to<topic_atom, std::string>,
+  /// The sender has a new name. The number is the event's `copy`.
+  caf::reacts_to<rename_atom, user_ptr, uint32_t>,
+  /// The sender leaves this room, for a reason. Its own `parted` event is the
+  /// last thing it gets from here.
+  caf::reacts_to<part_atom, std::string>,
+  /// The sender leaves the server, for a reason; it gets nothing more. The
+  /// number is the event's `copy`.
+  caf::reacts_to<quit_atom, std::string, uint32_t>,
+  /// Answers with the room as it is now.
+  caf::replies_to<view_atom>::with<room_view>,
+  /// Answers with what a list of rooms shows.
+  caf::replies_to<summary_atom>::with<room_summary>,
+  /// To itself: the turn is over, send what it brought.
+  caf::reacts_to<flush_atom>>;
 
 /// Wants to know who comes to the server and who goes.
 using observer_actor =
-    caf::typed_actor<caf::reacts_to<arrive_atom, user_ptr>,
-                     /// The text is the reason.
-                     caf::reacts_to<depart_atom, user_ptr, std::string>>;
+  caf::typed_actor<caf::reacts_to<arrive_atom, user_ptr>,
+                   /// The text is the reason.
+                   caf::reacts_to<depart_atom, user_ptr, std::string>>;
 
 /// Owns all names: who is called what, and which rooms there are. A claim is
 /// settled in its mailbox, so two people never hold one name.
 using directory_actor = caf::typed_actor<
-    /// The sender wants to be called that, and gives up what it was called before.
-    /// Refused with `bad_nick` or `nick_in_use`.
-    caf::reacts_to<claim_atom, user_ptr>,
-    /// The sender, who holds a name, is ready: from now on others can reach it.
-    caf::reacts_to<arrive_atom, user_ptr>,
-    /// The sender leaves, for a reason: its name is free.
-    caf::reacts_to<depart_atom, std::string>,
-    /// Hands the sender over to the room of that name, which is made if need be.
-    caf::replies_to<join_atom, std::string, user_ptr>::with<room_view>,
-    /// Gives a private message to one person: nick, kind, text. Refused with
-    /// `no_such_nick`.
-    caf::reacts_to<tell_atom, std::string, event_kind, std::string>,
-    /// Lets the holder of a nick answer for itself.
-    caf::replies_to<profile_atom, std::string>::with<profile>,
-    /// Finds a room without joining it; refused with `no_such_room`.
-    caf::replies_to<find_atom, std::string>::with<room_actor>,
-    /// All rooms, by name.
-    caf::replies_to<list_atom>::with<std::vector<room_entry>>,
-    /// How many there are of everything.
-    caf::replies_to<census_atom>::with<census>,
-    /// From a room: it is empty, and has been handed that many joins so far.
-    caf::reacts_to<vacant_atom, std::string, uint64_t>,
-    /// Tells the observer from now on.
-    caf::reacts_to<watch_atom, observer_actor>>;
+  /// The sender wants to be called that, and gives up what it was called before.
+  /// Refused with `bad_nick` or `nick_in_use`.
+  caf::reacts_to<claim_atom, user_ptr>,
+  /// The sender, who holds a name, is ready: from now on others can reach it.
+  caf::reacts_to<arrive_atom, user_ptr>,
+  /// The sender leaves, for a reason: its name is free.
+  caf::reacts_to<depart_atom, std::string>,
+  /// Hands the sender over to the room of that name, which is made if need be.
+  caf::replies_to<join_atom, std::string, user_ptr>::with<room_view>,
+  /// Gives a private message to one person: nick, kind, text. Refused with
+  /// `no_such_nick`.
+  caf::reacts_to<tell_atom, std::string, event_kind, std::string>,
+  /// Lets the holder of a nick answer for itself.
+  caf::replies_to<profile_atom, std::string>::with<profile>,
+  /// Finds a room without joining it; refused with `no_such_room`.
+  caf::replies_to<find_atom, std::string>::with<room_actor>,
+  /// All rooms, by name.
+  caf::replies_to<list_atom>::with<std::vector<room_entry>>,
+  /// How many there are of everything.
+  caf::replies_to<census_atom>::with<census>,
+  /// From a room: it is empty, and has been handed that many joins so far.
+  caf::reacts_to<vacant_atom, std::string, uint64_t>,
+  /// Tells the observer from now on.
+  caf::reacts_to<watch_atom, observer_actor>>;
 
 /// A room's topic and where it came from.
 struct topic_info {

@@ -25,22 +25,20 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
       quit(down.source.id(), "Connection lost", last_copy);
   });
   return {
-      [this](join_atom, user_ptr& who) { return join(std::move(who)); },
-      [this](say_atom, event_kind kind, std::string& text) {
-        say(kind, std::move(text));
-      },
-      [this](topic_atom, std::string& text) { set_topic(std::move(text)); },
-      [this](rename_atom, user_ptr& who, uint32_t copy) { rename(std::move(who), copy); },
-      [this](part_atom, std::string& reason) { part(std::move(reason)); },
-      [this](quit_atom, std::string& reason, uint32_t copy) {
-        if (auto& ptr = self_->current_sender(); ptr && seqs_.count(ptr->id()) != 0)
-          quit(ptr->id(), std::move(reason), copy);
-      },
-      [this](view_atom) { return view(); },
-      [this](summary_atom) {
-        return room_summary{name_, static_cast<uint32_t>(members_.size()), topic_.text};
-      },
-      [this](flush_atom) { flush(); },
+    [this](join_atom, user_ptr& who) { return join(std::move(who)); },
+    [this](say_atom, event_kind kind, std::string& text) { say(kind, std::move(text)); },
+    [this](topic_atom, std::string& text) { set_topic(std::move(text)); },
+    [this](rename_atom, user_ptr& who, uint32_t copy) { rename(std::move(who), copy); },
+    [this](part_atom, std::string& reason) { part(std::move(reason)); },
+    [this](quit_atom, std::string& reason, uint32_t copy) {
+      if (auto& ptr = self_->current_sender(); ptr && seqs_.count(ptr->id()) != 0)
+        quit(ptr->id(), std::move(reason), copy);
+    },
+    [this](view_atom) { return view(); },
+    [this](summary_atom) {
+      return room_summary{name_, static_cast<uint32_t>(members_.size()), topic_.text};
+    },
+    [this](flush_atom) { flush(); },
   };
 }
 
@@ -56,7 +54,7 @@ caf::result<room_view> room_state::join(user_ptr who) {
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
   seqs_.emplace(newcomer->id(), seq);
   members_.push_back(
-      {seq, newcomer, std::move(who), static_cast<uint32_t>(pending_.size())});
+    {seq, newcomer, std::move(who), static_cast<uint32_t>(pending_.size())});
   return view();
 }
 
@@ -91,7 +89,7 @@ void room_state::part(std::string reason) {
   record(event_kind::parted, id, author->who, std::move(reason));
   auto left = remove(id);
   leavers_.push_back(
-      {std::move(left.hdl), left.first, static_cast<uint32_t>(pending_.size())});
+    {std::move(left.hdl), left.first, static_cast<uint32_t>(pending_.size())});
 }
 
 void room_state::quit(caf::actor_id who, std::string reason, uint32_t copy) {

@@ -26,11 +26,11 @@ void print(std::FILE* out, const std::string& nick, std::string_view what) {
 
 console_actor::behavior_type console(console_actor::pointer, std::FILE* out) {
   return {
-      [out](arrive_atom, const user_ptr& who) { print(out, who->nick, "joined"); },
-      [out](depart_atom, const user_ptr& who, const std::string&) {
-        print(out, who->nick, "left");
-      },
-      [](flush_atom) { return flush_atom::value; },
+    [out](arrive_atom, const user_ptr& who) { print(out, who->nick, "joined"); },
+    [out](depart_atom, const user_ptr& who, const std::string&) {
+      print(out, who->nick, "left");
+    },
+    [](flush_atom) { return flush_atom::value; },
   };
 }
 

@@ -43,9 +43,9 @@ int fail(const std::string& message) {
 std::string listen_everywhere(const server_config& config,
                               std::vector<listening_point>& points) {
   const configured_listener listeners[] = {
-      {config.listen_colon, colon_format, "Chat server started on {}\n"},
-      {config.listen_bracket, bracket_format, "Server running on port {}...\n"},
-      {config.listen_irc, irc_format, "IRC server started on {}\n"},
+    {config.listen_colon, colon_format, "Chat server started on {}\n"},
+    {config.listen_bracket, bracket_format, "Server running on port {}...\n"},
+    {config.listen_irc, irc_format, "IRC server started on {}\n"},
   };
   std::string banners;
   for (auto& x : listeners) {
@@ -98,9 +98,9 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
     return false;
   // The directory takes the last departures before it answers.
   self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
-      .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
+    .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
   self->request(console, std::chrono::milliseconds{200}, flush_atom::value)
-      .receive([](flush_atom) {}, [&](const caf::error&) { in_time = false; });
+    .receive([](flush_atom) {}, [&](const caf::error&) { in_time = false; });
   caf::anon_send_exit(directory, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(console, caf::exit_reason::user_shutdown);
   return in_time;

@@ -42,33 +42,32 @@ server_config::server_config() : stall_timeout_(values_.stall_timeout) {
   add_message_types<caf::id_block::hubbub>();
   hubbub::add_error_category(*this);
   opt_group{custom_options_, "listen"}
-      .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
-      .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")
-      .add(listen_irc, "irc", "where to speak IRC (address:port)");
+    .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
+    .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")
+    .add(listen_irc, "irc", "where to speak IRC (address:port)");
   opt_group{custom_options_, "server"}
-      .add(values_.server_name, "name", "the server's name, as IRC shows it")
-      .add(values_.network_name, "network", "the network's name, as IRC shows it")
-      .add(motd_file_, "motd-file", "file with the message of the day");
+    .add(values_.server_name, "name", "the server's name, as IRC shows it")
+    .add(values_.network_name, "network", "the network's name, as IRC shows it")
+    .add(motd_file_, "motd-file", "file with the message of the day");
   opt_group{custom_options_, "chat"}.add(values_.default_room, "default-room",
                                          "the room that plain users enter");
   opt_group{custom_options_, "limits"}
-      .add(values_.line_length, "line-length", "longest line of a plain user, in bytes")
-      .add(values_.name_tries, "name-tries",
-           "refused names before a connection is closed")
-      .add(values_.rooms_per_user, "rooms-per-user", "rooms one user may be in at once")
-      .add(values_.send_queue, "send-queue", "unsent bytes per connection")
-      .add(stall_timeout_, "stall-timeout", "time without progress while bytes wait")
-      .add(values_.max_connections, "max-connections",
-           "connections at once (0: as many as descriptors allow)")
-      .add(values_.connections_per_address, "connections-per-address",
-           "connections at once from one address (0: no limit)");
+    .add(values_.line_length, "line-length", "longest line of a plain user, in bytes")
+    .add(values_.name_tries, "name-tries", "refused names before a connection is closed")
+    .add(values_.rooms_per_user, "rooms-per-user", "rooms one user may be in at once")
+    .add(values_.send_queue, "send-queue", "unsent bytes per connection")
+    .add(stall_timeout_, "stall-timeout", "time without progress while bytes wait")
+    .add(values_.max_connections, "max-connections",
+         "connections at once (0: as many as descriptors allow)")
+    .add(values_.connections_per_address, "connections-per-address",
+         "connections at once from one address (0: no limit)");
 }
 
 settings_ptr server_config::make_settings(std::string& error) const {
   auto result = std::make_shared<settings>(values_);
   result->started_at = std::time(nullptr);
   result->stall_timeout =
-      std::chrono::duration_cast<std::chrono::milliseconds>(stall_timeout_);
+    std::chrono::duration_cast<std::chrono::milliseconds>(stall_timeout_);
   auto descriptors = raise_descriptor_limit();
   auto most = descriptors > 2 * reserved_descriptors ? descriptors - reserved_descriptors
                                                      : descriptors / 2;

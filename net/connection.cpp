@@ -25,47 +25,46 @@ std::string printable_address(std::string address) {
 
 } // namespace
 
-connection_actor::behavior_type connection_state::make_behavior(connection_handle hdl,
+connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scribe,
                                                                 const wire_format& format,
                                                                 directory_actor directory,
                                                                 settings_ptr config) {
-  hdl_ = hdl;
+  scribe_ = std::move(scribe);
+  self_->add_scribe(scribe_);
   format_ = &format;
   config_ = std::move(config);
-  peer_ = printable_address(self_->remote_addr(hdl_));
+  peer_ = printable_address(scribe_->addr());
   people_.emplace(self_, std::move(directory), config_, [this] { take_lines(); });
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
-  self_->configure_read(hdl_, receive_policy::at_most(read_chunk));
+  scribe_->configure_read(receive_policy::at_most(read_chunk));
   session_->start();
-  self_->flush(hdl_);
+  scribe_->flush();
   return {
-      [this](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
-        deliver(batch, first, last);
-        self_->flush(hdl_);
-      },
-      [this](reject_atom, const std::string& target, const caf::error& why) {
-        people_->confirmed(1);
-        if (!closing_)
-          session_->rejected(target, why);
-        take_lines();
-      },
-      [this](profile_atom) { return people_->describe(format_->name); },
-      [this](disconnect_atom, const std::string& reason) { disconnect(reason); },
-      [this](new_data_msg& msg) { receive(msg); },
-      [this](const connection_closed_msg&) { drop("Connection closed"); },
-      [this](const data_transferred_msg& msg) {
-        transferred(msg.written, msg.remaining);
-      },
-      [this](timer_atom) { check_deadline(); },
+    [this](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
+      deliver(batch, first, last);
+      scribe_->flush();
+    },
+    [this](reject_atom, const std::string& target, const caf::error& why) {
+      people_->confirmed(1);
+      if (!closing_)
+        session_->rejected(target, why);
+      take_lines();
+    },
+    [this](profile_atom) { return people_->describe(format_->name); },
+    [this](disconnect_atom, const std::string& reason) { disconnect(reason); },
+    [this](new_data_msg& msg) { receive(msg); },
+    [this](const connection_closed_msg&) { drop("Connection closed"); },
+    [this](const data_transferred_msg& msg) { transferred(msg.written, msg.remaining); },
+    [this](timer_atom) { check_deadline(); },
   };
 }
 
 void connection_state::write(std::string_view bytes) {
   if (closing_ || bytes.empty())
     return;
-  auto& out = self_->wr_buf(hdl_);
+  auto& out = scribe_->wr_buf();
   if (out.size() + bytes.size() > config_->send_queue) {
     drop("SendQ exceeded");
     return;
@@ -78,8 +77,8 @@ void connection_state::close(std::string reason) {
     return;
   closing_ = true;
   people_->depart(reason);
-  self_->ack_writes(hdl_, true);
-  self_->flush(hdl_);
+  scribe_->ack_writes(true);
+  scribe_->flush();
   // The last bytes get a bounded time to leave; `transferred` and the timer end
   // the wait.
   if (unsent() == 0)
@@ -130,13 +129,13 @@ void connection_state::take_lines() {
   if (waiting != halted_) {
     if (waiting && framer_->buffered() >= read_chunk) {
       halted_ = true;
-      self_->halt(hdl_);
+      scribe_->halt();
     } else if (!waiting && !input_ended_) {
       halted_ = false;
-      self_->trigger(hdl_);
+      scribe_->trigger();
     }
   }
-  self_->flush(hdl_);
+  scribe_->flush();
 }
 
 void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {
@@ -165,8 +164,8 @@ void connection_state::deliver_pieces(const event_batch& batch,
     if (is_own)
       ++own;
     auto shown = is_own
-                     ? piece.to_author
-                     : piece.copy == 0 || people_->first_copy(piece.author, piece.copy);
+                   ? piece.to_author
+                   : piece.copy == 0 || people_->first_copy(piece.author, piece.copy);
     if (shown) {
       auto begin = encoded.offset(i);
       write(std::string_view{encoded.bytes}.substr(begin, piece.end - begin));

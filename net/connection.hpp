@@ -5,6 +5,7 @@
 #include <string>
 
 #include <caf/actor_clock.hpp>
+#include <caf/io/scribe.hpp>
 
 #include "net/codec/line_framer.hpp"
 #include "net/codec/telnet.hpp"
@@ -25,7 +26,8 @@ public:
 
   explicit connection_state(connection_actor::broker_pointer self) : self_(self) {}
 
-  connection_actor::behavior_type make_behavior(caf::io::connection_handle hdl,
+  /// @param scribe the open socket; belongs to no broker yet.
+  connection_actor::behavior_type make_behavior(caf::io::scribe_ptr scribe,
                                                 const wire_format& format,
                                                 directory_actor directory,
                                                 settings_ptr config);
@@ -62,10 +64,10 @@ private:
 
   void set_deadline(std::chrono::milliseconds delay);
 
-  size_t unsent() { return self_->wr_buf(hdl_).size(); }
+  size_t unsent() { return scribe_->wr_buf().size(); }
 
   connection_actor::broker_pointer self_;
-  caf::io::connection_handle hdl_;
+  caf::io::scribe_ptr scribe_;
   const wire_format* format_ = nullptr;
   settings_ptr config_;
   std::string peer_;

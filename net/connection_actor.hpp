@@ -12,12 +12,12 @@ using timer_atom = caf::atom_constant<caf::atom("timer")>;
 
 /// A member that is reached over a TCP connection.
 using connection_actor =
-    member_actor::extend<caf::reacts_to<caf::io::new_data_msg>,
-                         caf::reacts_to<caf::io::connection_closed_msg>,
-                         /// The transport could not send everything at once, or was asked
-                         /// to report: bytes sent just now, and bytes still waiting.
-                         caf::reacts_to<caf::io::data_transferred_msg>,
-                         /// To itself.
-                         caf::reacts_to<timer_atom>>;
+  member_actor::extend<caf::reacts_to<caf::io::new_data_msg>,
+                       caf::reacts_to<caf::io::connection_closed_msg>,
+                       /// The transport could not send everything at once, or was asked
+                       /// to report: bytes sent just now, and bytes still waiting.
+                       caf::reacts_to<caf::io::data_transferred_msg>,
+                       /// To itself.
+                       caf::reacts_to<timer_atom>>;
 
 } // namespace hubbub

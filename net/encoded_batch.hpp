@@ -46,7 +46,7 @@ inline void encode(const event_list& list, encode_event encode_one, encoded_batc
   for (auto& x : list.events) {
     auto to_author = encode_one(into.bytes, list, x);
     into.pieces.push_back(
-        {x.author, x.copy, static_cast<uint32_t>(into.bytes.size()), to_author});
+      {x.author, x.copy, static_cast<uint32_t>(into.bytes.size()), to_author});
     into.authors |= uint64_t{1} << (x.author % 64);
     into.has_copies |= x.copy != 0;
   }

@@ -26,33 +26,33 @@ std::optional<std::string> action_in(std::string_view text) {
 } // namespace
 
 const irc_session::command irc_session::commands[] = {
-    {"CAP", 1, true, &irc_session::cap},
-    {"JOIN", 1, false, &irc_session::join},
-    {"LIST", 0, false, &irc_session::list},
-    {"LUSERS", 0, false, &irc_session::lusers},
-    {"MODE", 1, false, &irc_session::mode},
-    {"MOTD", 0, false, &irc_session::motd},
-    {"NAMES", 0, false, &irc_session::names},
-    {"NICK", 0, true, &irc_session::nick},
-    {"NOTICE", 0, false, &irc_session::notice},
-    {"PART", 1, false, &irc_session::part},
-    {"PASS", 1, true, &irc_session::pass},
-    {"PING", 0, true, &irc_session::ping},
-    {"PONG", 0, true, &irc_session::pong},
-    {"PRIVMSG", 0, false, &irc_session::privmsg},
-    {"QUIT", 0, true, &irc_session::quit},
-    {"TOPIC", 1, false, &irc_session::topic},
-    {"USER", 4, true, &irc_session::user_},
-    {"VERSION", 0, false, &irc_session::version},
-    {"WHO", 0, false, &irc_session::who},
-    {"WHOIS", 0, false, &irc_session::whois},
+  {"CAP", 1, true, &irc_session::cap},
+  {"JOIN", 1, false, &irc_session::join},
+  {"LIST", 0, false, &irc_session::list},
+  {"LUSERS", 0, false, &irc_session::lusers},
+  {"MODE", 1, false, &irc_session::mode},
+  {"MOTD", 0, false, &irc_session::motd},
+  {"NAMES", 0, false, &irc_session::names},
+  {"NICK", 0, true, &irc_session::nick},
+  {"NOTICE", 0, false, &irc_session::notice},
+  {"PART", 1, false, &irc_session::part},
+  {"PASS", 1, true, &irc_session::pass},
+  {"PING", 0, true, &irc_session::ping},
+  {"PONG", 0, true, &irc_session::pong},
+  {"PRIVMSG", 0, false, &irc_session::privmsg},
+  {"QUIT", 0, true, &irc_session::quit},
+  {"TOPIC", 1, false, &irc_session::topic},
+  {"USER", 4, true, &irc_session::user_},
+  {"VERSION", 0, false, &irc_session::version},
+  {"WHO", 0, false, &irc_session::who},
+  {"WHOIS", 0, false, &irc_session::whois},
 };
 
 const irc_session::command* irc_session::find_command(std::string_view name) {
   auto last = std::end(commands);
   auto i = std::lower_bound(
-      std::begin(commands), last, name,
-      [](const command& x, std::string_view y) { return less_ignoring_case(x.name, y); });
+    std::begin(commands), last, name,
+    [](const command& x, std::string_view y) { return less_ignoring_case(x.name, y); });
   return i != last && equal_ignoring_case(i->name, name) ? i : nullptr;
 }
 
@@ -73,8 +73,8 @@ void irc_session::ping(const irc_message& msg) {
     return;
   }
   irc_writer{scratch_, config().server_name, "PONG"}
-      .param(config().server_name)
-      .trailing(msg.param(0));
+    .param(config().server_name)
+    .trailing(msg.param(0));
   send_scratch();
 }
 
@@ -112,14 +112,14 @@ void irc_session::join_next(std::deque<std::string> rooms) {
             {name, fmt::format("You have joined too many channels: {} are allowed",
                                config().rooms_per_user)});
     } else {
-      people().join(name, [this, name,
-                           rest = std::move(rooms)](caf::expected<room_view> answer) {
-        if (answer)
-          entered(*answer);
-        else
-          reply(numeric::ERR_NOSUCHCHANNEL, {name, to_string(code_of(answer.error()))});
-        join_next(rest);
-      });
+      people().join(
+        name, [this, name, rest = std::move(rooms)](caf::expected<room_view> answer) {
+          if (answer)
+            entered(*answer);
+          else
+            reply(numeric::ERR_NOSUCHCHANNEL, {name, to_string(code_of(answer.error()))});
+          join_next(rest);
+        });
       return;
     }
   }
@@ -196,8 +196,8 @@ void irc_session::send_message(const irc_message& msg, event_kind kind) {
   for_each_target(msg.param(0), [&](std::string_view target) {
     if (++num_targets > max_targets)
       reply(
-          numeric::ERR_TOOMANYTARGETS,
-          {clean(target), fmt::format("Too many targets: {} are allowed", max_targets)});
+        numeric::ERR_TOOMANYTARGETS,
+        {clean(target), fmt::format("Too many targets: {} are allowed", max_targets)});
     else if (target.front() == '#')
       send_to_room(target, kind, text);
     else

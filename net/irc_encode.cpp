@@ -62,7 +62,7 @@ void append_irc_line(std::string& out, std::string_view source, std::string_view
   if (!target.empty())
     writer.param(target);
   writer.trailing(
-      text.substr(0, piece_length(text, room_for_text(source, command, target))));
+    text.substr(0, piece_length(text, room_for_text(source, command, target))));
 }
 
 bool encode_irc(std::string& out, const event_list& list, const event& x) {

@@ -29,7 +29,7 @@ void irc_session::names(const irc_message& msg) {
 void irc_session::send_names(const room_view& view) {
   std::string line;
   auto overhead =
-      config().server_name.size() + max_nick_length * 2 + view.name.size() + 20;
+    config().server_name.size() + max_nick_length * 2 + view.name.size() + 20;
   auto send = [&] {
     reply(numeric::RPL_NAMREPLY, {"=", view.name, line});
     line.clear();
@@ -61,12 +61,11 @@ void irc_session::list(const irc_message& msg) {
   wanted += folded(msg.param(0));
   wanted += ',';
   people().list(
-      [this, wanted](const room_summary& x) {
-        if (wanted == ",,"
-            || wanted.find("," + folded(x.name) + ",") != std::string::npos)
-          reply(numeric::RPL_LIST, {x.name, std::to_string(x.num_members), x.topic});
-      },
-      [this] { reply(numeric::RPL_LISTEND, {"End of /LIST"}); });
+    [this, wanted](const room_summary& x) {
+      if (wanted == ",," || wanted.find("," + folded(x.name) + ",") != std::string::npos)
+        reply(numeric::RPL_LIST, {x.name, std::to_string(x.num_members), x.topic});
+    },
+    [this] { reply(numeric::RPL_LISTEND, {"End of /LIST"}); });
 }
 
 void irc_session::mode(const irc_message& msg) {
@@ -84,7 +83,7 @@ void irc_session::mode(const irc_message& msg) {
   // What rooms have for now: only members may speak in them, and no bans.
   std::string letter{change.substr(change.empty() || change.front() != '+' ? 0 : 1)};
   people().view(std::string{target}, [this, letter, room = clean(target)](
-                                         caf::expected<room_view> answer) {
+                                       caf::expected<room_view> answer) {
     if (!answer)
       reply(numeric::ERR_NOSUCHCHANNEL, {room, "No such channel"});
     else if (letter.empty())

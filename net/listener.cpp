@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <caf/io/middleman.hpp>
 #include <caf/send.hpp>
 
 #include "net/codec/irc_message.hpp"
@@ -20,11 +21,12 @@ namespace {
 
 using connection_pointer = connection_actor::stateful_broker_pointer<connection_state>;
 
-connection_actor::behavior_type connection(connection_pointer self, connection_handle hdl,
+connection_actor::behavior_type connection(connection_pointer self, scribe_ptr scribe,
                                            const wire_format* format,
                                            directory_actor directory,
                                            settings_ptr config) {
-  return self->state.make_behavior(hdl, *format, std::move(directory), std::move(config));
+  return self->state.make_behavior(std::move(scribe), *format, std::move(directory),
+                                   std::move(config));
 }
 
 /// What somebody gets to read who is turned away before a session exists.
@@ -48,19 +50,19 @@ listener_state::make_behavior(std::vector<listening_point> points,
   queue_ = caf::make_counted<flush_queue>(loop);
   for (auto& x : points) {
     auto doorman = caf::make_counted<stream_doorman>(
-        loop, x.fd, queue_, refusal(*x.format, "The server is full: out of descriptors"));
+      loop, x.fd, queue_, refusal(*x.format, "The server is full: out of descriptors"));
     formats_.emplace(doorman->hdl(), x.format);
     self_->add_doorman(std::move(doorman));
   }
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
   return {
-      [this](const new_connection_msg& msg) {
-        accept(msg.handle, *formats_.find(msg.source)->second);
-      },
-      [](const acceptor_closed_msg&) {
-        // Listening sockets do not fail while they are open.
-      },
-      [this](disconnect_atom, const std::string& reason) { stop(reason); },
+    [this](const new_connection_msg& msg) {
+      accept(msg.handle, *formats_.find(msg.source)->second);
+    },
+    [](const acceptor_closed_msg&) {
+      // Listening sockets do not fail while they are open.
+    },
+    [this](disconnect_atom, const std::string& reason) { stop(reason); },
   };
 }
 
@@ -81,7 +83,10 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
     return;
   }
   ++count;
-  auto conn = self_->fork(connection, hdl, &format, directory_, config_);
+  auto scribe = self_->take(hdl);
+  scribe->set_parent(nullptr);
+  auto conn = self_->parent().spawn_broker(connection, std::move(scribe), &format,
+                                           directory_, config_);
   self_->monitor(conn);
   peers_.emplace(conn.address(), std::move(peer));
 }

@@ -73,22 +73,22 @@ profile participant::describe(std::string_view wire) const {
 void participant::claim(user who, on_done done) {
   user_ptr wanted{std::move(who)};
   ask<void>(
-      directory_,
-      [this, wanted, done](caf::expected<void> answer) {
-        if (!answer || departing_) {
-          if (!departing_)
-            done(answer.error());
-          return;
-        }
-        auto copy = next_copy();
-        for (auto& [key, x] : rooms_) {
-          self_->send(x.room, rename_atom::value, wanted, copy);
-          ++unconfirmed_;
-        }
-        who_ = wanted;
-        done(caf::none);
-      },
-      claim_atom::value, wanted);
+    directory_,
+    [this, wanted, done](caf::expected<void> answer) {
+      if (!answer || departing_) {
+        if (!departing_)
+          done(answer.error());
+        return;
+      }
+      auto copy = next_copy();
+      for (auto& [key, x] : rooms_) {
+        self_->send(x.room, rename_atom::value, wanted, copy);
+        ++unconfirmed_;
+      }
+      who_ = wanted;
+      done(caf::none);
+    },
+    claim_atom::value, wanted);
 }
 
 void participant::arrive(user who) {
@@ -119,14 +119,14 @@ void participant::leave_everything() {
 
 void participant::join(std::string room, on_answer<room_view> done) {
   ask<room_view>(
-      directory_,
-      [this, done](caf::expected<room_view> answer) {
-        if (answer)
-          rooms_[folded(answer->name)] = {answer->name, answer->room};
-        if (!departing_)
-          done(std::move(answer));
-      },
-      join_atom::value, std::move(room), who_);
+    directory_,
+    [this, done](caf::expected<room_view> answer) {
+      if (answer)
+        rooms_[folded(answer->name)] = {answer->name, answer->room};
+      if (!departing_)
+        done(std::move(answer));
+    },
+    join_atom::value, std::move(room), who_);
 }
 
 void participant::part(std::string_view room, std::string reason) {
@@ -151,12 +151,12 @@ void participant::tell(std::string nick, event_kind kind, std::string text,
                        on_done done) {
   last_said_ = seconds_since_1970();
   ask<void>(
-      directory_,
-      [this, done](caf::expected<void> answer) {
-        if (!departing_)
-          done(answer ? caf::error{} : answer.error());
-      },
-      tell_atom::value, std::move(nick), kind, std::move(text));
+    directory_,
+    [this, done](caf::expected<void> answer) {
+      if (!departing_)
+        done(answer ? caf::error{} : answer.error());
+    },
+    tell_atom::value, std::move(nick), kind, std::move(text));
 }
 
 void participant::look_up(std::string nick, on_answer<profile> done) {
@@ -170,28 +170,28 @@ void participant::view(const std::string& room, on_answer<room_view> done) {
     return;
   }
   ask<room_actor>(
-      directory_,
-      [this, done = unless_departing(std::move(done))](caf::expected<room_actor> answer) {
-        if (answer)
-          ask<room_view>(*answer, done, view_atom::value);
-        else
-          done(answer.error());
-      },
-      find_atom::value, room);
+    directory_,
+    [this, done = unless_departing(std::move(done))](caf::expected<room_actor> answer) {
+      if (answer)
+        ask<room_view>(*answer, done, view_atom::value);
+      else
+        done(answer.error());
+    },
+    find_atom::value, room);
 }
 
 void participant::list(std::function<void(const room_summary&)> each,
                        std::function<void()> done) {
   using entries = std::vector<room_entry>;
   ask<entries>(
-      directory_,
-      [this, each, done](caf::expected<entries> answer) {
-        auto all = std::make_shared<entries>();
-        if (answer)
-          *all = std::move(*answer);
-        list_next(std::move(all), 0, each, done);
-      },
-      list_atom::value);
+    directory_,
+    [this, each, done](caf::expected<entries> answer) {
+      auto all = std::make_shared<entries>();
+      if (answer)
+        *all = std::move(*answer);
+      list_next(std::move(all), 0, each, done);
+    },
+    list_atom::value);
 }
 
 void participant::list_next(std::shared_ptr<std::vector<room_entry>> entries,

@@ -12,8 +12,8 @@ namespace hubbub {
 namespace {
 
 constexpr std::string_view allowed_names =
-    "Allowed are 1 to 32 ASCII letters, digits and []\\`_^{|}-, not beginning with a "
-    "digit or a hyphen";
+  "Allowed are 1 to 32 ASCII letters, digits and []\\`_^{|}-, not beginning with a "
+  "digit or a hyphen";
 
 std::string nicks_of(const std::vector<user_ptr>& users, std::string_view except) {
   std::string result;
@@ -43,15 +43,15 @@ std::string room_name_from(std::string_view word) {
 } // namespace
 
 const plain_session::command plain_session::commands[] = {
-    {"help", "", "shows this", false, &plain_session::help},
-    {"who", "", "who is in this room", false, &plain_session::who},
-    {"rooms", "", "which rooms there are", false, &plain_session::rooms},
-    {"join", "ROOM", "goes to another room", true, &plain_session::join},
-    {"nick", "NAME", "takes another name", true, &plain_session::nick},
-    {"msg", "NAME TEXT", "tells one person something", true, &plain_session::msg},
-    {"me", "TEXT", "says what you do", true, &plain_session::me},
-    {"topic", "[TEXT]", "shows or sets the topic", false, &plain_session::topic},
-    {"quit", "", "leaves; so does a plain exit", false, &plain_session::quit},
+  {"help", "", "shows this", false, &plain_session::help},
+  {"who", "", "who is in this room", false, &plain_session::who},
+  {"rooms", "", "which rooms there are", false, &plain_session::rooms},
+  {"join", "ROOM", "goes to another room", true, &plain_session::join},
+  {"nick", "NAME", "takes another name", true, &plain_session::nick},
+  {"msg", "NAME TEXT", "tells one person something", true, &plain_session::msg},
+  {"me", "TEXT", "says what you do", true, &plain_session::me},
+  {"topic", "[TEXT]", "shows or sets the topic", false, &plain_session::topic},
+  {"quit", "", "leaves; so does a plain exit", false, &plain_session::quit},
 };
 
 plain_session::plain_session(session_host& host, const plain_style& style)
@@ -195,12 +195,12 @@ void plain_session::who(std::string_view) {
 
 void plain_session::rooms(std::string_view) {
   people().list(
-      [this](const room_summary& x) {
-        info(fmt::format("{} ({} {}){}{}", x.name, x.num_members,
-                         x.num_members == 1 ? "user" : "users",
-                         x.topic.empty() ? "" : ": ", x.topic));
-      },
-      [this] { info("End of rooms"); });
+    [this](const room_summary& x) {
+      info(fmt::format("{} ({} {}){}{}", x.name, x.num_members,
+                       x.num_members == 1 ? "user" : "users", x.topic.empty() ? "" : ": ",
+                       x.topic));
+    },
+    [this] { info("End of rooms"); });
 }
 
 void plain_session::join(std::string_view argument) {

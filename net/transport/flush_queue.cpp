@@ -21,6 +21,23 @@ void flush_policy::flushed(clock::duration took) {
   patience_ = std::min(2 * took, longest_wait);
 }
 
+std::vector<char> buffer_pool::take() {
+  if (buffers_.empty())
+    return {};
+  auto result = std::move(buffers_.back());
+  buffers_.pop_back();
+  kept_ -= result.capacity();
+  return result;
+}
+
+void buffer_pool::give_back(std::vector<char> buffer) {
+  if (buffer.capacity() == 0 || kept_ + buffer.capacity() > most_kept)
+    return;
+  buffer.clear();
+  kept_ += buffer.capacity();
+  buffers_.push_back(std::move(buffer));
+}
+
 flush_queue::flush_queue(caf::io::network::multiplexer& loop) : loop_(loop) {
   // nop
 }

@@ -45,6 +45,23 @@ private:
   bool input_ = false; // taken since the last time we were asked
 };
 
+/// Empty output buffers for whoever has something to send: idle connections own
+/// none, and busy ones get one without asking the operating system for memory.
+class buffer_pool {
+public:
+  /// Bytes kept for later, all buffers together.
+  static constexpr size_t most_kept = 8 << 20;
+
+  std::vector<char> take();
+
+  /// Takes a buffer back; keeps it if there is room.
+  void give_back(std::vector<char> buffer);
+
+private:
+  std::vector<std::vector<char>> buffers_;
+  size_t kept_ = 0; // bytes
+};
+
 /// The dirty connections of one event loop. Lives on its thread.
 class flush_queue : public caf::io::network::multiplexer::runnable {
 public:
@@ -58,12 +75,15 @@ public:
   /// Input was taken from some socket.
   void input() { policy_.input(); }
 
+  buffer_pool& buffers() { return buffers_; }
+
   resume_result resume(caf::execution_unit*, size_t) override;
 
 private:
   caf::io::network::multiplexer& loop_;
   flush_policy policy_;
   std::vector<caf::intrusive_ptr<stream_scribe>> dirty_;
+  buffer_pool buffers_;
 };
 
 using flush_queue_ptr = caf::intrusive_ptr<flush_queue>;

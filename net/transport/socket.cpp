@@ -43,7 +43,7 @@ socklen_t fill_address(const endpoint& where, any_address& into) {
 /// @returns the descriptor, or -1 with errno set.
 int listen_on(const any_address& address, socklen_t size) {
   auto fd =
-      ::socket(address.base.sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    ::socket(address.base.sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   if (fd < 0)
     return -1;
   int on = 1;
@@ -98,8 +98,8 @@ std::string parse_endpoint(std::string_view text, endpoint& into) {
 
 std::string to_string(const endpoint& x) {
   return x.address.find(':') == std::string::npos
-             ? fmt::format("{}:{}", x.address, x.port)
-             : fmt::format("[{}]:{}", x.address, x.port);
+           ? fmt::format("{}:{}", x.address, x.port)
+           : fmt::format("[{}]:{}", x.address, x.port);
 }
 
 listening_socket listen_at(const endpoint& where) {
@@ -115,7 +115,7 @@ listening_socket listen_at(const endpoint& where) {
   }
   if (result.fd < 0)
     result.error =
-        fmt::format("cannot listen at {}: {}", to_string(where), std::strerror(errno));
+      fmt::format("cannot listen at {}: {}", to_string(where), std::strerror(errno));
   else
     result.local.port = local_port(result.fd);
   return result;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include <sys/socket.h>
 
@@ -12,10 +13,6 @@ namespace hubbub {
 using namespace caf::io::network;
 
 namespace {
-
-/// An output buffer larger than this is freed when it is empty, a smaller one is
-/// kept for the next line.
-constexpr size_t kept_capacity = 256;
 
 /// Where all connections of one loop receive: bytes are handled before the next
 /// connection is read, so one buffer serves thousands.
@@ -40,6 +37,12 @@ stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
 }
 
 // -- writing ----------------------------------------------------------------------
+
+std::vector<char>& stream_scribe::wr_buf() {
+  if (unsent_.capacity() == 0)
+    unsent_ = queue_->buffers().take();
+  return unsent_;
+}
 
 void stream_scribe::flush() {
   if (dirty_ || closed_ || watching_writable_ || unsent_.empty())
@@ -68,13 +71,10 @@ void stream_scribe::send_pending() {
 }
 
 void stream_scribe::consume_unsent(size_t size) {
-  if (size < unsent_.size()) {
+  if (size < unsent_.size())
     unsent_.erase(unsent_.begin(), unsent_.begin() + static_cast<ptrdiff_t>(size));
-  } else if (unsent_.capacity() > kept_capacity) {
-    std::vector<char>{}.swap(unsent_);
-  } else {
-    unsent_.clear();
-  }
+  else
+    queue_->buffers().give_back(std::exchange(unsent_, {}));
 }
 
 void stream_scribe::watch_writable(bool enable) {
@@ -182,7 +182,7 @@ void stream_scribe::graceful_shutdown() {
   else
     reset_on_close(fd());
   ::shutdown(fd(), SHUT_RDWR);
-  std::vector<char>{}.swap(unsent_);
+  queue_->buffers().give_back(std::exchange(unsent_, {}));
   detach(&backend(), false);
 }
 

@@ -40,7 +40,7 @@ public:
 
   void configure_read(caf::io::receive_policy::config config) override;
   void ack_writes(bool enable) override { state_.ack_writes = enable; }
-  std::vector<char>& wr_buf() override { return unsent_; }
+  std::vector<char>& wr_buf() override;
   std::vector<char>& rd_buf() override;
   void flush() override;
   std::string addr() const override;

@@ -213,11 +213,11 @@ TEST_CASE("a join that races with the last leave is never lost, in any order") {
     auto answer = observer->request(now, caf::infinite, view_atom::value);
     world.run();
     answer.receive(
-        [](const room_view& x) {
-          REQUIRE(x.members.size() == 1);
-          REQUIRE(x.members.front()->nick == "Bob");
-        },
-        [](const caf::error&) { FAIL("the room is dead"); });
+      [](const room_view& x) {
+        REQUIRE(x.members.size() == 1);
+        REQUIRE(x.members.front()->nick == "Bob");
+      },
+      [](const caf::error&) { FAIL("the room is dead"); });
     if (now != room)
       ++survivors_alone;
     REQUIRE(alice_notes.back() == "(own) Alice parted");

@@ -37,7 +37,7 @@ struct room_fixture : deterministic_system {
     join(bob, "Bob");
     caf::scoped_actor self{sys};
     auto found =
-        self->request(directory, caf::infinite, find_atom::value, std::string{"#LOBBY"});
+      self->request(directory, caf::infinite, find_atom::value, std::string{"#LOBBY"});
     run();
     found.receive([&](const room_actor& x) { room = x; },
                   [](const caf::error&) { FAIL("no room"); });

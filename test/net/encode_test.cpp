@@ -43,27 +43,27 @@ TEST_CASE("every event has its words in every wire format") {
     const char* irc;
   };
   const row rows[] = {
-      {event_kind::joined, "", "User Alice joined\n", "User Alice joined the chat\n",
-       ":Alice!user@host JOIN #x\r\n"},
-      {event_kind::parted, "", "User Alice left\n", "User Alice left the chat\n",
-       ":Alice!user@host PART #x\r\n"},
-      {event_kind::parted, "bye", "User Alice left\n", "User Alice left the chat\n",
-       ":Alice!user@host PART #x :bye\r\n"},
-      {event_kind::quit, "gone", "User Alice left\n", "User Alice left the chat\n",
-       ":Alice!user@host QUIT :gone\r\n"},
-      {event_kind::renamed, "Bob", "User Alice is now known as Bob\n",
-       "User Alice is now known as Bob\n", ":Alice!user@host NICK Bob\r\n"},
-      {event_kind::said, "hi all", "Alice: hi all\n", "[Alice]: hi all\n",
-       ":Alice!user@host PRIVMSG #x :hi all\r\n"},
-      {event_kind::acted, "waves", "* Alice waves\n", "* Alice waves\n",
-       ":Alice!user@host PRIVMSG #x :\x01"
-       "ACTION waves\x01\r\n"},
-      {event_kind::noticed, "hm", "-Alice- hm\n", "-Alice- hm\n",
-       ":Alice!user@host NOTICE #x :hm\r\n"},
-      {event_kind::new_topic, "t", "** Alice changed the topic of #x to: t **\n",
-       "** Alice changed the topic of #x to: t **\n", ":Alice!user@host TOPIC #x :t\r\n"},
-      {event_kind::new_topic, "", "** Alice cleared the topic of #x **\n",
-       "** Alice cleared the topic of #x **\n", ":Alice!user@host TOPIC #x :\r\n"},
+    {event_kind::joined, "", "User Alice joined\n", "User Alice joined the chat\n",
+     ":Alice!user@host JOIN #x\r\n"},
+    {event_kind::parted, "", "User Alice left\n", "User Alice left the chat\n",
+     ":Alice!user@host PART #x\r\n"},
+    {event_kind::parted, "bye", "User Alice left\n", "User Alice left the chat\n",
+     ":Alice!user@host PART #x :bye\r\n"},
+    {event_kind::quit, "gone", "User Alice left\n", "User Alice left the chat\n",
+     ":Alice!user@host QUIT :gone\r\n"},
+    {event_kind::renamed, "Bob", "User Alice is now known as Bob\n",
+     "User Alice is now known as Bob\n", ":Alice!user@host NICK Bob\r\n"},
+    {event_kind::said, "hi all", "Alice: hi all\n", "[Alice]: hi all\n",
+     ":Alice!user@host PRIVMSG #x :hi all\r\n"},
+    {event_kind::acted, "waves", "* Alice waves\n", "* Alice waves\n",
+     ":Alice!user@host PRIVMSG #x :\x01"
+     "ACTION waves\x01\r\n"},
+    {event_kind::noticed, "hm", "-Alice- hm\n", "-Alice- hm\n",
+     ":Alice!user@host NOTICE #x :hm\r\n"},
+    {event_kind::new_topic, "t", "** Alice changed the topic of #x to: t **\n",
+     "** Alice changed the topic of #x to: t **\n", ":Alice!user@host TOPIC #x :t\r\n"},
+    {event_kind::new_topic, "", "** Alice cleared the topic of #x **\n",
+     "** Alice cleared the topic of #x **\n", ":Alice!user@host TOPIC #x :\r\n"},
   };
   event_list list{"#x", {}};
   for (auto& x : rows) {
@@ -76,7 +76,7 @@ TEST_CASE("every event has its words in every wire format") {
 
 TEST_CASE("a batch is encoded once, and its pieces lie side by side") {
   event_batch batch{event_list{
-      "#x", {make_event(event_kind::said, "one"), make_event(event_kind::said, "two")}}};
+    "#x", {make_event(event_kind::said, "one"), make_event(event_kind::said, "two")}}};
   auto& first = colon_format.encode(batch);
   CHECK(first.bytes == "Alice: one\nAlice: two\n");
   CHECK(first.offset(0) == 0);

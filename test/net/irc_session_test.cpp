@@ -67,33 +67,33 @@ TEST_CASE_METHOD(irc_fixture, "errors have their numerics") {
     const char* answer;
   };
   const row rows[] = {
-      {"FROB", "421 Alice FROB :Unknown command\r\n"},
-      {"USER a 0 * :x", "462 Alice :You may not reregister\r\n"},
-      {"PASS x", "462 Alice :You may not reregister\r\n"},
-      {"NICK", "431 Alice :No nickname given\r\n"},
-      {"JOIN", "461 Alice JOIN :Not enough parameters\r\n"},
-      {"JOIN lobby",
-       "403 Alice lobby :No such channel: a name is # and up to 63 characters\r\n"},
-      {"PART #elsewhere", "442 Alice #elsewhere :You're not on that channel\r\n"},
-      {"TOPIC #elsewhere :x", "442 Alice #elsewhere :You're not on that channel\r\n"},
-      {"TOPIC #elsewhere", "403 Alice #elsewhere :No such channel\r\n"},
-      {"PRIVMSG", "411 Alice :No recipient given (PRIVMSG)\r\n"},
-      {"PRIVMSG #lobby", "412 Alice :No text to send\r\n"},
-      {"PRIVMSG #elsewhere :x", "403 Alice #elsewhere :No such channel\r\n"},
-      {"PRIVMSG Nobody :x", "401 Alice Nobody :No such nick\r\n"},
-      {"NOTICE Nobody :x", ""},
-      {"NOTICE", ""},
-      {"PING", "409 Alice :No origin specified\r\n"},
-      {"WHOIS", "431 Alice :No nickname given\r\n"},
-      {"WHOIS Nobody",
-       "401 Alice Nobody :No such nick\r\n318 Alice Nobody :End of /WHOIS list\r\n"},
-      {"MODE Bob +i", "502 Alice :Cannot change mode for other users\r\n"},
-      {"MODE Alice +x", "501 Alice :Unknown mode flag\r\n"},
-      {"MODE #lobby +q", "472 Alice q :is not a mode here\r\n"},
-      {"CAP FROB", "410 Alice FROB :Invalid CAP command\r\n"},
-      {"", ""},
-      {"   ", ""},
-      {":Alice", "421 Alice ? :Unknown command\r\n"},
+    {"FROB", "421 Alice FROB :Unknown command\r\n"},
+    {"USER a 0 * :x", "462 Alice :You may not reregister\r\n"},
+    {"PASS x", "462 Alice :You may not reregister\r\n"},
+    {"NICK", "431 Alice :No nickname given\r\n"},
+    {"JOIN", "461 Alice JOIN :Not enough parameters\r\n"},
+    {"JOIN lobby",
+     "403 Alice lobby :No such channel: a name is # and up to 63 characters\r\n"},
+    {"PART #elsewhere", "442 Alice #elsewhere :You're not on that channel\r\n"},
+    {"TOPIC #elsewhere :x", "442 Alice #elsewhere :You're not on that channel\r\n"},
+    {"TOPIC #elsewhere", "403 Alice #elsewhere :No such channel\r\n"},
+    {"PRIVMSG", "411 Alice :No recipient given (PRIVMSG)\r\n"},
+    {"PRIVMSG #lobby", "412 Alice :No text to send\r\n"},
+    {"PRIVMSG #elsewhere :x", "403 Alice #elsewhere :No such channel\r\n"},
+    {"PRIVMSG Nobody :x", "401 Alice Nobody :No such nick\r\n"},
+    {"NOTICE Nobody :x", ""},
+    {"NOTICE", ""},
+    {"PING", "409 Alice :No origin specified\r\n"},
+    {"WHOIS", "431 Alice :No nickname given\r\n"},
+    {"WHOIS Nobody",
+     "401 Alice Nobody :No such nick\r\n318 Alice Nobody :End of /WHOIS list\r\n"},
+    {"MODE Bob +i", "502 Alice :Cannot change mode for other users\r\n"},
+    {"MODE Alice +x", "501 Alice :Unknown mode flag\r\n"},
+    {"MODE #lobby +q", "472 Alice q :is not a mode here\r\n"},
+    {"CAP FROB", "410 Alice FROB :Invalid CAP command\r\n"},
+    {"", ""},
+    {"   ", ""},
+    {":Alice", "421 Alice ? :Unknown command\r\n"},
   };
   for (auto& x : rows)
     CHECK(answer(x.line) == x.answer);
@@ -104,8 +104,8 @@ TEST_CASE_METHOD(chat_fixture, "nothing works before registration but what must"
   peer.send("JOIN #lobby\r\nPING x\r\nPRIVMSG #lobby :x\r\n");
   CHECK(peer.received()
         == server + "451 * :You have not registered\r\n" + server
-               + "PONG hubbub.local :x\r\n" + server
-               + "451 * :You have not registered\r\n");
+             + "PONG hubbub.local :x\r\n" + server
+             + "451 * :You have not registered\r\n");
 }
 
 TEST_CASE_METHOD(irc_fixture, "a nick is refused if it is taken or not one") {
@@ -133,7 +133,7 @@ TEST_CASE_METHOD(irc_fixture, "joining shows the topic and who is there") {
   bob.send("JOIN #dev\r\nTOPIC #dev :all about actors\r\n");
   CHECK_THAT(bob.received(),
              EndsWith(":Bob!~Bob@127.0.0.1 TOPIC #dev :all about actors\r\n")
-                 || EndsWith(" TOPIC #dev :all about actors\r\n"));
+               || EndsWith(" TOPIC #dev :all about actors\r\n"));
   auto seen = answer("JOIN #DEV");
   CHECK_THAT(seen, Contains(" JOIN #dev\r\n332 Alice #dev :all about actors\r\n333 Alice "
                             "#dev Bob :"));
@@ -165,7 +165,7 @@ TEST_CASE_METHOD(irc_fixture, "one hears one's own PART but not one's own words"
   CHECK(answer("PRIVMSG #lobby :hi") == "");
   CHECK_THAT(answer("PART #lobby :so long"), EndsWith(" PART #lobby :so long\r\n"));
   CHECK_THAT(bob.received(), Contains(" PRIVMSG #lobby :hi\r\n")
-                                 && Contains(" PART #lobby :so long\r\n"));
+                               && Contains(" PART #lobby :so long\r\n"));
   CHECK(answer("PRIVMSG #lobby :hi")
         == "404 Alice #lobby :Cannot send to channel: join it first\r\n");
 }
@@ -217,13 +217,13 @@ TEST_CASE_METHOD(irc_fixture, "questions about rooms and people are answered") {
   CHECK(answer("LIST #other") == "323 Alice :End of /LIST\r\n");
   CHECK_THAT(answer("WHO #lobby"),
              Contains("352 Alice #lobby colon ")
-                 && Contains(" hubbub.local Bob H :0 Bob\r\n")
-                 && EndsWith("315 Alice #lobby :End of /WHO list\r\n"));
+               && Contains(" hubbub.local Bob H :0 Bob\r\n")
+               && EndsWith("315 Alice #lobby :End of /WHO list\r\n"));
   CHECK_THAT(answer("WHO bob"), StartsWith("352 Alice * colon "));
   auto whois = answer("WHOIS hubbub.local bob");
   CHECK_THAT(whois, StartsWith("311 Alice Bob colon ")
-                        && Contains("319 Alice Bob :#lobby")
-                        && EndsWith("318 Alice bob :End of /WHOIS list\r\n"));
+                      && Contains("319 Alice Bob :#lobby")
+                      && EndsWith("318 Alice bob :End of /WHOIS list\r\n"));
   CHECK(answer("MODE #lobby") == "324 Alice #lobby :+n\r\n");
   CHECK(answer("MODE #lobby b") == "368 Alice #lobby :End of channel ban list\r\n");
   CHECK(answer("MODE alice") == "221 Alice :+\r\n");

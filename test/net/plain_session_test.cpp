@@ -112,7 +112,7 @@ TEST_CASE_METHOD(chat_fixture, "bracket asks again after a refused name") {
   peer.received();
   peer.send("two words\n");
   CHECK_THAT(peer.received(), StartsWith("** The name 'two words' is not allowed.")
-                                  && EndsWith("**\nEnter your ID: "));
+                                && EndsWith("**\nEnter your ID: "));
 }
 
 TEST_CASE_METHOD(chat_fixture, "five refused names close the connection with a reason") {

@@ -61,8 +61,8 @@ TEST_CASE_METHOD(mixed_fixture, "actions, topics and notices cross over") {
            "ACTION waves\x01\r\nNOTICE #lobby :heads up\r\n"
            "TOPIC #lobby :news\r\n");
   CHECK(
-      colon.received()
-      == "* Ida waves\n-Ida- heads up\n** Ida changed the topic of #lobby to: news **\n");
+    colon.received()
+    == "* Ida waves\n-Ida- heads up\n** Ida changed the topic of #lobby to: news **\n");
   CHECK_THAT(irc.received(), EndsWith(" TOPIC #lobby :news\r\n"));
   colon.send("/me bows\n");
   CHECK_THAT(irc.received(), EndsWith(" PRIVMSG #lobby :\x01"
@@ -129,8 +129,8 @@ TEST_CASE_METHOD(mixed_fixture,
       expected += "User Bea left\n";
     CHECK(reader.received() == expected);
     CHECK_THAT(
-        irc.received(),
-        Contains(was_there && !bracket.connected() ? " QUIT :SendQ exceeded\r\n" : line));
+      irc.received(),
+      Contains(was_there && !bracket.connected() ? " QUIT :SendQ exceeded\r\n" : line));
   }
   CHECK_FALSE(bracket.connected());
   CHECK(reader.connected());

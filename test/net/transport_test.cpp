@@ -45,19 +45,19 @@ caf::behavior write_down(caf::io::broker* self, caf::io::connection_handle hdl,
                          record* notes) {
   self->configure_read(hdl, caf::io::receive_policy::at_most(1024));
   return {
-      [=](const caf::io::new_data_msg& msg) {
-        notes->received.append(msg.buf.begin(), msg.buf.end());
-        notes->input_ended = msg.buf.empty();
-      },
-      [=](const caf::io::connection_closed_msg&) { notes->closed = true; },
-      [=](const caf::io::data_transferred_msg& msg) {
-        notes->transfers.emplace_back(msg.written, msg.remaining);
-      },
-      [=](write_atom, const std::string& text) {
-        self->write(hdl, text.size(), text.data());
-        self->flush(hdl);
-      },
-      [=](read_atom, bool on) { on ? self->trigger(hdl) : self->halt(hdl); },
+    [=](const caf::io::new_data_msg& msg) {
+      notes->received.append(msg.buf.begin(), msg.buf.end());
+      notes->input_ended = msg.buf.empty();
+    },
+    [=](const caf::io::connection_closed_msg&) { notes->closed = true; },
+    [=](const caf::io::data_transferred_msg& msg) {
+      notes->transfers.emplace_back(msg.written, msg.remaining);
+    },
+    [=](write_atom, const std::string& text) {
+      self->write(hdl, text.size(), text.data());
+      self->flush(hdl);
+    },
+    [=](read_atom, bool on) { on ? self->trigger(hdl) : self->halt(hdl); },
   };
 }
 
@@ -67,7 +67,7 @@ struct transport_fixture {
   loop_config config;
   caf::actor_system sys{config};
   caf::io::network::default_multiplexer& loop =
-      dynamic_cast<caf::io::network::default_multiplexer&>(sys.middleman().backend());
+    dynamic_cast<caf::io::network::default_multiplexer&>(sys.middleman().backend());
   record notes;
   int peer = -1;
   caf::actor broker;
@@ -262,9 +262,9 @@ TEST_CASE("addresses to listen at are parsed, and mistakes explained") {
     int port;
   };
   const row good[] = {
-      {":1234", "", 1234},           {"127.0.0.1:0", "127.0.0.1", 0},
-      {"[::1]:65535", "::1", 65535}, {"0.0.0.0:80", "0.0.0.0", 80},
-      {"[::]:1", "::", 1},
+    {":1234", "", 1234},           {"127.0.0.1:0", "127.0.0.1", 0},
+    {"[::1]:65535", "::1", 65535}, {"0.0.0.0:80", "0.0.0.0", 80},
+    {"[::]:1", "::", 1},
   };
   for (auto& x : good) {
     endpoint parsed;

@@ -28,40 +28,40 @@ directory(directory_actor::stateful_pointer<directory_state> self,
 test_member::behavior_type member(test_member::pointer self, std::string nick,
                                   diary* notes) {
   return {
-      [self, notes](join_atom, const directory_actor& whom, const std::string& room_name,
-                    const user_ptr& who) {
-        self->request(whom, caf::infinite, join_atom::value, room_name, who)
-            .then([](const room_view&) {},
-                  [notes](const caf::error& why) {
-                    notes->push_back("not in: " + to_string(code_of(why)));
-                  });
-      },
-      [self, notes](deliver_atom, const event_batch& batch, uint32_t first,
-                    uint32_t last) {
-        for (auto i = first; i < last; ++i) {
-          auto& x = batch->events[i];
-          auto own = x.author == self->id() ? "(own) " : "";
-          notes->push_back(own + describe(x));
-        }
-      },
-      [notes](reject_atom, const std::string& target, const caf::error& why) {
-        notes->push_back("rejected at " + target + ": " + to_string(code_of(why)));
-      },
-      [nick](profile_atom) {
-        return profile{make_user(nick), {}, "test", 0, 0};
-      },
-      [self, notes](disconnect_atom, const std::string& reason) {
-        notes->push_back("disconnected: " + reason);
-        self->quit();
-      },
+    [self, notes](join_atom, const directory_actor& whom, const std::string& room_name,
+                  const user_ptr& who) {
+      self->request(whom, caf::infinite, join_atom::value, room_name, who)
+        .then([](const room_view&) {},
+              [notes](const caf::error& why) {
+                notes->push_back("not in: " + to_string(code_of(why)));
+              });
+    },
+    [self, notes](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
+      for (auto i = first; i < last; ++i) {
+        auto& x = batch->events[i];
+        auto own = x.author == self->id() ? "(own) " : "";
+        notes->push_back(own + describe(x));
+      }
+    },
+    [notes](reject_atom, const std::string& target, const caf::error& why) {
+      notes->push_back("rejected at " + target + ": " + to_string(code_of(why)));
+    },
+    [nick](profile_atom) {
+      return profile{make_user(nick), {}, "test", 0, 0};
+    },
+    [self, notes](disconnect_atom, const std::string& reason) {
+      notes->push_back("disconnected: " + reason);
+      self->quit();
+    },
   };
 }
 
 connection_actor::behavior_type
 connection(connection_actor::stateful_broker_pointer<connection_state> self,
-           caf::io::connection_handle hdl, const wire_format* format,
+           caf::io::scribe_ptr scribe, const wire_format* format,
            directory_actor directory, settings_ptr config) {
-  return self->state.make_behavior(hdl, *format, std::move(directory), std::move(config));
+  return self->state.make_behavior(std::move(scribe), *format, std::move(directory),
+                                   std::move(config));
 }
 
 } // namespace
@@ -194,11 +194,9 @@ fake_peer::fake_peer(deterministic_system& world, const wire_format& format,
     : world_(world) {
   static int64_t last_handle = 1000;
   hdl_ = caf::io::connection_handle::from_int(++last_handle);
-  actor_ = world_.owned(world_.sys.middleman().spawn_broker(
-      connection, hdl_, &format, std::move(dir), std::move(config)));
-  auto broker = caf::actor_cast<caf::abstract_actor*>(actor_);
-  static_cast<caf::io::abstract_broker*>(broker)->add_scribe(
-      world_.loop.new_scribe(hdl_));
+  actor_ = world_.owned(
+    world_.sys.middleman().spawn_broker(connection, world_.loop.new_scribe(hdl_), &format,
+                                        std::move(dir), std::move(config)));
   world_.run();
 }
 

@@ -73,8 +73,8 @@ using diary = std::vector<std::string>;
 
 /// A member that only writes down what it hears, its own events marked, and joins
 /// rooms when told to: the directory, the room, and as whom.
-using test_member = member_actor::extend<
-    caf::reacts_to<join_atom, directory_actor, std::string, user_ptr>>;
+using test_member =
+  member_actor::extend<caf::reacts_to<join_atom, directory_actor, std::string, user_ptr>>;
 
 test_member spawn_member(deterministic_system& world, std::string nick, diary& notes);
 
@@ -82,8 +82,8 @@ test_member spawn_member(deterministic_system& world, std::string nick, diary& n
 template <class From, class To, class... Ts>
 void post(const From& from, const To& to, Ts... what) {
   caf::actor_cast<caf::strong_actor_ptr>(to)->enqueue(
-      caf::actor_cast<caf::strong_actor_ptr>(from), caf::make_message_id(),
-      caf::make_message(std::move(what)...), nullptr);
+    caf::actor_cast<caf::strong_actor_ptr>(from), caf::make_message_id(),
+    caf::make_message(std::move(what)...), nullptr);
 }
 
 /// Tells a member to join a room.
