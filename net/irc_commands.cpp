@@ -138,8 +138,18 @@ void irc_session::part(const irc_message& msg) {
     if (people().find_room(name) != nullptr)
       people().part(name, reason);
     else
-      reply(numeric::ERR_NOTONCHANNEL, {clean(name), "You're not on that channel"});
+      explain_absence(name);
   });
+}
+
+void irc_session::explain_absence(std::string_view room) {
+  people().view(
+    std::string{room}, [this, name = clean(room)](caf::expected<room_view> answer) {
+      if (answer)
+        reply(numeric::ERR_NOTONCHANNEL, {name, "You're not on that channel"});
+      else
+        reply(numeric::ERR_NOSUCHCHANNEL, {name, "No such channel"});
+    });
 }
 
 void irc_session::topic(const irc_message& msg) {
@@ -152,7 +162,7 @@ void irc_session::topic(const irc_message& msg) {
     return;
   }
   if (msg.num_params > 1) {
-    reply(numeric::ERR_NOTONCHANNEL, {clean(name), "You're not on that channel"});
+    explain_absence(name);
     return;
   }
   people().view(std::string{name},

@@ -66,6 +66,9 @@ private:
   void join_next(std::deque<std::string> rooms);
   void entered(const room_view& view);
   void part(const irc_message& msg);
+  /// Says why something cannot be done in a room this user is not in.
+  void explain_absence(std::string_view room);
+
   void privmsg(const irc_message& msg);
   void notice(const irc_message& msg);
   void topic(const irc_message& msg);

@@ -8,17 +8,17 @@ namespace hubbub {
 
 void flush_policy::begin(clock::time_point now) {
   dirty_since_ = now;
-  input_ = false;
+  active_ = false;
 }
 
 bool flush_policy::must_flush(clock::time_point now) {
-  auto more_input = input_;
-  input_ = false;
-  return !more_input || now - dirty_since_ >= patience_;
+  auto was_active = active_;
+  active_ = false;
+  return !was_active || now - dirty_since_ >= patience_;
 }
 
 void flush_policy::flushed(clock::duration took) {
-  patience_ = std::min(2 * took, longest_wait);
+  patience_ = std::min(std::max(2 * took, patience_ / 2), longest_wait);
 }
 
 std::vector<char> buffer_pool::take() {

@@ -30,8 +30,8 @@ public:
   /// Something became dirty, and nothing was before.
   void begin(clock::time_point now);
 
-  /// Input was taken from some socket.
-  void input() { input_ = true; }
+  /// Input was taken from some socket, or worked on.
+  void activity() { active_ = true; }
 
   /// Asked once per turn of the loop while something is dirty.
   bool must_flush(clock::time_point now);
@@ -42,7 +42,7 @@ public:
 private:
   clock::time_point dirty_since_;
   clock::duration patience_{0};
-  bool input_ = false; // taken since the last time we were asked
+  bool active_ = false; // since the last time we were asked
 };
 
 /// Empty output buffers for whoever has something to send: idle connections own
@@ -72,8 +72,8 @@ public:
   /// Has the scribe flushed soon. It must not be in the queue already.
   void add(caf::intrusive_ptr<stream_scribe> dirty);
 
-  /// Input was taken from some socket.
-  void input() { policy_.input(); }
+  /// Input was taken from some socket, or worked on.
+  void activity() { policy_.activity(); }
 
   buffer_pool& buffers() { return buffers_; }
 

@@ -46,7 +46,7 @@ void stream_doorman::handle_event(operation op) {
   for (int i = 0; i < burst && accepting_ && !detached(); ++i) {
     accepted_ = accept_from(fd());
     if (accepted_ >= 0) {
-      queue_->input();
+      queue_->activity();
       new_connection();
     } else if (errno == EMFILE || errno == ENFILE) {
       if (!turn_one_away())

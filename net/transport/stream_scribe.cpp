@@ -45,8 +45,13 @@ std::vector<char>& stream_scribe::wr_buf() {
 }
 
 void stream_scribe::flush() {
-  if (dirty_ || closed_ || watching_writable_ || unsent_.empty())
+  if (dirty_ || closed_ || watching_writable_)
     return;
+  if (unsent_.empty()) {
+    // Work was done here that has no result yet: one may be on its way.
+    queue_->activity();
+    return;
+  }
   dirty_ = true;
   queue_->add(this);
 }
@@ -108,7 +113,7 @@ void stream_scribe::receive() {
     input.raw.resize(max_read_);
   auto received = ::recv(fd(), input.raw.data(), max_read_, MSG_DONTWAIT);
   if (received > 0) {
-    queue_->input();
+    queue_->activity();
     input.view.assign(input.raw.begin(), input.raw.begin() + received);
     if (!consume(&backend(), input.view.data(), static_cast<size_t>(received)))
       remove_from_loop();

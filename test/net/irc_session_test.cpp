@@ -74,8 +74,8 @@ TEST_CASE_METHOD(irc_fixture, "errors have their numerics") {
     {"JOIN", "461 Alice JOIN :Not enough parameters\r\n"},
     {"JOIN lobby",
      "403 Alice lobby :No such channel: a name is # and up to 63 characters\r\n"},
-    {"PART #elsewhere", "442 Alice #elsewhere :You're not on that channel\r\n"},
-    {"TOPIC #elsewhere :x", "442 Alice #elsewhere :You're not on that channel\r\n"},
+    {"PART #elsewhere", "403 Alice #elsewhere :No such channel\r\n"},
+    {"TOPIC #elsewhere :x", "403 Alice #elsewhere :No such channel\r\n"},
     {"TOPIC #elsewhere", "403 Alice #elsewhere :No such channel\r\n"},
     {"PRIVMSG", "411 Alice :No recipient given (PRIVMSG)\r\n"},
     {"PRIVMSG #lobby", "412 Alice :No text to send\r\n"},
@@ -97,6 +97,16 @@ TEST_CASE_METHOD(irc_fixture, "errors have their numerics") {
   };
   for (auto& x : rows)
     CHECK(answer(x.line) == x.answer);
+}
+
+TEST_CASE_METHOD(irc_fixture, "a room one is not in is told from one that is not there") {
+  auto bob = enter(irc_format, "Bob");
+  bob.send("JOIN #dev\r\n");
+  CHECK(answer("PART #dev").find("442 Alice #dev :You're not on that channel\r\n")
+        != std::string::npos);
+  CHECK(answer("TOPIC #dev :x") == "442 Alice #dev :You're not on that channel\r\n");
+  CHECK(answer("PRIVMSG #dev :x")
+        == "404 Alice #dev :Cannot send to channel: join it first\r\n");
 }
 
 TEST_CASE_METHOD(chat_fixture, "nothing works before registration but what must") {

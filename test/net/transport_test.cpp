@@ -136,15 +136,15 @@ TEST_CASE("a flush waits for more input about twice as long as the last one took
   auto now = flush_clock::time_point{} + 1h;
   policy.flushed(1ms);
   policy.begin(now);
-  policy.input();
+  policy.activity();
   CHECK_FALSE(policy.must_flush(now));
   SECTION("until the input ends") {
     CHECK(policy.must_flush(now + 10us));
   }
   SECTION("or its patience does") {
-    policy.input();
+    policy.activity();
     CHECK_FALSE(policy.must_flush(now + 1999us));
-    policy.input();
+    policy.activity();
     CHECK(policy.must_flush(now + 2ms));
   }
 }
@@ -154,9 +154,9 @@ TEST_CASE("no flush waits longer than the longest wait") {
   auto now = flush_clock::time_point{} + 1h;
   policy.flushed(1h);
   policy.begin(now);
-  policy.input();
+  policy.activity();
   CHECK_FALSE(policy.must_flush(now + flush_policy::longest_wait - 1us));
-  policy.input();
+  policy.activity();
   CHECK(policy.must_flush(now + flush_policy::longest_wait));
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("input from before something was dirty is no reason to wait") {
   flush_policy policy;
   auto now = flush_clock::time_point{} + 1h;
   policy.flushed(1ms);
-  policy.input();
+  policy.activity();
   policy.begin(now);
   CHECK(policy.must_flush(now));
 }
