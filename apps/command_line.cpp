@@ -1,48 +1,71 @@
 #include "apps/command_line.hpp"
 
-#include <fmt/format.h>
+#include <algorithm>
 
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <caf/config_option.hpp>
+#include <caf/config_option_set.hpp>
 #include <caf/pec.hpp>
 
 namespace hubbub {
 
-namespace {
-
-/// CAF's parsers say what is wrong in codes, and in a message which argument.
-std::string describe(const caf::actor_system_config& config, const caf::error& error) {
-  auto detail = caf::to_string(error.context());
-  if (error.category() != caf::atom("parser"))
-    return config.render(error);
-  std::string what;
-  switch (static_cast<caf::pec>(error.code())) {
-    case caf::pec::not_an_option:
-      what = "unknown option";
-      break;
-    case caf::pec::missing_argument:
-      what = "an option needs a value (--name=value)";
-      break;
-    case caf::pec::illegal_argument:
-    case caf::pec::type_mismatch:
-      what = "an option has a value of the wrong kind";
-      break;
-    default:
-      what = config.render(error);
-  }
-  return fmt::format("{}: {}. Try --help", what, detail);
-}
-
-} // namespace
-
-std::string parse_command_line(caf::actor_system_config& config, int argc, char** argv) {
+std::string command_line_config::read(int argc, char** argv) {
   std::vector<std::string> args{argv + 1, argv + argc};
   for (auto& x : args)
-    if (x.size() > 3 && x.compare(0, 2, "--") == 0 && x.find('=') == x.size() - 1)
+    if (x.compare(0, 2, "--") == 0 && x.find('=') == x.size() - 1)
       x += "\"\"";
-  if (auto error = config.parse(std::move(args), "caf-application.conf"))
-    return describe(config, error);
-  if (!config.cli_helptext_printed && !config.remainder.empty())
-    return fmt::format("unknown argument '{}'. Try --help", config.remainder.front());
+  if (auto error = parse(std::move(args), "caf-application.conf"))
+    return explain(error);
+  if (auto misfit = find_misfit(); !misfit.empty())
+    return fmt::format("{}: {}", config_file_path, misfit);
+  if (!remainder.empty())
+    return fmt::format("unexpected argument {}", remainder.front());
   return {};
+}
+
+// CAF's parser gives a place in the file, or the argument it objects to.
+std::string command_line_config::explain(const caf::error& error) const {
+  caf::settings context;
+  if (error.context().match_elements<caf::settings>())
+    context = error.context().get_as<caf::settings>(0);
+  auto argument = caf::get_or(context, "argument", "");
+  if (argument.empty() && ::access(config_file_path.c_str(), R_OK) != 0)
+    return fmt::format("cannot read {}", config_file_path);
+  if (argument.empty())
+    return fmt::format("{}: line {}, column {} is not understood",
+                       config_file_path, caf::get_or(context, "line", 0),
+                       caf::get_or(context, "column", 0));
+  if (error == caf::pec::not_an_option)
+    return fmt::format("unknown option {}", argument);
+  return fmt::format("the value in {} makes no sense", argument);
+}
+
+// CAF passes over unknown options and values of another type without a word.
+std::string command_line_config::find_misfit() const {
+  auto file = parse_config_file(config_file_path.c_str());
+  if (!file)
+    return {};
+  for (auto& [section, value] : *file) {
+    auto entries = caf::get_if<caf::dictionary<caf::config_value>>(&value);
+    if (entries == nullptr)
+      continue; // outside of the sections are the client's
+    for (auto& [key, given] : *entries) {
+      auto option = custom_options_.qualified_name_lookup(section, key);
+      if (option == nullptr)
+        return fmt::format("there is no option {}.{}", section, key);
+      if (option->check(given))
+        return fmt::format("the value of {}.{} makes no sense", section, key);
+    }
+  }
+  return {};
+}
+
+bool has_argument(int argc, char** argv, const std::string& long_name, char letter) {
+  return std::any_of(argv + 1, argv + argc, [&](const std::string& x) {
+    return x == "--" + long_name || (letter != 0 && x == std::string{"-"} + letter);
+  });
 }
 
 } // namespace hubbub

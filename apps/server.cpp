@@ -12,7 +12,6 @@
 #include <caf/scoped_actor.hpp>
 #include <caf/send.hpp>
 
-#include "apps/command_line.hpp"
 #include "apps/console.hpp"
 #include "apps/hosting.hpp"
 #include "apps/server_config.hpp"
@@ -32,6 +31,40 @@ struct configured_listener {
   const wire_format& format;
   const char* banner; // with the place of the port
 };
+
+constexpr const char* help_text = R"(Usage: hubbub-server [options]
+
+A chat server: people meet in rooms, each over the wire format they like.
+
+  --listen.colon=ADDRESS     'Alice: hello', for nc           :1234
+  --listen.bracket=ADDRESS   '[Alice]: hello', for telnet     :5000
+  --listen.irc=ADDRESS       IRC                              :6667
+
+ADDRESS is address:port, [ipv6]:port, or :port for all interfaces; port 0 picks a
+free one; nothing turns a listener off.
+
+  --server.name=NAME         as IRC shows it                  hubbub.local
+  --server.network=NAME      as IRC shows it                  Hubbub
+  --server.motd-file=FILE    message of the day, for IRC
+  --chat.default-room=ROOM   where plain users enter          #lobby
+
+  --limits.line-length=BYTES                                  4096
+  --limits.name-tries=N                                       5
+  --limits.rooms-per-user=N                                   100
+  --limits.send-queue=BYTES                                   1048576
+  --limits.stall-timeout=TIME                                 30s
+  --limits.max-connections=N      0: as descriptors allow     0
+  --limits.connections-per-address=N  0: no limit             0
+
+  --config-file=FILE         instead of caf-application.conf
+  --dump-config              shows the configuration in force
+  -h, --help                 this text
+      --version              the version
+
+The same options may stand in caf-application.conf in the current folder; the one
+that comes with Hubbub tells what each of them does. SIGINT and SIGTERM end the
+server. Exit status: 0 after a signal, 1 when it could not start.
+)";
 
 int fail(const std::string& message) {
   fmt::print(stderr, "hubbub-server: {}\n", message);
@@ -109,11 +142,19 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
 } // namespace
 
 int main(int argc, char** argv) {
+  if (has_argument(argc, argv, "help", 'h')) {
+    fmt::print("{}", help_text);
+    return EXIT_SUCCESS;
+  }
+  if (has_argument(argc, argv, "version")) {
+    fmt::print("hubbub-server {}\n", HUBBUB_VERSION);
+    return EXIT_SUCCESS;
+  }
   auto signals = block_signals();
   server_config config;
-  auto error = parse_command_line(config, argc, argv);
+  auto error = config.read(argc, argv);
   if (!error.empty())
-    return fail(error);
+    return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
     return EXIT_SUCCESS;
   auto values = config.make_settings(error);

@@ -3,15 +3,15 @@
 #include <string>
 #include <vector>
 
-#include <caf/actor_system_config.hpp>
 #include <caf/timespan.hpp>
 
+#include "apps/command_line.hpp"
 #include "net/settings.hpp"
 
 namespace hubbub {
 
 /// The server's options, from `caf-application.conf` and the command line.
-class server_config : public caf::actor_system_config {
+class server_config : public command_line_config {
 public:
   server_config();
 
