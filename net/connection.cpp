@@ -1,5 +1,7 @@
 #include "net/connection.hpp"
 
+#include <utility>
+
 #include <caf/send.hpp>
 
 namespace hubbub {
@@ -34,7 +36,10 @@ connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scrib
   format_ = &format;
   config_ = std::move(config);
   peer_ = printable_address(scribe_->addr());
-  people_.emplace(self_, std::move(directory), config_, [this] { take_lines(); });
+  people_.emplace(
+    self_, std::move(directory), config_,
+    participant::hooks{[this] { take_lines(); },
+                       [this](std::function<void()> f) { when_writable(std::move(f)); }});
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
@@ -183,6 +188,20 @@ void connection_state::transferred(size_t sent, size_t waiting) {
     self_->quit();
   else if (waiting > 0 && deadline_ == caf::actor_clock::time_point{})
     set_deadline(config_->stall_timeout);
+  if (when_writable_ && (closing_ || !congested())) {
+    scribe_->ack_writes(closing_);
+    std::exchange(when_writable_, nullptr)();
+    scribe_->flush();
+  }
+}
+
+void connection_state::when_writable(std::function<void()> f) {
+  if (closing_ || !congested()) {
+    f();
+    return;
+  }
+  when_writable_ = std::move(f);
+  scribe_->ack_writes(true);
 }
 
 void connection_state::disconnect(const std::string& reason) {

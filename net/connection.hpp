@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -54,6 +55,11 @@ private:
 
   void transferred(size_t sent, size_t waiting);
 
+  /// Calls `f` when there is room for a good deal more output.
+  void when_writable(std::function<void()> f);
+
+  bool congested() { return unsent() > config_->send_queue / 4; }
+
   /// The server ends this connection, with a last line for the peer.
   void disconnect(const std::string& reason);
 
@@ -75,9 +81,10 @@ private:
   std::unique_ptr<session> session_;
   std::optional<line_framer> framer_;
   telnet_filter telnet_;
-  bool taking_ = false;      // inside take_lines
-  bool input_ended_ = false; // the peer will send nothing more
-  bool halted_ = false;      // reading is halted until the session catches up
+  std::function<void()> when_writable_; // waits for `congested` to end
+  bool taking_ = false;                 // inside take_lines
+  bool input_ended_ = false;            // the peer will send nothing more
+  bool halted_ = false;                 // reading is halted until the session catches up
   bool closing_ = false;
   bool progress_ = false;                 // bytes were sent since the deadline was set
   caf::actor_clock::time_point deadline_; // epoch: there is none

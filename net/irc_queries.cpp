@@ -105,10 +105,14 @@ void irc_session::who(const irc_message& msg) {
   };
   if (mask.front() == '#')
     people().view(mask, [this, end](caf::expected<room_view> answer) {
-      if (answer)
-        for (auto& x : answer->members)
-          send_who(answer->name, *x);
-      end();
+      if (!answer) {
+        end();
+        return;
+      }
+      auto view = std::make_shared<room_view>(std::move(*answer));
+      people().in_pieces(
+        view->members.size(),
+        [this, view](size_t i) { send_who(view->name, *view->members[i]); }, end);
     });
   else
     people().look_up(mask, [this, end](caf::expected<profile> answer) {

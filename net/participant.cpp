@@ -12,6 +12,9 @@ namespace {
 /// How many authors' last copies one generation remembers.
 constexpr size_t copies_per_generation = 4096;
 
+/// How many items of a long answer are written before others get their turn.
+constexpr size_t items_per_piece = 200;
+
 int64_t seconds_since_1970() {
   using namespace std::chrono;
   return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
@@ -20,11 +23,11 @@ int64_t seconds_since_1970() {
 } // namespace
 
 participant::participant(connection_actor::broker_pointer self, directory_actor directory,
-                         settings_ptr config, std::function<void()> on_progress)
+                         settings_ptr config, hooks connection)
     : self_(self),
       directory_(std::move(directory)),
       config_(std::move(config)),
-      on_progress_(std::move(on_progress)) {
+      connection_(std::move(connection)) {
   // nop
 }
 
@@ -38,7 +41,7 @@ void participant::ask(const Handle& whom, on_answer<T> done, Ts... what) {
     done(std::move(answer));
     if (departing_ && asked_ == 0)
       leave_everything();
-    on_progress_();
+    connection_.on_progress();
   };
   auto request = self_->request(whom, caf::infinite, std::move(what)...);
   if constexpr (std::is_same<T, void>::value)
@@ -197,8 +200,6 @@ void participant::list(std::function<void(const room_summary&)> each,
 void participant::list_next(std::shared_ptr<std::vector<room_entry>> entries,
                             size_t index, std::function<void(const room_summary&)> each,
                             std::function<void()> done) {
-  if (departing_)
-    return;
   if (index == entries->size()) {
     done();
     return;
@@ -208,13 +209,43 @@ void participant::list_next(std::shared_ptr<std::vector<room_entry>> entries,
                       // A room that ended meanwhile is simply not in the list.
                       if (answer)
                         each(*answer);
-                      list_next(entries, index + 1, each, done);
+                      go_on_when_writable(
+                        [=] { list_next(entries, index + 1, each, done); });
                     },
                     summary_atom::value);
 }
 
 void participant::count(on_answer<census> done) {
   ask<census>(directory_, unless_departing(std::move(done)), census_atom::value);
+}
+
+void participant::in_pieces(size_t count, std::function<void(size_t)> each,
+                            std::function<void()> done) {
+  next_piece(0, count, std::move(each), std::move(done));
+}
+
+void participant::next_piece(size_t first, size_t count, std::function<void(size_t)> each,
+                             std::function<void()> done) {
+  auto last = std::min(count, first + items_per_piece);
+  for (auto i = first; i < last; ++i)
+    each(i);
+  if (last == count) {
+    done();
+    return;
+  }
+  go_on_when_writable([=] { next_piece(last, count, each, done); });
+}
+
+void participant::go_on_when_writable(std::function<void()> f) {
+  ++asked_; // the answer is not complete: nothing else may be asked
+  connection_.when_writable([this, f = std::move(f)] {
+    --asked_;
+    if (!departing_)
+      f();
+    else if (asked_ == 0)
+      leave_everything();
+    connection_.on_progress();
+  });
 }
 
 bool participant::first_copy(caf::actor_id author, uint32_t copy) {

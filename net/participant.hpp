@@ -35,9 +35,17 @@ public:
     room_actor room;
   };
 
-  /// @param on_progress is called whenever an answer has come.
+  /// What a participant asks of the connection it belongs to.
+  struct hooks {
+    /// An answer has come: more lines may be taken.
+    std::function<void()> on_progress;
+    /// Calls the function when there is room for more output: at once, or when
+    /// enough of what waits has been sent.
+    std::function<void(std::function<void()>)> when_writable;
+  };
+
   participant(connection_actor::broker_pointer self, directory_actor directory,
-              settings_ptr config, std::function<void()> on_progress);
+              settings_ptr config, hooks connection);
 
   // -- state ------------------------------------------------------------------
 
@@ -97,6 +105,12 @@ public:
 
   void count(on_answer<census> done);
 
+  /// Calls `each` for 0 up to `count`, in pieces, waiting in between for what was
+  /// written to be sent; then `done`. A long answer neither keeps others waiting nor
+  /// overflows the queue of the one who asked.
+  void in_pieces(size_t count, std::function<void(size_t)> each,
+                 std::function<void()> done);
+
   // -- what comes from rooms --------------------------------------------------
 
   /// `count` of the own events have come back, or were refused.
@@ -116,6 +130,12 @@ private:
                  std::function<void(const room_summary&)> each,
                  std::function<void()> done);
 
+  void next_piece(size_t first, size_t count, std::function<void(size_t)> each,
+                  std::function<void()> done);
+
+  /// Goes on with a long answer when there is room for more of it.
+  void go_on_when_writable(std::function<void()> f);
+
   void leave_everything();
 
   /// The `copy` of an event that goes to all rooms.
@@ -124,7 +144,7 @@ private:
   connection_actor::broker_pointer self_;
   directory_actor directory_;
   settings_ptr config_;
-  std::function<void()> on_progress_;
+  hooks connection_;
   user_ptr who_;
   std::map<std::string, membership> rooms_;
   size_t asked_ = 0;       // questions without an answer yet

@@ -1,3 +1,5 @@
+#include <deque>
+
 #include <catch2/catch.hpp>
 
 #include "test/net/chat_fixture.hpp"
@@ -240,6 +242,43 @@ TEST_CASE_METHOD(irc_fixture, "questions about rooms and people are answered") {
   CHECK_THAT(answer("LUSERS"),
              StartsWith("251 Alice :There are 2 users on 1 server\r\n"));
   CHECK_THAT(answer("VERSION"), StartsWith("351 Alice hubbub-"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a long answer waits for its reader and does not drop it") {
+  config->send_queue = 65536;
+  std::deque<fake_peer> crowd;
+  for (auto i = 0; i < 1500; ++i)
+    crowd.push_back(enter(irc_format, "User" + std::to_string(i)));
+  alice.received();
+  alice.send("WHO #lobby\r\nPING end\r\n");
+  // The answer is larger than what may wait to be sent: it stops half way.
+  CHECK(alice.connected());
+  auto seen = alice.received();
+  CHECK(seen.size() < config->send_queue);
+  CHECK_THAT(seen, !Contains("PONG"));
+  for (auto i = 0; i < 100 && seen.find("PONG") == std::string::npos; ++i)
+    seen += alice.received();
+  CHECK(alice.connected());
+  CHECK(std::count(seen.begin(), seen.end(), '\n') == 1501 + 2);
+  CHECK_THAT(seen, EndsWith("315 Alice #lobby :End of /WHO list\r\n" + server
+                            + "PONG hubbub.local :end\r\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a list of many rooms waits for its reader as well") {
+  config->send_queue = 65536;
+  config->rooms_per_user = 5000;
+  alice.send("JOIN #" + std::string(60, 'r') + "\r\n");
+  for (auto i = 0; i < 1000; ++i) {
+    alice.send("JOIN #" + std::string(50, 'r') + std::to_string(i) + "\r\n");
+    alice.received();
+  }
+  alice.send("LIST\r\nPING end\r\n");
+  std::string seen;
+  for (auto i = 0; i < 100 && seen.find("PONG") == std::string::npos; ++i)
+    seen += alice.received();
+  CHECK(alice.connected());
+  CHECK(seen.size() > config->send_queue);
+  CHECK(std::count(seen.begin(), seen.end(), '\n') == 1002 + 2);
 }
 
 TEST_CASE_METHOD(irc_fixture, "one message may have several targets, within a limit") {
