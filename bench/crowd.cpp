@@ -1,0 +1,320 @@
+#include "bench/crowd.hpp"
+
+#include "bench/clock.hpp"
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <cerrno>
+#include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+namespace bench {
+
+namespace {
+
+// A turn takes this much from one socket. Large enough to empty a burst, small enough to
+// stay in the second level cache.
+constexpr size_t input_size = 128 * 1024;
+
+// Bytes of a cut line that may wait for its end: the formats' longest line and some.
+constexpr size_t longest_line = 8 * 1024;
+
+constexpr int max_events = 512;
+constexpr uint32_t timer_event = UINT32_MAX;
+
+// A slow reader takes 4 KiB a hundred times a second: 400 KiB/s, a bad mobile link.
+constexpr uint64_t slow_interval = milliseconds(10);
+constexpr size_t slow_bite = 4 * 1024;
+
+// What slow readers let the kernel hold for them. Small, so that it is the server who
+// feels them.
+constexpr int slow_receive_buffer = 4 * 1024;
+
+void set_option(int fd, int level, int option, int value) {
+  ::setsockopt(fd, level, option, &value, sizeof value);
+}
+
+} // namespace
+
+crowd::crowd(const seating& seats, uint16_t port)
+    : talk(seats),
+      seats_(seats),
+      port_(port),
+      epoll_(::epoll_create1(EPOLL_CLOEXEC)),
+      timer_(::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC)),
+      members_(seats.everybody()),
+      input_(longest_line + input_size) {
+  counts_[static_cast<size_t>(stage::absent)] = seats.everybody();
+  epoll_event ev{};
+  ev.events = EPOLLIN;
+  ev.data.u32 = timer_event;
+  ::epoll_ctl(epoll_, EPOLL_CTL_ADD, timer_, &ev);
+}
+
+crowd::~crowd() {
+  for (auto& m : members_) {
+    if (m.fd >= 0) {
+      // Reset, do not linger: the next run wants the ports.
+      const linger at_once{1, 0};
+      ::setsockopt(m.fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+      ::close(m.fd);
+    }
+  }
+  ::close(timer_);
+  ::close(epoll_);
+}
+
+void crowd::open_some(const admission& rule, uint32_t up_to, bool lurk) {
+  for (uint32_t i = 0; i < rule.burst; ++i)
+    if (opened_ >= up_to || newcomers() >= rule.under_way || !open(lurk))
+      return;
+}
+
+bool crowd::open(bool lurk) {
+  const auto index = opened_;
+  auto& m = members_[index];
+  m.fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  if (m.fd < 0)
+    return false;
+  ++opened_;
+  m.lurks = lurk;
+  set_option(m.fd, IPPROTO_TCP, TCP_NODELAY, 1);
+  sockaddr_in to{};
+  to.sin_family = AF_INET;
+  to.sin_port = htons(port_);
+  to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  const int rc = ::connect(m.fd, reinterpret_cast<sockaddr*>(&to), sizeof to);
+  if (rc != 0 && errno != EINPROGRESS) {
+    drop(index, "connect failed");
+    return false;
+  }
+  enter_stage(m, stage::connecting);
+  m.armed = rc != 0;
+  watch(index, EPOLL_CTL_ADD);
+  if (rc == 0)
+    on_connected(index);
+  return true;
+}
+
+void crowd::enter_stage(client& m, stage to) {
+  --counts_[static_cast<size_t>(m.at)];
+  m.at = to;
+  ++counts_[static_cast<size_t>(m.at)];
+}
+
+void crowd::watch(uint32_t index, int operation) {
+  const auto& m = members_[index];
+  epoll_event ev{};
+  // Edge triggered: a read that did not fill its buffer has emptied the socket, and the
+  // kernel need not ask again.
+  ev.events = (m.reads == appetite::normal ? uint32_t{EPOLLIN} | EPOLLRDHUP : 0U)
+              | (m.armed ? uint32_t{EPOLLOUT} : 0U) | EPOLLET;
+  ev.data.u32 = index;
+  ::epoll_ctl(epoll_, operation, m.fd, &ev);
+}
+
+void crowd::on_connected(uint32_t index) {
+  auto& m = members_[index];
+  if (m.lurks && seats_.format == wire::colon) {
+    ++answered_;
+    return enter_stage(m, stage::lurking); // a name would be an entrance
+  }
+  enter_stage(m, stage::greeting);
+  m.asked = now();
+  m.out += greeting(seats_.format, index);
+  send(index);
+}
+
+void crowd::turn(int timeout) {
+  epoll_event events[max_events];
+  const int n = ::epoll_wait(epoll_, events, max_events, timeout);
+  for (int i = 0; i < n; ++i) {
+    const auto index = events[i].data.u32;
+    if (index == timer_event) {
+      uint64_t fired = 0;
+      if (::read(timer_, &fired, sizeof fired) == sizeof fired)
+        ticks_ += fired;
+      continue;
+    }
+    auto& m = members_[index];
+    if ((events[i].events & EPOLLOUT) != 0) {
+      if (m.at == stage::connecting)
+        on_connected(index);
+      else
+        send(index);
+    }
+    constexpr uint32_t over = EPOLLRDHUP | EPOLLHUP | EPOLLERR;
+    if ((events[i].events & over) != 0 && m.reads != appetite::normal)
+      drop(index, "closed by the server");
+    else if ((events[i].events & over) != 0)
+      while (read(index, input_size) > 0) // to the end, which `read` notices
+        ;
+    else if ((events[i].events & EPOLLIN) != 0)
+      while (read(index, input_size) == input_size)
+        ;
+  }
+  if (!slow_.empty())
+    feed_slow_readers();
+}
+
+void crowd::settle(int quiet) {
+  const auto start = now();
+  for (auto at = start; at < std::max(start, last_input_) + milliseconds(quiet);
+       at = now())
+    turn(quiet);
+}
+
+void crowd::send(uint32_t index) {
+  auto& m = members_[index];
+  if (m.fd < 0)
+    return m.out.clear();
+  if (m.out.empty() && !m.armed)
+    return;
+  const ssize_t n = ::send(m.fd, m.out.data(), m.out.size(), MSG_NOSIGNAL);
+  if (n < 0 && errno != EAGAIN)
+    return drop(index, "send failed");
+  m.out.erase(0, n < 0 ? 0 : static_cast<size_t>(n));
+  if (m.armed == m.out.empty()) {
+    m.armed = !m.out.empty();
+    watch(index, EPOLL_CTL_MOD);
+  }
+}
+
+size_t crowd::read(uint32_t index, size_t at_most) {
+  auto& m = members_[index];
+  if (m.fd < 0)
+    return 0;
+  char* start = input_.data();
+  std::memcpy(start, m.rest.data(), m.rest.size());
+  const ssize_t n = ::recv(m.fd, start + m.rest.size(), at_most, 0);
+  if (n < 0 && (errno == EAGAIN || errno == EINTR))
+    return 0;
+  if (n <= 0) {
+    drop(index, n == 0 ? "closed by the server" : std::strerror(errno));
+    return 0;
+  }
+  last_input_ = now();
+  take_input(index, start, start + m.rest.size() + n);
+  return static_cast<size_t>(n);
+}
+
+void crowd::take_input(uint32_t index, const char* from, const char* end) {
+  const auto when = last_input_;
+  while (from != end) {
+    const auto* lf =
+      static_cast<const char*>(std::memchr(from, '\n', static_cast<size_t>(end - from)));
+    if (lf == nullptr)
+      break;
+    std::string_view line{from, static_cast<size_t>(lf - from)};
+    from = lf + 1;
+    if (!line.empty() && line.back() == '\r')
+      line.remove_suffix(1);
+    if (!talk.take(index, line, when))
+      take_notice(index, line);
+    if (members_[index].fd < 0)
+      return;
+  }
+  const auto left = std::min(static_cast<size_t>(end - from), longest_line);
+  members_[index].rest.assign(from, left);
+}
+
+void crowd::take_notice(uint32_t index, std::string_view line) {
+  auto& m = members_[index];
+  const auto news = read_notice(seats_.format, line);
+  switch (news.what) {
+    case notice::kind::joined:
+      ++joins_seen_;
+      if (recording_)
+        m.saw.push_back(news.who);
+      if (news.who == index) {
+        join_latency.record(last_input_ - m.asked);
+        if (seats_.format == wire::colon) {
+          ++answered_;
+          enter_stage(m, stage::present);
+        }
+      }
+      break;
+    case notice::kind::names_done:
+      if (m.at == stage::joining)
+        enter_stage(m, stage::present);
+      break;
+    case notice::kind::welcomed:
+      ++answered_;
+      if (!m.lurks) {
+        enter_stage(m, stage::joining);
+        m.asked = last_input_;
+        m.out += join_request(index / seats_.members);
+        send(index);
+      }
+      break;
+    case notice::kind::ready:
+      if (m.lurks && m.at == stage::greeting)
+        enter_stage(m, stage::lurking);
+      break;
+    case notice::kind::left:
+      leaves_seen_ += index == 0 ? 1 : 0;
+      break;
+    case notice::kind::ping:
+      m.out += "PONG" + std::string{news.token} + "\r\n";
+      send(index);
+      break;
+    case notice::kind::refused:
+      if (complaint_.empty() && m.reads == appetite::normal)
+        complaint_ = name_of(index) + " got: " + std::string{news.token};
+      break;
+    case notice::kind::other:
+      break;
+  }
+}
+
+void crowd::drop(uint32_t index, std::string_view why) {
+  auto& m = members_[index];
+  if (m.reads == appetite::normal && complaint_.empty())
+    complaint_ = name_of(index) + ": " + std::string{why};
+  ::close(m.fd);
+  m.fd = -1;
+  m.out.clear();
+  enter_stage(m, stage::gone);
+  slow_.erase(std::remove(slow_.begin(), slow_.end(), index), slow_.end());
+}
+
+void crowd::change_appetite(uint32_t index, appetite to) {
+  auto& m = members_[index];
+  m.reads = to;
+  talk.excuse(index);
+  set_option(m.fd, SOL_SOCKET, SO_RCVBUF, slow_receive_buffer);
+  watch(index, EPOLL_CTL_MOD);
+  if (to == appetite::slow)
+    slow_.push_back(index);
+}
+
+void crowd::feed_slow_readers() {
+  if (now() - last_feeding_ < slow_interval)
+    return;
+  last_feeding_ = now();
+  const auto hungry = slow_; // reading may drop some
+  for (const auto index : hungry)
+    read(index, slow_bite);
+}
+
+void crowd::set_timer(uint64_t interval) {
+  itimerspec spec{};
+  spec.it_interval.tv_sec = static_cast<time_t>(interval / 1'000'000'000U);
+  spec.it_interval.tv_nsec = static_cast<long>(interval % 1'000'000'000U);
+  spec.it_value = spec.it_interval;
+  ::timerfd_settime(timer_, 0, &spec, nullptr);
+  ticks_ = 0;
+}
+
+uint64_t crowd::take_ticks() {
+  const auto ticks = ticks_;
+  ticks_ = 0;
+  return ticks;
+}
+
+} // namespace bench

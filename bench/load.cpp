@@ -1,0 +1,175 @@
+// The load generator: plays all the clients of a workload against one server on this
+// machine, checks every line it gets, and prints one JSON object per measured step.
+//
+//   hubbub-load --wire=colon --port=4711 --pid=123 --members=200 --senders=8 closed
+//   open=200
+//
+// Exit code: 0 all is well, 1 a line was lost, repeated, reordered, echoed or damaged, or
+// the server stalled, 2 the run could not be set up.
+
+#include "bench/report.hpp"
+#include "bench/workloads.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace bench;
+
+constexpr const char* usage = R"(usage: hubbub-load [options] step...
+options
+  --wire=colon|irc   wire format                                   (colon)
+  --port=N           where the server listens on 127.0.0.1
+  --pid=N            the server's process, for its CPU time and memory
+  --rooms=N          rooms; colon has one                          (1)
+  --members=N        members per room
+  --senders=N        members per room who write                    (1)
+  --window=N         closed loop: lines in flight per sender       (16)
+  --warmup=MS        time before a measurement                     (300)
+  --measure=MS       time measured                                 (1000)
+  --burst=N          connections opened per turn of the loop       (8)
+  --newcomers=N      of those, how many may wait for an answer     (16)
+steps, done in the order given
+  closed             closed loop with --window
+  open=RATE          open loop, RATE lines per second in all
+  stop=N             N members of the first room read nothing from here on
+  slow=N             N members of the first room read 4 KiB every 10 ms from here on
+  storm              everybody joins, measured (the first and only step)
+  idle=N             N silent connections in all (no other steps but idle)
+)";
+
+struct options {
+  std::map<std::string, std::string> values{
+    {"wire", "colon"}, {"port", "0"},       {"pid", "0"},       {"rooms", "1"},
+    {"members", "0"},  {"senders", "1"},    {"window", "16"},   {"warmup", "300"},
+    {"burst", "8"},    {"newcomers", "16"}, {"measure", "1000"}};
+  std::vector<std::pair<std::string, uint32_t>> steps;
+
+  uint32_t number(const std::string& key) const {
+    return static_cast<uint32_t>(std::strtoul(values.at(key).c_str(), nullptr, 10));
+  }
+};
+
+[[noreturn]] void give_up(const std::string& why) {
+  std::fprintf(stderr, "hubbub-load: %s\n", why.c_str());
+  std::exit(2);
+}
+
+options parse(int argc, char** argv) {
+  options out;
+  for (int i = 1; i < argc; ++i) {
+    const std::string arg = argv[i];
+    const bool is_option = arg.rfind("--", 0) == 0;
+    const auto equals = arg.find('=');
+    const auto key = arg.substr(is_option ? 2 : 0, equals - (is_option ? 2 : 0));
+    const auto value = equals == std::string::npos ? "" : arg.substr(equals + 1);
+    if (!is_option)
+      out.steps.emplace_back(key, std::strtoul(value.c_str(), nullptr, 10));
+    else if (out.values.count(key) != 0)
+      out.values[key] = value;
+    else
+      give_up("unknown option " + arg + "\n" + usage);
+  }
+  if (out.steps.empty() || out.number("port") == 0)
+    give_up(usage);
+  return out;
+}
+
+class run {
+public:
+  explicit run(const options& given)
+      : given_(given),
+        seats_{given.values.at("wire") == "irc" ? wire::irc : wire::colon,
+               given.number("rooms"), given.number("members"), given.number("senders")},
+        server_(static_cast<int>(given.number("pid"))) {
+    const auto limit = static_cast<uint32_t>(raise_descriptor_limit()) - 64;
+    for (const auto& [name, count] : given.steps)
+      if (name == "idle")
+        seats_ = {seats_.format, 1, std::min(std::max(seats_.members, count), limit), 0};
+    if (seats_.everybody() == 0 || seats_.everybody() > limit
+        || seats_.authors > seats_.members
+        || (seats_.format == wire::colon && seats_.rooms != 1))
+      give_up("these members, senders and rooms do not fit");
+    rule_ = {given.number("burst"), given.number("newcomers")};
+    spans_ = {milliseconds(given.number("warmup")),
+              milliseconds(given.number("measure"))};
+  }
+
+  int all_steps() {
+    resident_before_ = server_.resident();
+    crowd people{seats_, static_cast<uint16_t>(given_.number("port"))};
+    const auto& first = given_.steps.front().first;
+    if (first != "storm" && first != "idle" && !enter_all(people, seats_, rule_))
+      give_up("only " + std::to_string(people.in(crowd::stage::present)) + " of "
+              + std::to_string(seats_.everybody()) + " got in; " + people.complaint());
+    bool good = true;
+    for (const auto& [name, value] : given_.steps)
+      good = step(people, name, value) && good;
+    return good ? 0 : 1;
+  }
+
+private:
+  bool step(crowd& people, const std::string& name, uint32_t value) {
+    if (name == "stop" || name == "slow") {
+      // From the back, where nobody writes; never the same ones twice.
+      const auto to = name == "stop" ? crowd::appetite::none : crowd::appetite::slow;
+      (name == "stop" ? stopped_ : slow_) += value;
+      for (; value > 0; --value)
+        people.change_appetite(seats_.members - ++excused_, to);
+      return true;
+    }
+    result out;
+    if (name == "closed")
+      out = closed_loop(people, seats_, server_, spans_, given_.number("window"));
+    else if (name == "open" && value > 0)
+      out = open_loop(people, seats_, server_, spans_, value);
+    else if (name == "storm")
+      out = join_storm(people, seats_, server_, rule_);
+    else if (name == "idle")
+      out = idle(people, server_, spans_, rule_, value);
+    else
+      give_up("unknown step " + name + "\n" + usage);
+    if (out.resident_before == 0)
+      out.resident_before = resident_before_;
+    const auto& complaint = people.complaint();
+    // Whoever leaves a healthy run early has been thrown out.
+    const bool good = out.found.sum() == 0 && !out.stalled && complaint.empty();
+    json_line line;
+    line.text("wire", given_.values.at("wire"));
+    line.number("rooms", seats_.rooms);
+    line.number("members", seats_.members);
+    line.number("senders", seats_.authors);
+    line.number("window", name == "closed" ? given_.number("window") : 0);
+    line.number("rate", name == "open" ? value : 0);
+    line.number("never_reading", stopped_);
+    line.number("reading_slowly", slow_);
+    describe(line, out);
+    line.text("complaint", complaint);
+    line.truth("ok", good);
+    std::puts(line.finished().c_str());
+    std::fflush(stdout);
+    return good;
+  }
+
+  const options& given_;
+  seating seats_;
+  observed_process server_;
+  timing spans_;
+  admission rule_;
+  uint64_t resident_before_ = 0;
+  uint32_t excused_ = 0;
+  uint32_t stopped_ = 0;
+  uint32_t slow_ = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+  const auto given = parse(argc, argv);
+  return run{given}.all_steps();
+}
