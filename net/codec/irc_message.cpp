@@ -6,6 +6,15 @@ namespace hubbub {
 
 namespace {
 
+constexpr std::string_view line_breakers{"\r\n\0", 3};
+
+/// Whether a last parameter must be written with a leading ':'. A text that holds
+/// line breakers may become one that must when they are left out.
+bool needs_colon(std::string_view text) {
+  return text.empty() || text.front() == ':' || text.find(' ') != std::string_view::npos
+         || text.find_first_of(line_breakers) != std::string_view::npos;
+}
+
 bool is_alnum(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
@@ -73,7 +82,6 @@ void irc_writer::end() {
 }
 
 void irc_writer::append(std::string_view value) {
-  constexpr std::string_view line_breakers{"\r\n\0", 3};
   if (value.find_first_of(line_breakers) == std::string_view::npos) {
     out_ += value;
     return;
@@ -92,8 +100,7 @@ void append_irc_message(std::string& out, std::string_view source,
     writer.param(*i);
   if (last == params.end())
     writer.end();
-  else if (last->empty() || last->front() == ':'
-           || last->find(' ') != std::string_view::npos)
+  else if (needs_colon(*last))
     writer.trailing(*last);
   else
     writer.param(*last).end();

@@ -17,10 +17,10 @@ TEST_CASE("what is not UTF-8 is replaced byte by byte and the rest stays") {
     {"\xc3(", "?("},
     {"\xe6\x97", "??"},
     {"\xe6\x97x", "??x"},
-    {"\xed\xa0\x80", "???"},                           // a surrogate
-    {"\xc0\xaf", "??"},                                // overlong
-    {"\xf4\x90\x80\x80", "????"},                      // above U+10FFFF
-    {"caf\xe9 cr\xe8me", "caf? cr?me"},                // Latin-1
+    {"\xed\xa0\x80", "???"},            // a surrogate
+    {"\xc0\xaf", "??"},                 // overlong
+    {"\xf4\x90\x80\x80", "????"},       // above U+10FFFF
+    {"caf\xe9 cr\xe8me", "caf? cr?me"}, // Latin-1
     {"\xff\u65e5\xff\u672c\xff", "?\u65e5?\u672c?"},
   };
   for (auto& [given, expected] : table) {
@@ -35,11 +35,11 @@ TEST_CASE("nothing that a terminal would obey is left") {
     {"\x1b]0;title\x07", "]0;title"},
     {"\xc2\x9b"
      "31m",
-     "31m"},                           // CSI as one character
+     "31m"}, // CSI as one character
     {"\x9b"
      "31m",
      "\uFFFD"
-     "31m"},                           // ... as one byte
+     "31m"}, // ... as one byte
     {"a\r\nb\0c"s, "abc"},
     {"a\tb", "a b"},
     {"\x03"

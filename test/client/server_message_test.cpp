@@ -30,12 +30,11 @@ TEST_CASE("blank and malformed lines are no messages") {
 
 TEST_CASE("only a text keeps codes and only those of IRC") {
   server_message m;
-  REQUIRE(read_server_message(
-    ":O\x1bm\x02r!o@h PRIVMSG #l\x1bo\x02"
-    "b :\x01"
-    "ACTION \x02"
-    "b\x1b[0m\x07\x01 \xff",
-    m));
+  REQUIRE(read_server_message(":O\x1bm\x02r!o@h PRIVMSG #l\x1bo\x02"
+                              "b :\x01"
+                              "ACTION \x02"
+                              "b\x1b[0m\x07\x01 \xff",
+                              m));
   CHECK(m.nick() == "Omr");
   CHECK(m.params
         == strings{"#lob", "\x01"

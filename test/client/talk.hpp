@@ -22,10 +22,10 @@ public:
   /// One who is called Alice and in #lobby with Omar and Sarah.
   static talk among_people(bool interactive = true) {
     talk result{{"Alice", "#lobby", interactive, true}};
-    for (auto line : {":s 001 Alice :Welcome", ":s 376 Alice :End",
-                      ":Alice!hub@127.0.0.1 JOIN #lobby",
-                      ":s 353 Alice = #lobby :@Omar Alice +Sarah",
-                      ":s 366 Alice #lobby :End"})
+    for (auto line :
+         {":s 001 Alice :Welcome", ":s 376 Alice :End",
+          ":Alice!hub@127.0.0.1 JOIN #lobby", ":s 353 Alice = #lobby :@Omar Alice +Sarah",
+          ":s 366 Alice #lobby :End"})
       result.hears(line);
     return result;
   }

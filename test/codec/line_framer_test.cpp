@@ -52,45 +52,45 @@ struct row {
 };
 
 const std::vector<row> table = {
-    {"", {}},
-    {"hello", {}},
-    {"hello\n", {"hello"}},
-    {"hello\r\n", {"hello"}},
-    {"\n", {""}},
-    {"\r\n", {""}},
-    {"\n\n\r\n\n", {"", "", "", ""}},
-    {"a\nb\r\nc\nd", {"a", "b", "c"}},
-    // Only the CR right before the LF belongs to the line's end.
-    {"a\rb\n", {"a\rb"}},
-    {"a\r\r\n", {"a\r"}},
-    {"\ra\n", {"\ra"}},
-    {"a\n\rb\n", {"a", "\rb"}},
-    // Other bytes, NUL among them, are text to the framer.
-    {"a\0b\n"s, {"a\0b"s}},
-    {"\0\n"s, {"\0"s}},
-    {"\xff\xfe\n", {"\xff\xfe"}},
-    // Up to the limit of eight, and beyond. The line's end does not count.
-    {"12345678\n", {"12345678"}},
-    {"12345678\r\n", {"12345678"}},
-    {"123456789\n", {too_long}},
-    {"123456789\r\n", {too_long}},
-    {"12345678\r\r\n", {too_long}},
-    {"12345678\rx\n", {too_long}},
-    {"1234567\r\r\n", {"1234567\r"}},
-    {"1234567890123456789012345678901234567890\n", {too_long}},
-    {"1234567890123456789012345678901234567890\r\n", {too_long}},
-    // A long line is one event, and the next line is whole.
-    {"1234567890123456789012345678901234567890\nnext\n", {too_long, "next"}},
-    {"123456789\n12345678\n", {too_long, "12345678"}},
-    {"123456789\n\n", {too_long, ""}},
-    {"123456789\n123456789\n123456789\nx\n", {too_long, too_long, too_long, "x"}},
-    {"a\n1234567890\nb\n", {"a", too_long, "b"}},
-    // Reported before its end is seen: nobody can make us wait with a full buffer.
-    {"1234567890", {too_long}},
-    {"a\n1234567890", {"a", too_long}},
-    // Nine bytes without an end may still become eight and a CRLF.
-    {"12345678\r", {}},
-    {"123456789", {}},
+  {"", {}},
+  {"hello", {}},
+  {"hello\n", {"hello"}},
+  {"hello\r\n", {"hello"}},
+  {"\n", {""}},
+  {"\r\n", {""}},
+  {"\n\n\r\n\n", {"", "", "", ""}},
+  {"a\nb\r\nc\nd", {"a", "b", "c"}},
+  // Only the CR right before the LF belongs to the line's end.
+  {"a\rb\n", {"a\rb"}},
+  {"a\r\r\n", {"a\r"}},
+  {"\ra\n", {"\ra"}},
+  {"a\n\rb\n", {"a", "\rb"}},
+  // Other bytes, NUL among them, are text to the framer.
+  {"a\0b\n"s, {"a\0b"s}},
+  {"\0\n"s, {"\0"s}},
+  {"\xff\xfe\n", {"\xff\xfe"}},
+  // Up to the limit of eight, and beyond. The line's end does not count.
+  {"12345678\n", {"12345678"}},
+  {"12345678\r\n", {"12345678"}},
+  {"123456789\n", {too_long}},
+  {"123456789\r\n", {too_long}},
+  {"12345678\r\r\n", {too_long}},
+  {"12345678\rx\n", {too_long}},
+  {"1234567\r\r\n", {"1234567\r"}},
+  {"1234567890123456789012345678901234567890\n", {too_long}},
+  {"1234567890123456789012345678901234567890\r\n", {too_long}},
+  // A long line is one event, and the next line is whole.
+  {"1234567890123456789012345678901234567890\nnext\n", {too_long, "next"}},
+  {"123456789\n12345678\n", {too_long, "12345678"}},
+  {"123456789\n\n", {too_long, ""}},
+  {"123456789\n123456789\n123456789\nx\n", {too_long, too_long, too_long, "x"}},
+  {"a\n1234567890\nb\n", {"a", too_long, "b"}},
+  // Reported before its end is seen: nobody can make us wait with a full buffer.
+  {"1234567890", {too_long}},
+  {"a\n1234567890", {"a", too_long}},
+  // Nine bytes without an end may still become eight and a CRLF.
+  {"12345678\r", {}},
+  {"123456789", {}},
 };
 
 } // namespace

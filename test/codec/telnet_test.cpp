@@ -17,70 +17,70 @@ struct row {
 };
 
 const std::vector<row> table = {
-    {"", ""},
-    {"hello\r\n", "hello\r\n"},
-    // What Debian's telnet says first when it talks to a port other than 23.
-    {"\xff\xfd\x03\xff\xfb\x18\xff\xfb\x1f\xff\xfb\x20\xff\xfb\x21\xff\xfb\x22\xff\xfb"
-     "\x27"
-     "\xff\xfd\x05"
-     "Bob\r\n",
-     "Bob\r\n"},
-    {"\xff\xfb\x01"
-     "a\xff\xfc\x01"
-     "b\xff\xfd\x01"
-     "c\xff\xfe\x01"
-     "d",
-     "abcd"},
-    // The option byte may look like anything, IAC and LF included.
-    {"\xff\xfb\xff"
-     "a",
-     "a"},
-    {"\xff\xfd\n"
-     "a",
-     "a"},
-    {"\xff\xfb\0"
-     "a"s,
-     "a"},
-    // Commands of two bytes: NOP, break, interrupt, are-you-there, a stray SE.
-    {"a\xff\xf1"
-     "b\xff\xf3"
-     "c\xff\xf4"
-     "d\xff\xf6"
-     "e\xff\xf0"
-     "f",
-     "abcdef"},
-    // An escaped 0xFF is one byte of data.
-    {"a\xff\xff"
-     "b",
-     "a\xff"
-     "b"},
-    {"\xff\xff\xff\xff", "\xff\xff"},
-    {"\xff\xff\xff\xfb\x01x", "\xffx"},
-    // Subnegotiation: window size (with an escaped 0xFF in it), terminal type.
-    {"a\xff\xfa\x1f\0\x50\0\x18\xff\xf0"
-     "b"s,
-     "ab"},
-    {"a\xff\xfa\x1f\0\xff\xff\0\x18\xff\xf0"
-     "b"s,
-     "ab"},
-    {"a\xff\xfa\x18\0xterm\xff\xf0"
-     "b\n"s,
-     "ab\n"},
-    {"a\xff\xfa\xff\xf0"
-     "b",
-     "ab"},
-    // No data leaks out of a subnegotiation, whatever is inside.
-    {"a\xff\xfa\x18\nBob\n\xff\xfb\x01\xff\xf0"
-     "b",
-     "ab"},
-    // Cut off in the middle: nothing of it is data.
-    {"a\xff", "a"},
-    {"a\xff\xfb", "a"},
-    {"a\xff\xfa\x18xterm", "a"},
-    {"a\xff\xfa\x18xterm\xff", "a"},
-    // Bytes below IAC are data, UTF-8 among them.
-    {"\xc3\xa9\xf0\x9f\x98\x80\xfe\xfa", "\xc3\xa9\xf0\x9f\x98\x80\xfe\xfa"},
-    {"\0\x01\x1b"s, "\0\x01\x1b"s},
+  {"", ""},
+  {"hello\r\n", "hello\r\n"},
+  // What Debian's telnet says first when it talks to a port other than 23.
+  {"\xff\xfd\x03\xff\xfb\x18\xff\xfb\x1f\xff\xfb\x20\xff\xfb\x21\xff\xfb\x22\xff\xfb"
+   "\x27"
+   "\xff\xfd\x05"
+   "Bob\r\n",
+   "Bob\r\n"},
+  {"\xff\xfb\x01"
+   "a\xff\xfc\x01"
+   "b\xff\xfd\x01"
+   "c\xff\xfe\x01"
+   "d",
+   "abcd"},
+  // The option byte may look like anything, IAC and LF included.
+  {"\xff\xfb\xff"
+   "a",
+   "a"},
+  {"\xff\xfd\n"
+   "a",
+   "a"},
+  {"\xff\xfb\0"
+   "a"s,
+   "a"},
+  // Commands of two bytes: NOP, break, interrupt, are-you-there, a stray SE.
+  {"a\xff\xf1"
+   "b\xff\xf3"
+   "c\xff\xf4"
+   "d\xff\xf6"
+   "e\xff\xf0"
+   "f",
+   "abcdef"},
+  // An escaped 0xFF is one byte of data.
+  {"a\xff\xff"
+   "b",
+   "a\xff"
+   "b"},
+  {"\xff\xff\xff\xff", "\xff\xff"},
+  {"\xff\xff\xff\xfb\x01x", "\xffx"},
+  // Subnegotiation: window size (with an escaped 0xFF in it), terminal type.
+  {"a\xff\xfa\x1f\0\x50\0\x18\xff\xf0"
+   "b"s,
+   "ab"},
+  {"a\xff\xfa\x1f\0\xff\xff\0\x18\xff\xf0"
+   "b"s,
+   "ab"},
+  {"a\xff\xfa\x18\0xterm\xff\xf0"
+   "b\n"s,
+   "ab\n"},
+  {"a\xff\xfa\xff\xf0"
+   "b",
+   "ab"},
+  // No data leaks out of a subnegotiation, whatever is inside.
+  {"a\xff\xfa\x18\nBob\n\xff\xfb\x01\xff\xf0"
+   "b",
+   "ab"},
+  // Cut off in the middle: nothing of it is data.
+  {"a\xff", "a"},
+  {"a\xff\xfb", "a"},
+  {"a\xff\xfa\x18xterm", "a"},
+  {"a\xff\xfa\x18xterm\xff", "a"},
+  // Bytes below IAC are data, UTF-8 among them.
+  {"\xc3\xa9\xf0\x9f\x98\x80\xfe\xfa", "\xc3\xa9\xf0\x9f\x98\x80\xfe\xfa"},
+  {"\0\x01\x1b"s, "\0\x01\x1b"s},
 };
 
 std::string strip(std::string input, size_t piece) {

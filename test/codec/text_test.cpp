@@ -13,54 +13,54 @@ using namespace std::string_literals;
 
 TEST_CASE("well-formed UTF-8 is what RFC 3629 says") {
   const std::vector<std::pair<std::string, bool>> table = {
-      {"", true},
-      {"hello", true},
-      {"\0"s, true}, // a character like any other here: controls are another question
-      {"\x7f", true},
-      // First and last of each length.
-      {"\xc2\x80", true},
-      {"\xdf\xbf", true},
-      {"\xe0\xa0\x80", true},
-      {"\xef\xbf\xbf", true},
-      {"\xf0\x90\x80\x80", true},
-      {"\xf4\x8f\xbf\xbf", true},
-      {"مرحبا 👋 café", true},
-      // Around the surrogates.
-      {"\xed\x9f\xbf", true},
-      {"\xee\x80\x80", true},
-      {"\xed\xa0\x80", false},
-      {"\xed\xbf\xbf", false},
-      // Overlong forms: of NUL, '/', '.', and the first of each length.
-      {"\xc0\x80", false},
-      {"\xc0\xaf", false},
-      {"\xc1\xbf", false},
-      {"\xe0\x80\xaf", false},
-      {"\xe0\x9f\xbf", false},
-      {"\xf0\x80\x80\xaf", false},
-      {"\xf0\x8f\xbf\xbf", false},
-      // Beyond U+10FFFF, and lengths that are no more.
-      {"\xf4\x90\x80\x80", false},
-      {"\xf5\x80\x80\x80", false},
-      {"\xf8\x88\x80\x80\x80", false},
-      {"\xfc\x84\x80\x80\x80\x80", false},
-      {"\xfe", false},
-      {"\xff", false},
-      // Cut off, and continuation bytes alone.
-      {"\x80", false},
-      {"\xbf", false},
-      {"a\x80"
-       "b",
-       false},
-      {"\xc3", false},
-      {"\xc3(", false},
-      {"\xe2\x82", false},
-      {"\xe2\x82(", false},
-      {"\xe2(\xac", false},
-      {"\xf0\x9f\x98", false},
-      {"\xf0\x9f\x98z", false},
-      {"caf\xe9", false}, // Latin-1
-      {"good\xff", false},
-      {"\xffgood", false},
+    {"", true},
+    {"hello", true},
+    {"\0"s, true}, // a character like any other here: controls are another question
+    {"\x7f", true},
+    // First and last of each length.
+    {"\xc2\x80", true},
+    {"\xdf\xbf", true},
+    {"\xe0\xa0\x80", true},
+    {"\xef\xbf\xbf", true},
+    {"\xf0\x90\x80\x80", true},
+    {"\xf4\x8f\xbf\xbf", true},
+    {"مرحبا 👋 café", true},
+    // Around the surrogates.
+    {"\xed\x9f\xbf", true},
+    {"\xee\x80\x80", true},
+    {"\xed\xa0\x80", false},
+    {"\xed\xbf\xbf", false},
+    // Overlong forms: of NUL, '/', '.', and the first of each length.
+    {"\xc0\x80", false},
+    {"\xc0\xaf", false},
+    {"\xc1\xbf", false},
+    {"\xe0\x80\xaf", false},
+    {"\xe0\x9f\xbf", false},
+    {"\xf0\x80\x80\xaf", false},
+    {"\xf0\x8f\xbf\xbf", false},
+    // Beyond U+10FFFF, and lengths that are no more.
+    {"\xf4\x90\x80\x80", false},
+    {"\xf5\x80\x80\x80", false},
+    {"\xf8\x88\x80\x80\x80", false},
+    {"\xfc\x84\x80\x80\x80\x80", false},
+    {"\xfe", false},
+    {"\xff", false},
+    // Cut off, and continuation bytes alone.
+    {"\x80", false},
+    {"\xbf", false},
+    {"a\x80"
+     "b",
+     false},
+    {"\xc3", false},
+    {"\xc3(", false},
+    {"\xe2\x82", false},
+    {"\xe2\x82(", false},
+    {"\xe2(\xac", false},
+    {"\xf0\x9f\x98", false},
+    {"\xf0\x9f\x98z", false},
+    {"caf\xe9", false}, // Latin-1
+    {"good\xff", false},
+    {"\xffgood", false},
   };
   for (auto& [text, expected] : table) {
     CAPTURE(text);
@@ -104,70 +104,70 @@ TEST_CASE("what is no control character is left alone") {
 
 TEST_CASE("controls are taken out of what a terminal is shown") {
   const std::vector<std::pair<std::string, std::string>> table = {
-      {"\x1b[31mred\x1b[0m", "[31mred[0m"},
-      {"\x1b]0;title\x07", "]0;title"},
-      {"\xc2\x9b"
-       "31mred",
-       "31mred"}, // C1's CSI
-      {"a\tb", "a b"},
-      {"\t\t", "  "},
-      {"a\r\nb\0c"s, "abc"},
-      {"a\x7f"
-       "b",
-       "ab"},
-      {"a\bb", "ab"},
-      // mIRC's formatting: bold, italics, underline, reverse, reset...
-      {"\x02"
-       "bold\x02 \x1d"
-       "it\x1d \x1f"
-       "un\x1f \x16r\x0f\x11\x1e",
-       "bold it un r"},
-      // ...and colour with its digits: one or two, a comma only before more digits.
-      {"\x03"
-       "4red",
-       "red"},
-      {"\x03"
-       "04red",
-       "red"},
-      {"\x03"
-       "04,12red",
-       "red"},
-      {"\x03"
-       "4,1"
-       "red",
-       "red"},
-      {"\x03"
-       "123",
-       "3"},
-      {"\x03"
-       "12,345",
-       "5"},
-      {"\x03"
-       "4,red",
-       ",red"},
-      {"\x03,4red", ",4red"},
-      {"\x03red\x03", "red"},
-      {"\x03"
-       "4",
-       ""},
-      {"\x03"
-       "4,",
-       ","},
-      {"a\x03\x03"
-       "4b",
-       "ab"},
-      // Colour as six hexadecimal digits.
-      {"\x04"
-       "ff0000red",
-       "red"},
-      {"\x04"
-       "FF0000,00ff00red",
-       "red"},
-      {"\x04red", "red"},
-      // CTCP's delimiter.
-      {"\x01"
-       "ACTION waves\x01",
-       "ACTION waves"},
+    {"\x1b[31mred\x1b[0m", "[31mred[0m"},
+    {"\x1b]0;title\x07", "]0;title"},
+    {"\xc2\x9b"
+     "31mred",
+     "31mred"}, // C1's CSI
+    {"a\tb", "a b"},
+    {"\t\t", "  "},
+    {"a\r\nb\0c"s, "abc"},
+    {"a\x7f"
+     "b",
+     "ab"},
+    {"a\bb", "ab"},
+    // mIRC's formatting: bold, italics, underline, reverse, reset...
+    {"\x02"
+     "bold\x02 \x1d"
+     "it\x1d \x1f"
+     "un\x1f \x16r\x0f\x11\x1e",
+     "bold it un r"},
+    // ...and colour with its digits: one or two, a comma only before more digits.
+    {"\x03"
+     "4red",
+     "red"},
+    {"\x03"
+     "04red",
+     "red"},
+    {"\x03"
+     "04,12red",
+     "red"},
+    {"\x03"
+     "4,1"
+     "red",
+     "red"},
+    {"\x03"
+     "123",
+     "3"},
+    {"\x03"
+     "12,345",
+     "5"},
+    {"\x03"
+     "4,red",
+     ",red"},
+    {"\x03,4red", ",4red"},
+    {"\x03red\x03", "red"},
+    {"\x03"
+     "4",
+     ""},
+    {"\x03"
+     "4,",
+     ","},
+    {"a\x03\x03"
+     "4b",
+     "ab"},
+    // Colour as six hexadecimal digits.
+    {"\x04"
+     "ff0000red",
+     "red"},
+    {"\x04"
+     "FF0000,00ff00red",
+     "red"},
+    {"\x04red", "red"},
+    // CTCP's delimiter.
+    {"\x01"
+     "ACTION waves\x01",
+     "ACTION waves"},
   };
   for (auto& [text, expected] : table) {
     CAPTURE(text);
@@ -213,21 +213,21 @@ TEST_CASE("taking controls out twice is the same as once") {
 
 TEST_CASE("long text is cut after a space in the second half, else between characters") {
   const std::vector<std::pair<std::string, std::vector<std::string>>> table = {
-      {"", {}},
-      {"12345678", {"12345678"}},
-      {"123456789", {"12345678", "9"}},
-      {"hello there", {"hello ", "there"}},
-      {"a bcdefghi", {"a bcdefg", "hi"}}, // the only space is in the first half
-      {"abc defghi", {"abc ", "defghi"}},
-      {"1234567 90", {"1234567 ", "90"}},
-      {"éééééé",
-       {"ééé"
-        "é",
-        "éé"}},
-      {"aéééééé", {"aééé", "ééé"}}, // eight bytes would end within a character
-      {"👋👋👋", {"👋👋", "👋"}},
-      {"a👋👋👋", {"a👋", "👋👋"}},
-      {"        x", {"        ", "x"}},
+    {"", {}},
+    {"12345678", {"12345678"}},
+    {"123456789", {"12345678", "9"}},
+    {"hello there", {"hello ", "there"}},
+    {"a bcdefghi", {"a bcdefg", "hi"}}, // the only space is in the first half
+    {"abc defghi", {"abc ", "defghi"}},
+    {"1234567 90", {"1234567 ", "90"}},
+    {"éééééé",
+     {"ééé"
+      "é",
+      "éé"}},
+    {"aéééééé", {"aééé", "ééé"}}, // eight bytes would end within a character
+    {"👋👋👋", {"👋👋", "👋"}},
+    {"a👋👋👋", {"a👋", "👋👋"}},
+    {"        x", {"        ", "x"}},
   };
   for (auto& [text, expected] : table) {
     std::vector<std::string> pieces;
@@ -293,8 +293,8 @@ TEST_CASE("the order that ignores case fits the equality that does") {
 
 TEST_CASE("spaces are trimmed at both ends only") {
   const std::vector<std::pair<std::string, std::string>> table = {
-      {"", ""},           {" ", ""},       {"   ", ""}, {"a", "a"},
-      {"  a b  ", "a b"}, {"\ta ", "\ta"}, {"a  ", "a"}};
+    {"", ""},           {" ", ""},       {"   ", ""}, {"a", "a"},
+    {"  a b  ", "a b"}, {"\ta ", "\ta"}, {"a  ", "a"}};
   for (auto& [text, expected] : table) {
     CAPTURE(text);
     CHECK(trimmed(text) == expected);

@@ -46,7 +46,7 @@ TEST_CASE("bracket's bytes are exactly these") {
   tcp_client omar{hub.bracket()};
   omar.send("Omar\nHi Ahmed!\nexit\n");
   const std::string expected =
-      "User Omar joined the chat\n[Omar]: Hi Ahmed!\nUser Omar left the chat\n";
+    "User Omar joined the chat\n[Omar]: Hi Ahmed!\nUser Omar left the chat\n";
   CHECK(ahmed.connection().bytes(expected.size()) == expected);
 }
 

@@ -27,7 +27,7 @@ process client(const server& hub, const std::string& name,
 // A server that accepts, lets the client in, and then goes away.
 void welcome(const unique_fd& peer, const std::string& nick) {
   const std::string text =
-      ":test 001 " + nick + " :Welcome\r\n:test 376 " + nick + " :End of MOTD\r\n";
+    ":test 001 " + nick + " :Welcome\r\n:test 376 " + nick + " :End of MOTD\r\n";
   REQUIRE(::write(peer.get(), text.data(), text.size())
           == static_cast<ssize_t>(text.size()));
 }

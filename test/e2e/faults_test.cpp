@@ -30,10 +30,10 @@ TEST_CASE("a client may die at any byte of a conversation") {
     std::string text; // NNN stands for a number: every mayfly has its own name
   };
   const std::vector<conversation> conversations = {
-      {hub.colon(), "MayNNN\r\nhello\n/nick FlyNNN\n/join #den\nexit\n"},
-      {hub.bracket(), "\xff\xfb\x01MayNNN\nhello\n/who\n/me waves\n/quit\n"},
-      {hub.irc(), "CAP LS\r\nNICK MayNNN\r\nUSER m 0 * :M\r\nCAP END\r\nJOIN #lobby\r\n"
-                  "PRIVMSG #lobby :hi\r\nQUIT :bye\r\n"},
+    {hub.colon(), "MayNNN\r\nhello\n/nick FlyNNN\n/join #den\nexit\n"},
+    {hub.bracket(), "\xff\xfb\x01MayNNN\nhello\n/who\n/me waves\n/quit\n"},
+    {hub.irc(), "CAP LS\r\nNICK MayNNN\r\nUSER m 0 * :M\r\nCAP END\r\nJOIN #lobby\r\n"
+                "PRIVMSG #lobby :hi\r\nQUIT :bye\r\n"},
   };
   int number = 100;
   for (auto& [listener, text] : conversations)

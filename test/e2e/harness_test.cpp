@@ -155,7 +155,8 @@ TEST_CASE("a terminal shows what a program prints and is told what to type") {
   CHECK(shell.screen_with_colours().find("\033[34mit's") != std::string::npos);
   shell.enter("done");
   CHECK(shell.exit_code() == 7);
-  terminal interrupted{{"sleep", "1000"}};
+  terminal interrupted{{"sh", "-c", "echo ready; exec sleep 1000"}};
+  REQUIRE(interrupted.shows("ready"));
   interrupted.press("C-c");
   CHECK(interrupted.exit_code() == 128 + SIGINT);
 }

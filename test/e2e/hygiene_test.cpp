@@ -28,23 +28,23 @@ bool is_clean(const std::string& line) {
 
 // What is sent as a message below, and must not come out like that.
 const lines evil_texts = {
-    "\x1b[31mred\x1b[0m",
-    "\x1b]0;new title\x07",
-    "\x1b[2J\x1b[H",
-    "\xc2\x9b"
-    "31mred",
-    "bell\x07",
-    "back\b\b\b\bspace",
-    "over\rwrite",
-    "nul\0byte"s,
-    "delete\x7f",
-    "tab\there",
-    "latin caf\xe9",
-    "overlong \xc0\xaf",
-    "cut \xe2\x82",
-    "surrogate \xed\xa0\x80",
-    "\xff\xfe\xfd",
-    "bad \xc3(",
+  "\x1b[31mred\x1b[0m",
+  "\x1b]0;new title\x07",
+  "\x1b[2J\x1b[H",
+  "\xc2\x9b"
+  "31mred",
+  "bell\x07",
+  "back\b\b\b\bspace",
+  "over\rwrite",
+  "nul\0byte"s,
+  "delete\x7f",
+  "tab\there",
+  "latin caf\xe9",
+  "overlong \xc0\xaf",
+  "cut \xe2\x82",
+  "surrogate \xed\xa0\x80",
+  "\xff\xfe\xfd",
+  "bad \xc3(",
 };
 
 } // namespace

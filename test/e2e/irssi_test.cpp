@@ -15,12 +15,9 @@ TEST_CASE("irssi joins and talks and leaves") {
   bracket_user omar{hub.bracket(), "Omar"};
   alice.fence();
   temporary_folder home;
-  // By itself it waits for seconds between two commands, of which joining takes
-  // several, and takes whoever types faster than people for a paste.
-  std::ofstream{home / "config"} << R"(settings = {
-    "irc/core" = { cmd_max_at_once = "1000"; cmd_queue_speed = "1msec"; };
-    "fe-text" = { paste_detect_time = "0"; };
-  };)";
+  // By itself it waits for seconds between two commands, and joining takes several.
+  std::ofstream{home / "config"}
+    << R"(settings = { "irc/core" = { cmd_queue_speed = "1msec"; }; };)";
   terminal irssi{{"irssi", "--home=" + home.path(), "--connect=" + hub.irc().host,
                   "--port=" + std::to_string(hub.irc().port), "--nick=Irene"}};
   REQUIRE(irssi.shows("Welcome to the"));
@@ -39,8 +36,8 @@ TEST_CASE("irssi joins and talks and leaves") {
   CHECK(irssi.shows("irssi's day"));
   irssi.enter("/me bows");
   CHECK(
-      alice.lines_until("* Irene bows")
-      == lines{"* Omar waves", "** Omar changed the topic of #lobby to: irssi's day **"});
+    alice.lines_until("* Irene bows")
+    == lines{"* Omar waves", "** Omar changed the topic of #lobby to: irssi's day **"});
   irssi.enter("/nick Ira");
   CHECK(alice.line() == "User Irene is now known as Ira");
   irssi.enter("/quit so long");

@@ -23,7 +23,7 @@ server::options only_colon(const std::string& address) {
 // A process for a server that is expected not to start.
 process start_in_vain(const std::string& colon) {
   return process{
-      server_command({"--listen.colon=" + colon, "--listen.bracket=", "--listen.irc="})};
+    server_command({"--listen.colon=" + colon, "--listen.bracket=", "--listen.irc="})};
 }
 
 size_t num_lines(const std::string& text) {
@@ -40,18 +40,18 @@ std::string console_line(const std::string& name, const std::string& what) {
 
 TEST_CASE("the server prints one line per listener with the port it got") {
   process executable{
-      server_command({"--listen.colon=127.0.0.1:0", "--listen.bracket=127.0.0.1:0",
-                      "--listen.irc=127.0.0.1:0"})};
+    server_command({"--listen.colon=127.0.0.1:0", "--listen.bracket=127.0.0.1:0",
+                    "--listen.irc=127.0.0.1:0"})};
   const std::string stamp = "^(.* )?";
   auto colon = executable.line();
   CHECK(std::regex_match(
-      colon, std::regex{stamp + R"(Chat server started on 127\.0\.0\.1:[1-9][0-9]*)"}));
+    colon, std::regex{stamp + R"(Chat server started on 127\.0\.0\.1:[1-9][0-9]*)"}));
   auto bracket = executable.line();
   CHECK(std::regex_match(
-      bracket, std::regex{stamp + R"(Server running on port [1-9][0-9]*\.\.\.)"}));
+    bracket, std::regex{stamp + R"(Server running on port [1-9][0-9]*\.\.\.)"}));
   auto irc = executable.line();
   CHECK(std::regex_match(
-      irc, std::regex{stamp + R"(IRC server started on 127\.0\.0\.1:[1-9][0-9]*)"}));
+    irc, std::regex{stamp + R"(IRC server started on 127\.0\.0\.1:[1-9][0-9]*)"}));
 }
 
 TEST_CASE("a listener that is switched off is not there") {

@@ -17,6 +17,8 @@ bool is_notice(const std::string& line, std::string_view word = {});
 /// Somebody on one of the line-oriented listeners, colon or bracket.
 class plain_user {
 public:
+  virtual ~plain_user() = default;
+
   const std::string& name() const { return name_; }
   tcp_client& connection() { return connection_; }
 

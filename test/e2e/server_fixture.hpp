@@ -15,9 +15,7 @@ public:
     if (stopped_)
       return;
     try {
-      auto code = server::stop();
-      UNSCOPED_INFO(executable().errors());
-      CHECK(code == 0);
+      CHECK(stop() == 0);
     } catch (const timed_out& problem) {
       FAIL_CHECK(problem.what());
     }
@@ -26,7 +24,11 @@ public:
   /// For tests that look at the end themselves.
   int stop(deadline until = deadline{}) {
     stopped_ = true;
-    return server::stop(until);
+    auto code = server::stop(until);
+    // What a sanitizer or an assertion had to say is shown if a check fails.
+    if (code != 0)
+      UNSCOPED_INFO("the server's errors:\n" + executable().errors());
+    return code;
   }
   void expect_no_more_of_it() { stopped_ = true; }
 

@@ -68,7 +68,7 @@ TEST_CASE("nobody who does not read can hold up the end") {
   std::vector<std::unique_ptr<colon_user>> sloths;
   for (int i = 0; i < 5; ++i)
     sloths.push_back(
-        std::make_unique<colon_user>(hub.colon(), "Sloth" + std::to_string(i), 2048));
+      std::make_unique<colon_user>(hub.colon(), "Sloth" + std::to_string(i), 2048));
   colon_user alice{hub.colon(), "Alice"};
   colon_user bob{hub.colon(), "Bob"};
   CHECK(alice.line() == "User Bob joined");
@@ -102,7 +102,7 @@ TEST_CASE("the server ends in the middle of a crowd that talks and leaves") {
   std::vector<std::unique_ptr<colon_user>> crowd;
   for (int i = 0; i < 30; ++i)
     crowd.push_back(
-        std::make_unique<colon_user>(hub.colon(), "User" + std::to_string(i)));
+      std::make_unique<colon_user>(hub.colon(), "User" + std::to_string(i)));
   for (size_t i = 0; i < crowd.size(); ++i) {
     crowd[i]->say("hello");
     if (i % 3 == 0)

@@ -33,17 +33,17 @@ terminal::terminal(const std::vector<std::string>& command)
   // tmux 3.3 now and then misses the end of a program, so a shell notes the exit
   // code. It survives a Ctrl+C that is meant for the program.
   std::vector<std::string> start = {
-      "new-session",
-      "-d",
-      "-x",
-      "100",
-      "-y",
-      "30",
-      "--",
-      "sh",
-      "-c",
-      R"(trap : INT; "$@"; echo $? >"$0.new"; mv "$0.new" "$0")",
-      folder_ / "exit-code"};
+    "new-session",
+    "-d",
+    "-x",
+    "100",
+    "-y",
+    "30",
+    "--",
+    "sh",
+    "-c",
+    R"(trap : INT; "$@"; echo $? >"$0.new"; mv "$0.new" "$0")",
+    folder_ / "exit-code"};
   start.insert(start.end(), command.begin(), command.end());
   tmux(start);
 }

@@ -1,0 +1,191 @@
+#include "apps/client/connection.hpp"
+
+#include <chrono>
+
+#include <caf/io/abstract_broker.hpp>
+#include <caf/scoped_actor.hpp>
+#include <caf/send.hpp>
+#include <catch2/catch.hpp>
+
+#include "test/client/quiet_system.hpp"
+
+using namespace hubbub::client;
+using namespace hubbub::client::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+// A connection between a listener and a server that the test plays.
+struct world : quiet_system {
+  // An id that is no descriptor: the connection shuts its own down at the end.
+  caf::io::connection_handle hdl = caf::io::connection_handle::from_int(1'000'000);
+  std::shared_ptr<told_conversation> told = std::make_shared<told_conversation>();
+  listener_actor listener = spawn_listener(*this, told);
+  connection_actor link;
+
+  world() {
+    link = owned(spawn_connection(system, network.new_scribe(hdl)));
+    caf::anon_send(link, listen_atom_v, conversation_actor{listener});
+    run();
+  }
+
+  void arrives(const std::string& bytes) {
+    auto& buf = network.virtual_network_buffer(hdl);
+    buf.insert(buf.end(), bytes.begin(), bytes.end());
+    run();
+  }
+
+  void send(std::string lines) {
+    caf::anon_send(link, send_atom_v, std::move(lines));
+    run();
+  }
+
+  void leave(departure how) {
+    caf::anon_send(link, leave_atom_v, how, std::string{"bye"});
+    run();
+  }
+
+  void hangs_up() {
+    if (auto& scribe = network.impl_ptr(hdl))
+      scribe->io_failure(&network, caf::io::network::operation::read);
+    run();
+  }
+
+  std::string sent() {
+    auto& buf = network.output_buffer(hdl);
+    std::string result{buf.begin(), buf.end()};
+    buf.clear();
+    return result;
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(world, "lines from the server become messages whatever the cut") {
+  const std::string text = ":s 001 Alice :Welcome\r\n\r\n:Omar!o@h PRIVMSG #lobby :Hi\n";
+  SECTION("whole") {
+    arrives(text);
+  }
+  SECTION("byte by byte") {
+    for (auto c : text)
+      arrives(std::string(1, c));
+  }
+  REQUIRE(told->received.size() == 2);
+  CHECK(told->received[0].command == "001");
+  CHECK(told->received[1].param(1) == "Hi");
+  CHECK(sent().empty());
+}
+
+TEST_CASE_METHOD(world, "a PING is answered at once and not told") {
+  arrives("PING :tok en\r\nPING x\r\n");
+  CHECK(sent() == "PONG :tok en\r\nPONG :x\r\n");
+  CHECK(told->received.empty());
+}
+
+TEST_CASE_METHOD(world, "an endless line is passed over") {
+  arrives(std::string(20'000, 'x'));
+  arrives(std::string(20'000, 'x') + "\r\nPING :x\r\n");
+  CHECK(sent() == "PONG :x\r\n");
+  CHECK(told->received.empty());
+}
+
+TEST_CASE_METHOD(world, "the answers to its own questions are not told") {
+  std::string lines;
+  for (int i = 0; i < 30; ++i)
+    lines += "PRIVMSG #lobby :" + std::string(84, 'x') + "\r\n";
+  send(lines);
+  CHECK(sent().find("PING :hubbub-1\r\n") != std::string::npos);
+  arrives(":s PONG s hubbub-1\r\n:s PONG s somebody\r\n");
+  REQUIRE(told->received.size() == 1);
+  CHECK(told->received[0].params == strings{"s", "somebody"});
+}
+
+TEST_CASE_METHOD(world, "who sends too much waits for the server") {
+  std::string lines;
+  for (int i = 0; i < 200; ++i)
+    lines += "PRIVMSG #lobby :" + std::string(84, 'x') + "\r\n";
+  caf::scoped_actor self{system};
+  [[maybe_unused]] auto answer = self->request(link, caf::infinite, send_atom_v, lines);
+  run();
+  CHECK(self->mailbox().empty());
+  std::string all;
+  for (int fence = 1; self->mailbox().empty() && fence < 100; ++fence) {
+    all += sent();
+    arrives(":s PONG s hubbub-" + std::to_string(fence) + "\r\n");
+  }
+  all += sent();
+  CHECK_FALSE(self->mailbox().empty());
+  CHECK(all.size() > lines.size());
+}
+
+TEST_CASE_METHOD(world, "QUIT waits for the PONG when everything shall have arrived") {
+  send("PRIVMSG #lobby :Hi\r\n");
+  leave(departure::after_arrival);
+  CHECK(sent() == "PRIVMSG #lobby :Hi\r\nPING :hubbub-1\r\n");
+  arrives(":s PONG s hubbub-1\r\n");
+  CHECK(sent() == "QUIT :bye\r\n");
+  arrives("ERROR :Closing link\r\n");
+  hangs_up();
+  CHECK(told->notes == strings{"lost: "});
+}
+
+TEST_CASE_METHOD(world, "QUIT goes out at once and the server has two seconds") {
+  leave(departure::at_once);
+  CHECK(sent() == "QUIT :bye\r\n");
+  CHECK(told->notes.empty());
+  advance(2s);
+  CHECK(told->notes == strings{"lost: "});
+}
+
+TEST_CASE_METHOD(world, "a connection that breaks before QUIT was sent is a loss") {
+  SECTION("out of the blue") {
+    hangs_up();
+  }
+  SECTION("while the last lines are under way") {
+    send("PRIVMSG #lobby :Hi\r\n");
+    leave(departure::after_arrival);
+    hangs_up();
+  }
+  CHECK(told->notes == strings{"lost: the server closed the connection"});
+}
+
+TEST_CASE_METHOD(world, "a silent server is asked and given up within a minute") {
+  advance(14s);
+  CHECK(sent().empty());
+  advance(14s);
+  CHECK(sent() == "PING :alive\r\n");
+  SECTION("unless it answers") {
+    arrives(":s PONG s alive\r\n");
+    advance(14s);
+    advance(14s);
+    CHECK(sent() == "PING :alive\r\n");
+    CHECK(told->notes.empty());
+  }
+  SECTION("when it does not") {
+    advance(14s);
+    CHECK(told->notes.empty());
+    advance(14s);
+    CHECK(told->notes == strings{"lost: the server does not answer any more"});
+  }
+}
+
+TEST_CASE_METHOD(world,
+                 "a screen that stands still stops the reading and not the memory") {
+  told->holding = true;
+  const std::string line = ":Omar!o@h PRIVMSG #lobby :" + std::string(400, 'x') + "\r\n";
+  std::string megabyte;
+  while (megabyte.size() < 1024 * 1024)
+    megabyte += line;
+  for (int i = 0; i < 10; ++i)
+    arrives(megabyte);
+  CHECK(network.passive_mode(hdl));
+  auto seen = told->received.size();
+  CHECK(seen < 6 * megabyte.size() / line.size());
+  told->holding = false;
+  caf::anon_send(listener, caf::ok_atom_v);
+  run();
+  CHECK_FALSE(network.passive_mode(hdl));
+  CHECK(told->received.size() == 10 * (megabyte.size() / line.size()));
+}

@@ -1,0 +1,181 @@
+// The conversation's actor, between a connection and a terminal that the test
+// plays.
+#include "apps/client/conversation_host.hpp"
+
+#include <caf/scoped_actor.hpp>
+#include <caf/send.hpp>
+#include <caf/stateful_actor.hpp>
+#include <caf/typed_event_based_actor.hpp>
+#include <catch2/catch.hpp>
+
+#include "apps/client/server_message.hpp"
+#include "test/client/quiet_system.hpp"
+
+using namespace hubbub::client;
+using namespace hubbub::client::test;
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+// What the two were told, and the answers they owe.
+struct diary {
+  std::string wire;
+  strings notes;
+  strings shown;
+  std::vector<caf::typed_response_promise<taken_atom>> sends;
+  std::vector<caf::typed_response_promise<taken_atom>> prints;
+};
+
+// On `ok_atom` each gives the answers that it owes.
+using played_link = connection_actor::extend<caf::reacts_to<caf::ok_atom>>;
+using played_front = terminal_actor::extend<caf::reacts_to<caf::ok_atom>>;
+
+played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
+  return {
+    [](listen_atom, const conversation_actor&) {},
+    [=](send_atom, const std::string& lines) {
+      notes->wire += lines;
+      notes->sends.push_back(self->make_response_promise<taken_atom>());
+      return notes->sends.back();
+    },
+    [=](leave_atom, departure how, const std::string& words) {
+      notes->notes.push_back("leave " + std::to_string(int(how)) + ' ' + words);
+    },
+    [=](caf::ok_atom) { settle(notes->sends); },
+  };
+}
+
+played_front::behavior_type play_front(played_front::pointer self, diary* notes) {
+  return {
+    [](listen_atom, const conversation_actor&) {},
+    [=](print_atom, const screen_lines& lines) {
+      for (auto& line : lines.items)
+        notes->shown.push_back(line.text);
+      notes->prints.push_back(self->make_response_promise<taken_atom>());
+      return notes->prints.back();
+    },
+    [=](prompt_atom, const std::string& text) {
+      notes->notes.push_back("prompt " + text);
+    },
+    [=](close_atom) {
+      notes->notes.push_back("close");
+      self->quit();
+      return taken_atom_v;
+    },
+    [=](caf::ok_atom) { settle(notes->prints); },
+  };
+}
+
+struct world : quiet_system {
+  diary notes;
+  played_link link = owned(system.spawn(play_link, &notes));
+  played_front front = owned(system.spawn(play_front, &notes));
+  conversation_actor talk = owned(
+    system.spawn(host_conversation, conversation_options{"Alice", "#lobby", true, true},
+                 connection_actor{link}, terminal_actor{front}));
+  caf::scoped_actor self{system};
+
+  world() {
+    run();
+    caf::anon_send(talk, begin_atom_v);
+    run();
+  }
+
+  // What the connection, or the terminal, owes an answer for is done.
+  template <class Handle>
+  void settles(const Handle& whom) {
+    caf::anon_send(whom, caf::ok_atom_v);
+    run();
+  }
+
+  server_messages messages(strings lines) {
+    server_messages result;
+    for (auto& line : lines)
+      read_server_message(line, result.items.emplace_back());
+    return result;
+  }
+
+  void hears(strings lines) {
+    caf::anon_send(talk, received_atom_v, messages(std::move(lines)));
+    run();
+  }
+
+  void gets_in() {
+    settles(link);
+    hears({":s 001 Alice :Welcome", ":s 376 Alice :End", ":Alice!a@h JOIN #lobby",
+           ":s 366 Alice #lobby :End"});
+    settles(link);
+    settles(front);
+    notes = {};
+  }
+
+  bool answered() {
+    run();
+    return !self->mailbox().empty();
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(world, "the conversation begins by saying who one is") {
+  CHECK(notes.wire == "NICK Alice\r\nUSER hubbub 0 * Alice\r\n");
+}
+
+TEST_CASE_METHOD(world, "lines are taken when one is in and the connection took them") {
+  settles(link);
+  [[maybe_unused]] auto answer =
+    self->request(talk, caf::infinite, typed_atom_v, typed_lines{{"hello"}});
+  CHECK_FALSE(answered());
+  hears({":s 001 Alice :Welcome", ":s 376 Alice :End", ":Alice!a@h JOIN #lobby"});
+  settles(link);
+  CHECK_FALSE(answered());
+  hears({":s 366 Alice #lobby :End"});
+  CHECK(notes.wire.find("PRIVMSG #lobby :hello\r\n") != std::string::npos);
+  CHECK_FALSE(answered());
+  settles(link);
+  CHECK(answered());
+}
+
+TEST_CASE_METHOD(world, "messages are taken when the screen has shown them") {
+  gets_in();
+  [[maybe_unused]] auto answer = self->request(
+    talk, caf::infinite, received_atom_v, messages({":Omar!o@h PRIVMSG #lobby :Hi"}));
+  CHECK_FALSE(answered());
+  CHECK(notes.shown == strings{"[Omar]: Hi"});
+  settles(front);
+  CHECK(answered());
+}
+
+TEST_CASE_METHOD(world, "messages that show nothing are taken at once") {
+  gets_in();
+  [[maybe_unused]] auto answer =
+    self->request(talk, caf::infinite, received_atom_v, messages({":s 372 Alice :motd"}));
+  CHECK(answered());
+}
+
+TEST_CASE_METHOD(world, "the end closes the screen first and then says how it was") {
+  gets_in();
+  caf::anon_send(talk, lost_atom_v, std::string{"gone"});
+  run();
+  CHECK(notes.notes == strings{"close"});
+}
+
+TEST_CASE_METHOD(world, "leaving is for the connection to do") {
+  gets_in();
+  caf::anon_send(talk, interrupt_atom_v);
+  run();
+  CHECK(notes.notes == strings{"leave 0 leaving"});
+  CHECK(notes.wire.empty());
+}
+
+TEST_CASE_METHOD(world, "if the terminal breaks so does the conversation") {
+  caf::anon_send_exit(front, caf::exit_reason::kill);
+  run();
+  [[maybe_unused]] auto answer =
+    self->request(talk, caf::infinite, complete_atom_v, std::string{}, 0u);
+  run();
+  auto failed = false;
+  answer.receive([](const completion&) {}, [&](caf::error&) { failed = true; });
+  CHECK(failed);
+}

@@ -1,0 +1,187 @@
+// The real line editor, drawing on a terminal of paper.
+#include "apps/client/line_editor.hpp"
+
+#include <clocale>
+#include <cstdlib>
+
+#include <catch2/catch.hpp>
+
+using namespace hubbub::client;
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+struct desk {
+  char* text = nullptr;
+  size_t size = 0;
+  std::FILE* paper;
+  std::optional<line_editor> editor;
+
+  desk() {
+    ::setenv("TERM", "xterm", 1);
+    ::setenv("INPUTRC", "/dev/null", 1);
+    std::setlocale(LC_CTYPE, "C.UTF-8");
+    paper = ::open_memstream(&text, &size);
+    editor.emplace(paper, -1);
+    editor->open();
+    editor->prompt("> ");
+  }
+
+  ~desk() {
+    editor.reset();
+    std::fclose(paper);
+    std::free(text);
+  }
+
+  // What came of these keys: lines as they are, the rest by name.
+  strings types(std::string_view keys) {
+    editor->feed(keys);
+    strings result;
+    while (auto event = editor->next()) {
+      if (event->what == screen_event::line)
+        result.push_back(event->text);
+      else if (event->what == screen_event::complete)
+        result.push_back("<Tab " + event->text + '@' + std::to_string(event->cursor)
+                         + '>');
+      else
+        result.push_back(event->what == screen_event::end ? "<end>" : "<interrupt>");
+    }
+    return result;
+  }
+
+  // What was drawn since this was last asked.
+  std::string drawn() {
+    std::fflush(paper);
+    std::string result{text + seen, size - seen};
+    seen = size;
+    return result;
+  }
+
+  size_t seen = 0;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(desk, "keys become lines") {
+  CHECK(types("hello").empty());
+  CHECK(types("\r") == strings{"hello"});
+  CHECK(types("one\rtwo\nthree\r") == strings{"one", "two", "three"});
+  CHECK(types("\r\r  \r").empty());
+}
+
+TEST_CASE_METHOD(desk, "a character may come byte by byte") {
+  std::string keys = "\u65e5\u672c \u00fc\U0001F44B";
+  for (auto key : keys)
+    CHECK(types(std::string(1, key)).empty());
+  CHECK(types("\r") == strings{keys});
+}
+
+TEST_CASE_METHOD(desk, "the line can be edited anywhere") {
+  CHECK(types("hllo\033[D\033[D\033[De\r") == strings{"hello"});
+  CHECK(types("world\001hello \r") == strings{"hello world"}); // Ctrl+A
+  CHECK(types("one two\027three\r") == strings{"one three"});  // Ctrl+W
+  CHECK(types("\u65e5\u672c\177\r") == strings{"\u65e5"});     // Backspace
+}
+
+TEST_CASE_METHOD(desk, "a key's sequence may be cut anywhere") {
+  for (auto key : std::string{"hllo\033[D\033[D\033[De"})
+    CHECK(types(std::string(1, key)).empty());
+  CHECK(types("\r") == strings{"hello"});
+}
+
+TEST_CASE_METHOD(desk, "earlier lines come back") {
+  types("first\rsecond\r");
+  CHECK(types("\033[A\033[A\r") == strings{"first"});
+  CHECK(types("\033[A\033[A\033[B!\r") == strings{"first!"});
+}
+
+TEST_CASE_METHOD(desk, "what arrives leaves the line and the cursor as they are") {
+  types("hllo\033[D\033[D\033[D");
+  drawn();
+  editor->show("[Omar]: Hi\n");
+  auto picture = drawn();
+  auto message = picture.find("[Omar]: Hi\n");
+  REQUIRE(message != std::string::npos);
+  // The line is wiped before, and drawn again after.
+  CHECK(picture.substr(0, message).find("\033[K") != std::string::npos);
+  CHECK(picture.find("> hllo", message) != std::string::npos);
+  CHECK(types("e\r") == strings{"hello"});
+}
+
+TEST_CASE_METHOD(desk, "Enter wipes the line so that it can be shown as said") {
+  types("hello");
+  drawn();
+  types("\r");
+  auto picture = drawn();
+  CHECK(picture.find('\n') == std::string::npos);
+  CHECK(picture.find("\033[K") != std::string::npos);
+}
+
+TEST_CASE_METHOD(desk, "a paste of many lines loses none") {
+  strings expected;
+  std::string paste = "typed ";
+  paste += "\033[200~";
+  for (int i = 0; i < 200; ++i) {
+    auto line = "line " + std::to_string(i) + " \u65e5\tx";
+    paste += line + (i % 2 ? "\r" : "\r\n");
+    expected.push_back(
+      (i == 0 ? "typed line 0 \u65e5 x" : "line " + std::to_string(i) + " \u65e5 x"));
+  }
+  paste += "the rest\033[201~";
+  SECTION("in one piece") {
+    CHECK(types(paste) == expected);
+  }
+  SECTION("byte by byte") {
+    strings lines;
+    for (auto c : paste)
+      for (auto& line : types(std::string(1, c)))
+        lines.push_back(line);
+    CHECK(lines == expected);
+  }
+  CHECK(types(" stays\r") == strings{"the rest stays"});
+}
+
+TEST_CASE_METHOD(desk, "a paste is text whatever it looks like") {
+  CHECK(types("\033[200~a\tb\004\003\033[Dc\001\033[201~\r") == strings{"a b[Dc"});
+  CHECK(types("half\033[200~a\tb\033[201~\tx") == strings{"<Tab halfa b@7>"});
+}
+
+TEST_CASE_METHOD(desk, "Tab waits for an answer before the next keys count") {
+  CHECK(types("hi om\tx\r") == strings{"<Tab hi om@5>"});
+  editor->edit({"hi Omar ", 8});
+  CHECK(types("") == strings{"hi Omar x"});
+}
+
+TEST_CASE_METHOD(desk, "Ctrl+D ends on an empty line and deletes on another") {
+  CHECK(types("ab\001\004\r") == strings{"b"});
+  CHECK(types("\004") == strings{"<end>"});
+}
+
+TEST_CASE_METHOD(desk, "Ctrl+C is an interrupt also where it is no signal") {
+  CHECK(types("half\003") == strings{"<interrupt>"});
+  CHECK(types("way\r") == strings{"halfway"});
+}
+
+TEST_CASE_METHOD(desk, "the end of the input is told once") {
+  editor->feed(std::nullopt);
+  CHECK(types("") == strings{"<end>"});
+  CHECK(types("").empty());
+}
+
+TEST_CASE_METHOD(desk, "the prompt may have colours and the terminal gets them plain") {
+  drawn();
+  editor->prompt("\033[32m[you] > \033[0m");
+  auto picture = drawn();
+  CHECK(picture.find("\033[32m[you] > \033[0m") != std::string::npos);
+  CHECK(picture.find('\001') == std::string::npos);
+  CHECK(picture.find('\002') == std::string::npos);
+}
+
+TEST_CASE_METHOD(desk, "the terminal marks pastes only while it is taken over") {
+  CHECK(drawn().find("\033[?2004h") != std::string::npos);
+  editor->close();
+  CHECK(drawn().find("\033[?2004l") != std::string::npos);
+  editor->close();
+  CHECK(drawn().empty());
+}

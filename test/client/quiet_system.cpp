@@ -1,0 +1,98 @@
+#include "test/client/quiet_system.hpp"
+
+#include <stdexcept>
+#include <utility>
+
+#include <caf/io/middleman.hpp>
+#include <caf/send.hpp>
+#include <caf/typed_event_based_actor.hpp>
+
+namespace hubbub::client::test {
+
+namespace {
+
+listener_actor::behavior_type listener(listener_actor::pointer self,
+                                       std::shared_ptr<told_conversation> into) {
+  auto answer = [=] {
+    auto promise = self->make_response_promise<taken_atom>();
+    into->owed.push_back(promise);
+    if (!into->holding)
+      settle(into->owed);
+    return promise;
+  };
+  return {
+    [](begin_atom) {
+      return caf::result<int32_t, std::string>{0, std::string{}};
+    },
+    [=](typed_atom, const typed_lines& lines) {
+      into->typed.insert(into->typed.end(), lines.items.begin(), lines.items.end());
+      return answer();
+    },
+    [=](finished_atom) { into->notes.push_back("finished"); },
+    [=](interrupt_atom) { into->notes.push_back("interrupt"); },
+    [=](mute_atom, int32_t error) {
+      into->notes.push_back("mute " + std::to_string(error));
+    },
+    [=](complete_atom, const std::string&, uint32_t) { return into->choices; },
+    [=](received_atom, const server_messages& messages) {
+      into->received.insert(into->received.end(), messages.items.begin(),
+                            messages.items.end());
+      return answer();
+    },
+    [=](lost_atom, const std::string& why) { into->notes.push_back("lost: " + why); },
+    [=](caf::ok_atom) { settle(into->owed); },
+  };
+}
+
+} // namespace
+
+quiet_system::config::config() {
+  load<caf::io::middleman>();
+  add_message_types<caf::id_block::hubbub_client>();
+  set("scheduler.policy", caf::atom("testing"));
+  set("middleman.network-backend", caf::atom("testing"));
+  set("middleman.manual-multiplexing", true);
+  set("middleman.workers", size_t{0});
+}
+
+quiet_system::quiet_system()
+    : system(config_),
+      scheduler(dynamic_cast<caf::scheduler::test_coordinator&>(system.scheduler())),
+      network(
+        dynamic_cast<caf::io::network::test_multiplexer&>(system.middleman().backend())) {
+}
+
+quiet_system::~quiet_system() {
+  for (auto& x : owned_)
+    caf::anon_send_exit(caf::actor_cast<caf::actor>(x), caf::exit_reason::kill);
+  owned_.clear();
+  run();
+  // What the clock still has to send holds on to its receivers.
+  scheduler.trigger_timeouts();
+  run();
+}
+
+void quiet_system::run() {
+  // Far more than any test needs: an endless exchange fails instead of hanging.
+  for (size_t steps = 0; steps < 100'000; ++steps)
+    if (!scheduler.try_run_once() && !network.try_exec_runnable() && !network.read_data())
+      return;
+  throw std::runtime_error("the actors never came to rest");
+}
+
+void quiet_system::advance(caf::timespan by) {
+  scheduler.advance_time(by);
+  run();
+}
+
+void settle(std::vector<caf::typed_response_promise<taken_atom>>& owed) {
+  for (auto& promise : std::exchange(owed, {}))
+    promise.deliver(taken_atom_v);
+}
+
+listener_actor spawn_listener(quiet_system& world,
+                              std::shared_ptr<told_conversation> into) {
+  return world.owned(world.system.spawn(listener, std::move(into)));
+}
+
+} // namespace hubbub::client::test

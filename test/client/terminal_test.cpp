@@ -1,0 +1,249 @@
+#include "apps/client/terminal.hpp"
+
+#include <cerrno>
+#include <csignal>
+
+#include <caf/send.hpp>
+#include <caf/stateful_actor.hpp>
+#include <caf/typed_event_based_actor.hpp>
+#include <catch2/catch.hpp>
+
+#include "apps/client/pipe_screen.hpp"
+#include "test/client/quiet_system.hpp"
+
+using namespace hubbub::client;
+using namespace hubbub::client::test;
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+// A screen on which "\n" is Enter, "\t" is Tab, "\4" is Ctrl+D.
+struct fake_screen : screen {
+  strings calls; // in order: "show x", "prompt x"...
+  std::string keys;
+  std::string line;
+  bool ended = false;
+  int error = 0;
+
+  void open() override { calls.push_back("open"); }
+  void close() override { calls.push_back("close"); }
+  void resize() override { calls.push_back("resize"); }
+  void suspend() override { calls.push_back("suspend"); }
+  void resume() override { calls.push_back("resume"); }
+  void prompt(std::string_view text) override {
+    calls.push_back("prompt " + std::string{text});
+  }
+  int show(std::string_view lines) override {
+    calls.push_back("show " + std::string{lines});
+    return error;
+  }
+  int show_error(std::string_view lines) override {
+    calls.push_back("error " + std::string{lines});
+    return error;
+  }
+  void edit(const edited_line& x) override {
+    line = x.text;
+    calls.push_back("edit " + x.text);
+  }
+  void feed(std::optional<std::string_view> bytes) override {
+    if (bytes)
+      keys += *bytes;
+    else
+      ended = true;
+  }
+  std::optional<screen_event> next() override {
+    while (!keys.empty()) {
+      auto key = keys.front();
+      keys.erase(0, 1);
+      if (key == '\n')
+        return screen_event{screen_event::line, std::exchange(line, {})};
+      if (key == '\t')
+        return screen_event{screen_event::complete, line, line.size()};
+      if (key == '\4')
+        return screen_event{screen_event::end, {}};
+      line += key;
+    }
+    if (!std::exchange(ended, false))
+      return std::nullopt;
+    return screen_event{screen_event::end, {}};
+  }
+};
+
+// A keyboard that the test plays: an event that it is sent ends the wait.
+struct fake_keyboard {
+  caf::typed_response_promise<input_event> wait;
+  bool keys_wanted = false;
+};
+
+using played_keyboard = keyboard_actor::extend<caf::reacts_to<input_event>>;
+
+played_keyboard::behavior_type play(played_keyboard::pointer self,
+                                    std::shared_ptr<fake_keyboard> keys) {
+  return {
+    [=](watch_atom, bool wanted) {
+      keys->wait = self->make_response_promise<input_event>();
+      keys->keys_wanted = wanted;
+      return keys->wait;
+    },
+    [=](const input_event& event) { keys->wait.deliver(event); },
+  };
+}
+
+struct world : quiet_system {
+  std::shared_ptr<fake_screen> display = std::make_shared<fake_screen>();
+  std::shared_ptr<fake_keyboard> keys = std::make_shared<fake_keyboard>();
+  std::shared_ptr<told_conversation> told = std::make_shared<told_conversation>();
+  listener_actor listener = spawn_listener(*this, told);
+  played_keyboard keyboard = owned(system.spawn(play, keys));
+  terminal_actor front;
+
+  void start(bool interactive, bool colour = false) {
+    front = owned(system.spawn(terminal, display, keyboard_actor{keyboard},
+                               terminal_options{interactive, colour, -1}));
+    caf::anon_send(front, listen_atom_v, conversation_actor{listener});
+    run();
+    CHECK(display->calls == strings{"open"});
+    display->calls.clear();
+  }
+
+  void happens(input_event event) {
+    caf::anon_send(keyboard, std::move(event));
+    run();
+  }
+
+  void types(std::string bytes) { happens({std::move(bytes), false, {}}); }
+
+  void print(line_kind kind, std::string text) {
+    caf::anon_send(front, print_atom_v, screen_lines{{{kind, std::move(text)}}});
+    run();
+  }
+
+  void prompt(std::string text) {
+    caf::anon_send(front, prompt_atom_v, std::move(text));
+    run();
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(world, "what is typed is handed over line by line") {
+  start(true);
+  types("hel");
+  CHECK(told->typed.empty());
+  types("lo\nhow are");
+  CHECK(told->typed == strings{"hello"});
+  types(" you\n");
+  CHECK(told->typed == strings{"hello", "how are you"});
+}
+
+TEST_CASE_METHOD(world, "one's own line stays on the screen in green behind its prompt") {
+  start(true, true);
+  prompt("[you] > ");
+  types("hello\n");
+  CHECK(
+    display->calls
+    == strings{"prompt \033[32m[you] > \033[0m", "show \033[32m[you] > hello\033[0m\n"});
+}
+
+TEST_CASE_METHOD(world, "one's own lines are not shown in a pipe") {
+  start(false);
+  types("hello\n");
+  CHECK(told->typed == strings{"hello"});
+  CHECK(display->calls.empty());
+}
+
+TEST_CASE_METHOD(world, "lines are shown in their colours and errors apart") {
+  start(true, true);
+  caf::anon_send(front, print_atom_v,
+                 screen_lines{{{line_kind::message, "[Omar]: Hi"},
+                               {line_kind::system, "User Bob joined the chat"},
+                               {line_kind::error, "** no **"},
+                               {line_kind::plain, "plain"}}});
+  run();
+  CHECK(display->calls
+        == strings{"show \033[33m[Omar]: Hi\033[0m\n"
+                   "\033[34mUser Bob joined the chat\033[0m\n",
+                   "error \033[34m** no **\033[0m\n", "show plain\n"});
+}
+
+TEST_CASE_METHOD(world, "no text reaches the screen with an escape sequence in it") {
+  start(true);
+  print(line_kind::message, "[Omar]: \x1b[2J\x1b]0;x\x07\xc2\x9bH\r\n\xff");
+  prompt("[you @ #\x1b[31m] > ");
+  CHECK(display->calls
+        == strings{"show [Omar]: [2J]0;xH\uFFFD\n", "prompt [you @ #[31m] > "});
+}
+
+TEST_CASE_METHOD(world, "Tab asks the conversation and the keys behind it wait") {
+  start(true);
+  told->choices = {0, {"Omar"}, ": "};
+  types("om\thi\n");
+  CHECK(told->typed == strings{"Omar: hi"});
+}
+
+TEST_CASE_METHOD(world, "Tab lists the choices when it cannot go on") {
+  start(true);
+  told->choices = {0, {"Omaha", "Omar"}, ": "};
+  types("om\t");
+  CHECK(display->calls == strings{"edit Oma"});
+  types("\t");
+  CHECK(display->calls == strings{"edit Oma", "show Omaha  Omar\n", "edit Oma"});
+}
+
+TEST_CASE_METHOD(world, "the end comes after the last line") {
+  start(false);
+  happens({"one\ntwo\n", true, {}});
+  CHECK(told->typed == strings{"one", "two"});
+  CHECK(told->notes == strings{"finished"});
+  CHECK_FALSE(keys->keys_wanted);
+}
+
+TEST_CASE_METHOD(world, "Ctrl+D is the end as well") {
+  start(true);
+  types("\4");
+  CHECK(told->notes == strings{"finished"});
+}
+
+TEST_CASE_METHOD(world, "signals become messages") {
+  start(true);
+  for (auto signal : {SIGINT, SIGTERM, SIGHUP})
+    happens({{}, false, {signal}});
+  CHECK(told->notes == strings{"interrupt", "interrupt", "interrupt"});
+  for (auto signal : {SIGWINCH, SIGTSTP, SIGCONT})
+    happens({{}, false, {signal}});
+  CHECK(display->calls == strings{"resize", "suspend", "resume"});
+}
+
+TEST_CASE_METHOD(world, "a long pipe is not read further than is taken") {
+  start(false);
+  told->holding = true;
+  const std::string chunk(16 * 1024 - 1, 'x');
+  int chunks = 0;
+  for (; keys->keys_wanted && chunks < 100; ++chunks)
+    types(chunk + "\n");
+  CHECK(chunks == 4);
+  // Signals are heard all the same.
+  happens({{}, false, {SIGINT}});
+  CHECK(told->notes == strings{"interrupt"});
+  CHECK_FALSE(keys->keys_wanted);
+  caf::anon_send(listener, caf::ok_atom_v);
+  run();
+  happens({}); // the bell
+  CHECK(keys->keys_wanted);
+}
+
+TEST_CASE_METHOD(world, "a screen that cannot be written to is told once") {
+  start(false);
+  display->error = EPIPE;
+  print(line_kind::message, "one");
+  print(line_kind::message, "two");
+  CHECK(told->notes == strings{"mute " + std::to_string(EPIPE)});
+}
+
+TEST_CASE_METHOD(world, "the screen is given back at the end") {
+  start(true);
+  caf::anon_send(front, close_atom_v);
+  run();
+  CHECK(display->calls == strings{"close"});
+}
