@@ -177,7 +177,8 @@ TEST_CASE("system lines are blue and others' messages yellow and one's own green
     REQUIRE(alice.shows("[Omar]: Hi"));
     alice.enter("Hello");
     omar.lines_until("Alice: Hello");
-    alice.enter("/who");
+    // Below what was said stands the next prompt.
+    REQUIRE(alice.shows("[you] > Hello\n[you] >"));
     auto screen = alice.screen_with_colours();
     alice.enter("exit");
     omar.lines_until("User Alice left");
@@ -187,7 +188,7 @@ TEST_CASE("system lines are blue and others' messages yellow and one's own green
   CAPTURE(screen);
   CHECK(screen.find("\x1b[33m[Omar]: Hi") != std::string::npos);
   CHECK(screen.find("\x1b[34m** Current users in chat: Omar **") != std::string::npos);
-  CHECK(screen.find("\x1b[32m") != std::string::npos);
+  CHECK(screen.find("\x1b[32m[you] > Hello") != std::string::npos);
   auto plain = in_colours({"--color=never"});
   CHECK(plain.find("\x1b[33m") == std::string::npos);
   CHECK(plain.find("\x1b[34m") == std::string::npos);

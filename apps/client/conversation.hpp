@@ -1,0 +1,191 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "apps/client/messages.hpp"
+#include "apps/client/rooms.hpp"
+
+namespace hubbub::client {
+
+/// How a conversation is to be.
+struct conversation_options {
+  std::string name;        ///< empty: the first thing typed
+  std::string room;        ///< where to go first
+  bool interactive = true; ///< a person sits there; else a pipe
+  bool commands = true;    ///< whether "/who" and "exit" mean something
+};
+
+/// What is to be done after something happened.
+struct outcome {
+  std::vector<screen_line> lines;
+  std::string wire; ///< IRC lines to send, each with its CRLF
+  std::optional<std::string> prompt;
+  std::optional<departure> leave;
+  std::string quit_words;             ///< what to leave with
+  std::optional<int32_t> exit_status; ///< it is all over
+  std::string last_words;             ///< for standard error
+};
+
+/// Knows who one is, in which rooms and with whom, and decides what every line
+/// typed and every message from the server means. Pure: tell it what happened,
+/// and take from it what is to be done.
+class conversation {
+public:
+  explicit conversation(conversation_options options);
+
+  // -- what happens -----------------------------------------------------------
+
+  /// The connection is there.
+  void begin();
+
+  /// Somebody entered a line. Held until the server has let one in, and while
+  /// it is not known yet which room is the current one.
+  void typed(std::string_view line);
+
+  /// Nothing more will be entered.
+  void end_of_input();
+
+  /// One wants to be gone at once.
+  void interrupt();
+
+  /// Nobody can be shown anything any more, because of this error.
+  void mute(int32_t error);
+
+  /// The server sent a message.
+  void received(const server_message& message);
+
+  /// The connection is gone; without a reason, as had been asked for.
+  void lost(std::string_view reason);
+
+  // -- what follows -----------------------------------------------------------
+
+  /// What is to be done, since this was last asked.
+  outcome take_outcome();
+
+  /// Whether typed lines wait for the server.
+  bool holding() const { return !held_.empty(); }
+
+  /// What the word that ends at `cursor` in `line` could become.
+  completion complete(std::string_view line, size_t cursor) const;
+
+private:
+  enum class phase {
+    naming,      // waits for somebody to enter a name
+    registering, // waits for the server's welcome
+    joining,     // waits for the first room
+    talking,
+    leaving,
+    over,
+  };
+
+  // A word that means something at the start of a typed line.
+  struct command {
+    std::string_view name;
+    std::string_view arguments;
+    std::string_view help;
+    bool needs_argument;
+    void (conversation::*run)(std::string_view arguments);
+  };
+
+  // What to do with a message from the server.
+  struct event {
+    std::string_view name; // a word or three digits
+    void (conversation::*run)(const server_message&);
+  };
+
+  static const std::vector<command>& commands();
+  static const std::vector<event>& events();
+
+  // -- typed: conversation_commands.cpp ---------------------------------------
+
+  void obey(std::string_view line);
+  void help(std::string_view);
+  void who(std::string_view room_name);
+  void list_rooms(std::string_view);
+  void join(std::string_view arguments);
+  void part(std::string_view room_name);
+  void switch_to(std::string_view room_name);
+  void rename(std::string_view name);
+  void message(std::string_view arguments);
+  void act(std::string_view text);
+  void topic(std::string_view text);
+  void quit(std::string_view words);
+  void say(std::string_view text);
+  void send_text(std::string_view target, std::string_view text, bool action);
+  void settle();
+
+  static constexpr std::string_view settle_token = "settled";
+
+  // -- received: conversation_events.cpp --------------------------------------
+
+  void on_welcome(const server_message&);
+  void on_ready(const server_message&);
+  void on_quiet(const server_message&);
+  void on_pong(const server_message&);
+  void on_bad_name(const server_message&);
+  void on_names(const server_message&);
+  void on_end_of_names(const server_message&);
+  void on_no_topic(const server_message&);
+  void on_topic_is(const server_message&);
+  void on_topic(const server_message&);
+  void on_list(const server_message&);
+  void on_end_of_list(const server_message&);
+  void on_join(const server_message&);
+  void on_part(const server_message&);
+  void on_quit(const server_message&);
+  void on_kick(const server_message&);
+  void on_nick(const server_message&);
+  void on_message(const server_message&);
+  void on_notice(const server_message&);
+  void on_mode(const server_message&);
+  void on_invite(const server_message&);
+  void on_away(const server_message&);
+  void on_error(const server_message&);
+  void on_unknown(const server_message&);
+
+  // -- shared -----------------------------------------------------------------
+
+  void handle(std::string_view line);
+  void try_name(std::string_view name);
+  void ask_for_name();
+  void start_talking();
+  void handle_held();
+  void leave(departure how);
+  void fail(std::string why);
+  void finish(int32_t status, std::string last_words);
+  void forget_room(std::string_view name);
+  void show_prompt();
+
+  void print(line_kind kind, std::string text);
+  void tell(std::string text);     // one line of a system's, as it is
+  void answer(std::string text);   // ** text **
+  void complain(std::string text); // ** text **, and the exit status remembers
+  bool is_me(std::string_view name) const;
+  bool is_elsewhere(const room* where) const;
+  std::string people_line(const room& where, bool with_me) const;
+
+  conversation_options options_;
+  phase phase_ = phase::naming;
+  std::string name_;      // as the server has it, or as last tried
+  std::string user_host_; // "user@host" as others see it, once known
+  bool user_sent_ = false;
+  rooms rooms_;
+  std::deque<std::string> held_; // typed, and waiting for the server
+  bool settling_ = false;        // a PING of `settle` is under way
+  bool input_ended_ = false;
+  bool complained_ = false;
+  int32_t exit_status_ = 0;
+  std::string quit_words_ = "leaving";
+  std::string last_words_;          // why it failed
+  std::string closing_words_;       // what the server said with ERROR
+  std::vector<std::string> others_; // people in a room one is not in (353)
+  size_t rooms_listed_ = 0;         // since one asked (322)
+  outcome outcome_;
+};
+
+} // namespace hubbub::client

@@ -1,0 +1,201 @@
+// What people type: a table of commands, and what each does.
+#include <algorithm>
+
+#include "apps/client/conversation.hpp"
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+namespace {
+
+// "user@host" at its longest, for as long as the server has not told ours:
+// a user name of ten bytes with a '~', and a host of 63 (RFC 1035 2.3.4).
+constexpr size_t longest_user_host = 11 + 1 + 63;
+
+// However long a target is, so much text goes into one line.
+constexpr size_t shortest_text = 64;
+
+// CTCP: \x01ACTION text\x01
+constexpr std::string_view action_begin = "\x01"
+                                          "ACTION ";
+constexpr std::string_view action_end = "\x01";
+
+} // namespace
+
+const std::vector<conversation::command>& conversation::commands() {
+  using self = conversation;
+  static const std::vector<command> table = {
+    {"/help", "[COMMAND]", "this list", false, &self::help},
+    {"/who", "[ROOM]", "who is in the room", false, &self::who},
+    {"/rooms", "", "which rooms there are", false, &self::list_rooms},
+    {"/join", "ROOM", "enter a room, or go back to it", true, &self::join},
+    {"/leave", "[ROOM]", "leave the room", false, &self::part},
+    {"/switch", "ROOM", "talk in another of your rooms", true, &self::switch_to},
+    {"/nick", "NAME", "take another name", true, &self::rename},
+    {"/msg", "NAME TEXT", "say something to one person alone", true, &self::message},
+    {"/me", "TEXT", "say what you do: * Alice waves", true, &self::act},
+    {"/topic", "[TEXT]", "show the room's topic, or set it", false, &self::topic},
+    {"/quit", "[WORDS]", "leave; so do 'exit', Ctrl+C and Ctrl+D", false, &self::quit},
+  };
+  return table;
+}
+
+void conversation::obey(std::string_view line) {
+  auto rest = trimmed(line);
+  if (!options_.commands) {
+    say(line);
+  } else if (rest == "exit") {
+    quit({});
+  } else if (rest.substr(0, 2) == "//") {
+    say(rest.substr(1));
+  } else if (rest.front() != '/') {
+    say(line);
+  } else {
+    auto word = take_word(rest);
+    auto& table = commands();
+    auto found = std::find_if(table.begin(), table.end(),
+                              [=](auto& x) { return equal_ignoring_case(x.name, word); });
+    if (found == table.end())
+      complain("Unknown command " + std::string{word} + ": /help lists the commands");
+    else if (found->needs_argument && rest.empty())
+      complain("Usage: " + std::string{found->name} + " "
+               + std::string{found->arguments});
+    else
+      (this->*found->run)(rest);
+  }
+}
+
+void conversation::help(std::string_view what) {
+  constexpr size_t width = 18;
+  for (auto& x : commands()) {
+    if (!what.empty() && !equal_ignoring_case(x.name.substr(1), what)
+        && !equal_ignoring_case(x.name, what))
+      continue;
+    std::string line{x.name};
+    line += ' ';
+    line += x.arguments;
+    line.resize(std::max(line.size(), width), ' ');
+    tell(line + std::string{x.help});
+  }
+  if (what.empty())
+    tell("//text            say \"/text\"");
+}
+
+void conversation::who(std::string_view name) {
+  auto where = name.empty() ? rooms_.current() : rooms_.find(room_name(name));
+  if (where != nullptr)
+    answer(people_line(*where, true));
+  else if (name.empty())
+    complain("You are in no room: /join ROOM first");
+  else
+    append_irc_message(outcome_.wire, {}, "NAMES", {room_name(name)});
+}
+
+void conversation::list_rooms(std::string_view) {
+  rooms_listed_ = 0;
+  append_irc_message(outcome_.wire, {}, "LIST", {});
+}
+
+void conversation::join(std::string_view arguments) {
+  auto name = room_name(take_word(arguments));
+  auto key = take_word(arguments);
+  if (rooms_.choose(name)) {
+    show_prompt();
+    return;
+  }
+  if (key.empty())
+    append_irc_message(outcome_.wire, {}, "JOIN", {name});
+  else
+    append_irc_message(outcome_.wire, {}, "JOIN", {name, key});
+  settle();
+}
+
+void conversation::part(std::string_view name) {
+  auto where = name.empty() ? rooms_.current() : rooms_.find(room_name(name));
+  if (where == nullptr) {
+    complain(name.empty() ? "You are in no room" : "You are not in " + room_name(name));
+    return;
+  }
+  append_irc_message(outcome_.wire, {}, "PART", {where->name});
+  settle();
+}
+
+void conversation::switch_to(std::string_view name) {
+  if (rooms_.choose(room_name(name)))
+    show_prompt();
+  else
+    complain("You are not in " + room_name(name) + ": /join it first");
+}
+
+void conversation::rename(std::string_view name) {
+  append_irc_message(outcome_.wire, {}, "NICK", {take_word(name)});
+}
+
+void conversation::message(std::string_view arguments) {
+  auto whom = take_word(arguments);
+  if (arguments.empty())
+    complain("Usage: /msg NAME TEXT");
+  else
+    send_text(whom, arguments, false);
+}
+
+void conversation::act(std::string_view text) {
+  if (auto where = rooms_.current())
+    send_text(where->name, text, true);
+  else
+    complain("You are in no room: /join ROOM first");
+}
+
+void conversation::topic(std::string_view text) {
+  auto where = rooms_.current();
+  if (where == nullptr)
+    complain("You are in no room: /join ROOM first");
+  else if (text.empty())
+    append_irc_message(outcome_.wire, {}, "TOPIC", {where->name});
+  else
+    irc_writer{outcome_.wire, {}, "TOPIC"}.param(where->name).trailing(text);
+}
+
+void conversation::quit(std::string_view words) {
+  if (!words.empty())
+    quit_words_ = words;
+  leave(options_.interactive ? departure::after_sending : departure::after_arrival);
+}
+
+void conversation::say(std::string_view text) {
+  if (auto where = rooms_.current())
+    send_text(where->name, text, false);
+  else
+    complain("You are in no room: /join ROOM first");
+}
+
+void conversation::send_text(std::string_view target, std::string_view text,
+                             bool action) {
+  // The server puts ":name!user@host " in front for the others, and their lines
+  // may not be longer than ours (RFC 2812 2.3).
+  auto user_host = user_host_.empty() ? longest_user_host : user_host_.size();
+  auto overhead = 1 + name_.size() + 1 + user_host + 1
+                  + std::string_view{"PRIVMSG "}.size() + target.size()
+                  + std::string_view{" :\r\n"}.size();
+  if (action)
+    overhead += action_begin.size() + action_end.size();
+  auto limit =
+    std::max(irc_line_limit - std::min(overhead, irc_line_limit), shortest_text);
+  while (!text.empty()) {
+    std::string piece{text.substr(0, piece_length(text, limit))};
+    text.remove_prefix(piece.size());
+    if (action)
+      piece = std::string{action_begin} + piece + std::string{action_end};
+    irc_writer{outcome_.wire, {}, "PRIVMSG"}.param(target).trailing(piece);
+  }
+}
+
+// What is typed next may be for the room that one is about to enter: asks for a
+// PONG, which comes after the answer, and holds the lines until then.
+void conversation::settle() {
+  settling_ = true;
+  append_irc_message(outcome_.wire, {}, "PING", {settle_token});
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,353 @@
+// What the server sends: a table of messages, and what each means.
+#include <algorithm>
+#include <utility>
+
+#include "apps/client/conversation.hpp"
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+namespace {
+
+// Marks of rank in front of a name in 353, or of a room in a target.
+constexpr std::string_view rank_marks = "~&@%+";
+
+bool is_error(const std::string& command) {
+  return command.size() == 3 && (command[0] == '4' || command[0] == '5');
+}
+
+// CTCP: a text between two \x01, of which the second may be missing.
+bool is_ctcp(std::string_view text) {
+  return !text.empty() && text[0] == '\x01';
+}
+
+// What somebody does, if `text` is an action.
+std::optional<std::string> action_in(std::string_view text) {
+  constexpr std::string_view begin = "\x01"
+                                     "ACTION ";
+  if (text.substr(0, begin.size()) != begin)
+    return std::nullopt;
+  text.remove_prefix(begin.size());
+  return std::string{text.substr(0, text.find('\x01'))};
+}
+
+// The parameters from `first` on, readably: "a b: the text".
+std::string readable(const server_message& m, size_t first) {
+  std::string result;
+  for (auto i = first; i < m.params.size(); ++i) {
+    if (i > first)
+      result += i + 1 == m.params.size() ? ": " : " ";
+    result += m.params[i];
+  }
+  return result;
+}
+
+} // namespace
+
+const std::vector<conversation::event>& conversation::events() {
+  using self = conversation;
+  static const std::vector<event> table = {
+    // What people do.
+    {"PRIVMSG", &self::on_message},
+    {"JOIN", &self::on_join},
+    {"QUIT", &self::on_quit},
+    {"PART", &self::on_part},
+    {"NICK", &self::on_nick},
+    {"NOTICE", &self::on_notice},
+    {"TOPIC", &self::on_topic},
+    {"KICK", &self::on_kick},
+    {"MODE", &self::on_mode},
+    {"INVITE", &self::on_invite},
+    {"ERROR", &self::on_error},
+    {"PONG", &self::on_pong},
+    // Getting in. What the server says about itself is not why people come.
+    {"001", &self::on_welcome},
+    {"002", &self::on_quiet},
+    {"003", &self::on_quiet},
+    {"004", &self::on_quiet},
+    {"005", &self::on_quiet},
+    {"042", &self::on_quiet},
+    {"250", &self::on_quiet},
+    {"251", &self::on_quiet},
+    {"252", &self::on_quiet},
+    {"253", &self::on_quiet},
+    {"254", &self::on_quiet},
+    {"255", &self::on_quiet},
+    {"265", &self::on_quiet},
+    {"266", &self::on_quiet},
+    {"372", &self::on_quiet},
+    {"375", &self::on_quiet},
+    {"396", &self::on_quiet},
+    {"376", &self::on_ready}, // the end of the message of the day
+    {"422", &self::on_ready}, // there is none
+    {"431", &self::on_bad_name},
+    {"432", &self::on_bad_name},
+    {"433", &self::on_bad_name},
+    {"436", &self::on_bad_name},
+    {"437", &self::on_bad_name},
+    // Answers.
+    {"301", &self::on_away},
+    {"321", &self::on_quiet},
+    {"322", &self::on_list},
+    {"323", &self::on_end_of_list},
+    {"331", &self::on_no_topic},
+    {"332", &self::on_topic_is},
+    {"333", &self::on_quiet}, // who set the topic, and when
+    {"353", &self::on_names},
+    {"366", &self::on_end_of_names},
+  };
+  return table;
+}
+
+void conversation::received(const server_message& m) {
+  if (phase_ == phase::over)
+    return;
+  auto& table = events();
+  auto found = std::find_if(table.begin(), table.end(),
+                            [&](auto& x) { return x.name == m.command; });
+  if (found != table.end())
+    (this->*found->run)(m);
+  else
+    on_unknown(m);
+}
+
+// -- getting in ---------------------------------------------------------------
+
+void conversation::on_welcome(const server_message& m) {
+  // The server may have cut the name.
+  if (!m.param(0).empty())
+    name_ = m.param(0);
+}
+
+void conversation::on_ready(const server_message&) {
+  if (phase_ != phase::registering)
+    return;
+  phase_ = phase::joining;
+  append_irc_message(outcome_.wire, {}, "JOIN", {options_.room});
+}
+
+void conversation::on_quiet(const server_message&) {}
+
+void conversation::on_pong(const server_message& m) {
+  if (!settling_ || m.params.empty() || m.params.back() != settle_token)
+    return;
+  settling_ = false;
+  handle_held();
+}
+
+void conversation::on_bad_name(const server_message& m) {
+  if (phase_ == phase::joining || is_room_name(m.param(1))) {
+    on_unknown(m);
+    return;
+  }
+  auto name = m.params.size() > 2 ? m.param(1) : name_;
+  auto why = m.command == "433"
+               ? "The name " + name + " is taken"
+               : "The name " + name + " is not allowed (" + readable(m, 2) + ")";
+  if (phase_ != phase::registering) {
+    complain(why);
+  } else if (options_.interactive) {
+    complain(m.command == "433"
+               ? why + ": choose another"
+               : why
+                   + ". A name has ASCII letters, digits and []\\`_^{|}-, "
+                     "and does not begin with a digit or a hyphen.");
+    ask_for_name();
+    handle_held();
+  } else {
+    fail(why);
+  }
+}
+
+// -- rooms and people ---------------------------------------------------------
+
+void conversation::on_names(const server_message& m) {
+  auto where = rooms_.find(m.param(2));
+  std::string_view names = m.param(3);
+  for (auto name = take_word(names); !name.empty(); name = take_word(names)) {
+    name.remove_prefix(std::min(name.find_first_not_of(rank_marks), name.size()));
+    if (where != nullptr)
+      rooms::add(*where, name);
+    else
+      others_.emplace_back(name);
+  }
+}
+
+void conversation::on_end_of_names(const server_message& m) {
+  auto where = rooms_.find(m.param(1));
+  if (phase_ == phase::joining) {
+    start_talking();
+  } else if (where != nullptr) {
+    if (options_.interactive)
+      answer(people_line(*where, false));
+  } else {
+    room elsewhere{m.param(1), {}, std::exchange(others_, {})};
+    std::string names;
+    for (auto& person : elsewhere.people)
+      names += (names.empty() ? "" : ", ") + person;
+    answer("Current users in " + elsewhere.name + ": "
+           + (names.empty() ? "none" : names));
+  }
+}
+
+void conversation::on_no_topic(const server_message& m) {
+  answer(m.param(1) + " has no topic");
+}
+
+void conversation::on_topic_is(const server_message& m) {
+  if (auto where = rooms_.find(m.param(1)))
+    where->topic = m.param(2);
+  if (phase_ == phase::talking)
+    answer("Topic of " + m.param(1) + ": " + m.param(2));
+}
+
+void conversation::on_topic(const server_message& m) {
+  auto where = rooms_.find(m.param(0));
+  if (where != nullptr)
+    where->topic = m.param(1);
+  auto place = is_elsewhere(where) ? "topic of " + m.param(0) : std::string{"topic"};
+  tell("User " + m.nick()
+       + (m.param(1).empty() ? " removed the " + place
+                             : " changed the " + place + " to: " + m.param(1)));
+}
+
+void conversation::on_list(const server_message& m) {
+  ++rooms_listed_;
+  auto line = m.param(1) + " (" + m.param(2) + ")";
+  answer(m.param(3).empty() ? line : line + ": " + m.param(3));
+}
+
+void conversation::on_end_of_list(const server_message&) {
+  if (rooms_listed_ == 0)
+    answer("There are no rooms");
+}
+
+void conversation::on_join(const server_message& m) {
+  auto who = m.nick();
+  if (is_me(who)) {
+    auto at = m.source.find('!');
+    if (at != std::string::npos)
+      user_host_ = m.source.substr(at + 1);
+    rooms_.enter(m.param(0)).people = {who};
+    show_prompt();
+  } else if (auto where = rooms_.find(m.param(0))) {
+    rooms::add(*where, who);
+    tell("User " + who + " joined " + (is_elsewhere(where) ? where->name : "the chat"));
+  }
+}
+
+void conversation::on_part(const server_message& m) {
+  auto where = rooms_.find(m.param(0));
+  if (where == nullptr)
+    return;
+  auto who = m.nick();
+  if (is_me(who)) {
+    answer("You left " + where->name);
+    forget_room(where->name);
+  } else if (rooms::remove(*where, who)) {
+    tell("User " + who + " left " + (is_elsewhere(where) ? where->name : "the chat"));
+  }
+}
+
+void conversation::on_quit(const server_message& m) {
+  if (rooms_.remove_everywhere(m.nick()) && !is_me(m.nick()))
+    tell("User " + m.nick() + " left the chat");
+}
+
+void conversation::on_kick(const server_message& m) {
+  auto where = rooms_.find(m.param(0));
+  if (where == nullptr)
+    return;
+  auto& who = m.param(1);
+  auto how = " removed from " + where->name + " by " + m.nick()
+             + (m.param(2).empty() ? "" : ": " + m.param(2));
+  if (is_me(who)) {
+    complain("You were" + how);
+    forget_room(where->name);
+  } else {
+    rooms::remove(*where, who);
+    tell("User " + who + " was" + how);
+  }
+}
+
+void conversation::on_nick(const server_message& m) {
+  auto who = m.nick();
+  auto& now = m.param(0);
+  auto known = rooms_.rename(who, now);
+  if (is_me(who)) {
+    name_ = now;
+    answer("You are now known as " + now);
+  } else if (known) {
+    tell("User " + who + " is now known as " + now);
+  }
+}
+
+void conversation::on_mode(const server_message& m) {
+  // What the server sets for oneself, or for a new room, is of no use to anybody.
+  auto greeting = phase_ == phase::joining && !m.from_person();
+  if (auto where = rooms_.find(m.param(0)); where != nullptr && !greeting)
+    tell((m.from_person() ? "User " : "") + m.nick() + " set the mode of " + where->name
+         + ": " + readable(m, 1));
+}
+
+void conversation::on_invite(const server_message& m) {
+  tell("User " + m.nick() + " invites you to " + m.param(1) + ": /join " + m.param(1));
+}
+
+// -- what is said -------------------------------------------------------------
+
+void conversation::on_message(const server_message& m) {
+  std::string_view target = m.param(0);
+  target.remove_prefix(std::min(target.find_first_not_of(rank_marks), target.size()));
+  auto where = rooms_.find(m.param(0));
+  if (where == nullptr)
+    where = rooms_.find(target);
+  auto action = action_in(m.param(1));
+  if (!action && is_ctcp(m.param(1)))
+    return; // questions from program to program
+  std::string line;
+  if (is_me(m.param(0)))
+    line = "(private) ";
+  else if (is_elsewhere(where))
+    line = where->name + ' ';
+  line += action ? "* " + m.nick() + ' ' + *action : '[' + m.nick() + "]: " + m.param(1);
+  print(is_me(m.nick()) ? line_kind::own : line_kind::message, std::move(line));
+}
+
+void conversation::on_notice(const server_message& m) {
+  // Servers greet with notices about looking up names, and part with statistics.
+  if (is_ctcp(m.param(1)) || (!m.from_person() && phase_ != phase::talking))
+    return;
+  auto where = rooms_.find(m.param(0));
+  auto line = is_elsewhere(where) ? where->name + ' ' : std::string{};
+  line += '-' + m.nick() + "- " + m.param(1);
+  print(m.from_person() ? line_kind::message : line_kind::system, std::move(line));
+}
+
+void conversation::on_away(const server_message& m) {
+  answer(m.param(1) + " is away: " + m.param(2));
+}
+
+void conversation::on_error(const server_message& m) {
+  closing_words_ = readable(m, 0);
+}
+
+void conversation::on_unknown(const server_message& m) {
+  auto numeric = m.command.size() == 3 && m.command[0] >= '0' && m.command[0] <= '9';
+  auto text = readable(m, numeric ? 1 : 0);
+  if (!numeric) {
+    answer(m.command + ' ' + text);
+  } else if (!is_error(m.command)) {
+    answer(text);
+  } else if (phase_ == phase::joining && !options_.interactive) {
+    // Without its room a pipe has nowhere to go.
+    fail(text);
+  } else {
+    complain(text);
+    if (phase_ == phase::joining)
+      start_talking();
+  }
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,110 @@
+#include "apps/client/conversation_host.hpp"
+
+#include <utility>
+
+#include <caf/stateful_actor.hpp>
+#include <caf/typed_event_based_actor.hpp>
+
+namespace hubbub::client {
+
+void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown) {
+  auto todo = talk->take_outcome();
+  if (todo.lines.empty()) {
+    shown.deliver(taken_atom_v);
+  } else {
+    self
+      ->request(terminal, caf::infinite, print_atom_v,
+                screen_lines{std::move(todo.lines)})
+      .then([shown](taken_atom) mutable { shown.deliver(taken_atom_v); });
+  }
+  if (todo.prompt)
+    self->send(terminal, prompt_atom_v, std::move(*todo.prompt));
+  if (!todo.wire.empty()) {
+    ++sends_pending;
+    auto taken = [this] {
+      --sends_pending;
+      ask_for_more();
+    };
+    // A connection that is gone says so itself.
+    self->request(connection, caf::infinite, send_atom_v, std::move(todo.wire))
+      .then([=](taken_atom) { taken(); }, [=](caf::error&) { taken(); });
+  }
+  if (todo.leave)
+    self->send(connection, leave_atom_v, *todo.leave, std::move(todo.quit_words));
+  if (todo.exit_status) {
+    self->request(terminal, caf::infinite, close_atom_v)
+      .then([this, status = *todo.exit_status,
+             words = std::move(todo.last_words)](taken_atom) {
+        ending.deliver(status, words);
+        self->quit();
+      });
+  }
+  ask_for_more();
+}
+
+void conversation_state::ask_for_more() {
+  if (sends_pending > 0 || talk->holding())
+    return;
+  for (auto& typist : std::exchange(typists, {}))
+    typist.deliver(taken_atom_v);
+}
+
+conversation_actor::behavior_type
+host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
+                  conversation_options options, connection_actor connection,
+                  terminal_actor terminal) {
+  auto& state = self->state;
+  state.self = self;
+  state.talk.emplace(std::move(options));
+  state.connection = std::move(connection);
+  state.terminal = std::move(terminal);
+  // If one of them breaks, so does the whole.
+  self->link_to(state.connection);
+  self->link_to(state.terminal);
+  return {
+    [&state](begin_atom) {
+      state.ending = state.self->make_response_promise<int32_t, std::string>();
+      state.self->send(state.connection, listen_atom_v, conversation_actor{state.self});
+      state.self->send(state.terminal, listen_atom_v, conversation_actor{state.self});
+      state.talk->begin();
+      state.carry_out();
+      return state.ending;
+    },
+    [&state](typed_atom, const typed_lines& lines) {
+      auto promise = state.self->make_response_promise<taken_atom>();
+      state.typists.push_back(promise);
+      for (auto& line : lines.items)
+        state.talk->typed(line);
+      state.carry_out();
+      return promise;
+    },
+    [&state](finished_atom) {
+      state.talk->end_of_input();
+      state.carry_out();
+    },
+    [&state](interrupt_atom) {
+      state.talk->interrupt();
+      state.carry_out();
+    },
+    [&state](mute_atom, int32_t error) {
+      state.talk->mute(error);
+      state.carry_out();
+    },
+    [&state](complete_atom, const std::string& line, uint32_t cursor) {
+      return state.talk->complete(line, cursor);
+    },
+    [&state](received_atom, const server_messages& messages) {
+      auto promise = state.self->make_response_promise<taken_atom>();
+      for (auto& message : messages.items)
+        state.talk->received(message);
+      state.carry_out(promise);
+      return promise;
+    },
+    [&state](lost_atom, const std::string& reason) {
+      state.talk->lost(reason);
+      state.carry_out();
+    },
+  };
+}
+
+} // namespace hubbub::client

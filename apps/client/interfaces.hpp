@@ -1,0 +1,119 @@
+#pragma once
+
+#include <caf/atom.hpp>
+#include <caf/replies_to.hpp>
+#include <caf/type_id.hpp>
+#include <caf/typed_actor.hpp>
+
+#include "apps/client/messages.hpp"
+
+// The client's protocol: four actors, and everything they say to each other.
+//
+//     stdin ---> keyboard <--> terminal <--> conversation <--> connection <---> server
+//     stdout <------------------'
+//
+// Whatever is answered with `taken_atom` is a valve: whoever asked sends no
+// more, or not much more, until the answer comes. So neither a long pipe nor a
+// slow screen makes any mailbox grow.
+
+// Past the ids of the server's own block, which starts at the first one.
+CAF_BEGIN_TYPE_ID_BLOCK(hubbub_client, caf::first_custom_type_id + 100)
+
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::server_message))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::server_messages))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::screen_line))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::screen_lines))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::typed_lines))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::input_event))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::completion))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::departure))
+
+CAF_ADD_ATOM(hubbub_client, hubbub::client, begin_atom, "begin")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, typed_atom, "typed")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, finished_atom, "finished")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, interrupt_atom, "interrupt")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, mute_atom, "mute")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, complete_atom, "complete")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, received_atom, "received")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, lost_atom, "lost")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, listen_atom, "listen")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, send_atom, "send")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, leave_atom, "leave")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, print_atom, "print")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, prompt_atom, "prompt")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, close_atom, "close")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, watch_atom, "watch")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, taken_atom, "taken")
+
+namespace hubbub::client {
+
+/// Knows who one is, in which rooms, with whom; decides what every line typed
+/// and every message from the server means.
+using conversation_actor = caf::typed_actor<
+  /// Starts talking to the server. Answered when it is all over, with the exit
+  /// status and the last words for standard error, empty if there are none.
+  caf::replies_to<begin_atom>::with<int32_t, std::string>,
+
+  /// Somebody entered lines. Answered when there is room for more.
+  caf::replies_to<typed_atom, typed_lines>::with<taken_atom>,
+
+  /// No line will follow: leave, once all the lines before have arrived.
+  caf::reacts_to<finished_atom>,
+
+  /// Leave now.
+  caf::reacts_to<interrupt_atom>,
+
+  /// Nobody can be shown anything any more, because of this error.
+  caf::reacts_to<mute_atom, int32_t>,
+
+  /// What the word before this offset in this line could become.
+  caf::replies_to<complete_atom, std::string, uint32_t>::with<completion>,
+
+  /// The server sent these. Answered when the screen has shown what they mean.
+  caf::replies_to<received_atom, server_messages>::with<taken_atom>,
+
+  /// The connection is gone, and so is its actor. An empty reason means that
+  /// one left as one had asked to.
+  caf::reacts_to<lost_atom, std::string>>;
+
+} // namespace hubbub::client
+
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::conversation_actor))
+
+CAF_END_TYPE_ID_BLOCK(hubbub_client)
+
+namespace hubbub::client {
+
+/// Holds the socket: bytes to messages and back. Answers PINGs by itself.
+using connection_actor = caf::typed_actor<
+  /// Starts reading; what arrives goes to this conversation.
+  caf::reacts_to<listen_atom, conversation_actor>,
+
+  /// Sends whole IRC lines. Answered when the server has taken so much of what
+  /// was sent that there is room for more.
+  caf::replies_to<send_atom, std::string>::with<taken_atom>,
+
+  /// Says QUIT with these words, and waits a moment for the server to hang up.
+  caf::reacts_to<leave_atom, departure, std::string>>;
+
+/// Holds the screen: lines out, and what is typed in.
+using terminal_actor = caf::typed_actor<
+  /// Starts reading the keyboard; what is entered goes to this conversation.
+  caf::reacts_to<listen_atom, conversation_actor>,
+
+  /// Shows lines, above the one that is being typed. Answered when they are out.
+  caf::replies_to<print_atom, screen_lines>::with<taken_atom>,
+
+  /// What stands in front of the line being typed from now on.
+  caf::reacts_to<prompt_atom, std::string>,
+
+  /// Gives the screen back as it was. Answered when that is done.
+  caf::replies_to<close_atom>::with<taken_atom>>;
+
+/// Waits for the outside world, and is the only one allowed to block on it: a
+/// thread of its own that sits in poll(2).
+using keyboard_actor = caf::typed_actor<
+  /// Waits for a signal, a wake-up or, if asked to, for keys.
+  caf::replies_to<watch_atom, bool>::with<input_event>>;
+
+} // namespace hubbub::client

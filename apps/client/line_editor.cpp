@@ -1,0 +1,351 @@
+#include "apps/client/line_editor.hpp"
+
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+#include <cwchar>
+#include <utility>
+
+#include <unistd.h>
+// readline.h expects stdio.h before it.
+#include <readline/history.h>
+#include <readline/readline.h>
+
+#include "apps/client/hygiene.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+namespace {
+
+// Bracketed paste, from xterm: the terminal marks what was pasted.
+constexpr std::string_view paste_begin = "\033[200~";
+constexpr std::string_view paste_end = "\033[201~";
+constexpr std::string_view paste_on = "\033[?2004h";
+constexpr std::string_view paste_off = "\033[?2004l";
+
+constexpr char ctrl_c = 3;
+constexpr char ctrl_d = 4;
+
+constexpr int history_size = 1000;
+
+// The one editor there can be.
+line_editor* the_editor = nullptr;
+
+// Readline must know which bytes of a prompt take no room on the screen.
+std::string with_invisible_marked(std::string_view prompt) {
+  std::string result;
+  for (size_t i = 0; i < prompt.size();) {
+    if (prompt[i] != '\033') {
+      result += prompt[i++];
+      continue;
+    }
+    auto end = std::min(prompt.find('m', i), prompt.size() - 1) + 1;
+    result += RL_PROMPT_START_IGNORE;
+    result += prompt.substr(i, end - i);
+    result += RL_PROMPT_END_IGNORE;
+    i = end;
+  }
+  return result;
+}
+
+// On which row below its first the cursor stands, after this text on a screen
+// so wide. Counts as readline does: characters that it shows as they are.
+int row_after(std::string_view text, int columns) {
+  int row = 0;
+  int column = 0;
+  std::mbstate_t state{};
+  for (size_t i = 0; i < text.size();) {
+    if (text[i] == RL_PROMPT_START_IGNORE) {
+      i = std::min(text.find(RL_PROMPT_END_IGNORE, i), text.size() - 1) + 1;
+      continue;
+    }
+    wchar_t character;
+    auto length = std::mbrtowc(&character, &text[i], text.size() - i, &state);
+    if (length == 0 || length > text.size())
+      break;
+    auto width = std::max(::wcwidth(character), 0);
+    if (column + width > columns) {
+      ++row;
+      column = 0;
+    }
+    column += width;
+    i += length;
+  }
+  return column == columns ? row + 1 : row;
+}
+
+bool is_prefix(std::string_view text, std::string_view of) {
+  return text == of.substr(0, text.size());
+}
+
+} // namespace
+
+struct line_editor::hooks {
+  // Instead of a read from the terminal, which only the keyboard may do.
+  static int read_key(std::FILE*) {
+    auto& self = *the_editor;
+    if (self.next_key_ == self.keys_.size())
+      return EOF;
+    return static_cast<unsigned char>(self.keys_[self.next_key_++]);
+  }
+
+  // Readline inserts all the typed characters it can get in one go. What `step`
+  // has to look at first is none of them.
+  static int key_waiting() {
+    auto& self = *the_editor;
+    if (self.next_key_ == self.keys_.size())
+      return 0;
+    auto key = self.keys_[self.next_key_];
+    return key != ctrl_c && key != ctrl_d && key != '\033' ? 1 : 0;
+  }
+
+  // Enter. Wipes the line off the screen, where it will be shown again as
+  // something said, then lets readline accept it without drawing.
+  static int on_enter(int, int key) {
+    the_editor->hide();
+    rl_tty_set_echoing(0);
+    return rl_newline(1, key);
+  }
+
+  static int on_tab(int, int) {
+    auto& self = *the_editor;
+    self.completing_ = true;
+    std::string text{rl_line_buffer, static_cast<size_t>(rl_end)};
+    self.events_.push_back(
+      {screen_event::complete, std::move(text), static_cast<size_t>(rl_point)});
+    return 0;
+  }
+
+  static void on_line(char* line) {
+    rl_tty_set_echoing(1);
+    if (line == nullptr)
+      return;
+    std::string text{line};
+    std::free(line);
+    if (trimmed(text).empty())
+      return;
+    add_history(text.c_str());
+    the_editor->events_.push_back({screen_event::line, std::move(text)});
+  }
+
+  // The mode of the terminal is the business of `tty_mode`: readline would set
+  // it anew for every line.
+  static void leave_mode(int) {}
+  static void leave_mode() {}
+};
+
+line_editor::line_editor(std::FILE* out, int tty) : out_(out), mode_(tty) {}
+
+line_editor::~line_editor() {
+  close();
+}
+
+void line_editor::open() {
+  the_editor = this;
+  rl_readline_name = "hubbub";
+  rl_instream = stdin;
+  rl_outstream = out_;
+  rl_catch_signals = 0;
+  rl_catch_sigwinch = 0;
+  rl_change_environment = 0; // setenv is not for a process with threads
+  rl_getc_function = hooks::read_key;
+  rl_input_available_hook = hooks::key_waiting;
+  rl_prep_term_function = hooks::leave_mode;
+  rl_deprep_term_function = hooks::leave_mode;
+  rl_initialize();
+  rl_variable_bind("enable-bracketed-paste", "off"); // done here, line by line
+  rl_variable_bind("bell-style", "none");
+  stifle_history(history_size);
+  for (auto keymap : {"emacs-standard", "vi-insert", "vi-command"}) {
+    auto map = rl_get_keymap_by_name(keymap);
+    rl_bind_key_in_map('\r', hooks::on_enter, map);
+    rl_bind_key_in_map('\n', hooks::on_enter, map);
+    rl_bind_key_in_map('\t', hooks::on_tab, map);
+  }
+  occupy();
+  rl_tty_set_echoing(1);
+  rl_callback_handler_install("", hooks::on_line);
+  open_ = true;
+}
+
+void line_editor::close() {
+  if (!std::exchange(open_, false))
+    return;
+  hide();
+  rl_callback_handler_remove();
+  vacate();
+  the_editor = nullptr;
+}
+
+void line_editor::feed(std::optional<std::string_view> bytes) {
+  keys_.erase(0, next_key_);
+  next_key_ = 0;
+  if (bytes)
+    keys_ += *bytes;
+  else
+    ended_ = true;
+}
+
+std::optional<screen_event> line_editor::next() {
+  while (open_ && events_.empty() && !completing_ && step())
+    ;
+  if (events_.empty()) {
+    if (!ended_ || completing_)
+      return std::nullopt;
+    ended_ = false; // to be told once
+    return screen_event{screen_event::end, {}};
+  }
+  auto event = std::move(events_.front());
+  events_.pop_front();
+  return event;
+}
+
+// Uses some of the keys. Returns whether there may be more to do.
+bool line_editor::step() {
+  if (pasting_)
+    return step_in_paste();
+  auto rest = std::string_view{keys_}.substr(next_key_);
+  if (rest.empty())
+    return false;
+  if (rest.substr(0, paste_begin.size()) == paste_begin) {
+    next_key_ += paste_begin.size();
+    pasting_ = true;
+  } else if (is_prefix(rest, paste_begin)) {
+    // Readline could not do anything with a lone Escape yet, either.
+    return false;
+  } else if (rest.front() == ctrl_d && rl_end == 0) {
+    ++next_key_;
+    events_.push_back({screen_event::end, {}});
+  } else if (rest.front() == ctrl_c) {
+    ++next_key_;
+    events_.push_back({screen_event::interrupt, {}});
+  } else {
+    rl_callback_read_char();
+  }
+  return true;
+}
+
+// A paste is text, whatever keys it looks like: a tab completes nothing.
+bool line_editor::step_in_paste() {
+  auto rest = std::string_view{keys_}.substr(next_key_);
+  if (rest.empty())
+    return false;
+  if (rest.substr(0, paste_end.size()) == paste_end) {
+    next_key_ += paste_end.size();
+    pasting_ = false;
+    insert_pasted();
+    return true;
+  }
+  if (is_prefix(rest, paste_end))
+    return false;
+  if (rest.front() == '\r' || rest.front() == '\n') {
+    insert_pasted();
+    if (rest.substr(0, 2) == "\r\n")
+      ++next_key_;
+    keys_[next_key_] = '\r';
+    rl_callback_read_char();
+    return true;
+  }
+  auto length = std::min(rest.find_first_of("\r\n\033", 1), rest.size());
+  pasted_ += rest.substr(0, length);
+  next_key_ += length;
+  return true;
+}
+
+void line_editor::insert_pasted() {
+  hide();
+  rl_insert_text(sendable(std::exchange(pasted_, {})).c_str());
+  redraw();
+}
+
+void line_editor::edit(const edited_line& line) {
+  completing_ = false;
+  hide();
+  rl_begin_undo_group();
+  rl_delete_text(0, rl_end);
+  rl_point = 0;
+  rl_insert_text(line.text.c_str());
+  rl_end_undo_group();
+  rl_point = static_cast<int>(std::min(line.cursor, line.text.size()));
+  redraw();
+}
+
+int line_editor::show(std::string_view lines) {
+  if (open_)
+    hide();
+  std::fwrite(lines.data(), 1, lines.size(), out_);
+  if (open_)
+    redraw();
+  // A terminal that is gone hangs up, which the keyboard hears of.
+  std::fflush(out_);
+  return 0;
+}
+
+void line_editor::prompt(std::string_view text) {
+  prompt_ = with_invisible_marked(text);
+  if (!open_)
+    return;
+  hide();
+  rl_set_prompt(prompt_.c_str());
+  redraw();
+}
+
+void line_editor::resize() {
+  if (!open_)
+    return;
+  // Readline's own way leaves rows behind when the line is longer than one row:
+  // it does not know that terminals have wrapped what they show anew.
+  rl_reset_screen_size();
+  int rows;
+  int columns;
+  rl_get_screen_size(&rows, &columns);
+  std::string_view text{rl_line_buffer, static_cast<size_t>(rl_point)};
+  if (auto up = row_after(prompt_ + std::string{text}, columns); up > 0)
+    std::fprintf(out_, "\033[%dA", up);
+  std::fputs("\r\033[J", out_);
+  rl_on_new_line();
+  redraw();
+}
+
+void line_editor::suspend() {
+  if (!open_)
+    return;
+  hide();
+  vacate();
+  // SIGTSTP itself is blocked. What follows comes with SIGCONT.
+  ::kill(::getpid(), SIGSTOP);
+}
+
+void line_editor::resume() {
+  if (!open_)
+    return;
+  vacate();
+  occupy();
+  rl_reset_screen_size();
+  rl_on_new_line();
+  redraw();
+}
+
+void line_editor::hide() {
+  rl_clear_visible_line();
+  rl_on_new_line();
+}
+
+void line_editor::redraw() {
+  rl_forced_update_display();
+}
+
+void line_editor::occupy() {
+  mode_.enter();
+  std::fwrite(paste_on.data(), 1, paste_on.size(), out_);
+  std::fflush(out_);
+}
+
+void line_editor::vacate() {
+  std::fwrite(paste_off.data(), 1, paste_off.size(), out_);
+  std::fflush(out_);
+  mode_.restore();
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdio>
+#include <deque>
+#include <string>
+#include <string_view>
+
+#include "apps/client/screen.hpp"
+#include "apps/client/tty_mode.hpp"
+
+namespace hubbub::client {
+
+/// A terminal whose last line is being edited, with history and all the keys
+/// that people have in their fingers, by GNU readline.
+///
+/// Readline, because its callback interface keeps a half-typed line in place,
+/// cursor included, while other text is printed above it, and knows UTF-8 and
+/// wide characters; libedit's imitation of it has no rl_clear_visible_line.
+/// Readline is under the GPL, version 3: our sources stay under their own
+/// licence, but whoever passes on a binary linked with it does so under the
+/// GPL's terms. No other file knows of it, so that it can be replaced.
+///
+/// Readline keeps its state in globals: there can be one editor at a time, and
+/// its functions must be called by one thread at a time.
+class line_editor : public screen {
+public:
+  /// @param out Where the terminal's picture goes.
+  /// @param tty The terminal whose mode is taken over; -1 if there is none.
+  line_editor(std::FILE* out, int tty);
+  ~line_editor() override;
+  line_editor(const line_editor&) = delete;
+  line_editor& operator=(const line_editor&) = delete;
+
+  void open() override;
+  void close() override;
+  void feed(std::optional<std::string_view> bytes) override;
+  std::optional<screen_event> next() override;
+  void edit(const edited_line& line) override;
+  int show(std::string_view lines) override;
+  void prompt(std::string_view text) override;
+  void resize() override;
+  void suspend() override;
+  void resume() override;
+
+private:
+  // What readline calls back.
+  struct hooks;
+  friend struct hooks;
+
+  bool step();
+  bool step_in_paste();
+  void insert_pasted();
+  void hide();
+  void redraw();
+  void occupy();
+  void vacate();
+
+  std::FILE* out_;
+  tty_mode mode_;
+  std::string keys_; // read and not yet looked at, from next_key_ on
+  size_t next_key_ = 0;
+  std::deque<screen_event> events_;
+  std::string pasted_; // of the line that is being pasted
+  std::string prompt_;
+  bool open_ = false;
+  bool pasting_ = false;    // between a paste's begin and end
+  bool completing_ = false; // Tab was hit, and `edit` not called yet
+  bool ended_ = false;      // no byte will follow
+};
+
+} // namespace hubbub::client

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// What the client's actors tell each other, as plain values. Nothing here
+/// knows of actors: the pure parts of the client include this file alone.
+namespace hubbub::client {
+
+/// One message from the server, owned and made harmless: valid UTF-8, and no
+/// control characters but IRC's own formatting codes, in the last parameter.
+struct server_message {
+  std::string source;  ///< "nick!user@host" or a server; empty if none
+  std::string command; ///< a word in upper case, or three digits
+  std::vector<std::string> params;
+
+  /// The parameter at `i`, or an empty text if there are fewer.
+  const std::string& param(size_t i) const;
+
+  /// The nick in `source`, or all of it if it names a server.
+  std::string nick() const { return source.substr(0, source.find('!')); }
+
+  /// Whether a person sent it, not a server.
+  bool from_person() const { return source.find('!') != std::string::npos; }
+};
+
+/// The messages that one read from the socket brought.
+struct server_messages {
+  std::vector<server_message> items;
+};
+
+/// What a line on the screen is; decides its colour and, in a pipe, its stream.
+enum class line_kind : uint8_t {
+  plain,   ///< the welcome
+  message, ///< what others say
+  own,     ///< what one said oneself
+  system,  ///< joins, leaves, answers
+  error,   ///< what was refused
+};
+
+/// One line for the screen, without colours.
+struct screen_line {
+  line_kind kind;
+  std::string text;
+};
+
+/// Lines for the screen, in order.
+struct screen_lines {
+  std::vector<screen_line> items;
+};
+
+/// Lines that somebody entered, or that a pipe brought, without their ends.
+struct typed_lines {
+  std::vector<std::string> items;
+};
+
+/// What the outside world did: keys, signals, the end of the input.
+struct input_event {
+  std::string bytes;
+  bool ended = false; ///< nothing will follow `bytes`
+  std::vector<int32_t> signals;
+};
+
+/// What a word could become.
+struct completion {
+  uint32_t start = 0;             ///< where in the line the word begins
+  std::vector<std::string> words; ///< all that it could be, sorted
+  std::string suffix;             ///< to put after it, once there is one left
+};
+
+/// How to leave the server.
+enum class departure : uint8_t {
+  at_once,       ///< what is not sent yet is dropped
+  after_sending, ///< behind what was sent before
+  after_arrival, ///< once the server has taken all that was sent before
+};
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, server_message& x) {
+  return f(x.source, x.command, x.params);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, server_messages& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, screen_line& x) {
+  return f(x.kind, x.text);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, screen_lines& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, typed_lines& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, input_event& x) {
+  return f(x.bytes, x.ended, x.signals);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, completion& x) {
+  return f(x.start, x.words, x.suffix);
+}
+
+} // namespace hubbub::client

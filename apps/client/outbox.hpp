@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+
+namespace hubbub::client {
+
+/// Paces what is sent, so that a long paste or pipe neither floods the server
+/// nor is lost: after every few lines it asks the server for a PONG (a fence),
+/// and while too much is unanswered it holds back the rest.
+///
+/// A PONG comes after everything the server did with what was sent before it.
+class outbox {
+public:
+  /// Bytes sent after which a fence follows.
+  static constexpr size_t fence_interval = 2048;
+
+  /// Bytes that may be unanswered. InspIRCd drops whoever has sent 8 KiB that it
+  /// has not come round to handling; half of that is safe and, with an answer
+  /// every 50 ms, still 800 lines a second.
+  static constexpr size_t window = 4096;
+
+  /// Adds whole lines, each with its CRLF.
+  void push(std::string_view lines);
+
+  /// Ends it all with this line, behind what was pushed. With `fenced`, it goes
+  /// out only once the server has answered for everything before it.
+  void finish(std::string last_line, bool fenced);
+
+  /// Drops what was not released.
+  void discard();
+
+  /// Takes what may be sent now.
+  std::string release();
+
+  /// Takes note of a PONG.
+  /// @returns whether it answers a fence; if not, it is somebody else's.
+  bool pong(std::string_view token);
+
+  /// Whether everything pushed has been released.
+  bool empty() const { return next_ == waiting_.size(); }
+
+  /// Whether the last line has been released.
+  bool finished() const { return finished_; }
+
+private:
+  struct fence {
+    uint64_t number;
+    size_t bytes; // sent since the fence before
+  };
+
+  void add_fence(std::string& out);
+
+  std::string waiting_;
+  size_t next_ = 0; // offset in waiting_ of what comes next
+  std::deque<fence> fences_;
+  uint64_t last_number_ = 0;
+  size_t unfenced_ = 0;  // bytes released since the last fence
+  size_t in_flight_ = 0; // bytes released and not yet answered for
+  std::string last_line_;
+  bool finishing_ = false;
+  bool fenced_ = false;
+  bool finished_ = false;
+};
+
+} // namespace hubbub::client

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hubbub::client {
+
+/// `name` as the name of a room: with '#' in front, unless it has one of the
+/// prefixes that rooms have (RFC 2812 1.3).
+std::string room_name(std::string_view name);
+
+/// Whether `name` has a room's prefix.
+bool is_room_name(std::string_view name);
+
+/// One room one is in, and who else is there, in order of arrival.
+struct room {
+  std::string name;
+  std::string topic;
+  std::vector<std::string> people; ///< oneself included
+};
+
+/// The rooms one is in; the first thing typed goes to the current one. Names of
+/// rooms and people are compared without the case of ASCII letters.
+class rooms {
+public:
+  /// Adds a room, or finds it if it is there, and makes it the current one.
+  room& enter(std::string_view name);
+
+  /// Removes a room. If it was the current one, the one entered last follows.
+  void leave(std::string_view name);
+
+  /// Makes a room the current one.
+  /// @returns whether one is in it.
+  bool choose(std::string_view name);
+
+  /// The room of that name, or null.
+  room* find(std::string_view name);
+
+  /// The current room, or null if one is in none.
+  room* current();
+  const room* current() const;
+
+  /// All of them, in the order they were entered.
+  const std::vector<room>& all() const { return rooms_; }
+
+  /// Adds a person to a room, unless there already.
+  static void add(room& where, std::string_view person);
+
+  /// Takes a person out of a room.
+  /// @returns whether there was one.
+  static bool remove(room& where, std::string_view person);
+
+  /// Takes a person out of every room.
+  /// @returns whether the person was in any.
+  bool remove_everywhere(std::string_view person);
+
+  /// Gives a person a new name in every room.
+  /// @returns whether the person was in any.
+  bool rename(std::string_view person, std::string_view new_name);
+
+private:
+  std::vector<room> rooms_;
+  size_t current_ = 0;
+};
+
+} // namespace hubbub::client

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "apps/client/completion.hpp"
+
+namespace hubbub::client {
+
+/// What came of the keys.
+struct screen_event {
+  enum kind {
+    line,      ///< somebody entered `text`
+    complete,  ///< ... wants the word before `cursor` in `text` completed
+    interrupt, ///< ... wants to be gone at once
+    end,       ///< nothing more will be entered
+  };
+
+  kind what;
+  std::string text;
+  size_t cursor = 0;
+};
+
+/// Keys in, lines out: a terminal with a line being edited, or a pair of pipes,
+/// or a fake in a test. Used by one actor only.
+class screen {
+public:
+  virtual ~screen() = default;
+
+  /// Takes the terminal over.
+  virtual void open() {}
+
+  /// Gives it back as it was. Harmless when done twice.
+  virtual void close() {}
+
+  /// Adds bytes that were read; null at the end of the input.
+  virtual void feed(std::optional<std::string_view> bytes) = 0;
+
+  /// Takes the bytes fed as far as the next event. After `complete` it wants a
+  /// call of `edit` before it goes on.
+  virtual std::optional<screen_event> next() = 0;
+
+  /// Replaces the line being edited.
+  virtual void edit(const edited_line&) {}
+
+  /// Shows whole lines, each with its end, above the line being edited.
+  /// @returns an errno, or 0 if all went well.
+  virtual int show(std::string_view lines) = 0;
+
+  /// Shows lines where errors belong.
+  virtual int show_error(std::string_view lines) { return show(lines); }
+
+  /// Sets what stands before the line being edited; may hold colours.
+  virtual void prompt(std::string_view) {}
+
+  /// The terminal has another size.
+  virtual void resize() {}
+
+  /// Stops the process, as Ctrl+Z asks for.
+  virtual void suspend() = 0;
+
+  /// The process goes on after a stop.
+  virtual void resume() {}
+};
+
+} // namespace hubbub::client

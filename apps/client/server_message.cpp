@@ -1,0 +1,36 @@
+#include "apps/client/server_message.hpp"
+
+#include <algorithm>
+
+#include "apps/client/hygiene.hpp"
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+const std::string& server_message::param(size_t i) const {
+  static const std::string none;
+  return i < params.size() ? params[i] : none;
+}
+
+bool read_server_message(std::string_view line, server_message& into) {
+  irc_message parsed;
+  if (parse_irc_message(line, parsed) != irc_parse_result::message)
+    return false;
+  into.source = harmless(parsed.source);
+  into.command.assign(parsed.command);
+  std::transform(into.command.begin(), into.command.end(), into.command.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+  into.params.clear();
+  for (size_t i = 0; i < parsed.num_params; ++i)
+    into.params.push_back(harmless(parsed.params[i]));
+  // A text keeps the codes that tell an action from a message; what shows it
+  // takes the rest away.
+  if (parsed.num_params > 0)
+    into.params.back() =
+      without_controls(with_valid_utf8(parsed.params[parsed.num_params - 1], "\uFFFD"),
+                       controls::irc_formatting);
+  return true;
+}
+
+} // namespace hubbub::client

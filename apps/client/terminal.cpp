@@ -1,0 +1,183 @@
+#include "apps/client/terminal.hpp"
+
+#include <csignal>
+#include <utility>
+
+#include <caf/stateful_actor.hpp>
+#include <caf/typed_event_based_actor.hpp>
+
+#include "apps/client/keyboard.hpp"
+
+namespace hubbub::client {
+
+namespace {
+
+// Bytes that may have been entered and not taken: beyond, the keyboard is not
+// read, and a pipe in front of it fills up.
+constexpr size_t ahead_limit = 64 * 1024;
+
+} // namespace
+
+void terminal_state::listen(conversation_actor to) {
+  conversation = std::move(to);
+  display->open();
+  watch();
+}
+
+void terminal_state::print(const screen_lines& lines) {
+  std::string text;
+  for (auto& line : lines.items) {
+    auto painted = colours.paint(line.kind, line.text) + '\n';
+    if (line.kind != line_kind::error) {
+      text += painted;
+      continue;
+    }
+    // Errors may go elsewhere, but not ahead of what came before.
+    if (!text.empty())
+      check(display->show(std::exchange(text, {})));
+    check(display->show_error(painted));
+  }
+  if (!text.empty())
+    check(display->show(text));
+}
+
+void terminal_state::set_prompt(std::string text) {
+  prompt = std::move(text);
+  display->prompt(prompt.empty() ? prompt : colours.paint(line_kind::own, prompt));
+}
+
+bool terminal_state::wants_keys() const {
+  return !input_ended && bytes_ahead < ahead_limit;
+}
+
+void terminal_state::watch() {
+  keys_wanted = wants_keys();
+  self->request(keyboard, caf::infinite, watch_atom_v, keys_wanted)
+    .then([this](const input_event& event) { handle(event); });
+}
+
+void terminal_state::handle(const input_event& event) {
+  for (auto signal : event.signals)
+    handle_signal(signal);
+  if (!event.bytes.empty())
+    display->feed(event.bytes);
+  if (event.ended) {
+    input_ended = true;
+    display->feed(std::nullopt);
+  }
+  take_keys();
+  watch();
+}
+
+void terminal_state::handle_signal(int32_t signal) {
+  switch (signal) {
+    case SIGWINCH:
+      display->resize();
+      break;
+    case SIGTSTP:
+      display->suspend();
+      break;
+    case SIGCONT:
+      display->resume();
+      break;
+    default:
+      self->send(conversation, interrupt_atom_v);
+  }
+}
+
+void terminal_state::take_keys() {
+  while (!completing) {
+    auto event = display->next();
+    if (!event)
+      break;
+    if (event->what == screen_event::line) {
+      if (options.interactive)
+        echo += colours.paint(line_kind::own, prompt + event->text) + '\n';
+      entered.items.push_back(std::move(event->text));
+      continue;
+    }
+    hand_over();
+    if (event->what == screen_event::complete)
+      complete(*event);
+    else if (event->what == screen_event::end)
+      self->send(conversation, finished_atom_v);
+    else
+      self->send(conversation, interrupt_atom_v);
+  }
+  hand_over();
+}
+
+void terminal_state::hand_over() {
+  if (!echo.empty())
+    check(display->show(std::exchange(echo, {})));
+  if (entered.items.empty())
+    return;
+  size_t bytes = 0;
+  for (auto& line : entered.items)
+    bytes += line.size() + 1;
+  bytes_ahead += bytes;
+  self
+    ->request(conversation, caf::infinite, typed_atom_v,
+              std::exchange(entered, typed_lines{}))
+    .then([this, bytes](taken_atom) {
+      bytes_ahead -= bytes;
+      if (!keys_wanted && wants_keys())
+        alarm_bell::ring(options.bell);
+    });
+}
+
+void terminal_state::complete(const screen_event& event) {
+  completing = true;
+  self
+    ->request(conversation, caf::infinite, complete_atom_v, event.text,
+              static_cast<uint32_t>(event.cursor))
+    .then([this, event](const completion& choices) {
+      completing = false;
+      offer(event, choices);
+      take_keys();
+    });
+}
+
+void terminal_state::offer(const screen_event& event, const completion& choices) {
+  auto line = completed({event.text, event.cursor}, choices);
+  auto stuck = line.text == event.text;
+  if (stuck && choices.words.size() > 1) {
+    std::string list;
+    for (auto& word : choices.words)
+      list += (list.empty() ? "" : "  ") + word;
+    check(display->show(colours.paint(line_kind::system, list) + '\n'));
+  }
+  display->edit(line);
+}
+
+void terminal_state::check(int error) {
+  if (error != 0 && !std::exchange(broken, true))
+    self->send(conversation, mute_atom_v, static_cast<int32_t>(error));
+}
+
+terminal_actor::behavior_type
+terminal(terminal_actor::stateful_pointer<terminal_state> self,
+         std::shared_ptr<screen> display, keyboard_actor keyboard,
+         terminal_options options) {
+  auto& state = self->state;
+  state.self = self;
+  state.display = std::move(display);
+  state.keyboard = std::move(keyboard);
+  state.options = options;
+  state.colours = palette{options.colour};
+  return {
+    [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
+    [&state](print_atom, const screen_lines& lines) {
+      state.print(lines);
+      return taken_atom_v;
+    },
+    [&state](prompt_atom, std::string& text) { state.set_prompt(std::move(text)); },
+    [&state](close_atom) {
+      state.display->close();
+      state.self->quit();
+      return taken_atom_v;
+    },
+  };
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <memory>
+
+#include "apps/client/interfaces.hpp"
+#include "apps/client/palette.hpp"
+#include "apps/client/screen.hpp"
+
+namespace hubbub::client {
+
+/// How a terminal is to be.
+struct terminal_options {
+  bool interactive = true; ///< what is entered stays on the screen
+  bool colour = false;
+  int bell = -1; ///< ends the keyboard's wait
+};
+
+/// What the terminal's actor owns.
+struct terminal_state {
+  terminal_actor::pointer self = nullptr;
+  std::shared_ptr<screen> display;
+  keyboard_actor keyboard;
+  terminal_options options;
+  palette colours{false};
+  conversation_actor conversation;
+  std::string prompt;
+  std::string echo;       // what was entered and not shown yet
+  typed_lines entered;    // ... and not handed over yet
+  size_t bytes_ahead = 0; // handed over and not taken yet
+  bool completing = false;
+  bool input_ended = false;
+  bool keys_wanted = false; // in the wait that is going on
+  bool broken = false;      // nothing can be shown any more
+
+  static inline const char* name = "terminal";
+
+  void listen(conversation_actor to);
+  void print(const screen_lines& lines);
+  void set_prompt(std::string text);
+
+private:
+  void watch();
+  void handle(const input_event& event);
+  void handle_signal(int32_t signal);
+  void take_keys();
+  void hand_over();
+  void complete(const screen_event& event);
+  void offer(const screen_event& event, const completion& choices);
+  void check(int error);
+  bool wants_keys() const;
+};
+
+/// The actor between the keyboard, a screen and the conversation. Spawn it
+/// detached: its writing blocks when a screen is slow.
+terminal_actor::behavior_type
+terminal(terminal_actor::stateful_pointer<terminal_state> self,
+         std::shared_ptr<screen> display, keyboard_actor keyboard,
+         terminal_options options);
+
+} // namespace hubbub::client

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <termios.h>
+
+namespace hubbub::client {
+
+/// The mode of a terminal: taken over while a line is being edited key by key,
+/// and given back at the latest when this dies.
+class tty_mode {
+public:
+  explicit tty_mode(int fd) : fd_(fd) {}
+  ~tty_mode() { restore(); }
+  tty_mode(const tty_mode&) = delete;
+  tty_mode& operator=(const tty_mode&) = delete;
+
+  /// Switches to keys one by one, without echo. Ctrl+C and Ctrl+Z stay signals.
+  void enter();
+
+  /// Switches back to what there was before `enter`.
+  void restore();
+
+private:
+  int fd_;
+  bool entered_ = false;
+  termios before_{};
+};
+
+} // namespace hubbub::client
