@@ -11,7 +11,7 @@
 
 namespace hubbub {
 
-std::string command_line_config::read(int argc, char** argv) {
+std::string command_line_config::read_options(int argc, char** argv) {
   std::vector<std::string> args{argv + 1, argv + argc};
   for (auto& x : args)
     if (x.compare(0, 2, "--") == 0 && x.find('=') == x.size() - 1)
@@ -34,8 +34,8 @@ std::string command_line_config::explain(const caf::error& error) const {
   if (argument.empty() && ::access(config_file_path.c_str(), R_OK) != 0)
     return fmt::format("cannot read {}", config_file_path);
   if (argument.empty())
-    return fmt::format("{}: line {}, column {} is not understood",
-                       config_file_path, caf::get_or(context, "line", 0),
+    return fmt::format("{}: line {}, column {} is not understood", config_file_path,
+                       caf::get_or(context, "line", 0),
                        caf::get_or(context, "column", 0));
   if (error == caf::pec::not_an_option)
     return fmt::format("unknown option {}", argument);
@@ -49,17 +49,31 @@ std::string command_line_config::find_misfit() const {
     return {};
   for (auto& [section, value] : *file) {
     auto entries = caf::get_if<caf::dictionary<caf::config_value>>(&value);
-    if (entries == nullptr)
-      continue; // outside of the sections are the client's
-    for (auto& [key, given] : *entries) {
-      auto option = custom_options_.qualified_name_lookup(section, key);
-      if (option == nullptr)
-        return fmt::format("there is no option {}.{}", section, key);
-      if (option->check(given))
-        return fmt::format("the value of {}.{} makes no sense", section, key);
+    if (entries == nullptr) {
+      if (auto misfit = check("global", section, value); !misfit.empty())
+        return misfit;
+      continue;
     }
+    for (auto& [key, given] : *entries)
+      if (auto misfit = check(section, key, given); !misfit.empty())
+        return misfit;
   }
   return {};
+}
+
+std::string command_line_config::check(const std::string& section, const std::string& key,
+                                       const caf::config_value& given) const {
+  auto option = custom_options_.qualified_name_lookup(section, key);
+  auto global = section == "global";
+  auto shown = global ? key : fmt::format("{}.{}", section, key);
+  if (option != nullptr)
+    return option->check(given) ? fmt::format("the value of {} makes no sense", shown)
+                                : "";
+  auto ours = std::any_of(custom_options_.begin(), custom_options_.end(),
+                          [&](const caf::config_option& x) {
+                            return x.category() == caf::string_view{section};
+                          });
+  return ours && !global ? fmt::format("there is no option {}", shown) : "";
 }
 
 bool has_argument(int argc, char** argv, const std::string& long_name, char letter) {

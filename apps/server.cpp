@@ -152,7 +152,7 @@ int main(int argc, char** argv) {
   }
   auto signals = block_signals();
   server_config config;
-  auto error = config.read(argc, argv);
+  auto error = config.read_options(argc, argv);
   if (!error.empty())
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)

@@ -4,9 +4,7 @@
 #include <string_view>
 
 #include <caf/config_option_adder.hpp>
-#include <caf/error.hpp>
 #include <caf/io/middleman.hpp>
-#include <caf/pec.hpp>
 
 #include "apps/client/hygiene.hpp"
 #include "apps/client/interfaces.hpp"
@@ -14,8 +12,6 @@
 namespace hubbub::client {
 
 namespace {
-
-constexpr const char* config_file = "caf-application.conf";
 
 constexpr std::string_view help_text =
   R"(Usage: hubbub-client [options]
@@ -50,33 +46,6 @@ bool is_one_word(std::string_view text) {
          && text.front() != ':' && sendable(text) == text;
 }
 
-// What CAF's error about an option or the file says, in words.
-std::string explain(const caf::error& error) {
-  caf::settings context;
-  if (error.context().match_elements<caf::settings>())
-    context = error.context().get_as<caf::settings>(0);
-  auto about = caf::get_or(context, "argument", "");
-  if (about.empty())
-    return std::string{config_file} + ": line "
-           + std::to_string(caf::get_or(context, "line", 0)) + ", column "
-           + std::to_string(caf::get_or(context, "column", 0)) + " is not understood";
-  if (error == caf::pec::not_an_option)
-    return "unknown option " + about;
-  return "invalid value: " + about;
-}
-
-// The key in the file whose value has another type than the option, if there is
-// one. CAF passes over such values without a word.
-std::string misfit(const client_config& config) {
-  auto file =
-    caf::actor_system_config::parse_config_file(config.config_file_path.c_str());
-  if (file)
-    for (auto key : {"host", "port", "name", "room", "color", "commands"})
-      if (file->count(key) != 0 && config.content.count(key) == 0)
-        return key;
-  return {};
-}
-
 } // namespace
 
 client_config::client_config() {
@@ -95,27 +64,20 @@ client_config::client_config() {
 
 std::optional<int> client_config::read(int argc, char** argv, std::ostream& out,
                                        std::ostream& err) {
-  for (int i = 1; i < argc; ++i) {
-    std::string_view arg{argv[i]};
-    if (arg == "-h" || arg == "-?" || arg == "--help") {
-      out << help_text;
-      return 0;
-    }
-    if (arg == "--version") {
-      out << "hubbub-client " << HUBBUB_VERSION << '\n';
-      return 0;
-    }
+  if (has_argument(argc, argv, "help", 'h')) {
+    out << help_text;
+    return 0;
+  }
+  if (has_argument(argc, argv, "version")) {
+    out << "hubbub-client " << HUBBUB_VERSION << '\n';
+    return 0;
   }
   auto refuse = [&](const std::string& why) {
     err << "hubbub-client: " << why << " (try --help)\n";
     return 2;
   };
-  if (auto error = parse(argc, argv, config_file))
-    return refuse(explain(error));
-  if (auto key = misfit(*this); !key.empty())
-    return refuse(config_file_path + ": the value of " + key + " makes no sense");
-  if (!remainder.empty())
-    return refuse("unexpected argument " + remainder.front());
+  if (auto error = read_options(argc, argv); !error.empty())
+    return refuse(error);
   if (port == 0)
     return refuse("--port must be a number from 1 to 65535");
   if (host.empty())

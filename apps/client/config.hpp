@@ -5,14 +5,13 @@
 #include <optional>
 #include <string>
 
-#include <caf/actor_system_config.hpp>
-
 #include "apps/client/palette.hpp"
+#include "apps/command_line.hpp"
 
 namespace hubbub::client {
 
 /// What one can set on the command line and in caf-application.conf.
-class client_config : public caf::actor_system_config {
+class client_config : public command_line_config {
 public:
   client_config();
 
