@@ -8,13 +8,12 @@ namespace hubbub {
 
 void flush_policy::begin(clock::time_point now) {
   dirty_since_ = now;
-  active_ = false;
+  quiet_turns_ = 0;
 }
 
 bool flush_policy::must_flush(clock::time_point now) {
-  auto was_active = active_;
-  active_ = false;
-  return !was_active || now - dirty_since_ >= patience_;
+  return patience_ < worth_waiting || ++quiet_turns_ > turns_to_settle
+         || now - dirty_since_ >= patience_;
 }
 
 void flush_policy::flushed(clock::duration took) {

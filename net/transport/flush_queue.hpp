@@ -27,11 +27,19 @@ public:
   /// No flush ever waits longer.
   static constexpr clock::duration longest_wait = std::chrono::milliseconds{4};
 
+  /// A flush that would wait less than this does not wait: it costs too little.
+  static constexpr clock::duration worth_waiting = std::chrono::microseconds{500};
+
+  /// How many turns without activity say that nothing more is coming: a line has
+  /// to pass this many actors before its result is written. A turn without work
+  /// takes about a microsecond.
+  static constexpr int turns_to_settle = 3;
+
   /// Something became dirty, and nothing was before.
   void begin(clock::time_point now);
 
   /// Input was taken from some socket, or worked on.
-  void activity() { active_ = true; }
+  void activity() { quiet_turns_ = 0; }
 
   /// Asked once per turn of the loop while something is dirty.
   bool must_flush(clock::time_point now);
@@ -42,7 +50,7 @@ public:
 private:
   clock::time_point dirty_since_;
   clock::duration patience_{0};
-  bool active_ = false; // since the last time we were asked
+  int quiet_turns_ = 0; // since the last activity
 };
 
 /// Empty output buffers for whoever has something to send: idle connections own

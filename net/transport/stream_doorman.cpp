@@ -88,6 +88,9 @@ void stream_doorman::add_to_loop() {
 void stream_doorman::remove_from_loop() {
   accepting_ = false;
   backend().del(operation::read, fd(), this);
+  // If the loop had not come to add us yet, it will not tell us of our removal.
+  if ((eventbf() & input_mask) == 0)
+    auto last = std::move(kept_);
 }
 
 void stream_doorman::removed_from_loop(operation) {

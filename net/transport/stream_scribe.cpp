@@ -91,6 +91,9 @@ void stream_scribe::watch_writable(bool enable) {
     backend().add(operation::write, fd(), this);
   } else {
     backend().del(operation::write, fd(), this);
+    // If the loop had not come to add us yet, it will not tell us of our removal.
+    if ((eventbf() & output_mask) == 0)
+      auto last = std::move(kept_for_writing_);
   }
 }
 
@@ -140,6 +143,8 @@ void stream_scribe::add_to_loop() {
 void stream_scribe::remove_from_loop() {
   reading_ = false;
   backend().del(operation::read, fd(), this);
+  if ((eventbf() & input_mask) == 0)
+    auto last = std::move(kept_for_reading_); // as in `watch_writable`
 }
 
 void stream_scribe::handle_event(operation op) {
