@@ -19,6 +19,9 @@ using namespace caf::io;
 
 namespace {
 
+/// How long nobody is accepted after accepting has failed.
+constexpr std::chrono::milliseconds accept_pause{100};
+
 using connection_pointer = connection_actor::stateful_broker_pointer<connection_state>;
 
 connection_actor::behavior_type connection(connection_pointer self, scribe_ptr scribe,
@@ -62,6 +65,11 @@ listener_state::make_behavior(std::vector<listening_point> points,
     [](const acceptor_closed_msg&) {
       // Listening sockets do not fail while they are open.
     },
+    [this](const acceptor_passivated_msg& msg) {
+      caf::delayed_anon_send(listener_actor{self_}, accept_pause,
+                             accept_again_atom::value, msg.handle);
+    },
+    [this](accept_again_atom, accept_handle hdl) { self_->trigger(hdl); },
     [this](disconnect_atom, const std::string& reason) { stop(reason); },
   };
 }

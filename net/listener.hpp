@@ -18,12 +18,20 @@ struct listening_point {
   const wire_format* format;
 };
 
+using accept_again_atom = caf::atom_constant<caf::atom("again")>;
+
 /// Accepts connections for all wire formats.
-using listener_actor = caf::typed_actor<caf::reacts_to<caf::io::new_connection_msg>,
-                                        caf::reacts_to<caf::io::acceptor_closed_msg>,
-                                        /// Accepts nobody any more, tells everybody why,
-                                        /// and is done when the last connection is gone.
-                                        caf::reacts_to<disconnect_atom, std::string>>;
+using listener_actor =
+  caf::typed_actor<caf::reacts_to<caf::io::new_connection_msg>,
+                   caf::reacts_to<caf::io::acceptor_closed_msg>,
+                   /// Accepting failed for want of descriptors or memory; try again
+                   /// later.
+                   caf::reacts_to<caf::io::acceptor_passivated_msg>,
+                   /// To itself: later is now.
+                   caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
+                   /// Accepts nobody any more, tells everybody why,
+                   /// and is done when the last connection is gone.
+                   caf::reacts_to<disconnect_atom, std::string>>;
 
 /// What a listener owns: the open connections, counted against the limits.
 class listener_state {

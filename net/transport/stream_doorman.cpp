@@ -1,10 +1,13 @@
 #include "net/transport/stream_doorman.hpp"
 
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <caf/send.hpp>
 
 #include "net/transport/socket.hpp"
 #include "net/transport/stream_scribe.hpp"
@@ -48,11 +51,10 @@ void stream_doorman::handle_event(operation op) {
     if (accepted_ >= 0) {
       queue_->activity();
       new_connection();
-    } else if (errno == EMFILE || errno == ENFILE) {
-      if (!turn_one_away())
-        return;
-    } else if (errno != ECONNABORTED && errno != EINTR) {
+    } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
       return;
+    } else if (errno != ECONNABORTED && errno != EINTR && !turn_one_away()) {
+      pause();
     }
   }
 }
@@ -66,7 +68,7 @@ bool stream_doorman::new_connection() {
 
 bool stream_doorman::turn_one_away() {
   if (reserve_ >= 0)
-    ::close(reserve_);
+    ::close(std::exchange(reserve_, -1));
   auto unwanted = accept_from(fd());
   if (unwanted >= 0) {
     // It is new: its buffer has room for one line.
@@ -77,6 +79,12 @@ bool stream_doorman::turn_one_away() {
   }
   reserve_ = open_reserve();
   return unwanted >= 0;
+}
+
+void stream_doorman::pause() {
+  remove_from_loop();
+  auto broker = caf::actor_cast<caf::actor>(parent_);
+  caf::anon_send(broker, caf::io::acceptor_passivated_msg{hdl()});
 }
 
 void stream_doorman::add_to_loop() {

@@ -16,7 +16,9 @@ namespace hubbub {
 ///
 /// When the process runs out of descriptors, level-triggered epoll would report
 /// the same waiting connection for ever. A descriptor kept in reserve is given up
-/// for a moment to accept it, tell it so, and close it.
+/// for a moment to accept it, tell it so, and close it. If that does not help
+/// either, the doorman pauses: it leaves the loop and sends its broker an
+/// `acceptor_passivated_msg`, to be answered with `trigger` some time later.
 class stream_doorman : public caf::io::doorman, public caf::io::network::event_handler {
 public:
   /// Connections accepted per event: enough for a storm, few enough for others
@@ -48,6 +50,8 @@ public:
   void removed_from_loop(caf::io::network::operation op) override;
 
 private:
+  void pause();
+
   /// Out of descriptors: turns one connection away.
   /// @returns whether there was one.
   bool turn_one_away();

@@ -1,0 +1,191 @@
+// Limits of connections, and of descriptors: whoever hits one is told, and nobody
+// else notices.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+#include <sys/resource.h>
+
+#include "test/e2e/irc_user.hpp"
+#include "test/e2e/plain_user.hpp"
+#include "test/e2e/server_fixture.hpp"
+
+using namespace e2e;
+
+namespace {
+
+server::options with(std::vector<std::string> more) {
+  server::options result;
+  result.more = std::move(more);
+  return result;
+}
+
+/// How many descriptors the process may have from now on.
+void limit_descriptors(process& of, rlim_t count) {
+  rlimit limit{};
+  REQUIRE(::prlimit(of.pid(), RLIMIT_NOFILE, nullptr, &limit) == 0);
+  limit.rlim_cur = count;
+  REQUIRE(::prlimit(of.pid(), RLIMIT_NOFILE, &limit, nullptr) == 0);
+}
+
+/// The lowest number that none of its descriptors has.
+rlim_t lowest_free_descriptor(process& of) {
+  rlim_t result = 0;
+  auto folder = "/proc/" + std::to_string(of.pid()) + "/fd/";
+  while (std::filesystem::exists(
+    std::filesystem::symlink_status(folder + std::to_string(result))))
+    ++result;
+  return result;
+}
+
+/// Processor time a process has used, in clock ticks.
+long cpu_ticks(process& of) {
+  std::ifstream file{"/proc/" + std::to_string(of.pid()) + "/stat"};
+  std::string word;
+  long result = 0;
+  for (int field = 1; file >> word; ++field)
+    if (field == 14 || field == 15)
+      result += std::stol(word);
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("one connection more than allowed is told so and closed") {
+  server_fixture hub{with({"--limits.max-connections=2"})};
+  colon_user alice{hub.colon(), "Alice"};
+  auto bob = std::make_unique<irc_user>(hub.irc(), "Bob");
+  for (auto& listener : {hub.colon(), hub.bracket()}) {
+    tcp_client late{listener};
+    auto said = late.lines_until_closed();
+    REQUIRE(said.size() == 1);
+    CHECK(is_notice(said.front(), "full: 2 connections are allowed"));
+  }
+  tcp_client late{hub.irc()};
+  auto said = late.lines_until_closed();
+  REQUIRE(said.size() == 1);
+  CHECK(irc_line{said.front()}.command == "ERROR");
+  // When somebody leaves there is room again.
+  bob.reset();
+  alice.lines_until("User Bob left");
+  colon_user carol{hub.colon(), "Carol"};
+  CHECK(alice.line() == "User Carol joined");
+}
+
+TEST_CASE("connections from one address can be limited") {
+  server_fixture hub{with({"--limits.connections-per-address=1"})};
+  colon_user alice{hub.colon(), "Alice"};
+  tcp_client second{hub.bracket()};
+  auto said = second.lines_until_closed();
+  REQUIRE(said.size() == 1);
+  CHECK(is_notice(said.front(), "from your address: 1 are allowed"));
+  alice.fence();
+}
+
+TEST_CASE("who cannot be accepted for want of descriptors is told so") {
+  server_fixture hub;
+  auto& server = hub.executable();
+  colon_user alice{hub.colon(), "Alice"};
+  // Numbers count: with all below the limit in use, there is none to be had.
+  limit_descriptors(server, lowest_free_descriptor(server));
+  for (int i = 0; i < 10; ++i) {
+    tcp_client unlucky{hub.colon()};
+    auto said = unlucky.lines_until_closed();
+    REQUIRE(said.size() == 1);
+    CHECK(is_notice(said.front(), "out of descriptors"));
+  }
+  alice.fence();
+}
+
+TEST_CASE("a server without any descriptor left waits for one and does not spin") {
+  server_fixture hub;
+  auto& server = hub.executable();
+  colon_user alice{hub.colon(), "Alice"};
+  limit_descriptors(server, 3);
+  tcp_client patient{hub.colon()};
+  patient.send("Pat\n");
+  auto before = cpu_ticks(server);
+  for (int i = 0; i < 1000; ++i)
+    alice.fence();
+  CHECK(cpu_ticks(server) - before < 100); // a second
+  limit_descriptors(server, 256);
+  CHECK(patient.line() == "User Pat joined");
+  CHECK(alice.line() == "User Pat joined");
+}
+
+TEST_CASE("a low descriptor limit leaves a reserve") {
+  server::options opts;
+  opts.max_files = 60; // of which half are for connections
+  server_fixture hub{opts};
+  std::vector<std::unique_ptr<tcp_client>> crowd;
+  for (int i = 0; i < 30; ++i)
+    crowd.push_back(std::make_unique<tcp_client>(hub.bracket()));
+  for (auto& x : crowd)
+    CHECK(x->bytes(15) == "Enter your ID: ");
+  tcp_client late{hub.colon()};
+  auto said = late.lines_until_closed();
+  REQUIRE(said.size() == 1);
+  CHECK(is_notice(said.front(), "full: 30 connections are allowed"));
+}
+
+TEST_CASE("a thousand who join at once are all told of all who came after them") {
+  constexpr int crowd_size = 1000;
+  server_fixture hub;
+  std::vector<std::unique_ptr<tcp_client>> crowd;
+  for (int i = 0; i < crowd_size; ++i) {
+    crowd.push_back(std::make_unique<tcp_client>(hub.colon()));
+    crowd.back()->send("User" + std::to_string(i) + "\n");
+  }
+  colon_user last{hub.colon(), "Last"};
+  // The first is there before everybody else has come: it hears of all of them.
+  size_t heard = 0;
+  while (crowd.front()->line() != "User Last joined")
+    ++heard;
+  CHECK(heard <= crowd_size);
+  last.say("/who");
+  auto everybody = last.notice("Users in #lobby");
+  CHECK(std::count(everybody.begin(), everybody.end(), ',') == crowd_size);
+}
+
+TEST_CASE("a client that never reads is dropped and the others lose nothing") {
+  server_fixture hub{with({"--limits.send-queue=65536"})};
+  colon_user sloth{hub.colon(), "Sloth", 2048};
+  colon_user alice{hub.colon(), "Alice"};
+  colon_user bob{hub.colon(), "Bob"};
+  irc_user irene{hub.irc(), "Irene", "#lobby"};
+  bob.lines_until("User Irene joined");
+  alice.lines_until("User Irene joined");
+  // The kernel holds up to some MiB for the sloth (net.ipv4.tcp_wmem).
+  const std::string text(4000, 'x');
+  auto heard = bob.message("Alice", text);
+  for (int i = 0; i < 5000 && heard == bob.message("Alice", text); ++i) {
+    alice.say(text);
+    heard = bob.line();
+  }
+  CHECK(heard == "User Sloth left");
+  CHECK(irene.until("QUIT").last() == "SendQ exceeded");
+}
+
+TEST_CASE("a thousand members of whom a hundred are stuck do not hold up the end") {
+  constexpr int crowd_size = 1000;
+  constexpr int num_stuck = 100;
+  // Some are stuck with what the kernel holds, and a full queue behind it.
+  server_fixture hub{with({"--limits.send-queue=2097152"})};
+  std::vector<std::unique_ptr<tcp_client>> crowd;
+  for (int i = 0; i < crowd_size; ++i) {
+    auto buffer = i < num_stuck ? 2048 : 0;
+    crowd.push_back(std::make_unique<tcp_client>(hub.colon(), buffer));
+    crowd.back()->send("User" + std::to_string(i) + "\n");
+  }
+  colon_user alice{hub.colon(), "Alice"};
+  const std::string text(4000, 'x');
+  for (int i = 0; i < 1200; ++i) {
+    alice.say(text);
+    for (int j = num_stuck; j < crowd_size; ++j)
+      if (j % 10 == i % 10)
+        crowd[static_cast<size_t>(j)]->receive_some();
+  }
+  alice.fence();
+  CHECK(hub.stop(deadline{std::chrono::seconds{2}}) == 0);
+}
