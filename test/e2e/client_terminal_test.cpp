@@ -151,6 +151,17 @@ TEST_CASE("the client leaves cleanly and the others see it") {
   CHECK(omar.fence().empty());
 }
 
+TEST_CASE("a client whose terminal is closed leaves") {
+  server_fixture hub;
+  colon_user omar{hub.colon(), "Omar"};
+  {
+    terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+    REQUIRE(alice.ends_with_line(prompt));
+    CHECK(omar.line() == "User Alice joined");
+  }
+  CHECK(omar.line() == "User Alice left");
+}
+
 TEST_CASE("the client can be left while it asks for the name") {
   server_fixture hub;
   terminal alice{client_command(hub.irc(), {})};

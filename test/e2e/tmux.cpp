@@ -15,6 +15,11 @@ process::options at_home(const temporary_folder& folder) {
   return result;
 }
 
+// tmux 3.3 now and then misses the end of a program, so a shell writes the exit code
+// to a file. It survives a Ctrl+C that is meant for the program.
+const std::string note_exit_code =
+  R"(trap : INT; "$@"; echo $? >"$0.new"; mv "$0.new" "$0")";
+
 std::string without_trailing(std::string text, const char* characters) {
   text.erase(text.find_last_not_of(characters) + 1);
   return text;
@@ -26,24 +31,20 @@ std::string without_trailing(std::string text, const char* characters) {
 terminal::terminal(const std::vector<std::string>& command)
     : server_({"tmux", "-D", "-u", "-f", "/dev/null", "-S", folder_ / "tmux"},
               at_home(folder_)) {
-  if (!eventually([this] { return std::filesystem::exists(folder_ / "tmux"); }))
+  // Its socket is there a moment before it answers.
+  auto answers = [this] {
+    try {
+      tmux({"set-option", "-g", "status", "off"});
+      return true;
+    } catch (const std::runtime_error&) {
+      return false;
+    }
+  };
+  if (!eventually(answers))
     throw timed_out("tmux does not start");
-  tmux({"set-option", "-g", "status", "off"});
   tmux({"set-option", "-g", "remain-on-exit", "on"}); // the last screen stays
-  // tmux 3.3 now and then misses the end of a program, so a shell notes the exit
-  // code. It survives a Ctrl+C that is meant for the program.
-  std::vector<std::string> start = {
-    "new-session",
-    "-d",
-    "-x",
-    "100",
-    "-y",
-    "30",
-    "--",
-    "sh",
-    "-c",
-    R"(trap : INT; "$@"; echo $? >"$0.new"; mv "$0.new" "$0")",
-    folder_ / "exit-code"};
+  std::vector<std::string> start = {"new-session", "-d", "-x", "100", "-y", "30", "--"};
+  start.insert(start.end(), {"sh", "-c", note_exit_code, folder_ / "exit-code"});
   start.insert(start.end(), command.begin(), command.end());
   tmux(start);
 }
