@@ -4,6 +4,8 @@
 
 #include <caf/send.hpp>
 
+#include "net/transport/stream_scribe.hpp"
+
 namespace hubbub {
 
 using namespace caf::io;
@@ -32,6 +34,7 @@ connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scrib
                                                                 directory_actor directory,
                                                                 settings_ptr config) {
   scribe_ = std::move(scribe);
+  transport_ = dynamic_cast<stream_scribe*>(scribe_.get());
   self_->add_scribe(scribe_);
   format_ = &format;
   config_ = std::move(config);
@@ -45,7 +48,7 @@ connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scrib
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
   scribe_->configure_read(receive_policy::at_most(read_chunk));
   session_->start();
-  scribe_->flush();
+  flush_answers();
   return {
     [this](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
       deliver(batch, first, last);
@@ -67,6 +70,18 @@ connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scrib
 }
 
 void connection_state::write(std::string_view bytes) {
+  answered_ = true;
+  append(bytes);
+}
+
+void connection_state::flush_answers() {
+  if (std::exchange(answered_, false) && transport_ != nullptr)
+    transport_->flush_answer();
+  else
+    scribe_->flush();
+}
+
+void connection_state::append(std::string_view bytes) {
   if (closing_ || bytes.empty())
     return;
   auto& out = scribe_->wr_buf();
@@ -140,7 +155,7 @@ void connection_state::take_lines() {
       scribe_->trigger();
     }
   }
-  scribe_->flush();
+  flush_answers();
 }
 
 void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {
@@ -154,7 +169,7 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     return;
   }
   auto begin = encoded.offset(first);
-  write(std::string_view{encoded.bytes}.substr(begin, encoded.offset(last) - begin));
+  append(std::string_view{encoded.bytes}.substr(begin, encoded.offset(last) - begin));
 }
 
 void connection_state::deliver_pieces(const event_batch& batch,
@@ -173,7 +188,7 @@ void connection_state::deliver_pieces(const event_batch& batch,
                    : piece.copy == 0 || people_->first_copy(piece.author, piece.copy);
     if (shown) {
       auto begin = encoded.offset(i);
-      write(std::string_view{encoded.bytes}.substr(begin, piece.end - begin));
+      append(std::string_view{encoded.bytes}.substr(begin, piece.end - begin));
     }
   }
   if (own > 0) {

@@ -16,6 +16,8 @@
 
 namespace hubbub {
 
+class stream_scribe;
+
 /// One TCP connection: cuts its bytes into lines for the session, hands it
 /// events in its wire format, and bounds what waits to be sent.
 ///
@@ -70,10 +72,17 @@ private:
 
   void set_deadline(std::chrono::milliseconds delay);
 
+  /// Appends bytes to what is sent, or drops the connection if too many wait.
+  void append(std::string_view bytes);
+
+  /// Sends what the session answered, without waiting for others.
+  void flush_answers();
+
   size_t unsent() { return scribe_->wr_buf().size(); }
 
   connection_actor::broker_pointer self_;
   caf::io::scribe_ptr scribe_;
+  stream_scribe* transport_ = nullptr; // the scribe, if it is ours
   const wire_format* format_ = nullptr;
   settings_ptr config_;
   std::string peer_;
@@ -83,8 +92,9 @@ private:
   telnet_filter telnet_;
   std::function<void()> when_writable_; // waits for `congested` to end
   bool taking_ = false;                 // inside take_lines
-  bool input_ended_ = false;            // the peer will send nothing more
-  bool halted_ = false;                 // reading is halted until the session catches up
+  bool answered_ = false;    // the session wrote something that is not flushed yet
+  bool input_ended_ = false; // the peer will send nothing more
+  bool halted_ = false;      // reading is halted until the session catches up
   bool closing_ = false;
   bool progress_ = false;                 // bytes were sent since the deadline was set
   caf::actor_clock::time_point deadline_; // epoch: there is none

@@ -1,6 +1,7 @@
 #include "net/transport/flush_queue.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "net/transport/stream_scribe.hpp"
 
@@ -8,12 +9,24 @@ namespace hubbub {
 
 void flush_policy::begin(clock::time_point now) {
   dirty_since_ = now;
+  last_active_ = now;
   quiet_turns_ = 0;
+  active_ = false;
 }
 
 bool flush_policy::must_flush(clock::time_point now) {
-  return patience_ < worth_waiting || ++quiet_turns_ > turns_to_settle
-         || now - dirty_since_ >= patience_;
+  return patience_ < worth_waiting || settled(now) || now - dirty_since_ >= patience_;
+}
+
+bool flush_policy::settled(clock::time_point now) {
+  if (std::exchange(active_, false)) {
+    last_active_ = now;
+    quiet_turns_ = 0;
+    return false;
+  }
+  if (patience_ == longest_wait)
+    return now - last_active_ >= time_to_settle;
+  return ++quiet_turns_ > turns_to_settle;
 }
 
 void flush_policy::flushed(clock::duration took) {
@@ -46,30 +59,53 @@ flush_queue::~flush_queue() {
 }
 
 void flush_queue::add(caf::intrusive_ptr<stream_scribe> dirty) {
-  if (dirty_.empty()) {
+  if (dirty_.empty())
     policy_.begin(flush_policy::clock::now());
-    intrusive_ptr_add_ref(this);
-    loop_.exec_later(this);
-  }
   dirty_.push_back(std::move(dirty));
+  schedule();
+}
+
+void flush_queue::add_answer(caf::intrusive_ptr<stream_scribe> dirty) {
+  answers_.push_back(std::move(dirty));
+  schedule();
+}
+
+void flush_queue::schedule() {
+  if (std::exchange(scheduled_, true))
+    return;
+  intrusive_ptr_add_ref(this);
+  loop_.exec_later(this);
 }
 
 caf::resumable::resume_result flush_queue::resume(caf::execution_unit*, size_t) {
-  auto start = flush_policy::clock::now();
-  if (!policy_.must_flush(start))
-    return resume_later;
-  // Flushing may make others dirty: when a peer turns out to be gone, the rooms
-  // hear of it. They queue up for the next turn.
-  std::vector<caf::intrusive_ptr<stream_scribe>> dirty;
-  dirty.swap(dirty_);
-  for (auto& x : dirty)
-    x->send_pending();
-  policy_.flushed(flush_policy::clock::now() - start);
-  if (dirty_.empty()) {
-    dirty.clear();
-    dirty_.swap(dirty); // keeps the memory
+  if (!answers_.empty())
+    send_all(answers_, &stream_scribe::answering_);
+  if (!dirty_.empty()) {
+    auto start = flush_policy::clock::now();
+    if (!policy_.must_flush(start))
+      return resume_later;
+    send_all(dirty_, &stream_scribe::dirty_);
+    policy_.flushed(flush_policy::clock::now() - start);
   }
+  // Sending may have made others dirty: when a peer turns out to be gone, the rooms
+  // hear of it.
+  if (!dirty_.empty() || !answers_.empty())
+    return resume_later;
+  scheduled_ = false;
   return done;
+}
+
+void flush_queue::send_all(scribes& from, bool stream_scribe::*queued) {
+  scribes batch;
+  batch.swap(from);
+  for (auto& x : batch) {
+    (*x).*queued = false;
+    x->send_pending();
+  }
+  if (from.empty()) {
+    batch.clear();
+    from.swap(batch); // keeps the memory
+  }
 }
 
 } // namespace hubbub

@@ -16,10 +16,9 @@ class stream_scribe;
 /// the end of a turn of the loop.
 ///
 /// A `send` costs ten times all the actor work of a delivery, so what counts
-/// under load is how much goes into one. While there is still input to take, a
-/// flush may wait for it, at most about twice as long as the last flush took and
-/// never longer than `longest_wait`. An idle loop flushes at once: nobody pays
-/// latency for nothing.
+/// under load is how much goes into one. While there is still input to take or
+/// work to do, a flush may wait for it, at most about twice as long as the last
+/// flush took and never longer than `longest_wait`. An idle loop does not wait.
 class flush_policy {
 public:
   using clock = std::chrono::steady_clock;
@@ -30,16 +29,21 @@ public:
   /// A flush that would wait less than this does not wait: it costs too little.
   static constexpr clock::duration worth_waiting = std::chrono::microseconds{500};
 
-  /// How many turns without activity say that nothing more is coming: a line has
-  /// to pass this many actors before its result is written. A turn without work
-  /// takes about a microsecond.
+  /// How many turns without activity say that the loop is idle: a line has to pass
+  /// this many actors before its result is written. An empty turn takes about a
+  /// microsecond.
   static constexpr int turns_to_settle = 3;
+
+  /// The same for flushes so large that they would wait the longest (about 400
+  /// connections): who just got an answer may be back with the next question
+  /// within this time, a tenth of what such a flush takes.
+  static constexpr clock::duration time_to_settle = std::chrono::microseconds{250};
 
   /// Something became dirty, and nothing was before.
   void begin(clock::time_point now);
 
   /// Input was taken from some socket, or worked on.
-  void activity() { quiet_turns_ = 0; }
+  void activity() { active_ = true; }
 
   /// Asked once per turn of the loop while something is dirty.
   bool must_flush(clock::time_point now);
@@ -48,9 +52,13 @@ public:
   void flushed(clock::duration took);
 
 private:
+  bool settled(clock::time_point now);
+
   clock::time_point dirty_since_;
+  clock::time_point last_active_;
   clock::duration patience_{0};
-  int quiet_turns_ = 0; // since the last activity
+  int quiet_turns_ = 0;
+  bool active_ = false; // since the last time we were asked
 };
 
 /// Empty output buffers for whoever has something to send: idle connections own
@@ -77,8 +85,12 @@ public:
 
   ~flush_queue() override;
 
-  /// Has the scribe flushed soon. It must not be in the queue already.
+  /// Has the scribe flushed with all the others. It must not be waiting for that
+  /// already.
   void add(caf::intrusive_ptr<stream_scribe> dirty);
+
+  /// Has the scribe flushed at the end of this turn, whatever the others do.
+  void add_answer(caf::intrusive_ptr<stream_scribe> dirty);
 
   /// Input was taken from some socket, or worked on.
   void activity() { policy_.activity(); }
@@ -88,9 +100,18 @@ public:
   resume_result resume(caf::execution_unit*, size_t) override;
 
 private:
+  using scribes = std::vector<caf::intrusive_ptr<stream_scribe>>;
+
+  void schedule();
+
+  /// @param queued the flag that says that a scribe is in that list.
+  static void send_all(scribes& from, bool stream_scribe::*queued);
+
   caf::io::network::multiplexer& loop_;
   flush_policy policy_;
-  std::vector<caf::intrusive_ptr<stream_scribe>> dirty_;
+  scribes dirty_;
+  scribes answers_;
+  bool scheduled_ = false;
   buffer_pool buffers_;
 };
 

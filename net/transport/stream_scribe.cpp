@@ -56,8 +56,14 @@ void stream_scribe::flush() {
   queue_->add(this);
 }
 
+void stream_scribe::flush_answer() {
+  if (answering_ || closed_ || watching_writable_ || unsent_.empty())
+    return;
+  answering_ = true;
+  queue_->add_answer(this);
+}
+
 void stream_scribe::send_pending() {
-  dirty_ = false;
   if (closed_ || unsent_.empty())
     return;
   auto sent = ::send(fd(), unsent_.data(), unsent_.size(), MSG_NOSIGNAL | MSG_DONTWAIT);

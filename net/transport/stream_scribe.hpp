@@ -36,6 +36,10 @@ public:
   /// Sends as much of the backlog as the kernel takes.
   void send_pending();
 
+  /// Like `flush`, but does not wait for other connections: for answers to what
+  /// the peer itself asked.
+  void flush_answer();
+
   // -- caf::io::scribe --------------------------------------------------------
 
   void configure_read(caf::io::receive_policy::config config) override;
@@ -55,6 +59,8 @@ public:
   void removed_from_loop(caf::io::network::operation op) override;
 
 private:
+  friend class flush_queue;
+
   void receive();
   void fail(caf::io::network::operation op);
 
@@ -66,9 +72,10 @@ private:
 
   flush_queue_ptr queue_;
   std::vector<char> unsent_;
-  uint32_t max_read_ = 0; // bytes per read event
-  bool reading_ = false;  // in the loop for reading
-  bool dirty_ = false;    // in the flush queue
+  uint32_t max_read_ = 0;  // bytes per read event
+  bool reading_ = false;   // in the loop for reading
+  bool dirty_ = false;     // in the flush queue
+  bool answering_ = false; // in the flush queue, for an answer
   bool watching_writable_ = false;
   bool closed_ = false;
   // The loop holds a bare pointer; these keep us alive while it does.

@@ -22,6 +22,7 @@ using flush_clock = flush_policy::clock;
 namespace {
 
 using write_atom = caf::atom_constant<caf::atom("write")>;
+using answer_atom = caf::atom_constant<caf::atom("answer")>;
 using read_atom = caf::atom_constant<caf::atom("read")>;
 
 /// What a broker saw of its connection.
@@ -41,8 +42,8 @@ struct loop_config : caf::actor_system_config {
   }
 };
 
-caf::behavior write_down(caf::io::broker* self, caf::io::connection_handle hdl,
-                         record* notes) {
+caf::behavior write_down(caf::io::broker* self, stream_scribe* transport, record* notes) {
+  auto hdl = transport->hdl();
   self->configure_read(hdl, caf::io::receive_policy::at_most(1024));
   return {
     [=](const caf::io::new_data_msg& msg) {
@@ -56,6 +57,10 @@ caf::behavior write_down(caf::io::broker* self, caf::io::connection_handle hdl,
     [=](write_atom, const std::string& text) {
       self->write(hdl, text.size(), text.data());
       self->flush(hdl);
+    },
+    [=](answer_atom, const std::string& text) {
+      self->write(hdl, text.size(), text.data());
+      transport->flush_answer();
     },
     [=](read_atom, bool on) { on ? self->trigger(hdl) : self->halt(hdl); },
   };
@@ -79,7 +84,7 @@ struct transport_fixture {
     peer = ends[1];
     auto queue = caf::make_counted<flush_queue>(loop);
     auto scribe = caf::make_counted<stream_scribe>(loop, ends[0], queue);
-    broker = sys.middleman().spawn_broker(write_down, scribe->hdl(), &notes);
+    broker = sys.middleman().spawn_broker(write_down, scribe.get(), &notes);
     auto ptr = caf::actor_cast<caf::abstract_actor*>(broker);
     static_cast<caf::io::abstract_broker*>(ptr)->add_scribe(std::move(scribe));
     turn();
@@ -155,7 +160,7 @@ TEST_CASE_METHOD(policy_fixture, "a flush waits while work goes on") {
     policy.activity();
     CHECK_FALSE(policy.must_flush(now));
   }
-  CHECK(quiet_turns() == flush_policy::turns_to_settle);
+  CHECK(quiet_turns() == flush_policy::turns_to_settle + 1);
 }
 
 TEST_CASE_METHOD(policy_fixture, "it waits about twice as long as the last flush took") {
@@ -163,6 +168,17 @@ TEST_CASE_METHOD(policy_fixture, "it waits about twice as long as the last flush
   CHECK_FALSE(policy.must_flush(now + 1999us));
   policy.activity();
   CHECK(policy.must_flush(now + 2ms));
+}
+
+TEST_CASE_METHOD(policy_fixture,
+                 "a very large flush waits for quiet, not for empty turns") {
+  policy.flushed(flush_policy::longest_wait);
+  policy.begin(now);
+  for (auto i = 0; i < 100; ++i)
+    CHECK_FALSE(policy.must_flush(now + flush_policy::time_to_settle - 1us));
+  policy.activity();
+  CHECK_FALSE(policy.must_flush(now + flush_policy::time_to_settle));
+  CHECK(policy.must_flush(now + 2 * flush_policy::time_to_settle));
 }
 
 TEST_CASE_METHOD(policy_fixture, "a small flush does not make it forget the large ones") {
@@ -214,6 +230,17 @@ TEST_CASE_METHOD(transport_fixture, "bytes go both ways") {
   turn();
   CHECK(receive() == "hi there");
   CHECK(notes.transfers.empty()); // nothing waited, nothing is reported
+}
+
+TEST_CASE_METHOD(transport_fixture, "an answer takes along what was waiting for others") {
+  write("news ");
+  caf::anon_send(broker, answer_atom::value, std::string{"and an answer"});
+  turn();
+  CHECK(receive() == "news and an answer");
+  CHECK(receive().empty());
+  write("more news");
+  turn();
+  CHECK(receive() == "more news");
 }
 
 TEST_CASE_METHOD(transport_fixture, "the end of the peer's input leaves our side open") {
