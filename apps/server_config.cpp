@@ -39,6 +39,8 @@ server_config::server_config() : stall_timeout_(values_.stall_timeout) {
   load<caf::io::middleman>();
   // Rooms and connections share the I/O thread; this one is for the rest.
   set("scheduler.max-threads", size_t{1});
+  // CAF's default, work stealing, wakes up all the time to look for work.
+  set("scheduler.policy", caf::atom("sharing"));
   add_message_types<caf::id_block::hubbub>();
   hubbub::add_error_category(*this);
   opt_group{custom_options_, "listen"}

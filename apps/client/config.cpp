@@ -60,6 +60,8 @@ client_config::client_config() {
   add_message_types<caf::id_block::hubbub_client>();
   // One conversation needs no more.
   set("scheduler.max-threads", size_t{1});
+  // CAF's default, work stealing, wakes up all the time to look for work.
+  set("scheduler.policy", caf::atom("sharing"));
 }
 
 std::optional<int> client_config::read(int argc, char** argv, std::ostream& out,
