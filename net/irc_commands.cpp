@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 #include <fmt/format.h>
 
@@ -10,20 +9,6 @@
 #include "net/irc_session.hpp"
 
 namespace hubbub {
-
-namespace {
-
-/// What somebody does, if the text is a CTCP ACTION.
-std::optional<std::string> action_in(std::string_view text) {
-  constexpr std::string_view begin = "\x01"
-                                     "ACTION ";
-  if (text.substr(0, begin.size()) != begin)
-    return std::nullopt;
-  text.remove_prefix(begin.size());
-  return std::string{text.substr(0, text.find('\x01'))};
-}
-
-} // namespace
 
 const irc_session::command irc_session::commands[] = {
   {"CAP", 1, true, &irc_session::cap},
@@ -195,7 +180,7 @@ void irc_session::send_message(const irc_message& msg, event_kind kind) {
       reply(numeric::ERR_NOTEXTTOSEND, {"No text to send"});
       return;
     }
-    if (auto action = action_in(text)) {
+    if (auto action = action_in_ctcp(text)) {
       kind = event_kind::acted;
       text = *action;
     }

@@ -87,7 +87,7 @@ bool encode_irc(std::string& out, const event_list& list, const event& x) {
     case event_kind::noticed: {
       auto command = x.kind == event_kind::said ? "PRIVMSG" : "NOTICE";
       // A CTCP question means nothing in pieces: it is cut instead.
-      if (!x.text.empty() && x.text.front() == '\x01')
+      if (is_ctcp(x.text))
         append_irc_line(out, source, command, list.target, x.text);
       else
         append_text(out, source, command, list.target, x.text, {}, {});

@@ -2,14 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "net/codec/irc_message.hpp"
+
 namespace hubbub {
 
 namespace {
-
-/// A CTCP message other than an action is one client's question to another.
-bool is_ctcp(const std::string& text) {
-  return !text.empty() && text.front() == '\x01';
-}
 
 std::string topic_news(const std::string& room, const event& x) {
   if (x.text.empty())
@@ -34,7 +31,7 @@ bool encode_plain(std::string& out, const plain_words& words, const event_list& 
       append_renamed(out, nick, x.text);
       return false;
     case event_kind::said:
-      if (is_ctcp(x.text))
+      if (is_ctcp(x.text)) // one IRC client's question to another
         return false;
       if (list.is_private())
         append_whispered(out, words, nick, x.text);

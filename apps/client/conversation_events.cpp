@@ -17,21 +17,6 @@ bool is_error(const std::string& command) {
   return command.size() == 3 && (command[0] == '4' || command[0] == '5');
 }
 
-// CTCP: a text between two \x01, of which the second may be missing.
-bool is_ctcp(std::string_view text) {
-  return !text.empty() && text[0] == '\x01';
-}
-
-// What somebody does, if `text` is an action.
-std::optional<std::string> action_in(std::string_view text) {
-  constexpr std::string_view begin = "\x01"
-                                     "ACTION ";
-  if (text.substr(0, begin.size()) != begin)
-    return std::nullopt;
-  text.remove_prefix(begin.size());
-  return std::string{text.substr(0, text.find('\x01'))};
-}
-
 // The parameters from `first` on, readably: "a b: the text".
 std::string readable(const server_message& m, size_t first) {
   std::string result;
@@ -303,7 +288,7 @@ void conversation::on_message(const server_message& m) {
   auto where = rooms_.find(m.param(0));
   if (where == nullptr)
     where = rooms_.find(target);
-  auto action = action_in(m.param(1));
+  auto action = action_in_ctcp(m.param(1));
   if (!action && is_ctcp(m.param(1)))
     return; // questions from program to program
   std::string line;

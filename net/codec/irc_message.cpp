@@ -54,6 +54,15 @@ irc_parse_result parse_irc_message(std::string_view line, irc_message& into) {
   return irc_parse_result::message;
 }
 
+std::optional<std::string> action_in_ctcp(std::string_view text) {
+  constexpr std::string_view begin = "\x01"
+                                     "ACTION ";
+  if (text.substr(0, begin.size()) != begin)
+    return std::nullopt;
+  text.remove_prefix(begin.size());
+  return std::string{text.substr(0, text.find('\x01'))};
+}
+
 irc_writer::irc_writer(std::string& out, std::string_view source,
                        std::string_view command)
     : out_(out) {

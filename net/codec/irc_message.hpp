@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -42,6 +43,15 @@ enum class irc_parse_result {
 /// Parses one line without its CRLF. Repeated spaces count as one; a fifteenth
 /// parameter takes the rest of the line. `into` views `line`.
 irc_parse_result parse_irc_message(std::string_view line, irc_message& into);
+
+/// Whether a text is a CTCP message: one client's word to another, between two
+/// 0x01 of which the second may be missing (modern.ircdocs.horse/ctcp).
+inline bool is_ctcp(std::string_view text) {
+  return !text.empty() && text[0] == '\x01';
+}
+
+/// What somebody does, if the text is a CTCP ACTION ("/me").
+std::optional<std::string> action_in_ctcp(std::string_view text);
 
 /// Appends one IRC message with CRLF to a string.
 ///
