@@ -39,11 +39,16 @@ bool encode_plain(std::string& out, const plain_words& words, const event_list& 
         append_said(out, words, nick, x.text);
       return false;
     case event_kind::acted:
+      if (list.is_private())
+        out += private_mark;
       append_acted(out, nick, x.text);
       return false;
     case event_kind::noticed:
-      if (!is_ctcp(x.text))
-        append_noticed(out, nick, x.text);
+      if (is_ctcp(x.text))
+        return false;
+      if (list.is_private())
+        out += private_mark;
+      append_noticed(out, nick, x.text);
       return false;
     case event_kind::new_topic:
       append_info(out, topic_news(list.target, x));

@@ -33,7 +33,7 @@ void append_said(std::string& out, const plain_words& words, std::string_view ni
 
 void append_whispered(std::string& out, const plain_words& words, std::string_view nick,
                       std::string_view text) {
-  out += "(private) ";
+  out += private_mark;
   append_said(out, words, nick, text);
 }
 

@@ -22,6 +22,9 @@ inline constexpr plain_words colon_words{"", "", ": ", " joined", " left"};
 inline constexpr plain_words bracket_words{"Enter your ID: ", "[",
                                            "]: ", " joined the chat", " left the chat"};
 
+/// Stands in front of what is meant for one person only.
+inline constexpr std::string_view private_mark = "(private) ";
+
 // Each of these appends one whole line, LF included. Texts are made safe for a
 // terminal: control characters and IRC formatting are left out, so that no text
 // can begin a line of its own.

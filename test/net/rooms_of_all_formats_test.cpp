@@ -72,6 +72,10 @@ TEST_CASE_METHOD(mixed_fixture, "actions, topics and notices cross over") {
 TEST_CASE_METHOD(mixed_fixture, "private messages cross over") {
   irc.send("PRIVMSG carl :psst\r\n");
   CHECK(colon.received() == "(private) Ida: psst\n");
+  irc.send("PRIVMSG carl :\x01"
+           "ACTION winks\x01\r\nNOTICE bea :hm\r\n");
+  CHECK(colon.received() == "(private) * Ida winks\n");
+  CHECK(bracket.received() == "(private) -Ida- hm\n");
   colon.send("/msg IDA what?\n");
   CHECK_THAT(irc.received(), EndsWith(" PRIVMSG Ida :what?\r\n"));
 }
