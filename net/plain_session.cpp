@@ -15,14 +15,14 @@ constexpr std::string_view allowed_names =
   "Allowed are 1 to 32 ASCII letters, digits and []\\`_^{|}-, not beginning with a "
   "digit or a hyphen";
 
-std::string nicks_of(const std::vector<user_ptr>& users, std::string_view except) {
+std::string nicks_of(const std::vector<room_member>& members, std::string_view except) {
   std::string result;
-  for (auto& x : users) {
-    if (x->nick == except)
+  for (auto& x : members) {
+    if (x.who->nick == except)
       continue;
     if (!result.empty())
       result += ", ";
-    result += x->nick;
+    result += x.who->nick;
   }
   return result.empty() ? "none" : result;
 }
@@ -35,7 +35,7 @@ std::string describe_topic(const topic_info& topic, const std::string& room) {
 
 std::string room_name_from(std::string_view word) {
   std::string result{word};
-  if (!result.empty() && result.front() != '#')
+  if (!result.empty() && !names_room(result))
     result.insert(0, "#");
   return result;
 }
@@ -99,6 +99,13 @@ void plain_session::rejected(const std::string& target, const caf::error& why) {
   info(fmt::format("{}: {}", target, to_string(code_of(why))));
 }
 
+void plain_session::kicked(const std::string& room) {
+  if (folded(room) != folded(room_))
+    return;
+  room_.clear();
+  info(fmt::format("You were thrown out of {0}. Try /join {0}, or another room", room));
+}
+
 void plain_session::farewell(const std::string& reason) {
   info(reason);
 }
@@ -133,7 +140,7 @@ void plain_session::name_refused(const std::string& why) {
 }
 
 void plain_session::enter(std::string_view room) {
-  people().join(std::string{room}, [this](caf::expected<room_view> answer) {
+  people().join(std::string{room}, {}, [this](caf::expected<room_view> answer) {
     if (answer)
       entered(*answer);
     else
@@ -187,18 +194,21 @@ void plain_session::who(std::string_view) {
   auto room = current_room();
   if (room == nullptr)
     return;
-  people().view(room->name, [this](caf::expected<room_view> answer) {
-    if (answer)
-      info(fmt::format("Users in {}: {}", answer->name, nicks_of(answer->members, {})));
-  });
+  people().ask_room<room_view>(
+    room->name,
+    [this](caf::expected<room_view> answer) {
+      if (answer)
+        info(fmt::format("Users in {}: {}", answer->name, nicks_of(answer->members, {})));
+    },
+    view_atom::value);
 }
 
 void plain_session::rooms(std::string_view) {
   people().list(
     [this](const room_summary& x) {
       info(fmt::format("{} ({} {}){}{}", x.name, x.num_members,
-                       x.num_members == 1 ? "user" : "users", x.topic.empty() ? "" : ": ",
-                       x.topic));
+                       x.num_members == 1 ? "user" : "users",
+                       x.topic.text.empty() ? "" : ": ", x.topic.text));
     },
     [this] { info("End of rooms"); });
 }
@@ -235,10 +245,12 @@ void plain_session::msg(std::string_view argument) {
     info("Usage: /msg NAME TEXT");
     return;
   }
-  people().tell(name, event_kind::said, std::string{argument},
-                [this, name](const caf::error& why) {
-                  if (why)
+  people().tell(name, {event_kind::said, std::string{argument}},
+                [this, name](caf::expected<told> answer) {
+                  if (!answer)
                     info(fmt::format("{}: nobody here has that name. Try /who", name));
+                  else if (auto& who = *answer->addressee; !who.away.empty())
+                    info(fmt::format("{} is away: {}", who.nick, who.away));
                 });
 }
 
@@ -253,12 +265,15 @@ void plain_session::topic(std::string_view text) {
   if (text.size() > max_topic_length) {
     info(fmt::format("The topic is too long: {} bytes are allowed", max_topic_length));
   } else if (!text.empty()) {
-    people().set_topic(*room, std::string{text});
+    act(topic_atom::value, std::string{text});
   } else {
-    people().view(room->name, [this](caf::expected<room_view> answer) {
-      if (answer)
-        info(describe_topic(answer->topic, answer->name));
-    });
+    people().ask_room<room_summary>(
+      room->name,
+      [this](caf::expected<room_summary> answer) {
+        if (answer)
+          info(describe_topic(answer->topic, answer->name));
+      },
+      summary_atom::value);
   }
 }
 
@@ -275,7 +290,7 @@ const participant::membership* plain_session::current_room() {
 
 void plain_session::say(event_kind kind, std::string_view text) {
   if (auto room = current_room())
-    people().say(*room, kind, std::string{text});
+    people().say(*room, {kind, std::string{text}});
 }
 
 void plain_session::info(std::string_view text) {

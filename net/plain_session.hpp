@@ -31,7 +31,9 @@ public:
   void start() override;
   bool take(std::string_view line) override;
   void take_overlong() override;
+  void show_own(std::string_view bytes) override { host_.write(bytes); }
   void rejected(const std::string& target, const caf::error& why) override;
+  void kicked(const std::string& room) override;
   void farewell(const std::string& reason) override;
 
 private:
@@ -68,6 +70,18 @@ private:
   const participant::membership* current_room();
 
   void say(event_kind kind, std::string_view text);
+
+  /// Does something in the room this user is in; says so if it is refused.
+  template <class... Ts>
+  void act(Ts... what) {
+    people().act(
+      room_,
+      [this](const caf::error& why) {
+        if (why)
+          info("That is not possible: " + to_string(code_of(why)));
+      },
+      std::move(what)...);
+  }
 
   void info(std::string_view text);
 
