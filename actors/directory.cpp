@@ -119,9 +119,10 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   auto nick = sender_nick();
   if (nick == nullptr)
     return;
-  auto old = std::exchange(holders_[*nick].who, who);
+  auto& entry = holders_[*nick];
+  auto old = std::exchange(entry.who, who);
   auto waiting = watchers_.find(*nick);
-  if (kind == event_kind::refreshed || waiting == watchers_.end())
+  if (kind == event_kind::refreshed || !entry.arrived || waiting == watchers_.end())
     return;
   event x;
   x.kind = kind;
