@@ -224,7 +224,7 @@ void room_state::say(utterance what) {
     reject(why);
     return;
   }
-  record(what, self_->current_sender()->id(), author->who);
+  record(std::move(what), self_->current_sender()->id(), author->who);
 }
 
 caf::result<event> room_state::post(user_ptr who, utterance what) {
@@ -234,7 +234,7 @@ caf::result<event> room_state::post(user_ptr who, utterance what) {
     return errc::not_a_member;
   if (auto why = may_say(what, rank::none, is_banned(*who)); why != errc{})
     return why;
-  return record(what, self_->current_sender()->id(), who);
+  return record(std::move(what), self_->current_sender()->id(), who);
 }
 
 errc room_state::may_say(const utterance& what, ranks standing, bool banned) const {
@@ -377,10 +377,9 @@ event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr&
   return x;
 }
 
-event& room_state::record(const utterance& what, caf::actor_id author,
-                          const user_ptr& who) {
-  auto& x = record(what.kind, author, who, what.text);
-  x.tags = what.tags;
+event& room_state::record(utterance what, caf::actor_id author, const user_ptr& who) {
+  auto& x = record(what.kind, author, who, std::move(what.text));
+  x.tags = std::move(what.tags);
   x.to_ranks = what.to_ranks;
   restricted_ = restricted_ || what.to_ranks != 0;
   return x;

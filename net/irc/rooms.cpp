@@ -18,15 +18,17 @@ struct join_target {
   std::string key;
 };
 
-void entered(irc_session& s, const room_view& view) {
+void entered(irc_session& s, room_view view) {
   event x;
   x.kind = event_kind::joined;
   x.who = s.people().who();
   x.time = milliseconds_since_1970();
   s.show({view.name, {std::move(x)}});
   send_topic(s, view.name, view.topic, false);
-  if (!s.has(cap::no_implicit_names))
-    send_names(s, std::make_shared<room_view>(view), view.name);
+  if (s.has(cap::no_implicit_names))
+    return;
+  auto shared = std::make_shared<room_view>(std::move(view));
+  send_names(s, shared, shared->name);
 }
 
 void join_next(irc_session& s, std::deque<join_target> targets) {
@@ -49,7 +51,7 @@ void join_next(irc_session& s, std::deque<join_target> targets) {
         room, std::move(key),
         [&s, room = room, rest = std::move(targets)](caf::expected<room_view> answer) {
           if (answer)
-            entered(s, *answer);
+            entered(s, std::move(*answer));
           else
             explain(s, room, answer.error());
           join_next(s, rest);
