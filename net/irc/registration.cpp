@@ -65,6 +65,7 @@ void enter(irc_session& s) {
 
 void refuse_password(irc_session& s) {
   s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
+  s.farewell("Bad password");
   s.host().close("Bad password");
 }
 
