@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -77,7 +78,11 @@ int chat(client_config& config, int socket) {
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{STDIN_FILENO, signals.fd(), bell.fd()});
   auto front = system.spawn<caf::detached>(
-    terminal, display, keys, terminal_options{interactive, colour, bell.fd()});
+    terminal, display, keys,
+    terminal_options{interactive, colour, bell.fd(), config.color == "names",
+                     interactive && config.bell == "on", config.stamps(), [] {
+                       return static_cast<int64_t>(std::time(nullptr));
+                     }});
   auto talk = system.spawn(
     host_conversation,
     conversation_options{config.name, config.room, interactive, config.commands == "on"},

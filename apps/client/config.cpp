@@ -22,7 +22,13 @@ Chats in a terminal, with a Hubbub server or any other IRC server.
   --port=PORT        ... and where it listens for IRC            6667
   --name=NAME        who you are; asked for if not given
   --room=ROOM        where to go first                           #lobby
-  --color=WHEN       auto, always or never                       auto
+  --color=WHEN       auto, always, never, or names: auto, and
+                     each person's name in a colour of its own   auto
+  --timestamps=FORM  when it was said: off, short or full        off
+  --bell=on|off      ring when somebody says your name, or
+                     writes to you alone                         on
+  --history=on|off   whether earlier lines are still there the
+                     next time; or the file to keep them in      on
   --commands=on|off  whether "/who" or "exit" means something,
                      or is text like any other                   on
   -h, --help         this text
@@ -54,7 +60,10 @@ client_config::client_config() {
     .add(port, "port", "where it listens for IRC")
     .add(name, "name", "who you are")
     .add(room, "room", "where to go first")
-    .add(color, "color", "auto, always or never")
+    .add(color, "color", "auto, always, never or names")
+    .add(timestamps, "timestamps", "off, short or full")
+    .add(bell, "bell", "on or off")
+    .add(history, "history", "on, off or a file")
     .add(commands, "commands", "on or off");
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
@@ -88,8 +97,14 @@ std::optional<int> client_config::read(int argc, char** argv, std::ostream& out,
     return refuse("--name must be one word");
   if (!is_one_word(room))
     return refuse("--room must be one word");
-  if (color != "auto" && color != "always" && color != "never")
-    return refuse("--color must be auto, always or never");
+  if (color != "auto" && color != "always" && color != "never" && color != "names")
+    return refuse("--color must be auto, always, never or names");
+  if (timestamps != "off" && timestamps != "short" && timestamps != "full")
+    return refuse("--timestamps must be off, short or full");
+  if (bell != "on" && bell != "off")
+    return refuse("--bell must be on or off");
+  if (history.empty())
+    return refuse("--history must be on, off or a file");
   if (commands != "on" && commands != "off")
     return refuse("--commands must be on or off");
   return std::nullopt;
@@ -99,6 +114,12 @@ colour_mode client_config::colours() const {
   return color == "always"  ? colour_mode::always
          : color == "never" ? colour_mode::never
                             : colour_mode::automatic;
+}
+
+timestamp_form client_config::stamps() const {
+  return timestamps == "short"  ? timestamp_form::clock
+         : timestamps == "full" ? timestamp_form::full
+                                : timestamp_form::none;
 }
 
 } // namespace hubbub::client

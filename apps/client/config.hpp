@@ -6,6 +6,7 @@
 #include <string>
 
 #include "apps/client/palette.hpp"
+#include "apps/client/timestamps.hpp"
 #include "apps/command_line.hpp"
 
 namespace hubbub::client {
@@ -20,6 +21,9 @@ public:
   std::string name;
   std::string room = "#lobby";
   std::string color = "auto";
+  std::string timestamps = "off";
+  std::string bell = "on";
+  std::string history = "on";
   std::string commands = "on";
 
   /// Reads the file in the current folder and the command line, which wins.
@@ -29,6 +33,9 @@ public:
 
   /// `color` as a value.
   colour_mode colours() const;
+
+  /// `timestamps` as a value.
+  timestamp_form stamps() const;
 };
 
 } // namespace hubbub::client

@@ -9,6 +9,8 @@ namespace hubbub::client {
 
 void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown) {
   auto todo = talk->take_outcome();
+  if (todo.wipe)
+    self->send(terminal, wipe_atom_v);
   if (todo.lines.empty()) {
     shown.deliver(taken_atom_v);
   } else {
@@ -18,7 +20,7 @@ void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown
       .then([shown](taken_atom) mutable { shown.deliver(taken_atom_v); });
   }
   if (todo.prompt)
-    self->send(terminal, prompt_atom_v, std::move(*todo.prompt));
+    self->send(terminal, prompt_atom_v, std::move(*todo.prompt), std::move(todo.waiting));
   if (!todo.wire.empty()) {
     ++sends_pending;
     auto taken = [this] {
@@ -84,6 +86,10 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
     },
     [&state](interrupt_atom) {
       state.talk->interrupt();
+      state.carry_out();
+    },
+    [&state](choose_atom, uint32_t number) {
+      state.talk->choose(number);
       state.carry_out();
     },
     [&state](mute_atom, int32_t error) {
