@@ -45,6 +45,15 @@ int report(const std::string& words) {
   return 1;
 }
 
+// Where to keep what is entered, as the option "history" says.
+history history_of(const std::string& option) {
+  if (option == "off")
+    return {};
+  if (option == "on")
+    return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+  return history{option};
+}
+
 // Waits until the conversation is over: the exit status and the last words.
 std::pair<int, std::string> run(caf::actor_system& system,
                                 const conversation_actor& talk) {
@@ -70,7 +79,8 @@ int chat(client_config& config, int socket) {
   alarm_bell bell;
   std::shared_ptr<screen> display;
   if (interactive)
-    display = std::make_shared<line_editor>(stdout, STDIN_FILENO);
+    display = std::make_shared<line_editor>(stdout, STDIN_FILENO,
+                                            history_of(config.history));
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
