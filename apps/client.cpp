@@ -79,8 +79,8 @@ int chat(client_config& config, int socket) {
   alarm_bell bell;
   std::shared_ptr<screen> display;
   if (interactive)
-    display = std::make_shared<line_editor>(stdout, STDIN_FILENO,
-                                            history_of(config.history));
+    display =
+      std::make_shared<line_editor>(stdout, STDIN_FILENO, history_of(config.history));
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
@@ -90,9 +90,8 @@ int chat(client_config& config, int socket) {
   auto front = system.spawn<caf::detached>(
     terminal, display, keys,
     terminal_options{interactive, colour, bell.fd(), config.color == "names",
-                     interactive && config.bell == "on", config.stamps(), [] {
-                       return static_cast<int64_t>(std::time(nullptr));
-                     }});
+                     interactive && config.bell == "on", config.stamps(),
+                     [] { return static_cast<int64_t>(std::time(nullptr)); }});
   auto talk = system.spawn(
     host_conversation,
     conversation_options{config.name, config.room, interactive, config.commands == "on"},
@@ -109,6 +108,14 @@ int chat(client_config& config, int socket) {
   return last_words.empty() ? status : report(last_words);
 }
 
+// Ctrl+C while connecting: there is nothing to take leave of yet. Later, such
+// signals reach the conversation.
+void leave_on_interrupt() {
+  for (auto signal : {SIGINT, SIGTERM})
+    if (std::signal(signal, [](int) { ::_exit(EXIT_SUCCESS); }) == SIG_IGN)
+      std::signal(signal, SIG_IGN);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -117,6 +124,7 @@ int main(int argc, char** argv) {
   client_config config;
   if (auto status = config.read(argc, argv, std::cout, std::cerr))
     return *status;
+  leave_on_interrupt();
   auto link = dial(config.host, config.port);
   if (!link.error.empty())
     return report(link.error);
