@@ -22,10 +22,14 @@ void conversation::query(std::string_view arguments) {
 }
 
 void conversation::reply(std::string_view text) {
-  if (last_writer_.empty())
+  if (last_writer_.empty()) {
     complain("Nobody has written to you alone yet");
-  else
-    send_text(last_writer_, text, false);
+    return;
+  }
+  // Somebody else may have written while one typed.
+  if (options_.interactive)
+    print(line_kind::own, "(private to " + last_writer_ + ") " + std::string{text});
+  send_text(last_writer_, text, false);
 }
 
 void conversation::names(std::string_view name) {

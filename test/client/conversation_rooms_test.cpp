@@ -182,6 +182,7 @@ TEST_CASE("an answer goes to who wrote to one alone last") {
   alice.hears(":Omar!o@h PRIVMSG #lobby :three");
   alice.types("/reply yes?");
   CHECK(alice.wire() == strings{"PRIVMSG Sarah :yes?"});
+  CHECK(alice.lines() == strings{"(private to Sarah) yes?"});
   alice.hears(":Sarah!s@h NICK Zara");
   alice.types("/reply still you?");
   CHECK(alice.wire() == strings{"PRIVMSG Zara :still you?"});
