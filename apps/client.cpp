@@ -1,4 +1,5 @@
 // hubbub-client: chats in a terminal, or in a pipe.
+#include <chrono>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
@@ -6,6 +7,7 @@
 #include <cstring>
 #include <iostream>
 #include <memory>
+#include <random>
 #include <string>
 #include <utility>
 
@@ -23,6 +25,7 @@
 #include "apps/client/connection.hpp"
 #include "apps/client/conversation_host.hpp"
 #include "apps/client/dial.hpp"
+#include "apps/client/dialer.hpp"
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
@@ -39,9 +42,8 @@ void use_utf8() {
     std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-int report(const std::string& words) {
+void report(const std::string& words) {
   std::cerr << "hubbub-client: " << words << std::endl;
-  return 1;
 }
 
 // Waits until the conversation is over: the exit status and the last words.
@@ -60,6 +62,16 @@ std::pair<int, std::string> run(caf::actor_system& system,
   return result;
 }
 
+// Whether the one who connects has ended, and is not waiting for a name server.
+bool ends_soon(caf::actor_system& system, const dialer_actor& caller) {
+  caf::scoped_actor self{system};
+  auto ended = false;
+  self->monitor(caller);
+  self->receive([&](const caf::down_msg&) { ended = true; },
+                caf::after(std::chrono::milliseconds{500}) >> [] {});
+  return ended;
+}
+
 int chat(client_config& config, int socket) {
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   auto interactive = output_is_terminal && ::isatty(STDIN_FILENO) == 1;
@@ -67,31 +79,47 @@ int chat(client_config& config, int socket) {
     config.colours(), {output_is_terminal, std::getenv("NO_COLOR"), std::getenv("TERM")});
   keyboard_signals signals;
   alarm_bell bell;
+  alarm_bell hurry; // ends an attempt to connect
   std::shared_ptr<screen> display;
   if (interactive)
     display = std::make_shared<line_editor>(stdout, STDIN_FILENO);
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
-  auto link = spawn_connection(system, system.middleman().backend().new_scribe(socket));
+  auto caller =
+    system.spawn<caf::detached>(dialer, place{config.host, config.port}, hurry.fd());
+  auto adopt = [&system](caf::io::network::native_socket fd) {
+    return system.middleman().backend().new_scribe(fd);
+  };
+  auto link =
+    spawn_connection(system, adopt(socket), {caller, adopt, std::random_device{}()});
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{STDIN_FILENO, signals.fd(), bell.fd()});
   auto front = system.spawn<caf::detached>(
     terminal, display, keys, terminal_options{interactive, colour, bell.fd()});
-  auto talk = system.spawn(
-    host_conversation,
-    conversation_options{config.name, config.room, interactive, config.commands == "on"},
-    link, front);
+  auto talk = system.spawn(host_conversation,
+                           conversation_options{config.name, config.room, interactive,
+                                                config.commands == "on", config.key,
+                                                config.reconnects(interactive)},
+                           link, front);
   auto [status, last_words] = run(system, talk);
-  // All are gone by now but the keyboard, unless one of them broke.
   for (auto& actor :
        {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(front),
-        caf::actor_cast<caf::actor>(link), caf::actor_cast<caf::actor>(keys)})
+        caf::actor_cast<caf::actor>(link), caf::actor_cast<caf::actor>(keys),
+        caf::actor_cast<caf::actor>(caller)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
-  system.await_all_actors_done();
+  alarm_bell::ring(hurry.fd());
+  auto gone = ends_soon(system, caller);
+  if (gone)
+    system.await_all_actors_done();
   display->close();
-  return last_words.empty() ? status : report(last_words);
+  if (!last_words.empty())
+    report(last_words);
+  // Nobody can end the look-up of a host's name but the operating system.
+  if (!gone)
+    ::_exit(status);
+  return status;
 }
 
 } // namespace
@@ -102,8 +130,10 @@ int main(int argc, char** argv) {
   client_config config;
   if (auto status = config.read(argc, argv, std::cout, std::cerr))
     return *status;
-  auto link = dial(config.host, config.port);
-  if (!link.error.empty())
-    return report(link.error);
+  auto link = dial({config.host, config.port});
+  if (!link.error.empty()) {
+    report(link.error);
+    return 1;
+  }
   return chat(config, link.fd);
 }

@@ -22,6 +22,8 @@ Chats in a terminal, with a Hubbub server or any other IRC server.
   --port=PORT        ... and where it listens for IRC            6667
   --name=NAME        who you are; asked for if not given
   --room=ROOM        where to go first                           #lobby
+  --key=KEY          the key of that room, if it has one
+  --reconnect=on|off whether a lost connection is made again     on in a terminal
   --color=WHEN       auto, always or never                       auto
   --commands=on|off  whether "/who" or "exit" means something,
                      or is text like any other                   on
@@ -55,6 +57,8 @@ client_config::client_config() {
     .add(name, "name", "who you are")
     .add(room, "room", "where to go first")
     .add(color, "color", "auto, always or never")
+    .add(key, "key", "of the room")
+    .add(reconnect, "reconnect", "on, off or auto")
     .add(commands, "commands", "on or off");
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
@@ -90,9 +94,17 @@ std::optional<int> client_config::read(int argc, char** argv, std::ostream& out,
     return refuse("--room must be one word");
   if (color != "auto" && color != "always" && color != "never")
     return refuse("--color must be auto, always or never");
+  if (!key.empty() && !is_one_word(key))
+    return refuse("--key must be one word");
+  if (reconnect != "auto" && reconnect != "on" && reconnect != "off")
+    return refuse("--reconnect must be on, off or auto");
   if (commands != "on" && commands != "off")
     return refuse("--commands must be on or off");
   return std::nullopt;
+}
+
+bool client_config::reconnects(bool interactive) const {
+  return reconnect == "on" || (reconnect == "auto" && interactive);
 }
 
 colour_mode client_config::colours() const {

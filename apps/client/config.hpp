@@ -21,11 +21,16 @@ public:
   std::string room = "#lobby";
   std::string color = "auto";
   std::string commands = "on";
+  std::string key;
+  std::string reconnect = "auto";
 
   /// Reads the file in the current folder and the command line, which wins.
   /// @returns an exit status if there is nothing more to do: 0 when help was
   ///          asked for, 2 when something is not understood.
   std::optional<int> read(int argc, char** argv, std::ostream& out, std::ostream& err);
+
+  /// Whether a connection that breaks is made again.
+  bool reconnects(bool interactive) const;
 
   /// `color` as a value.
   colour_mode colours() const;

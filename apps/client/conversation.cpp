@@ -15,13 +15,11 @@ namespace {
 
 constexpr std::string_view rule = "----------------------------------------";
 
-// What others see of us, and what the server calls us until we say NICK.
-constexpr std::string_view user_name = "hubbub";
-
 } // namespace
 
 conversation::conversation(conversation_options options) : options_(std::move(options)) {
   options_.room = room_name(options_.room);
+  keep_key(options_.room, options_.key);
 }
 
 // -- what happens -------------------------------------------------------------
@@ -34,10 +32,17 @@ void conversation::begin() {
 }
 
 void conversation::typed(std::string_view line) {
-  if (phase_ == phase::registering || phase_ == phase::joining || settling_)
+  if (returning_ && leaves_offline(line)) {
+    leave(departure::at_once);
+  } else if (returning_ && options_.interactive && !std::exchange(told_to_wait_, true)) {
+    answer("Not connected: what you type is sent once the connection is back");
     held_.emplace_back(line);
-  else
+  } else if (returning_ || phase_ == phase::registering || phase_ == phase::joining
+             || settling_) {
+    held_.emplace_back(line);
+  } else {
     handle(line);
+  }
 }
 
 void conversation::end_of_input() {
@@ -59,20 +64,6 @@ void conversation::mute(int32_t error) {
   auto why =
     error == EPIPE ? std::string{} : std::string{"cannot write: "} + std::strerror(error);
   fail(std::move(why));
-}
-
-void conversation::lost(std::string_view reason) {
-  if (phase_ == phase::over)
-    return;
-  if (reason.empty()) {
-    finish(complained_ && !options_.interactive ? 1 : exit_status_,
-           std::move(last_words_));
-    return;
-  }
-  std::string words{reason};
-  if (!closing_words_.empty())
-    words += ": " + closing_words_;
-  finish(1, last_words_.empty() ? std::move(words) : std::move(last_words_));
 }
 
 // -- what follows -------------------------------------------------------------
@@ -149,6 +140,7 @@ void conversation::ask_for_name() {
 
 void conversation::start_talking() {
   phase_ = phase::talking;
+  was_in_ = true;
   auto where = rooms_.current();
   if (options_.interactive) {
     print(line_kind::plain, "Welcome to the chatroom, " + name_ + "!");
@@ -181,6 +173,7 @@ void conversation::leave(departure how) {
   if (phase_ == phase::over)
     return;
   phase_ = phase::leaving;
+  departure_ = how;
   held_.clear();
   outcome_.leave = how;
   outcome_.quit_words = quit_words_;

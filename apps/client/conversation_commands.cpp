@@ -104,10 +104,8 @@ void conversation::join(std::string_view arguments) {
     show_prompt();
     return;
   }
-  if (key.empty())
-    append_irc_message(outcome_.wire, {}, "JOIN", {name});
-  else
-    append_irc_message(outcome_.wire, {}, "JOIN", {name, key});
+  keep_key(name, key);
+  append_join(outcome_.wire, name);
   settle();
 }
 
@@ -129,6 +127,7 @@ void conversation::switch_to(std::string_view name) {
 }
 
 void conversation::rename(std::string_view name) {
+  wanted_name_.clear();
   append_irc_message(outcome_.wire, {}, "NICK", {take_word(name)});
 }
 

@@ -108,16 +108,26 @@ void conversation::on_welcome(const server_message& m) {
 void conversation::on_ready(const server_message&) {
   if (phase_ != phase::registering)
     return;
+  if (returning_) {
+    rejoin();
+    return;
+  }
   phase_ = phase::joining;
-  append_irc_message(outcome_.wire, {}, "JOIN", {options_.room});
+  append_join(outcome_.wire, options_.room);
 }
 
 void conversation::on_quiet(const server_message&) {}
 
 void conversation::on_pong(const server_message& m) {
+  if (returning_ && phase_ == phase::joining && !m.params.empty()
+      && m.params.back() == rejoin_token) {
+    resume();
+    return;
+  }
   if (!settling_ || m.params.empty() || m.params.back() != settle_token)
     return;
   settling_ = false;
+  unanswered_.clear();
   handle_held();
 }
 
@@ -126,6 +136,12 @@ void conversation::on_bad_name(const server_message& m) {
     on_unknown(m);
     return;
   }
+  if (returning_) {
+    try_similar_name();
+    return;
+  }
+  if (reclaiming() && equal_ignoring_case(m.param(1), wanted_name_))
+    return;
   auto name = m.params.size() > 2 ? m.param(1) : name_;
   auto why = m.command == "433"
                ? "The name " + name + " is taken"
@@ -161,6 +177,8 @@ void conversation::on_names(const server_message& m) {
 
 void conversation::on_end_of_names(const server_message& m) {
   auto where = rooms_.find(m.param(1));
+  if (returning_)
+    return;
   if (phase_ == phase::joining) {
     start_talking();
   } else if (where != nullptr) {
@@ -214,6 +232,10 @@ void conversation::on_join(const server_message& m) {
     auto at = m.source.find('!');
     if (at != std::string::npos)
       user_host_ = m.source.substr(at + 1);
+    not_rejoined_.erase(
+      std::remove_if(not_rejoined_.begin(), not_rejoined_.end(),
+                     [&](auto& x) { return equal_ignoring_case(x, m.param(0)); }),
+      not_rejoined_.end());
     rooms_.enter(m.param(0)).people = {who};
     show_prompt();
   } else if (auto where = rooms_.find(m.param(0))) {
@@ -238,6 +260,8 @@ void conversation::on_part(const server_message& m) {
 void conversation::on_quit(const server_message& m) {
   if (rooms_.remove_everywhere(m.nick()) && !is_me(m.nick()))
     tell("User " + m.nick() + " left the chat");
+  if (reclaiming() && equal_ignoring_case(m.nick(), wanted_name_))
+    reclaim_name();
 }
 
 void conversation::on_kick(const server_message& m) {
@@ -262,6 +286,8 @@ void conversation::on_nick(const server_message& m) {
   auto known = rooms_.rename(who, now);
   if (is_me(who)) {
     name_ = now;
+    if (is_me(wanted_name_))
+      wanted_name_.clear();
     answer("You are now known as " + now);
   } else if (known) {
     tell("User " + who + " is now known as " + now);
@@ -330,7 +356,7 @@ void conversation::on_unknown(const server_message& m) {
     fail(text);
   } else {
     complain(text);
-    if (phase_ == phase::joining)
+    if (phase_ == phase::joining && !returning_)
       start_talking();
   }
 }

@@ -1,11 +1,19 @@
 #include "apps/client/conversation_host.hpp"
 
+#include <chrono>
 #include <utility>
 
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
 namespace hubbub::client {
+
+namespace {
+
+// How often one asks for a name that somebody else has.
+constexpr std::chrono::seconds reclaim_interval{15};
+
+} // namespace
 
 void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown) {
   auto todo = talk->take_outcome();
@@ -19,6 +27,25 @@ void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown
   }
   if (todo.prompt)
     self->send(terminal, prompt_atom_v, std::move(*todo.prompt));
+  send(todo);
+  if (todo.exit_status) {
+    self->request(terminal, caf::infinite, close_atom_v)
+      .then([this, status = *todo.exit_status,
+             words = std::move(todo.last_words)](taken_atom) {
+        ending.deliver(status, words);
+        self->quit();
+      });
+  }
+  ask_for_more();
+}
+
+void conversation_state::send(outcome& todo) {
+  if (todo.dial)
+    self->send(connection, dial_atom_v);
+  if (!todo.hurry.empty())
+    self->send(connection, hurry_atom_v, std::move(todo.hurry));
+  if (todo.resume)
+    self->send(connection, resume_atom_v);
   if (!todo.wire.empty()) {
     ++sends_pending;
     auto taken = [this] {
@@ -31,15 +58,8 @@ void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown
   }
   if (todo.leave)
     self->send(connection, leave_atom_v, *todo.leave, std::move(todo.quit_words));
-  if (todo.exit_status) {
-    self->request(terminal, caf::infinite, close_atom_v)
-      .then([this, status = *todo.exit_status,
-             words = std::move(todo.last_words)](taken_atom) {
-        ending.deliver(status, words);
-        self->quit();
-      });
-  }
-  ask_for_more();
+  if (talk->reclaiming() && !std::exchange(reminded, true))
+    self->delayed_send(self, reclaim_interval, caf::tick_atom_v);
 }
 
 void conversation_state::ask_for_more() {
@@ -100,8 +120,17 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       state.carry_out(promise);
       return promise;
     },
-    [&state](lost_atom, const std::string& reason) {
-      state.talk->lost(reason);
+    [&state](lost_atom, const std::string& reason, const lost_lines& uncertain) {
+      state.talk->lost(reason, uncertain.items);
+      state.carry_out();
+    },
+    [&state](connected_atom) {
+      state.talk->connected();
+      state.carry_out();
+    },
+    [&state](caf::tick_atom) {
+      state.reminded = false;
+      state.talk->reclaim_name();
       state.carry_out();
     },
   };

@@ -22,6 +22,7 @@ struct conversation_state {
   caf::typed_response_promise<int32_t, std::string> ending;
   std::deque<caf::typed_response_promise<taken_atom>> typists;
   size_t sends_pending = 0; // that the connection has not taken yet
+  bool reminded = false;    // of a name to be claimed again
 
   static inline const char* name = "conversation";
 
@@ -29,6 +30,9 @@ struct conversation_state {
   /// @returns whether there were lines to print; `shown` is then answered once
   ///          they are on the screen.
   void carry_out(caf::typed_response_promise<taken_atom> shown = {});
+
+  /// Hands over what is for the server.
+  void send(outcome& todo);
 
   /// Asks for more lines, unless there is no room for them.
   void ask_for_more();

@@ -55,6 +55,12 @@ struct typed_lines {
   std::vector<std::string> items;
 };
 
+/// IRC lines of one's own, without their ends, that went out before the connection
+/// broke and that the server did not answer for.
+struct lost_lines {
+  std::vector<std::string> items;
+};
+
 /// What the outside world did: keys, signals, the end of the input.
 struct input_event {
   std::string bytes;
@@ -98,6 +104,11 @@ typename Inspector::result_type inspect(Inspector& f, screen_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, typed_lines& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
   return f(x.items);
 }
 

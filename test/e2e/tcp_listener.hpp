@@ -15,12 +15,17 @@ public:
   tcp_listener();
   explicit tcp_listener(refusing);
 
+  /// On the port of `where`, of 127.0.0.1.
+  explicit tcp_listener(const endpoint& where);
+
   const endpoint& address() const { return address_; }
 
   /// The next connection. Blocking reads and writes are up to the caller.
   unique_fd accept(deadline until = deadline{});
 
 private:
+  void bind(uint16_t port);
+
   unique_fd fd_;
   endpoint address_;
 };
