@@ -128,7 +128,8 @@ int main(int argc, char** argv) {
   use_utf8();
   std::signal(SIGPIPE, SIG_IGN);
   client_config config;
-  if (auto status = config.read(argc, argv, std::cout, std::cerr))
+  if (auto status =
+        config.read({argv + 1, argv + argc}, current_environment(), std::cout, std::cerr))
     return *status;
   auto link = dial({config.host, config.port});
   if (!link.error.empty()) {

@@ -1,0 +1,28 @@
+// Every option of the client.
+#include "apps/client/config.hpp"
+
+namespace hubbub::client {
+
+const std::vector<client_config::option>& client_config::options() {
+  using self = client_config;
+  static const std::vector<option> table = {
+    {"", "", "", "Where to go:", {}},
+    {"host", "HOST", "127.0.0.1", "where the server is: a name or an address",
+     &self::host},
+    {"port", "PORT", "6667", "... and where it listens for IRC", &self::port},
+    {"name", "NAME", "", "who you are; asked for if not given", &self::name, true},
+    {"room", "ROOM", "#lobby", "where to go first", &self::room, true},
+    {"key", "KEY", "", "the key of that room, if it has one", &self::key, true},
+    {"reconnect", "on|off|auto", "auto",
+     "whether a lost connection is made again;\nauto: in a terminal", &self::reconnect},
+    {"", "", "", "How it looks:", {}},
+    {"color", "auto|always|never", "auto", "colours; auto: in a terminal", &self::color},
+    {"", "", "", "For scripts:", {}},
+    {"commands", "on|off", "on",
+     "whether \"/who\" or \"exit\" means something,\nor is text like any other",
+     &self::commands},
+  };
+  return table;
+}
+
+} // namespace hubbub::client
