@@ -7,6 +7,7 @@
 #include <cstring>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <random>
 #include <string>
 #include <utility>
@@ -21,6 +22,8 @@
 #include <langinfo.h>
 #include <unistd.h>
 
+#include "apps/client/command.hpp"
+#include "apps/client/companion.hpp"
 #include "apps/client/config.hpp"
 #include "apps/client/connection.hpp"
 #include "apps/client/conversation_host.hpp"
@@ -72,41 +75,70 @@ bool ends_soon(caf::actor_system& system, const dialer_actor& caller) {
   return ended;
 }
 
+// How long a command may go on once nobody listens to it any more.
+constexpr std::chrono::seconds command_patience{2};
+
+// The exit status, once the command has ended as well.
+int finish(command& bot, int status) {
+  auto code = bot.finish(command_patience);
+  // Whoever presses Ctrl+C means both.
+  auto told_to = code == 128 + SIGINT || code == 128 + SIGTERM || code == 128 + SIGHUP;
+  if (status != 0 || code == 0 || told_to)
+    return status;
+  report("the command of --exec ended with status " + std::to_string(code));
+  return static_cast<int>(ending::command_failed);
+}
+
 int chat(client_config& config, int socket) {
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
-  auto interactive = output_is_terminal && ::isatty(STDIN_FILENO) == 1;
+  auto interactive =
+    output_is_terminal && ::isatty(STDIN_FILENO) == 1 && config.exec.empty();
   auto colour = wants_colour(
     config.colours(), {output_is_terminal, std::getenv("NO_COLOR"), std::getenv("TERM")});
   keyboard_signals signals;
   alarm_bell bell;
-  alarm_bell hurry; // ends an attempt to connect
+  alarm_bell hurry;           // ends an attempt to connect
+  std::optional<command> bot; // started before there are threads
+  if (!config.exec.empty()) {
+    bot.emplace(config.exec);
+    if (!bot->error().empty()) {
+      report(bot->error());
+      return static_cast<int>(ending::command_failed);
+    }
+  }
   std::shared_ptr<screen> display;
   if (interactive)
     display = std::make_shared<line_editor>(stdout, STDIN_FILENO);
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
-  auto caller =
-    system.spawn<caf::detached>(dialer, place{config.host, config.port}, hurry.fd());
   auto adopt = [&system](caf::io::network::native_socket fd) {
     return system.middleman().backend().new_scribe(fd);
   };
+  auto caller =
+    system.spawn<caf::detached>(dialer, place{config.host, config.port}, hurry.fd());
   auto link =
     spawn_connection(system, adopt(socket), {caller, adopt, std::random_device{}()});
   auto keys = system.spawn<caf::detached>(
-    keyboard, keyboard_sources{STDIN_FILENO, signals.fd(), bell.fd()});
-  auto front = system.spawn<caf::detached>(
+    keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
+  terminal_actor front = system.spawn<caf::detached>(
     terminal, display, keys, terminal_options{interactive, colour, bell.fd()});
+  auto talker =
+    bot ? spawn_companion(
+      system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
+        : front;
   auto talk = system.spawn(host_conversation,
                            conversation_options{config.name, config.room, interactive,
                                                 config.commands == "on", config.key,
                                                 config.reconnects(interactive)},
-                           link, front);
+                           both_sides{link, talker}, config.form());
   auto [status, last_words] = run(system, talk);
+  if (bot)
+    status = finish(*bot, status);
   for (auto& actor :
-       {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(front),
-        caf::actor_cast<caf::actor>(link), caf::actor_cast<caf::actor>(keys),
-        caf::actor_cast<caf::actor>(caller)})
+       {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
+        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(link),
+        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(caller)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
   alarm_bell::ring(hurry.fd());
@@ -134,7 +166,7 @@ int main(int argc, char** argv) {
   auto link = dial({config.host, config.port});
   if (!link.error.empty()) {
     report(link.error);
-    return 1;
+    return static_cast<int>(ending::no_server);
   }
   return chat(config, link.fd);
 }

@@ -65,6 +65,13 @@ strings joined_values(strings arguments) {
   return result;
 }
 
+// An option as CAF wants it; a flag has no value there, and so is left out if off.
+std::string as_argument(const client_config::option& option, const std::string& value) {
+  if (option.value.empty() && (value == "true" || value == "on" || value == "1"))
+    return fmt::format("--{}", option.name);
+  return fmt::format("--{}={}", option.name, value);
+}
+
 // The options that mean the same as this address.
 strings as_options(const address& where) {
   strings result{"--host=" + where.host, "--port=" + std::to_string(where.port)};
@@ -82,8 +89,10 @@ client_config::client_config() {
   for (auto& x : options()) {
     if (x.name.empty())
       continue;
-    if (x.command_line_only)
+    if (x.command_line_only) {
       command_line_only_.emplace_back(x.name);
+      continue;
+    }
     caf::string_view key_name{x.name.data(), x.name.size()};
     std::visit([&](auto member) { global.add(this->*member, key_name, ""); }, x.member);
   }
@@ -119,17 +128,16 @@ std::string client_config::read_all(strings arguments, const environment& env) {
     if (auto error = read_defaults(file); !error.empty())
       return error;
   strings all;
-  for (auto& x : options()) {
-    if (x.name.empty() || x.command_line_only)
-      continue;
-    auto variable = variable_name(x.name);
-    if (auto value = value_of(env, variable); !value.empty())
-      all.push_back(fmt::format("--{}={}", x.name, value));
-  }
+  for (auto& x : options())
+    if (auto value = value_of(env, variable_name(x.name));
+        !x.name.empty() && !x.command_line_only && !value.empty())
+      all.push_back(as_argument(x, value));
   auto from_environment = all.size();
   auto address_known = false;
   strings given;
   for (auto& x : joined_values(std::move(arguments))) {
+    if (take_directly(x))
+      continue;
     if (!x.empty() && x.front() == '-') {
       given.push_back(std::move(x));
       continue;
@@ -154,6 +162,19 @@ std::string client_config::read_all(strings arguments, const environment& env) {
   return error;
 }
 
+// Past CAF, which would look for quotes in it.
+bool client_config::take_directly(const std::string& argument) {
+  for (auto& x : options()) {
+    auto begin = fmt::format("--{}=", x.name);
+    if (x.command_line_only && argument.compare(0, begin.size(), begin) == 0) {
+      this->*std::get<std::string client_config::*>(x.member) =
+        argument.substr(begin.size());
+      return true;
+    }
+  }
+  return false;
+}
+
 std::string client_config::find_nonsense() const {
   for (auto& x : options()) {
     auto member = std::get_if<std::string client_config::*>(&x.member);
@@ -169,13 +190,19 @@ std::string client_config::find_nonsense() const {
   }
   if (port == 0)
     return "--port must be a number from 1 to 65535";
+  if (raw && json)
+    return "--raw and --json exclude each other";
   if (host.empty())
     return "--host must not be empty";
   return {};
 }
 
 bool client_config::reconnects(bool interactive) const {
-  return reconnect == "on" || (reconnect == "auto" && interactive);
+  return reconnect == "on" || (reconnect == "auto" && (interactive || !exec.empty()));
+}
+
+output_form client_config::form() const {
+  return raw ? output_form::raw : json ? output_form::json : output_form::text;
 }
 
 colour_mode client_config::colours() const {

@@ -10,6 +10,7 @@
 
 #include "apps/client/defaults.hpp"
 #include "apps/client/palette.hpp"
+#include "apps/client/transcript.hpp"
 #include "apps/command_line.hpp"
 
 namespace hubbub::client {
@@ -26,7 +27,10 @@ public:
   std::string key;
   std::string reconnect = "auto";
   std::string color = "auto";
+  std::string exec;
   std::string commands = "on";
+  bool raw = false;
+  bool json = false;
 
   /// One option. A row in `options` is all that it takes: --help, the environment
   /// and the checks follow from it; docs/man and the completions are tested for it.
@@ -39,7 +43,7 @@ public:
                  bool client_config::*>
       member;
     bool one_word = false;          ///< whether it must be one, as IRC has words
-    bool command_line_only = false; ///< too dangerous for a file that lies about
+    bool command_line_only = false; ///< a text too dangerous for a file found somewhere
   };
 
   /// All there are, in the order in which --help shows them. A row without a name
@@ -56,11 +60,15 @@ public:
   /// Whether a connection that breaks is made again.
   bool reconnects(bool interactive) const;
 
+  /// `raw` and `json` as one value.
+  output_form form() const;
+
   /// `color` as a value.
   colour_mode colours() const;
 
 private:
   std::string read_all(std::vector<std::string> arguments, const environment& env);
+  bool take_directly(const std::string& argument);
   std::string find_nonsense() const;
 };
 

@@ -50,7 +50,8 @@ void conversation::end_of_input() {
   if (options_.interactive)
     leave(phase_ == phase::talking ? departure::after_sending : departure::at_once);
   else if (phase_ == phase::naming)
-    fail("no name: give one with --name, or as the first line of the input");
+    fail(ending::bad_usage,
+         "no name: give one with --name, or as the first line of the input");
   else
     handle_held();
 }
@@ -63,7 +64,7 @@ void conversation::mute(int32_t error) {
   // A reader that has seen enough (head, less) is nothing to talk about.
   auto why =
     error == EPIPE ? std::string{} : std::string{"cannot write: "} + std::strerror(error);
-  fail(std::move(why));
+  fail(ending::no_server, std::move(why));
 }
 
 // -- what follows -------------------------------------------------------------
@@ -116,7 +117,8 @@ void conversation::handle(std::string_view line) {
 void conversation::try_name(std::string_view name) {
   if (name.empty() || name.front() == ':' || name.find(' ') != std::string_view::npos) {
     if (!options_.interactive) {
-      fail("a name is one word; give one with --name, or as the first line of the input");
+      fail(ending::bad_usage,
+           "a name is one word; give one with --name, or as the first line of the input");
       return;
     }
     if (!name.empty())
@@ -179,16 +181,16 @@ void conversation::leave(departure how) {
   outcome_.quit_words = quit_words_;
 }
 
-void conversation::fail(std::string why) {
-  exit_status_ = 1;
+void conversation::fail(ending how, std::string why) {
+  ending_ = how;
   last_words_ = std::move(why);
   leave(departure::at_once);
 }
 
-void conversation::finish(int32_t status, std::string last_words) {
+void conversation::finish(ending how, std::string last_words) {
   phase_ = phase::over;
   held_.clear();
-  outcome_.exit_status = status;
+  outcome_.exit_status = static_cast<int32_t>(how);
   outcome_.last_words = std::move(last_words);
 }
 

@@ -191,8 +191,8 @@ private:
   void start_talking();
   void handle_held();
   void leave(departure how);
-  void fail(std::string why);
-  void finish(int32_t status, std::string last_words);
+  void fail(ending how, std::string why);
+  void finish(ending how, std::string last_words);
   void forget_room(std::string_view name);
   void show_prompt();
 
@@ -215,7 +215,7 @@ private:
   bool settling_ = false;        // a PING of `settle` is under way
   bool input_ended_ = false;
   bool complained_ = false;
-  int32_t exit_status_ = 0;
+  ending ending_ = ending::well;
   std::string quit_words_ = "leaving";
   std::string last_words_;          // why it failed
   std::string closing_words_;       // what the server said with ERROR

@@ -157,7 +157,7 @@ void conversation::on_bad_name(const server_message& m) {
     ask_for_name();
     handle_held();
   } else {
-    fail(why);
+    fail(ending::name_refused, why);
   }
 }
 
@@ -353,7 +353,7 @@ void conversation::on_unknown(const server_message& m) {
     answer(text);
   } else if (phase_ == phase::joining && !options_.interactive) {
     // Without its room a pipe has nowhere to go.
-    fail(text);
+    fail(ending::room_refused, text);
   } else {
     complain(text);
     if (phase_ == phase::joining && !returning_)

@@ -43,8 +43,8 @@ void conversation::lost(std::string_view reason,
   if (phase_ == phase::over)
     return;
   if (reason.empty()) {
-    finish(complained_ && !options_.interactive ? 1 : exit_status_,
-           std::move(last_words_));
+    auto refused = complained_ && !options_.interactive && ending_ == ending::well;
+    finish(refused ? ending::line_refused : ending_, std::move(last_words_));
     return;
   }
   std::string words{reason};
@@ -53,13 +53,14 @@ void conversation::lost(std::string_view reason,
   if (may_return())
     go_offline(words, uncertain);
   else
-    finish(1, last_words_.empty() ? std::move(words) : std::move(last_words_));
+    finish(ending::no_server,
+           last_words_.empty() ? std::move(words) : std::move(last_words_));
 }
 
 bool conversation::may_return() const {
   auto lines_left =
     phase_ != phase::leaving || departure_ == departure::after_arrival || leave_again_;
-  return options_.reconnect && was_in_ && exit_status_ == 0 && lines_left;
+  return options_.reconnect && was_in_ && ending_ == ending::well && lines_left;
 }
 
 void conversation::go_offline(const std::string& why,
@@ -131,7 +132,8 @@ void conversation::connected() {
 
 void conversation::try_similar_name() {
   if (++names_tried_ == most_names) {
-    fail("The name " + wanted_name_ + " is taken, and so are others like it");
+    fail(ending::name_refused,
+         "The name " + wanted_name_ + " is taken, and so are others like it");
     return;
   }
   name_ = similar_name(wanted_name_, names_tried_);

@@ -12,7 +12,7 @@ namespace {
 
 // Where the explanation begins, where the default.
 constexpr size_t explanation_column = 28;
-constexpr size_t default_column = 72;
+constexpr size_t default_column = 75;
 
 constexpr std::string_view before = R"(Usage: hubbub-client [options] [SERVER]
 

@@ -75,6 +75,17 @@ struct completion {
   std::string suffix;             ///< to put after it, once there is one left
 };
 
+/// How the client ends: its exit status. docs/man/hubbub-client.1 tells the same.
+enum class ending : int32_t {
+  well = 0,
+  no_server = 1,      ///< it was not there, or went away; or nobody takes the output
+  bad_usage = 2,      ///< options that make no sense, or no name
+  name_refused = 3,   ///< taken, or not allowed
+  room_refused = 4,   ///< the first room did not let one in
+  line_refused = 5,   ///< something that a filter said
+  command_failed = 6, ///< the command of --exec
+};
+
 /// How to leave the server.
 enum class departure : uint8_t {
   at_once,       ///< what is not sent yet is dropped

@@ -18,9 +18,16 @@ const std::vector<client_config::option>& client_config::options() {
     {"", "", "", "How it looks:", {}},
     {"color", "auto|always|never", "auto", "colours; auto: in a terminal", &self::color},
     {"", "", "", "For scripts:", {}},
+    {"exec", "COMMAND", "",
+     "a shell command to talk instead of you: what it prints is\nsaid, what is said it "
+     "reads",
+     &self::exec, false, true},
     {"commands", "on|off", "on",
      "whether \"/who\" or \"exit\" means something,\nor is text like any other",
      &self::commands},
+    {"raw", "", "", "what comes out: IRC lines as the server sent them", &self::raw},
+    {"json", "", "", "... or JSON, one object a line: time, kind, room, from, text",
+     &self::json},
   };
   return table;
 }

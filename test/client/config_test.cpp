@@ -222,7 +222,36 @@ TEST_CASE("--help names every option") {
   }
   for (size_t at = 0; at < help.size();) {
     auto end = help.find('\n', at);
-    CHECK(end - at <= 84);
+    CHECK(end - at <= 88);
     at = end + 1;
   }
+}
+
+TEST_CASE("a command is taken from the command line only and as it is") {
+  files disk;
+  CHECK(reading{{"--exec=\"my bot\" 'x' --json"}}.config.exec == "\"my bot\" 'x' --json");
+  CHECK(reading{{"--exec", "cat"}}.config.exec == "cat");
+  CHECK(reading{{}, {{"HUBBUB_EXEC", "rm"}}}.config.exec.empty());
+  disk.write_users("exec = \"rm\"\n");
+  reading own{{}, disk.env()};
+  CHECK(own.status == 2);
+  CHECK(own.err.find("exec may only be given on the command line") != std::string::npos);
+  auto near = disk.write("near.conf", "exec = \"rm\"\n");
+  CHECK(reading{{"--config-file=" + near}}.status == 2);
+}
+
+TEST_CASE("a connection is made again for people and bots but not for pipes") {
+  CHECK(reading{{}}.config.reconnects(true));
+  CHECK_FALSE(reading{{}}.config.reconnects(false));
+  CHECK(reading{{"--exec=cat"}}.config.reconnects(false));
+  CHECK(reading{{"--reconnect=on"}}.config.reconnects(false));
+  CHECK_FALSE(reading{{"--reconnect=off"}}.config.reconnects(true));
+}
+
+TEST_CASE("what comes out has one form") {
+  CHECK(reading{{}}.config.form() == output_form::text);
+  CHECK(reading{{"--raw"}}.config.form() == output_form::raw);
+  CHECK(reading{{"--json"}}.config.form() == output_form::json);
+  CHECK(reading{{}, {{"HUBBUB_JSON", "true"}}}.config.form() == output_form::json);
+  CHECK(reading{{"--raw", "--json"}}.status == 2);
 }

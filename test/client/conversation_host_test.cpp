@@ -75,11 +75,11 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
 }
 
 struct world : quiet_system {
-  explicit world(bool reconnect = false) {
+  explicit world(bool reconnect = false, output_form form = output_form::text) {
     talk = owned(
       system.spawn(host_conversation,
                    conversation_options{"Alice", "#lobby", true, true, {}, reconnect},
-                   connection_actor{link}, terminal_actor{front}));
+                   both_sides{connection_actor{link}, terminal_actor{front}}, form));
     run();
     caf::anon_send(talk, begin_atom_v);
     run();
@@ -123,6 +123,10 @@ struct world : quiet_system {
     run();
     return !self->mailbox().empty();
   }
+};
+
+struct for_programs : world {
+  for_programs() : world(false, output_form::raw) {}
 };
 
 struct returning : world {
@@ -228,4 +232,12 @@ TEST_CASE_METHOD(world, "if the terminal breaks so does the conversation") {
   auto failed = false;
   answer.receive([](const completion&) {}, [&](caf::error&) { failed = true; });
   CHECK(failed);
+}
+
+TEST_CASE_METHOD(for_programs, "programs see what the server sent and errors beside it") {
+  gets_in();
+  hears({":Omar!o@h PRIVMSG #lobby :Hi", ":s 404 Alice #lobby :Cannot send"});
+  CHECK(notes.shown
+        == strings{":Omar!o@h PRIVMSG #lobby :Hi", ":s 404 Alice #lobby :Cannot send",
+                   "** #lobby: Cannot send **"});
 }

@@ -296,5 +296,5 @@ TEST_CASE("a filter that comes back says what it had not said and leaves") {
     CHECK(bot.last.leave == departure::after_arrival);
   }
   bot.loses("");
-  CHECK(bot.last.exit_status == 1);
+  CHECK(bot.last.exit_status == 5);
 }
