@@ -15,13 +15,11 @@ namespace {
 
 constexpr std::string_view rule = "----------------------------------------";
 
-// What others see of us, and what the server calls us until we say NICK.
-constexpr std::string_view user_name = "hubbub";
-
 } // namespace
 
 conversation::conversation(conversation_options options) : options_(std::move(options)) {
   options_.room = room_name(options_.room);
+  keep_key(options_.room, options_.key);
 }
 
 // -- what happens -------------------------------------------------------------
@@ -34,10 +32,17 @@ void conversation::begin() {
 }
 
 void conversation::typed(std::string_view line) {
-  if (phase_ == phase::registering || phase_ == phase::joining || settling_)
+  if (returning_ && leaves_offline(line)) {
+    leave(departure::at_once);
+  } else if (returning_ && options_.interactive && !std::exchange(told_to_wait_, true)) {
+    answer("Not connected: what you type is sent once the connection is back");
     held_.emplace_back(line);
-  else
+  } else if (returning_ || phase_ == phase::registering || phase_ == phase::joining
+             || settling_) {
+    held_.emplace_back(line);
+  } else {
     handle(line);
+  }
 }
 
 void conversation::end_of_input() {
@@ -45,7 +50,8 @@ void conversation::end_of_input() {
   if (options_.interactive)
     leave(phase_ == phase::talking ? departure::after_sending : departure::at_once);
   else if (phase_ == phase::naming)
-    fail("no name: give one with --name, or as the first line of the input");
+    fail(ending::bad_usage,
+         "no name: give one with --name, or as the first line of the input");
   else
     handle_held();
 }
@@ -67,21 +73,7 @@ void conversation::mute(int32_t error) {
   // A reader that has seen enough (head, less) is nothing to talk about.
   auto why =
     error == EPIPE ? std::string{} : std::string{"cannot write: "} + std::strerror(error);
-  fail(std::move(why));
-}
-
-void conversation::lost(std::string_view reason) {
-  if (phase_ == phase::over)
-    return;
-  if (reason.empty()) {
-    finish(complained_ && !options_.interactive ? 1 : exit_status_,
-           std::move(last_words_));
-    return;
-  }
-  std::string words{reason};
-  if (!closing_words_.empty())
-    words += ": " + closing_words_;
-  finish(1, last_words_.empty() ? std::move(words) : std::move(last_words_));
+  fail(ending::no_server, std::move(why));
 }
 
 // -- what follows -------------------------------------------------------------
@@ -104,7 +96,8 @@ void conversation::handle(std::string_view line) {
 void conversation::try_name(std::string_view name) {
   if (name.empty() || name.front() == ':' || name.find(' ') != std::string_view::npos) {
     if (!options_.interactive) {
-      fail("a name is one word; give one with --name, or as the first line of the input");
+      fail(ending::bad_usage,
+           "a name is one word; give one with --name, or as the first line of the input");
       return;
     }
     if (!name.empty())
@@ -128,6 +121,7 @@ void conversation::ask_for_name() {
 
 void conversation::start_talking() {
   phase_ = phase::talking;
+  was_in_ = true;
   auto where = rooms_.current();
   if (options_.interactive) {
     print(line_kind::plain, "Welcome to the chatroom, " + name_ + "!");
@@ -160,21 +154,22 @@ void conversation::leave(departure how) {
   if (phase_ == phase::over)
     return;
   phase_ = phase::leaving;
+  departure_ = how;
   held_.clear();
   outcome_.leave = how;
   outcome_.quit_words = quit_words_;
 }
 
-void conversation::fail(std::string why) {
-  exit_status_ = 1;
+void conversation::fail(ending how, std::string why) {
+  ending_ = how;
   last_words_ = std::move(why);
   leave(departure::at_once);
 }
 
-void conversation::finish(int32_t status, std::string last_words) {
+void conversation::finish(ending how, std::string last_words) {
   phase_ = phase::over;
   held_.clear();
-  outcome_.exit_status = status;
+  outcome_.exit_status = static_cast<int32_t>(how);
   outcome_.last_words = std::move(last_words);
 }
 

@@ -129,10 +129,8 @@ void conversation::join(std::string_view arguments) {
     go_to(*known);
     return;
   }
-  if (key.empty())
-    append_irc_message(outcome_.wire, {}, "JOIN", {name});
-  else
-    append_irc_message(outcome_.wire, {}, "JOIN", {name, key});
+  keep_key(name, key);
+  append_join(outcome_.wire, name);
   settle();
 }
 
@@ -177,6 +175,7 @@ void conversation::list_places() {
 }
 
 void conversation::rename(std::string_view name) {
+  wanted_name_.clear();
   append_irc_message(outcome_.wire, {}, "NICK", {take_word(name)});
 }
 

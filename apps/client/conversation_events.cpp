@@ -132,16 +132,26 @@ void conversation::on_welcome(const server_message& m) {
 void conversation::on_ready(const server_message&) {
   if (phase_ != phase::registering)
     return;
+  if (returning_) {
+    rejoin();
+    return;
+  }
   phase_ = phase::joining;
-  append_irc_message(outcome_.wire, {}, "JOIN", {options_.room});
+  append_join(outcome_.wire, options_.room);
 }
 
 void conversation::on_quiet(const server_message&) {}
 
 void conversation::on_pong(const server_message& m) {
+  if (returning_ && phase_ == phase::joining && !m.params.empty()
+      && m.params.back() == rejoin_token) {
+    resume();
+    return;
+  }
   if (!settling_ || m.params.empty() || m.params.back() != settle_token)
     return;
   settling_ = false;
+  unanswered_.clear();
   handle_held();
 }
 
@@ -150,6 +160,12 @@ void conversation::on_bad_name(const server_message& m) {
     on_unknown(m);
     return;
   }
+  if (returning_) {
+    try_similar_name();
+    return;
+  }
+  if (reclaiming() && equal_ignoring_case(m.param(1), wanted_name_))
+    return;
   auto name = m.params.size() > 2 ? m.param(1) : name_;
   auto why = m.command == "433"
                ? "The name " + name + " is taken"
@@ -165,7 +181,7 @@ void conversation::on_bad_name(const server_message& m) {
     ask_for_name();
     handle_held();
   } else {
-    fail(why);
+    fail(ending::name_refused, why);
   }
 }
 
@@ -188,6 +204,8 @@ void conversation::on_names(const server_message& m) {
 
 void conversation::on_end_of_names(const server_message& m) {
   auto where = rooms_.find(m.param(1));
+  if (returning_)
+    return;
   if (phase_ == phase::joining) {
     start_talking();
   } else if (where != nullptr && !contains(names_asked_, m.param(1))) {
@@ -247,6 +265,10 @@ void conversation::on_join(const server_message& m) {
     auto at = m.source.find('!');
     if (at != std::string::npos)
       user_host_ = m.source.substr(at + 1);
+    not_rejoined_.erase(
+      std::remove_if(not_rejoined_.begin(), not_rejoined_.end(),
+                     [&](auto& x) { return equal_ignoring_case(x, m.param(0)); }),
+      not_rejoined_.end());
     rooms_.enter(m.param(0)).people = {who};
     show_prompt();
   } else if (auto where = rooms_.find(m.param(0))) {
@@ -275,6 +297,8 @@ void conversation::on_quit(const server_message& m) {
   rooms_.remove_everywhere(m.nick());
   if (!is_me(m.nick()))
     tell_in(places, "User " + m.nick() + " left the chat");
+  if (reclaiming() && equal_ignoring_case(m.nick(), wanted_name_))
+    reclaim_name();
 }
 
 void conversation::on_kick(const server_message& m) {
@@ -303,6 +327,8 @@ void conversation::on_nick(const server_message& m) {
     last_writer_ = now;
   if (is_me(who)) {
     name_ = now;
+    if (is_me(wanted_name_))
+      wanted_name_.clear();
     answer("You are now known as " + now);
   } else {
     tell_in(places, "User " + who + " is now known as " + now);
@@ -413,10 +439,10 @@ void conversation::on_unknown(const server_message& m) {
     answer(text);
   } else if (phase_ == phase::joining && !options_.interactive) {
     // Without its room a pipe has nowhere to go.
-    fail(text);
+    fail(ending::room_refused, text);
   } else {
     complain(text);
-    if (phase_ == phase::joining)
+    if (phase_ == phase::joining && !returning_)
       start_talking();
   }
 }

@@ -61,6 +61,12 @@ struct typed_lines {
   std::vector<std::string> items;
 };
 
+/// IRC lines of one's own, without their ends, that went out before the connection
+/// broke and that the server did not answer for.
+struct lost_lines {
+  std::vector<std::string> items;
+};
+
 /// What the outside world did: keys, signals, the end of the input.
 struct input_event {
   std::string bytes;
@@ -73,6 +79,17 @@ struct completion {
   uint32_t start = 0;             ///< where in the line the word begins
   std::vector<std::string> words; ///< all that it could be, sorted
   std::string suffix;             ///< to put after it, once there is one left
+};
+
+/// How the client ends: its exit status. docs/man/hubbub-client.1 tells the same.
+enum class ending : int32_t {
+  well = 0,
+  no_server = 1,      ///< it was not there, or went away; or nobody takes the output
+  bad_usage = 2,      ///< options that make no sense, or no name
+  name_refused = 3,   ///< taken, or not allowed
+  room_refused = 4,   ///< the first room did not let one in
+  line_refused = 5,   ///< something that a filter said
+  command_failed = 6, ///< the command of --exec
 };
 
 /// How to leave the server.
@@ -104,6 +121,11 @@ typename Inspector::result_type inspect(Inspector& f, screen_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, typed_lines& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
   return f(x.items);
 }
 

@@ -215,9 +215,9 @@ TEST_CASE("NO_COLOR is respected in a terminal") {
   CHECK(alice.screen_with_colours().find("\x1b[34m") == std::string::npos);
 }
 
-TEST_CASE("the client ends with exit code 1 when the server goes away") {
+TEST_CASE("the client ends with exit code 1 when the server goes away for good") {
   server_fixture hub;
-  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  terminal alice{client_command(hub.irc(), {"--name=Alice", "--reconnect=off"})};
   REQUIRE(alice.ends_with_line(prompt));
   alice.type("in the middle of");
   REQUIRE(alice.ends_with_line(prompt + "in the middle of"));

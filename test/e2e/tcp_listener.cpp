@@ -17,10 +17,24 @@ tcp_listener::tcp_listener() : tcp_listener(refusing{}) {
   ::listen(fd_.get(), 16);
 }
 
-tcp_listener::tcp_listener(refusing)
-    : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+tcp_listener::tcp_listener(refusing) {
+  bind(0);
+}
+
+tcp_listener::tcp_listener(const endpoint& where) {
+  bind(where.port);
+  ::listen(fd_.get(), 16);
+}
+
+void tcp_listener::bind(uint16_t port) {
+  fd_ = unique_fd{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)};
+  // Where somebody else listened a moment ago.
+  int on = 1;
+  if (port != 0)
+    ::setsockopt(fd_.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
   sockaddr_in address{};
   address.sin_family = AF_INET;
+  address.sin_port = htons(port);
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   socklen_t size = sizeof(address);
   if (::bind(fd_.get(), reinterpret_cast<sockaddr*>(&address), size) != 0

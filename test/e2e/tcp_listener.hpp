@@ -19,6 +19,9 @@ public:
   explicit tcp_listener(overrun);
   explicit tcp_listener(refusing);
 
+  /// On the port of `where`, of 127.0.0.1.
+  explicit tcp_listener(const endpoint& where);
+
   const endpoint& address() const { return address_; }
 
   /// Whether somebody waits for the answer to a first packet.
@@ -28,6 +31,8 @@ public:
   unique_fd accept(deadline until = deadline{});
 
 private:
+  void bind(uint16_t port);
+
   unique_fd fd_;
   unique_fd filler_; // takes the room that there is
   endpoint address_;
