@@ -139,3 +139,51 @@ TEST_CASE("one who has sent nothing has nothing to wait for") {
   out.finish(quit, true);
   CHECK(out.release() == quit);
 }
+
+TEST_CASE("what is sent can be asked about before there is much of it") {
+  outbox out;
+  CHECK(out.ask().empty());
+  out.push("one\r\n");
+  out.release();
+  CHECK(out.unasked());
+  CHECK(out.ask() == "PING :hubbub-1\r\n");
+  CHECK_FALSE(out.unasked());
+  CHECK(out.ask().empty());
+}
+
+TEST_CASE(
+  "what was not answered for when the connection broke is told and not sent again") {
+  outbox out;
+  out.push("one\r\ntwo\r\n");
+  out.release();
+  CHECK(out.pong(last_token(out.ask())));
+  out.push("three\r\n");
+  out.release();
+  out.ask();
+  out.push("four\r\n");
+  out.release();
+  CHECK(out.interrupt() == std::vector<std::string>{"three", "four"});
+  CHECK(out.interrupt().empty());
+  out.push("five\r\n");
+  CHECK(out.release().empty());
+  // Nor can an answer come to what was asked on the old connection.
+  CHECK_FALSE(out.pong("hubbub-2"));
+  out.open();
+  CHECK(out.release() == "five\r\n");
+}
+
+TEST_CASE("what had not been sent when the connection broke is sent after") {
+  outbox out;
+  std::string all;
+  for (int i = 0; i < 1000; ++i)
+    all += std::to_string(i) + line(100);
+  out.push(all);
+  out.finish(quit, true);
+  out.release();
+  std::string lost;
+  for (auto& x : out.interrupt())
+    lost += x + "\r\n";
+  CHECK_FALSE(lost.empty());
+  out.open();
+  CHECK(lost + drain(out) == all + quit);
+}
