@@ -400,6 +400,8 @@ room_state::member* room_state::sender() {
 }
 
 void room_state::reject(errc why) {
+  if (!leavers_.empty())
+    flush(); // whoever was thrown out just now hears that first
   if (auto& ptr = self_->current_sender())
     caf::anon_send(caf::actor_cast<member_actor>(ptr), reject_atom::value, name_,
                    why == errc{} ? caf::error{} : make_error(why));

@@ -89,7 +89,7 @@ TEST_CASE_METHOD(presence_fixture, "a rename is a going and a coming") {
   CHECK(alice.news().empty());
   value(bob.claim("Bobby"));
   run();
-  CHECK(alice.news() == strings{"Robert is gone"});
+  CHECK(alice.news() == strings{"rOBERT is gone"});
   value(bob.claim("Bob"));
   run();
   CHECK(alice.news() == strings{"Bob is here"});

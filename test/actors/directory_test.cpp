@@ -236,6 +236,7 @@ TEST_CASE("the last leave and a death leave no room behind, in any order") {
     auto alice = spawn_member(world, "Alice", notes);
     auto bob = spawn_member(world, "Bob", notes);
     post_join(alice, directory, "#x", "Alice");
+    world.run();
     post_join(bob, directory, "#x", "Bob");
     world.kill(alice);
     world.kill(bob);

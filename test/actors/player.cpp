@@ -142,9 +142,9 @@ void player::quit(std::string reason, uint32_t copy) {
   tell_room(quit_atom::value, std::move(reason), copy);
 }
 
-answer_ptr<event> player::post(std::string text) {
+answer_ptr<event> player::post(std::string text, ranks to_ranks) {
   return ask<event>(room(), post_atom::value, user_ptr{who},
-                    utterance{event_kind::said, std::move(text)});
+                    utterance{event_kind::said, std::move(text), {}, to_ranks});
 }
 
 answer_ptr<uint32_t> player::topic(std::string text) {

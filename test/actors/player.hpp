@@ -66,7 +66,7 @@ public:
   void send(utterance what);
   void part(std::string reason = {});
   void quit(std::string reason, uint32_t copy = 0);
-  answer_ptr<event> post(std::string text);
+  answer_ptr<event> post(std::string text, ranks to_ranks = rank::none);
   answer_ptr<uint32_t> topic(std::string text);
   answer_ptr<uint32_t> kick(std::string nick, std::string reason = {});
   answer_ptr<uint32_t> invite(const player& whom);

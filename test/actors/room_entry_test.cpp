@@ -29,7 +29,7 @@ TEST_CASE_METHOD(players_fixture, "an operator that comes back is nothing specia
   two_are_in();
   alice.part();
   value(alice.join());
-  CHECK(members_seen_by(carol) == "Bob @Alice");
+  CHECK(members_seen_by(carol) == "Bob Alice");
 }
 
 TEST_CASE_METHOD(players_fixture,

@@ -337,8 +337,7 @@ TEST_CASE_METHOD(players_fixture, "an outsider's word to a rank goes to that ran
   two_are_in();
   value(alice.mode("-n"));
   settle();
-  post(carol.handle(), alice.room(), post_atom::value, user_ptr{carol.who},
-       utterance{event_kind::said, "help", {}, rank::op});
+  value(carol.post("help", rank::op));
   run();
   CHECK(alice.news() == diary{"Carol said help"});
   CHECK(bob.news().empty());
