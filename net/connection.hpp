@@ -49,6 +49,9 @@ private:
   /// Shows the session as many of the lines received as it takes now.
   void take_lines();
 
+  /// Ends a connection that is closing, once nothing is left to be done.
+  void finish();
+
   void deliver(const event_batch& batch, uint32_t first, uint32_t last);
 
   /// Delivers a batch that holds own events or copies, piece by piece.
