@@ -30,8 +30,8 @@ struct applicant : irc_user {
 
   bool is_turned_away() {
     auto said = connection().lines_until_closed();
-    // With or without a last ERROR.
-    return (said.size() == 1 || said.size() == 2) && irc_line{said[0]}.command == "464";
+    return said.size() == 2 && irc_line{said[0]}.command == "464"
+           && irc_line{said[1]}.command == "ERROR";
   }
 };
 

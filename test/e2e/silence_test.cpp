@@ -1,4 +1,5 @@
 // Silence: who is there is asked for life now and then, and dropped without it.
+#include "test/e2e/configuration.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -58,4 +59,37 @@ TEST_CASE("anything a client sends counts as a sign of life and plain users owe 
   CHECK(!irene.ask("LUSERS").empty());
   CHECK(alice.fence().back() == "User Silent left");
   CHECK(omar.fence().back() == "User Silent left the chat");
+}
+
+TEST_CASE("who gives no name in time is let go whatever the format") {
+  server_fixture hub{with({"--limits.registration-timeout=300ms"})};
+  irc_user alice{hub.irc(), "Alice"}; // has given one
+  colon_user bob{hub.colon(), "Bob"};
+  irc_user half{hub.irc()};
+  half.send("NICK Half");
+  tcp_client colon{hub.colon()};
+  tcp_client bracket{hub.bracket()};
+  bracket.bytes(15); // "Enter your ID: "
+  auto said = half.connection().lines_until_closed();
+  REQUIRE(said.size() == 1);
+  CHECK(irc_line{said[0]}.command == "ERROR");
+  CHECK(said[0].find("Registration timed out") != std::string::npos);
+  for (auto client : {&colon, &bracket}) {
+    said = client->lines_until_closed();
+    REQUIRE(said.size() == 1);
+    CHECK(is_notice(said[0], "Registration timed out"));
+  }
+  CHECK(bob.fence().empty());
+  CHECK(commands(alice.ask("NICK half")) == "JOIN NICK"); // Bob's, and the name is free
+}
+
+TEST_CASE("pings can be turned on while the server runs") {
+  configuration config{"[oper]\nname = \"root\"\npassword = \"toor\"\n"
+                       "[limits]\nping-interval = 0s\nregistration-timeout = 1s\n"};
+  server_fixture hub{with({config.option()})};
+  irc_user root{hub.irc(), "Root"};
+  root.ask("OPER root toor");
+  config.write("[limits]\nping-interval = 200ms\n");
+  root.send("REHASH");
+  CHECK(root.until("PING").text() == "PING hubbub.local");
 }

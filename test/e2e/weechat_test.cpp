@@ -110,4 +110,7 @@ TEST_CASE("WeeChat runs a room") {
   CHECK(alice.line() == "** Wanda is away: out for tea **");
   wanda.enter("/buffer Alice");
   CHECK(wanda.shows("hello?"));
+  wanda.enter("/buffer #lobby");
+  alice.say("/kick Wanda my turn");
+  CHECK(wanda.shows("Alice has kicked Wanda (my turn)"));
 }
