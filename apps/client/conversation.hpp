@@ -54,7 +54,8 @@ public:
 
   /// Somebody entered a line. Held until the server has let one in, and while
   /// it is not known yet which room is the current one.
-  void typed(std::string_view line);
+  /// @param literal Whether it is text, whatever it looks like.
+  void typed(std::string_view line, bool literal = false);
 
   /// Nothing more will be entered.
   void end_of_input();
@@ -113,6 +114,11 @@ private:
     std::string_view help;
     bool needs_argument;
     void (conversation::*run)(std::string_view arguments);
+  };
+
+  struct held_line {
+    std::string text;
+    bool literal;
   };
 
   // What to do with a message from the server.
@@ -214,7 +220,7 @@ private:
 
   // -- shared -----------------------------------------------------------------
 
-  void handle(std::string_view line);
+  void handle(std::string_view line, bool literal);
   void try_name(std::string_view name);
   void ask_for_name();
   void start_talking();
@@ -248,8 +254,8 @@ private:
   bool user_sent_ = false;
   rooms rooms_;
   std::vector<std::pair<std::string, std::string>> keys_; // of rooms
-  std::deque<std::string> held_; // typed, and waiting for the server
-  bool settling_ = false;        // a PING of `settle` is under way
+  std::deque<held_line> held_; // typed, and waiting for the server
+  bool settling_ = false;      // a PING of `settle` is under way
   bool input_ended_ = false;
   bool complained_ = false;
   ending ending_ = ending::well;
