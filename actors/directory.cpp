@@ -1,7 +1,12 @@
 #include "actors/directory.hpp"
 
+#include <algorithm>
+#include <random>
+
 #include <caf/send.hpp>
 
+#include "actors/clock.hpp"
+#include "actors/mask.hpp"
 #include "actors/names.hpp"
 
 namespace hubbub {
@@ -15,21 +20,38 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       caf::anon_send_exit(x.hdl, caf::exit_reason::user_shutdown);
     self_->quit(exit.reason);
   });
+  std::random_device device;
+  last_id_ = uint64_t{device()} << 32;
   return {
     [this](claim_atom, user_ptr& who) { return claim(std::move(who)); },
     [this](arrive_atom, user_ptr& who) { arrive(std::move(who)); },
+    [this](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {
+      update(kind, std::move(who), copy);
+    },
     [this](depart_atom, const std::string& reason) {
       if (auto& ptr = self_->current_sender())
         depart(ptr->id(), reason);
     },
-    [this](join_atom, const std::string& room_name, const user_ptr& who) {
-      return join(room_name, who);
-    },
-    [this](tell_atom, const std::string& nick, event_kind kind, std::string& text) {
-      return tell(nick, kind, text);
+    [this](join_atom, const std::string& room_name, const user_ptr& who,
+           std::string& key) { return join(room_name, who, key); },
+    [this](tell_atom, const std::string& nick, utterance& what) {
+      return tell(nick, std::move(what));
     },
     [this](profile_atom, const std::string& nick) { return find_profile(nick); },
     [this](find_atom, const std::string& room_name) { return find_room(room_name); },
+    [this](person_atom, const std::vector<std::string>& nicks) {
+      return find_people(nicks);
+    },
+    [this](search_atom, const std::string& mask) { return search(mask); },
+    [this](whowas_atom, const std::string& nick) { return find_past(nick); },
+    [this](monitor_atom, std::vector<std::string>& nicks, bool add, uint32_t limit) {
+      return monitor(std::move(nicks), add, limit);
+    },
+    [this](monitor_atom) { return monitored(); },
+    [this](kill_atom, const std::string& nick, const std::string& reason) {
+      return kill(nick, reason);
+    },
+    [this](wallops_atom, std::string& text) { return tell_operators(std::move(text)); },
     [this](list_atom) {
       std::vector<room_entry> result;
       for (auto& [key, x] : rooms_)
@@ -37,6 +59,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return result;
     },
     [this](census_atom) { return count(); },
+    [this](census_atom, uint32_t num_connections) { num_connections_ = num_connections; },
     [this](vacant_atom, const std::string& room_name, uint64_t joins) {
       retire(room_name, joins);
     },
@@ -45,6 +68,8 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     },
   };
 }
+
+// -- names ----------------------------------------------------------------------
 
 caf::result<void> directory_state::claim(user_ptr who) {
   if (!is_nick(who->nick))
@@ -55,14 +80,23 @@ caf::result<void> directory_state::claim(user_ptr who) {
   if (!is_new && i->second.hdl != claimant)
     return errc::nick_in_use;
   auto& held = nicks_[claimant->id()];
+  auto old = i->second.who;
   if (held.empty()) {
     self_->monitor(claimant);
   } else if (held != nick) {
-    i->second.arrived = holders_[held].arrived;
+    auto& before = holders_[held];
+    i->second.arrived = before.arrived;
+    old = before.who;
     holders_.erase(held);
   }
+  auto renamed = !held.empty() && held != nick && i->second.arrived;
   held = nick;
   i->second.who = std::move(who);
+  if (renamed) {
+    remember(old);
+    announce(old, false);
+    announce(i->second.who, true);
+  }
   return caf::unit;
 }
 
@@ -75,28 +109,191 @@ void directory_state::arrive(user_ptr who) {
   if (entry.arrived)
     return;
   entry.arrived = true;
-  ++num_arrived_;
+  count_in(*who);
+  announce(who, true);
   for (auto& x : observers_)
     caf::anon_send(x, arrive_atom::value, who);
 }
 
+void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
+  auto nick = sender_nick();
+  if (nick == nullptr)
+    return;
+  auto& entry = holders_[*nick];
+  auto old = std::exchange(entry.who, who);
+  if (entry.arrived) {
+    count_out(*old);
+    count_in(*who);
+  }
+  auto waiting = watchers_.find(*nick);
+  if (kind == event_kind::refreshed || waiting == watchers_.end())
+    return;
+  event x;
+  x.kind = kind;
+  x.author = self_->current_sender()->id();
+  x.copy = copy;
+  x.who = kind == event_kind::new_host ? old : who;
+  x.time = milliseconds_since_1970();
+  x.id = ++last_id_;
+  if (kind == event_kind::went_away)
+    x.text = who->away;
+  else if (kind == event_kind::new_realname)
+    x.text = who->realname;
+  else
+    x.text = who->username + ' ' + who->host;
+  event_batch batch{event_list{{}, {std::move(x)}}};
+  for (auto& y : waiting->second)
+    caf::anon_send(caf::actor_cast<member_actor>(y.hdl), deliver_atom::value, batch,
+                   uint32_t{0}, uint32_t{1});
+}
+
 void directory_state::depart(caf::actor_id who, const std::string& reason) {
+  stop_monitoring(who);
   auto nick = nicks_.find(who);
   if (nick == nicks_.end())
     return;
   auto entry = holders_.find(nick->second);
-  self_->demonitor(entry->second.hdl->address());
-  if (entry->second.arrived) {
-    --num_arrived_;
-    for (auto& x : observers_)
-      caf::anon_send(x, depart_atom::value, entry->second.who, reason);
-  }
+  auto gone = std::move(entry->second);
   holders_.erase(entry);
   nicks_.erase(nick);
+  self_->demonitor(gone.hdl->address());
+  if (!gone.arrived)
+    return;
+  count_out(*gone.who);
+  remember(gone.who);
+  announce(gone.who, false);
+  for (auto& x : observers_)
+    caf::anon_send(x, depart_atom::value, gone.who, reason);
 }
 
+caf::result<told> directory_state::tell(const std::string& nick, utterance what) {
+  auto addressee = reachable(nick);
+  auto author = sender_nick();
+  if (addressee == nullptr || author == nullptr)
+    return errc::no_such_nick;
+  event x;
+  x.kind = what.kind;
+  x.author = self_->current_sender()->id();
+  x.who = holders_[*author].who;
+  x.text = std::move(what.text);
+  x.tags = std::move(what.tags);
+  x.time = milliseconds_since_1970();
+  x.id = ++last_id_;
+  event_batch batch{event_list{addressee->who->nick, {x}}};
+  caf::anon_send(caf::actor_cast<member_actor>(addressee->hdl), deliver_atom::value,
+                 std::move(batch), uint32_t{0}, uint32_t{1});
+  return told{std::move(x), addressee->who};
+}
+
+caf::result<profile> directory_state::find_profile(const std::string& nick) {
+  auto wanted = reachable(nick);
+  if (wanted == nullptr)
+    return errc::no_such_nick;
+  return self_->delegate(caf::actor_cast<member_actor>(wanted->hdl), profile_atom::value);
+}
+
+std::vector<person>
+directory_state::find_people(const std::vector<std::string>& nicks) const {
+  std::vector<person> result;
+  for (auto& nick : nicks)
+    if (auto x = reachable(nick))
+      result.push_back({x->who, caf::actor_cast<member_actor>(x->hdl)});
+  return result;
+}
+
+std::vector<person> directory_state::search(const std::string& mask) const {
+  std::vector<person> result;
+  for (auto& [nick, x] : holders_) {
+    auto& who = *x.who;
+    if (x.arrived
+        && (matches(mask, who.nick) || matches(mask, who.username)
+            || matches(mask, who.host) || matches(mask, who.realname)
+            || matches(mask, mask_of(who))))
+      result.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
+  }
+  return result;
+}
+
+census directory_state::count() const {
+  auto result = numbers_;
+  auto known = static_cast<uint32_t>(holders_.size());
+  result.unknown = std::max(known, num_connections_) - result.users;
+  result.rooms = static_cast<uint32_t>(rooms_.size());
+  return result;
+}
+
+void directory_state::count_in(const user& who) {
+  ++numbers_.users;
+  numbers_.invisible += who.is(user_mode::invisible) ? 1 : 0;
+  numbers_.server_ops += who.is(user_mode::server_op) ? 1 : 0;
+  numbers_.most_users = std::max(numbers_.most_users, numbers_.users);
+}
+
+void directory_state::count_out(const user& who) {
+  --numbers_.users;
+  numbers_.invisible -= who.is(user_mode::invisible) ? 1 : 0;
+  numbers_.server_ops -= who.is(user_mode::server_op) ? 1 : 0;
+}
+
+const directory_state::holder* directory_state::reachable(const std::string& nick) const {
+  auto i = holders_.find(folded(nick));
+  return i != holders_.end() && i->second.arrived ? &i->second : nullptr;
+}
+
+const std::string* directory_state::sender_nick() const {
+  auto& ptr = self_->current_sender();
+  if (!ptr)
+    return nullptr;
+  auto i = nicks_.find(ptr->id());
+  return i != nicks_.end() ? &i->second : nullptr;
+}
+
+// -- operators of the server ----------------------------------------------------
+
+const directory_state::holder* directory_state::server_op() const {
+  auto nick = sender_nick();
+  if (nick == nullptr)
+    return nullptr;
+  auto& x = holders_.at(*nick);
+  return x.who->is(user_mode::server_op) ? &x : nullptr;
+}
+
+caf::result<void> directory_state::kill(const std::string& nick,
+                                        const std::string& reason) {
+  auto author = server_op();
+  if (author == nullptr)
+    return errc::not_operator;
+  auto victim = reachable(nick);
+  if (victim == nullptr)
+    return errc::no_such_nick;
+  caf::anon_send(caf::actor_cast<member_actor>(victim->hdl), disconnect_atom::value,
+                 "Killed (" + author->who->nick + " (" + reason + "))");
+  return caf::unit;
+}
+
+caf::result<void> directory_state::tell_operators(std::string text) {
+  auto author = server_op();
+  if (author == nullptr)
+    return errc::not_operator;
+  event x;
+  x.kind = event_kind::wallops;
+  x.author = author->hdl->id();
+  x.who = author->who;
+  x.text = std::move(text);
+  x.time = milliseconds_since_1970();
+  x.id = ++last_id_;
+  event_batch batch{event_list{{}, {std::move(x)}}};
+  for (auto& [nick, y] : holders_)
+    if (y.arrived && y.who->is(user_mode::wallops))
+      caf::anon_send(caf::actor_cast<member_actor>(y.hdl), deliver_atom::value, batch,
+                     uint32_t{0}, uint32_t{1});
+  return caf::unit;
+}
+
+// -- rooms ----------------------------------------------------------------------
+
 caf::result<room_view> directory_state::join(const std::string& room_name,
-                                             const user_ptr& who) {
+                                             const user_ptr& who, std::string& key) {
   if (!is_room_name(room_name))
     return errc::bad_room_name;
   auto& entry = rooms_[folded(room_name)];
@@ -105,27 +302,7 @@ caf::result<room_view> directory_state::join(const std::string& room_name,
     entry.hdl = make_room_(room_name, caf::actor_cast<directory_actor>(self_));
   }
   ++entry.joins;
-  return self_->delegate(entry.hdl, join_atom::value, who);
-}
-
-caf::result<void> directory_state::tell(const std::string& nick, event_kind kind,
-                                        std::string& text) {
-  auto addressee = reachable(nick);
-  auto author = sender_nick();
-  if (addressee == nullptr || author == nullptr)
-    return errc::no_such_nick;
-  event x{kind, self_->current_sender()->id(), 0, holders_[*author].who, std::move(text)};
-  event_batch batch{event_list{addressee->who->nick, {std::move(x)}}};
-  caf::anon_send(caf::actor_cast<member_actor>(addressee->hdl), deliver_atom::value,
-                 std::move(batch), uint32_t{0}, uint32_t{1});
-  return caf::unit;
-}
-
-caf::result<profile> directory_state::find_profile(const std::string& nick) {
-  auto wanted = reachable(nick);
-  if (wanted == nullptr)
-    return errc::no_such_nick;
-  return self_->delegate(caf::actor_cast<member_actor>(wanted->hdl), profile_atom::value);
+  return self_->delegate(entry.hdl, join_atom::value, who, std::move(key));
 }
 
 caf::result<room_actor> directory_state::find_room(const std::string& room_name) {
@@ -143,24 +320,6 @@ void directory_state::retire(const std::string& room_name, uint64_t joins) {
     return;
   caf::anon_send_exit(i->second.hdl, caf::exit_reason::user_shutdown);
   rooms_.erase(i);
-}
-
-census directory_state::count() const {
-  return {num_arrived_, static_cast<uint32_t>(holders_.size()) - num_arrived_,
-          static_cast<uint32_t>(rooms_.size())};
-}
-
-const directory_state::holder* directory_state::reachable(const std::string& nick) const {
-  auto i = holders_.find(folded(nick));
-  return i != holders_.end() && i->second.arrived ? &i->second : nullptr;
-}
-
-const std::string* directory_state::sender_nick() const {
-  auto& ptr = self_->current_sender();
-  if (!ptr)
-    return nullptr;
-  auto i = nicks_.find(ptr->id());
-  return i != nicks_.end() ? &i->second : nullptr;
 }
 
 } // namespace hubbub

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <string>
@@ -23,6 +24,9 @@ class directory_state {
 public:
   static constexpr const char* name = "hubbub.directory";
 
+  /// How many of those who gave up a name are remembered (WHOWAS).
+  static constexpr size_t max_past_users = 1000;
+
   explicit directory_state(caf::scheduled_actor* self) : self_(self) {}
 
   directory_actor::behavior_type make_behavior(room_factory make_room);
@@ -40,15 +44,21 @@ private:
     uint64_t joins = 0; // handed over to it so far
   };
 
+  // -- names ------------------------------------------------------------------
+
   caf::result<void> claim(user_ptr who);
   void arrive(user_ptr who);
+  void update(event_kind kind, user_ptr who, uint32_t copy);
   void depart(caf::actor_id who, const std::string& reason);
-  caf::result<room_view> join(const std::string& room_name, const user_ptr& who);
-  caf::result<void> tell(const std::string& nick, event_kind kind, std::string& text);
+  caf::result<told> tell(const std::string& nick, utterance what);
   caf::result<profile> find_profile(const std::string& nick);
-  caf::result<room_actor> find_room(const std::string& room_name);
-  void retire(const std::string& room_name, uint64_t joins);
+  std::vector<person> find_people(const std::vector<std::string>& nicks) const;
+  std::vector<person> search(const std::string& mask) const;
   census count() const;
+
+  /// Adds those who have arrived to the numbers, by what they are; or takes them out.
+  void count_in(const user& who);
+  void count_out(const user& who);
 
   /// The one of that nick who can be reached, or null.
   const holder* reachable(const std::string& nick) const;
@@ -56,13 +66,51 @@ private:
   /// The folded nick that the sender of the current message holds, or null.
   const std::string* sender_nick() const;
 
+  // -- the past, and who waits for whom (directory_presence.cpp) ----------------
+
+  void remember(user_ptr who);
+  std::vector<past_user> find_past(const std::string& nick) const;
+  std::vector<std::string> monitor(std::vector<std::string> nicks, bool add,
+                                   uint32_t limit);
+  std::vector<std::string> monitored() const;
+  void stop_monitoring(caf::actor_id who);
+
+  /// Tells those who monitor a nick that its holder has come or is gone.
+  void announce(const user_ptr& who, bool present);
+
+  // -- operators of the server --------------------------------------------------
+
+  /// The sender of the current message, if it is an operator of the server.
+  const holder* server_op() const;
+  caf::result<void> kill(const std::string& nick, const std::string& reason);
+  caf::result<void> tell_operators(std::string text);
+
+  // -- rooms --------------------------------------------------------------------
+
+  caf::result<room_view> join(const std::string& room_name, const user_ptr& who,
+                              std::string& key);
+  caf::result<room_actor> find_room(const std::string& room_name);
+  void retire(const std::string& room_name, uint64_t joins);
+
+  /// Who waits for a nick: the connection, and the nick as it wrote it.
+  struct watcher {
+    caf::strong_actor_ptr hdl;
+    std::string nick;
+  };
+
   caf::scheduled_actor* self_;
   room_factory make_room_;
   std::unordered_map<std::string, holder> holders_;      // by folded nick
   std::unordered_map<caf::actor_id, std::string> nicks_; // folded
   std::map<std::string, room> rooms_;                    // by folded name
   std::vector<observer_actor> observers_;
-  uint32_t num_arrived_ = 0;
+  uint32_t num_connections_ = 0;
+  census numbers_;             // but for `unknown` and `rooms`
+  std::deque<past_user> past_; // the latest first
+  std::unordered_map<std::string, std::vector<watcher>> watchers_; // by folded nick
+  // What each connection monitors, as folded nicks, in the order of adding.
+  std::unordered_map<caf::actor_id, std::vector<std::string>> monitored_;
+  uint64_t last_id_ = 0; // of an event
 };
 
 } // namespace hubbub

@@ -34,6 +34,36 @@ std::string to_string(errc code) {
       return "only members may do that";
     case errc::already_member:
       return "already in that room";
+    case errc::banned:
+      return "banned from that room";
+    case errc::invite_only:
+      return "nobody may enter that room without an invitation";
+    case errc::bad_key:
+      return "that room needs a key, and that is not it";
+    case errc::room_full:
+      return "that room is full";
+    case errc::need_voice:
+      return "the room is moderated: only those with voice may speak";
+    case errc::no_ctcp:
+      return "that room takes no CTCP";
+    case errc::need_halfop:
+      return "only operators and half-operators of the room may do that";
+    case errc::need_op:
+      return "only operators of the room may do that";
+    case errc::no_such_member:
+      return "nobody of that name is in the room";
+    case errc::unknown_mode:
+      return "there is no such mode";
+    case errc::missing_param:
+      return "that mode needs a parameter";
+    case errc::bad_param:
+      return "that mode takes other parameters";
+    case errc::list_full:
+      return "the list is full";
+    case errc::not_operator:
+      return "only operators of the server may do that";
+    case errc::too_many:
+      return "that is more than allowed";
   }
   return "unknown error";
 }

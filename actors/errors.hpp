@@ -17,6 +17,21 @@ enum class errc : uint8_t {
   no_such_room,   ///< nobody is in a room of that name
   not_a_member,   ///< only members may do that
   already_member, ///< joined before
+  banned,         ///< on the room's list of bans
+  invite_only,    ///< nobody may enter without an invitation
+  bad_key,        ///< the room needs a key, and it is another one
+  room_full,      ///< as many are in as the room's limit allows
+  need_voice,     ///< the room is moderated
+  no_ctcp,        ///< the room takes no CTCP
+  need_halfop,    ///< only halfops and ops may do that
+  need_op,        ///< only ops may do that
+  no_such_member, ///< the one it is about is not in the room
+  unknown_mode,   ///< there is no such mode
+  missing_param,  ///< the mode needs a parameter
+  bad_param,      ///< the mode takes other parameters
+  list_full,      ///< the list of masks has as many entries as it may
+  not_operator,   ///< only operators of the server may do that
+  too_many,       ///< more than the limit allows
 };
 
 /// Lets `errc` be given where CAF takes an error.

@@ -11,50 +11,101 @@
 #include <caf/meta/type_name.hpp>
 
 #include "actors/immutable.hpp"
+#include "actors/names.hpp"
 
 namespace hubbub {
 
-/// Who somebody is, as everybody else may see it. A rename makes a new value.
+/// What somebody is besides a name, as bits (user modes).
+using user_modes = uint8_t;
+
+namespace user_mode {
+constexpr user_modes invisible = 1; ///< hidden from those who share no room
+constexpr user_modes server_op = 2; ///< an operator of the server
+constexpr user_modes wallops = 4;   ///< wants to hear WALLOPS
+constexpr user_modes bot = 8;       ///< a program
+} // namespace user_mode
+
+/// Who somebody is, as everybody else may see it. A change makes a new value.
 struct user {
   std::string nick;     ///< as written by its owner; see `is_nick`
   std::string username; ///< the part before '@' in an IRC mask
   std::string host;     ///< the part after it: the peer's address
   std::string realname; ///< free text
+  std::string away{};   ///< why it does not answer; empty: it is here
+  user_modes modes = 0;
+
+  bool is(user_modes mode) const { return (modes & mode) != 0; }
 };
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, user& x) {
-  return f(caf::meta::type_name("user"), x.nick, x.username, x.host, x.realname);
+  return f(caf::meta::type_name("user"), x.nick, x.username, x.host, x.realname, x.away,
+           x.modes);
 }
 
 using user_ptr = immutable<user>;
 
 /// What can happen in a room, or to a person.
 enum class event_kind : uint8_t {
-  joined,    ///< `who` came in
-  parted,    ///< `who` left this room; text: the reason or nothing
-  quit,      ///< `who` left everything; text: the reason
-  renamed,   ///< `who` (the old name) is now called `text`
-  said,      ///< a message; text: the message
-  acted,     ///< an action ("/me waves"); text: what `who` does
-  noticed,   ///< a notice: nobody answers it automatically (RFC 2812 3.3.2)
-  new_topic, ///< text: the topic, empty if it was cleared
+  joined,       ///< `who` came in
+  parted,       ///< `who` left this room; text: the reason or nothing
+  quit,         ///< `who` left everything; text: the reason
+  kicked,       ///< `who` threw `subject` out; text: the reason
+  renamed,      ///< `who` (the old name) is now called `text`
+  said,         ///< a message; text: the message
+  acted,        ///< an action ("/me waves"); text: what `who` does
+  noticed,      ///< a notice: nobody answers it automatically (RFC 2812 3.3.2)
+  tagged,       ///< a message of nothing but tags (IRCv3 message-tags)
+  new_topic,    ///< text: the topic, empty if it was cleared
+  mode_changed, ///< text: the changes as IRC writes them, "+ov Bob Carl"
+  invited,      ///< `who` invited `subject` to the room `text`
+  went_away,    ///< text: why `who` does not answer; empty: it is back
+  new_realname, ///< text: the realname
+  new_host,     ///< `who` (the old one) is now at `text`, "username host"
+  wallops,      ///< word from an operator of the server
+  refreshed,    ///< `who` changed in a way nobody is told of
 };
+
+/// Whether an event is something `who` says.
+constexpr bool is_message(event_kind x) {
+  return x == event_kind::said || x == event_kind::acted || x == event_kind::noticed
+         || x == event_kind::tagged;
+}
+
+/// Something to say.
+struct utterance {
+  event_kind kind = event_kind::said;
+  std::string text;
+  std::string tags{};   ///< client-only tags as IRC writes them: "+a=b;+c"
+  uint8_t to_ranks = 0; ///< a room shows it only to members of that rank or higher
+};
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, utterance& x) {
+  return f(caf::meta::type_name("utterance"), x.kind, x.text, x.tags, x.to_ranks);
+}
 
 /// One thing that happened.
 struct event {
   event_kind kind = event_kind::said;
+  uint8_t to_ranks = 0;     ///< not 0: only for members of that rank or higher
   caf::actor_id author = 0; ///< the connection it came from: nobody hears an echo
   /// Not 0: `author` is in several rooms and the same event runs through each
   /// of them. A member of more than one shows (author, copy) only once.
   uint32_t copy = 0;
   user_ptr who;
   std::string text;
+  std::string tags;             ///< as in `utterance`
+  std::string subject;          ///< nick of the one it is done to
+  caf::actor_id subject_id = 0; ///< not 0: that one's connection
+  int64_t time = 0;             ///< milliseconds since 1970
+  uint64_t id = 0;              ///< no other event has it (msgid)
 };
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, event& x) {
-  return f(caf::meta::type_name("event"), x.kind, x.author, x.copy, x.who, x.text);
+  return f(caf::meta::type_name("event"), x.kind, x.to_ranks, x.author, x.copy, x.who,
+           x.text, x.tags, x.subject, x.subject_id, x.time, x.id);
 }
 
 /// `event::copy` of the last event an author can ever have: its own end.
@@ -66,7 +117,7 @@ struct event_list {
   std::vector<event> events;
 
   /// Whether this is for one person only.
-  bool is_private() const { return target.empty() || target.front() != '#'; }
+  bool is_private() const { return !names_room(target); }
 };
 
 template <class Inspector>

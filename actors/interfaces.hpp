@@ -10,6 +10,7 @@
 
 #include "actors/errors.hpp"
 #include "actors/events.hpp"
+#include "actors/modes.hpp"
 
 /// The typed interfaces of all actors: this file is the protocol they speak.
 ///
@@ -27,67 +28,106 @@ CAF_ADD_ATOM(hubbub, hubbub, depart_atom, "depart")
 CAF_ADD_ATOM(hubbub, hubbub, disconnect_atom, "disconnect")
 CAF_ADD_ATOM(hubbub, hubbub, find_atom, "find")
 CAF_ADD_ATOM(hubbub, hubbub, flush_atom, "flush")
+CAF_ADD_ATOM(hubbub, hubbub, invite_atom, "invite")
 CAF_ADD_ATOM(hubbub, hubbub, join_atom, "join")
+CAF_ADD_ATOM(hubbub, hubbub, kick_atom, "kick")
+CAF_ADD_ATOM(hubbub, hubbub, kill_atom, "kill")
 CAF_ADD_ATOM(hubbub, hubbub, list_atom, "list")
+CAF_ADD_ATOM(hubbub, hubbub, masks_atom, "masks")
+CAF_ADD_ATOM(hubbub, hubbub, mode_atom, "mode")
+CAF_ADD_ATOM(hubbub, hubbub, modes_atom, "modes")
+CAF_ADD_ATOM(hubbub, hubbub, monitor_atom, "monitor")
 CAF_ADD_ATOM(hubbub, hubbub, part_atom, "part")
+CAF_ADD_ATOM(hubbub, hubbub, person_atom, "person")
+CAF_ADD_ATOM(hubbub, hubbub, post_atom, "post")
+CAF_ADD_ATOM(hubbub, hubbub, presence_atom, "presence")
 CAF_ADD_ATOM(hubbub, hubbub, profile_atom, "profile")
 CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
-CAF_ADD_ATOM(hubbub, hubbub, rename_atom, "rename")
 CAF_ADD_ATOM(hubbub, hubbub, say_atom, "say")
+CAF_ADD_ATOM(hubbub, hubbub, search_atom, "search")
+CAF_ADD_ATOM(hubbub, hubbub, standing_atom, "standing")
 CAF_ADD_ATOM(hubbub, hubbub, summary_atom, "summary")
 CAF_ADD_ATOM(hubbub, hubbub, tell_atom, "tell")
 CAF_ADD_ATOM(hubbub, hubbub, topic_atom, "topic")
+CAF_ADD_ATOM(hubbub, hubbub, update_atom, "update")
 CAF_ADD_ATOM(hubbub, hubbub, vacant_atom, "vacant")
 CAF_ADD_ATOM(hubbub, hubbub, view_atom, "view")
+CAF_ADD_ATOM(hubbub, hubbub, wallops_atom, "wallops")
 CAF_ADD_ATOM(hubbub, hubbub, watch_atom, "watch")
+CAF_ADD_ATOM(hubbub, hubbub, whowas_atom, "whowas")
 
 namespace hubbub {
 
 struct census;
+struct past_user;
+struct person;
 struct profile;
 struct room_entry;
 struct room_summary;
 struct room_view;
+struct told;
 
 /// Somebody who can be in rooms: a connection, and just as well a bot, a
 /// recorder, or a room on another machine.
 using member_actor = caf::typed_actor<
   /// Events from `first` up to, not including, `last` of the batch happened. All
-  /// members get the same batch; one that came or went in the middle of it gets
-  /// a narrower range. Contains the member's own events too: they confirm that
-  /// a `say` was taken, and are not to be echoed.
+  /// members get the same batch; one that came or went in the middle of it, or may
+  /// not see all of it, gets narrower ranges. Contains the member's own events too:
+  /// they confirm what it did, and are not to be echoed unless it asked for that.
   caf::reacts_to<deliver_atom, event_batch, uint32_t, uint32_t>,
-  /// A `say`, `topic` or `rename` to the named room was refused. Every one of
-  /// them is answered by exactly one own event or one of these.
+  /// A `say`, `part` or `update` to the named room came to nothing; the error says
+  /// why, or is none where nobody needs to hear it. Every one of them is answered by
+  /// exactly one own event or one of these.
   caf::reacts_to<reject_atom, std::string, caf::error>,
+  /// Somebody it monitors has come or is gone.
+  caf::reacts_to<presence_atom, user_ptr, bool>,
   /// Answers with what others may know about it.
   caf::replies_to<profile_atom>::with<profile>,
   /// It must leave now; the text says why.
   caf::reacts_to<disconnect_atom, std::string>>;
 
-/// Owns one room: its members in order of arrival, its topic, and the order of
-/// all that happens in it.
+/// Owns one room: its members in order of arrival, their ranks, its modes, its
+/// topic, and the order of all that happens in it. Each of its rules is in here:
+/// what is not allowed is refused with an `errc`.
 using room_actor = caf::typed_actor<
-  /// Lets the sender in under that name. Answers at once with the room as it is
-  /// now, the newcomer included; all later events follow in batches. Comes by
-  /// way of the directory only, which counts joins.
-  caf::replies_to<join_atom, user_ptr>::with<room_view>,
-  /// The sender says something: a `said`, `acted` or `noticed` event.
-  caf::reacts_to<say_atom, event_kind, std::string>,
-  /// The sender sets the topic; an empty text clears it.
-  caf::reacts_to<topic_atom, std::string>,
-  /// The sender has a new name. The number is the event's `copy`.
-  caf::reacts_to<rename_atom, user_ptr, uint32_t>,
+  /// Lets the sender in under that name; the text is the key it gave. Answers at
+  /// once with the room as it is now, the newcomer included; all later events follow
+  /// in batches. Comes by way of the directory only, which counts joins. The first
+  /// one in is the room's operator.
+  caf::replies_to<join_atom, user_ptr, std::string>::with<room_view>,
+  /// The sender, a member, says something.
+  caf::reacts_to<say_atom, utterance>,
+  /// The sender, who is no member, says something. Answers with the event.
+  caf::replies_to<post_atom, user_ptr, utterance>::with<event>,
+  /// The sender sets the topic; an empty text clears it. Answers, as the next two do,
+  /// with the number of own events that will follow: none if the topic is that already.
+  caf::replies_to<topic_atom, std::string>::with<uint32_t>,
+  /// The sender has become another: an event of that kind. The number is its `copy`.
+  /// `refreshed` makes no event, and is not answered.
+  caf::reacts_to<update_atom, event_kind, user_ptr, uint32_t>,
   /// The sender leaves this room, for a reason. Its own `parted` event is the
   /// last thing it gets from here.
   caf::reacts_to<part_atom, std::string>,
   /// The sender leaves the server, for a reason; it gets nothing more. The
   /// number is the event's `copy`.
   caf::reacts_to<quit_atom, std::string, uint32_t>,
-  /// Answers with the room as it is now.
+  /// The sender throws somebody out: a nick and a reason.
+  caf::replies_to<kick_atom, std::string, std::string>::with<uint32_t>,
+  /// The sender invites somebody, who may then enter once, whatever the modes say.
+  caf::replies_to<invite_atom, person>::with<uint32_t>,
+  /// The sender changes modes.
+  caf::replies_to<mode_atom, std::vector<mode_change>>::with<mode_result>,
+  /// How the room is set up. Who is no member does not see the key.
+  caf::replies_to<modes_atom>::with<room_modes>,
+  /// One of the lists of masks, by its letter.
+  caf::replies_to<masks_atom, uint8_t>::with<std::vector<mask_entry>>,
+  /// Answers with the room as the sender may see it: of a secret room, and of
+  /// invisible people, others see nothing.
   caf::replies_to<view_atom>::with<room_view>,
-  /// Answers with what a list of rooms shows.
+  /// What somebody is in here, for a sender who may see it.
+  caf::replies_to<standing_atom, caf::actor_id>::with<ranks>,
+  /// Answers with what a list of rooms shows the sender.
   caf::replies_to<summary_atom>::with<room_summary>,
   /// To itself: the turn is over, send what it brought.
   caf::reacts_to<flush_atom>>;
@@ -106,21 +146,44 @@ using directory_actor = caf::typed_actor<
   caf::reacts_to<claim_atom, user_ptr>,
   /// The sender, who holds a name, is ready: from now on others can reach it.
   caf::reacts_to<arrive_atom, user_ptr>,
+  /// The sender has become another, under the same name: an event of that kind for
+  /// those who monitor it. The number is the event's `copy`.
+  caf::reacts_to<update_atom, event_kind, user_ptr, uint32_t>,
   /// The sender leaves, for a reason: its name is free.
   caf::reacts_to<depart_atom, std::string>,
-  /// Hands the sender over to the room of that name, which is made if need be.
-  caf::replies_to<join_atom, std::string, user_ptr>::with<room_view>,
-  /// Gives a private message to one person: nick, kind, text. Refused with
-  /// `no_such_nick`.
-  caf::reacts_to<tell_atom, std::string, event_kind, std::string>,
+  /// Hands the sender over to the room of that name, with the key it gave. The room
+  /// is made if need be.
+  caf::replies_to<join_atom, std::string, user_ptr, std::string>::with<room_view>,
+  /// Gives a private message to one person, by nick. Refused with `no_such_nick`.
+  caf::replies_to<tell_atom, std::string, utterance>::with<told>,
   /// Lets the holder of a nick answer for itself.
   caf::replies_to<profile_atom, std::string>::with<profile>,
   /// Finds a room without joining it; refused with `no_such_room`.
   caf::replies_to<find_atom, std::string>::with<room_actor>,
+  /// Those of these nicks who are here, in that order.
+  caf::replies_to<person_atom, std::vector<std::string>>::with<std::vector<person>>,
+  /// All who are here and fit a mask: their nick, username, host, realname or
+  /// nick!user@host.
+  caf::replies_to<search_atom, std::string>::with<std::vector<person>>,
+  /// Who had that nick, the latest first.
+  caf::replies_to<whowas_atom, std::string>::with<std::vector<past_user>>,
+  /// The sender wants to know when these nicks come and go (true), or no longer
+  /// (false). One sender may monitor as many as the number says; answers with those
+  /// that were too many.
+  caf::replies_to<monitor_atom, std::vector<std::string>, bool,
+                  uint32_t>::with<std::vector<std::string>>,
+  /// The nicks the sender monitors, as it wrote them.
+  caf::replies_to<monitor_atom>::with<std::vector<std::string>>,
+  /// An operator of the server ends somebody's connection: a nick and a reason.
+  caf::reacts_to<kill_atom, std::string, std::string>,
+  /// An operator of the server tells all who want to hear it, and all operators.
+  caf::reacts_to<wallops_atom, std::string>,
   /// All rooms, by name.
   caf::replies_to<list_atom>::with<std::vector<room_entry>>,
   /// How many there are of everything.
   caf::replies_to<census_atom>::with<census>,
+  /// From the listener: how many connections there are, with a name or without.
+  caf::reacts_to<census_atom, uint32_t>,
   /// From a room: it is empty, and has been handed that many joins so far.
   caf::reacts_to<vacant_atom, std::string, uint64_t>,
   /// Tells the observer from now on.
@@ -133,19 +196,27 @@ struct topic_info {
   int64_t set_at = 0; ///< seconds since 1970
 };
 
-/// A room as its members see it.
+/// Somebody in a room.
+struct room_member {
+  user_ptr who;
+  ranks standing = rank::none;
+};
+
+/// A room as somebody may see it.
 struct room_view {
   room_actor room;
   std::string name; ///< as its first member wrote it
   topic_info topic;
-  std::vector<user_ptr> members; ///< in order of arrival
+  bool secret = false;
+  std::vector<room_member> members; ///< in order of arrival
 };
 
 /// A room in a list.
 struct room_summary {
   std::string name;
   uint32_t num_members = 0;
-  std::string topic;
+  topic_info topic;
+  int64_t created_at = 0; ///< seconds since 1970
 };
 
 /// A room the directory knows.
@@ -154,10 +225,29 @@ struct room_entry {
   room_actor room;
 };
 
+/// Somebody the directory knows.
+struct person {
+  user_ptr who;
+  member_actor member;
+};
+
+/// Somebody who had a name, and gave it up or left.
+struct past_user {
+  user_ptr who;
+  int64_t until = 0; ///< seconds since 1970
+};
+
+/// A private message that was given to somebody.
+struct told {
+  event what;
+  user_ptr addressee;
+};
+
 /// What others may know about somebody.
 struct profile {
   user_ptr who;
-  std::vector<std::string> rooms;
+  caf::actor_id id = 0; ///< of its connection
+  std::vector<room_entry> rooms;
   std::string wire;      ///< name of the wire format it speaks
   int64_t signed_on = 0; ///< seconds since 1970
   int64_t idle = 0;      ///< seconds since it last said something
@@ -165,9 +255,12 @@ struct profile {
 
 /// Numbers for whoever asks how busy it is.
 struct census {
-  uint32_t users = 0;   ///< who have arrived
-  uint32_t unknown = 0; ///< who hold a name but have not arrived
+  uint32_t users = 0;      ///< who have arrived
+  uint32_t invisible = 0;  ///< of these, how many are invisible
+  uint32_t server_ops = 0; ///< of these, how many are operators of the server
+  uint32_t unknown = 0;    ///< who hold a name but have not arrived
   uint32_t rooms = 0;
+  uint32_t most_users = 0; ///< most `users` at once so far
 };
 
 template <class Inspector>
@@ -176,13 +269,20 @@ typename Inspector::result_type inspect(Inspector& f, topic_info& x) {
 }
 
 template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, room_member& x) {
+  return f(caf::meta::type_name("room_member"), x.who, x.standing);
+}
+
+template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_view& x) {
-  return f(caf::meta::type_name("room_view"), x.room, x.name, x.topic, x.members);
+  return f(caf::meta::type_name("room_view"), x.room, x.name, x.topic, x.secret,
+           x.members);
 }
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_summary& x) {
-  return f(caf::meta::type_name("room_summary"), x.name, x.num_members, x.topic);
+  return f(caf::meta::type_name("room_summary"), x.name, x.num_members, x.topic,
+           x.created_at);
 }
 
 template <class Inspector>
@@ -191,25 +291,53 @@ typename Inspector::result_type inspect(Inspector& f, room_entry& x) {
 }
 
 template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, person& x) {
+  return f(caf::meta::type_name("person"), x.who, x.member);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, past_user& x) {
+  return f(caf::meta::type_name("past_user"), x.who, x.until);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, told& x) {
+  return f(caf::meta::type_name("told"), x.what, x.addressee);
+}
+
+template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, profile& x) {
-  return f(caf::meta::type_name("profile"), x.who, x.rooms, x.wire, x.signed_on, x.idle);
+  return f(caf::meta::type_name("profile"), x.who, x.id, x.rooms, x.wire, x.signed_on,
+           x.idle);
 }
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, census& x) {
-  return f(caf::meta::type_name("census"), x.users, x.unknown, x.rooms);
+  return f(caf::meta::type_name("census"), x.users, x.invisible, x.server_ops, x.unknown,
+           x.rooms, x.most_users);
 }
 
 } // namespace hubbub
 
 CAF_ADD_TYPE_ID(hubbub, (hubbub::user_ptr))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::event_kind))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::event))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::event_batch))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::utterance))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::census))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::told))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::profile))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::room_modes))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::mode_result))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_view))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_summary))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::person))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_entry>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mode_change>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mask_entry>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::person>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::past_user>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<std::string>))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::member_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::observer_actor))

@@ -32,7 +32,7 @@ bool is_nick(std::string_view name) {
 }
 
 bool is_room_name(std::string_view name) {
-  return name.size() >= 2 && name.size() <= max_room_name_length && name.front() == '#'
+  return name.size() >= 2 && name.size() <= max_room_name_length && names_room(name)
          && std::all_of(name.begin(), name.end(), is_room_char);
 }
 

@@ -16,13 +16,27 @@ constexpr size_t max_room_name_length = 64;
 /// still fits an IRC line of 512 bytes.
 constexpr size_t max_topic_length = 300;
 
+/// Longest reason of a kick in bytes (KICKLEN).
+constexpr size_t max_kick_length = 300;
+
+/// Longest away message in bytes (AWAYLEN).
+constexpr size_t max_away_length = 300;
+
+/// Longest realname in bytes (NAMELEN).
+constexpr size_t max_realname_length = 128;
+
 /// Whether `name` may be somebody's nick: 1 to 32 of ASCII letters, digits and
 /// []\`_^{|}-, not beginning with a digit or a hyphen (RFC 2812 2.3.1).
 bool is_nick(std::string_view name);
 
-/// Whether `name` may be a room's name: '#' and 1 to 63 bytes without space,
+/// Whether `name` may be a room's name: '#' or '&' and 1 to 63 bytes without space,
 /// comma, control characters or DEL (RFC 2812 1.3).
 bool is_room_name(std::string_view name);
+
+/// Whether `name`, well-formed or not, is meant for a room and not for a person.
+inline bool names_room(std::string_view name) {
+  return !name.empty() && (name.front() == '#' || name.front() == '&');
+}
 
 /// The form under which names are compared: ASCII letters in lower case
 /// (CASEMAPPING=ascii). Two names are the same when their folded forms are.

@@ -1,101 +1,321 @@
 #include "actors/room.hpp"
 
 #include <algorithm>
-#include <chrono>
+#include <random>
 
 #include <caf/send.hpp>
+
+#include "actors/clock.hpp"
+#include "actors/mask.hpp"
 
 namespace hubbub {
 
 namespace {
 
-int64_t seconds_since_1970() {
-  using namespace std::chrono;
-  return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+/// How many invitations wait at once; one more replaces the oldest.
+constexpr size_t max_invited = 100;
+
+/// Where the numbers of a room's events begin: no two rooms, in this process or
+/// another one, are likely to meet.
+uint64_t first_event_id() {
+  std::random_device device;
+  return (uint64_t{device()} << 32 | device()) & ~uint64_t{0xFFFFFF};
+}
+
+/// A CTCP message that is no action (modern.ircdocs.horse/ctcp).
+bool is_ctcp_request(const utterance& x) {
+  return (x.kind == event_kind::said || x.kind == event_kind::noticed) && !x.text.empty()
+         && x.text.front() == '\x01';
 }
 
 } // namespace
 
 room_actor::behavior_type room_state::make_behavior(std::string room_name,
-                                                    directory_actor directory) {
+                                                    directory_actor directory,
+                                                    room_rules rules) {
   name_ = std::move(room_name);
   directory_ = std::move(directory);
+  rules_ = std::move(rules);
+  last_id_ = first_event_id();
+  reset();
   self_->set_down_handler([this](const caf::down_msg& down) {
     if (seqs_.count(down.source.id()) != 0)
       quit(down.source.id(), "Connection lost", last_copy);
   });
   return {
-    [this](join_atom, user_ptr& who) { return join(std::move(who)); },
-    [this](say_atom, event_kind kind, std::string& text) { say(kind, std::move(text)); },
-    [this](topic_atom, std::string& text) { set_topic(std::move(text)); },
-    [this](rename_atom, user_ptr& who, uint32_t copy) { rename(std::move(who), copy); },
+    [this](join_atom, user_ptr& who, const std::string& key) {
+      return join(std::move(who), key);
+    },
+    [this](say_atom, utterance& what) { say(std::move(what)); },
+    [this](post_atom, user_ptr& who, utterance& what) {
+      return post(std::move(who), std::move(what));
+    },
+    [this](topic_atom, std::string& text) { return set_topic(std::move(text)); },
+    [this](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {
+      update(kind, std::move(who), copy);
+    },
     [this](part_atom, std::string& reason) { part(std::move(reason)); },
     [this](quit_atom, std::string& reason, uint32_t copy) {
-      if (auto& ptr = self_->current_sender(); ptr && seqs_.count(ptr->id()) != 0)
-        quit(ptr->id(), std::move(reason), copy);
+      if (sender() != nullptr)
+        quit(self_->current_sender()->id(), std::move(reason), copy);
     },
+    [this](kick_atom, const std::string& nick, std::string& reason) {
+      return kick(nick, std::move(reason));
+    },
+    [this](invite_atom, const person& whom) { return invite(whom); },
+    [this](mode_atom, std::vector<mode_change>& changes) {
+      return change_modes(std::move(changes));
+    },
+    [this](modes_atom) { return describe_modes(); },
+    [this](masks_atom, uint8_t mode) { return list_masks(static_cast<char>(mode)); },
     [this](view_atom) { return view(); },
-    [this](summary_atom) {
-      return room_summary{name_, static_cast<uint32_t>(members_.size()), topic_.text};
-    },
+    [this](standing_atom, caf::actor_id whose) { return standing(whose); },
+    [this](summary_atom) { return summary(); },
     [this](flush_atom) { flush(); },
   };
 }
 
-caf::result<room_view> room_state::join(user_ptr who) {
+void room_state::reset() {
+  topic_ = {};
+  modes_ = {rules_.initial_flags, {}, 0, seconds_since_1970()};
+  bans_ = {};
+  exceptions_ = {};
+  invitations_ = {};
+  invited_.clear();
+}
+
+// -- coming and going -----------------------------------------------------------
+
+caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   ++joins_;
   auto& newcomer = self_->current_sender();
-  if (seqs_.count(newcomer->id()) != 0)
+  auto id = newcomer->id();
+  if (seqs_.count(id) != 0)
     return errc::already_member;
+  if (members_.empty())
+    reset();
+  if (auto why = may_enter(*who, id, key); why != errc{})
+    return why;
+  invited_.erase(std::remove(invited_.begin(), invited_.end(), id), invited_.end());
   // Only rooms watch members: an actor pays for who watches it, not for whom it
   // watches, and members come and go while the room stays.
   self_->monitor(newcomer);
-  record(event_kind::joined, newcomer->id(), who, {});
+  record(event_kind::joined, id, who, {});
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
-  seqs_.emplace(newcomer->id(), seq);
-  members_.push_back(
-    {seq, newcomer, std::move(who), static_cast<uint32_t>(pending_.size())});
+  auto standing = members_.empty() ? rank::op : rank::none;
+  seqs_.emplace(id, seq);
+  members_.push_back({seq, newcomer, std::move(who),
+                      static_cast<uint32_t>(pending_.size()), standing, false, 0});
   return view();
 }
 
-void room_state::say(event_kind kind, std::string text) {
-  if (auto author = sender())
-    record(kind, self_->current_sender()->id(), author->who, std::move(text));
-}
-
-void room_state::set_topic(std::string text) {
-  auto author = sender();
-  if (author == nullptr)
-    return;
-  topic_ = {text, author->who->nick, seconds_since_1970()};
-  record(event_kind::new_topic, self_->current_sender()->id(), author->who,
-         std::move(text));
-}
-
-void room_state::rename(user_ptr who, uint32_t copy) {
-  auto author = sender();
-  if (author == nullptr)
-    return;
-  record(event_kind::renamed, self_->current_sender()->id(), author->who, who->nick,
-         copy);
-  author->who = std::move(who);
+errc room_state::may_enter(const user& who, caf::actor_id id,
+                           const std::string& key) const {
+  if (std::find(invited_.begin(), invited_.end(), id) != invited_.end())
+    return errc{};
+  if (modes_.limit != 0 && members_.size() >= modes_.limit)
+    return errc::room_full;
+  if (modes_.has('i') && !invitations_.matches(mask_of(who)))
+    return errc::invite_only;
+  if (is_banned(who))
+    return errc::banned;
+  if (!modes_.key.empty() && key != modes_.key)
+    return errc::bad_key;
+  return errc{};
 }
 
 void room_state::part(std::string reason) {
   auto author = sender();
-  if (author == nullptr)
+  if (author == nullptr) {
+    reject(errc::not_a_member);
     return;
+  }
   auto id = self_->current_sender()->id();
   record(event_kind::parted, id, author->who, std::move(reason));
-  auto left = remove(id);
-  leavers_.push_back(
-    {std::move(left.hdl), left.first, static_cast<uint32_t>(pending_.size())});
+  let_go(id);
 }
 
 void room_state::quit(caf::actor_id who, std::string reason, uint32_t copy) {
   auto left = remove(who);
   record(event_kind::quit, who, left.who, std::move(reason), copy);
 }
+
+void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
+  auto author = sender();
+  if (author == nullptr) {
+    if (kind != event_kind::refreshed)
+      reject(errc{});
+    return;
+  }
+  auto id = self_->current_sender()->id();
+  author->checked = 0;
+  switch (kind) {
+    case event_kind::renamed:
+      record(kind, id, author->who, who->nick, copy);
+      break;
+    case event_kind::went_away:
+      record(kind, id, who, who->away, copy);
+      break;
+    case event_kind::new_realname:
+      record(kind, id, who, who->realname, copy);
+      break;
+    case event_kind::new_host:
+      record(kind, id, author->who, who->username + ' ' + who->host, copy);
+      break;
+    default:
+      break;
+  }
+  author->who = std::move(who);
+}
+
+caf::result<uint32_t> room_state::kick(const std::string& nick, std::string reason) {
+  auto author = sender();
+  if (author == nullptr)
+    return errc::not_a_member;
+  if (!at_least(author->standing, rank::halfop))
+    return errc::need_halfop;
+  auto victim = find(nick);
+  if (victim == nullptr)
+    return errc::no_such_member;
+  if (!at_least(author->standing, rank::op) && at_least(victim->standing, rank::halfop))
+    return errc::need_op;
+  auto id = victim->hdl->id();
+  auto& x = record(event_kind::kicked, author->hdl->id(), author->who, std::move(reason));
+  x.subject = victim->who->nick;
+  x.subject_id = id;
+  let_go(id);
+  return uint32_t{1};
+}
+
+caf::result<uint32_t> room_state::invite(const person& whom) {
+  auto author = sender();
+  if (author == nullptr)
+    return visible() ? errc::not_a_member : errc::no_such_room;
+  auto id = whom.member.id();
+  if (seqs_.count(id) != 0)
+    return errc::already_member;
+  if (modes_.has('i') && !at_least(author->standing, rank::halfop))
+    return errc::need_halfop;
+  invited_.erase(std::remove(invited_.begin(), invited_.end(), id), invited_.end());
+  if (invited_.size() == max_invited)
+    invited_.erase(invited_.begin());
+  invited_.push_back(id);
+  auto& x = record(event_kind::invited, author->hdl->id(), author->who, name_);
+  x.subject = whom.who->nick;
+  auto to_invited = x;
+  // Others in the room hear of it if they could have done it.
+  x.to_ranks = rank::halfop;
+  restricted_ = true;
+  event_batch batch{event_list{whom.who->nick, {std::move(to_invited)}}};
+  caf::anon_send(whom.member, deliver_atom::value, std::move(batch), uint32_t{0},
+                 uint32_t{1});
+  return uint32_t{1};
+}
+
+// -- talking --------------------------------------------------------------------
+
+void room_state::say(utterance what) {
+  auto author = sender();
+  if (author == nullptr) {
+    reject(errc::not_a_member);
+    return;
+  }
+  if (auto why = may_say(what, author->standing, is_banned(*author)); why != errc{}) {
+    reject(why);
+    return;
+  }
+  record(std::move(what), self_->current_sender()->id(), author->who);
+}
+
+caf::result<event> room_state::post(user_ptr who, utterance what) {
+  if (!visible())
+    return modes_.has('n') ? errc::no_such_room : errc::not_a_member;
+  if (modes_.has('n'))
+    return errc::not_a_member;
+  if (auto why = may_say(what, rank::none, is_banned(*who)); why != errc{})
+    return why;
+  return record(std::move(what), self_->current_sender()->id(), who);
+}
+
+errc room_state::may_say(const utterance& what, ranks standing, bool banned) const {
+  if (modes_.has('C') && is_ctcp_request(what))
+    return errc::no_ctcp;
+  if (at_least(standing, rank::voice))
+    return errc{};
+  if (modes_.has('m'))
+    return errc::need_voice;
+  return banned ? errc::banned : errc{};
+}
+
+bool room_state::is_banned(const user& who) const {
+  if (bans_.entries().empty())
+    return false;
+  auto mask = mask_of(who);
+  return bans_.matches(mask) && !exceptions_.matches(mask);
+}
+
+bool room_state::is_banned(member& x) {
+  if (x.checked != bans_version_) {
+    x.checked = bans_version_;
+    x.banned = is_banned(*x.who);
+  }
+  return x.banned;
+}
+
+caf::result<uint32_t> room_state::set_topic(std::string text) {
+  auto author = sender();
+  if (author == nullptr)
+    return visible() ? errc::not_a_member : errc::no_such_room;
+  if (modes_.has('t') && !at_least(author->standing, rank::halfop))
+    return errc::need_halfop;
+  if (topic_.text == text)
+    return uint32_t{0};
+  topic_ = {text, author->who->nick, seconds_since_1970()};
+  record(event_kind::new_topic, self_->current_sender()->id(), author->who,
+         std::move(text));
+  return uint32_t{1};
+}
+
+// -- what others may see --------------------------------------------------------
+
+bool room_state::visible() const {
+  return !modes_.has('s') || sender() != nullptr;
+}
+
+caf::result<room_view> room_state::view() const {
+  if (!visible())
+    return errc::no_such_room;
+  auto is_member = sender() != nullptr;
+  room_view result;
+  result.room = caf::actor_cast<room_actor>(self_);
+  result.name = name_;
+  result.topic = topic_;
+  result.secret = modes_.has('s');
+  result.members.reserve(members_.size());
+  for (auto& x : members_)
+    if (is_member || !x.who->is(user_mode::invisible))
+      result.members.push_back({x.who, x.standing});
+  return result;
+}
+
+caf::result<ranks> room_state::standing(caf::actor_id whose) {
+  auto i = seqs_.find(whose);
+  if (i == seqs_.end() || !visible())
+    return errc::no_such_member;
+  auto x = find(i->second);
+  if (sender() == nullptr && x->who->is(user_mode::invisible))
+    return errc::no_such_member;
+  return x->standing;
+}
+
+caf::result<room_summary> room_state::summary() const {
+  if (!visible())
+    return errc::no_such_room;
+  return room_summary{name_, static_cast<uint32_t>(members_.size()), topic_,
+                      modes_.created_at};
+}
+
+// -- delivery -------------------------------------------------------------------
 
 void room_state::flush() {
   auto last = static_cast<uint32_t>(pending_.size());
@@ -105,37 +325,90 @@ void room_state::flush() {
     to->enqueue(nullptr, caf::make_message_id(), std::move(msg), self_->context());
   };
   for (auto& x : leavers_)
-    deliver(x.hdl, caf::make_message(deliver_atom::value, batch, x.first, x.last));
+    deliver_visible(batch, x.hdl, x.first, x.last, x.standing);
   leavers_.clear();
   auto whole = caf::make_message(deliver_atom::value, batch, uint32_t{0}, last);
   for (auto& x : members_) {
-    if (x.first == 0)
+    if (restricted_)
+      deliver_visible(batch, x.hdl, x.first, last, x.standing);
+    else if (x.first == 0)
       deliver(x.hdl, whole);
     else if (x.first < last)
       deliver(x.hdl, caf::make_message(deliver_atom::value, batch, x.first, last));
     x.first = 0;
   }
+  restricted_ = false;
   // Only now: whoever ends this room must not overtake what it still had to say.
   if (members_.empty())
     caf::anon_send(directory_, vacant_atom::value, name_, joins_);
+}
+
+void room_state::deliver_visible(const event_batch& batch,
+                                 const caf::strong_actor_ptr& to, uint32_t first,
+                                 uint32_t last, ranks standing) {
+  auto& events = batch->events;
+  auto hidden = [&](const event& x) {
+    return x.to_ranks != 0 && !at_least(standing, x.to_ranks) && x.author != to->id();
+  };
+  while (first < last) {
+    auto end = first;
+    while (end < last && !hidden(events[end]))
+      ++end;
+    if (end > first)
+      to->enqueue(nullptr, caf::make_message_id(),
+                  caf::make_message(deliver_atom::value, batch, first, end),
+                  self_->context());
+    first = end + 1;
+  }
+}
+
+event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr& who,
+                          std::string text, uint32_t copy) {
+  if (pending_.empty())
+    caf::anon_send(caf::actor_cast<room_actor>(self_), flush_atom::value);
+  auto& x = pending_.emplace_back();
+  x.kind = kind;
+  x.author = author;
+  x.copy = copy;
+  x.who = who;
+  x.text = std::move(text);
+  x.time = milliseconds_since_1970();
+  x.id = ++last_id_;
+  return x;
+}
+
+event& room_state::record(utterance what, caf::actor_id author, const user_ptr& who) {
+  auto& x = record(what.kind, author, who, std::move(what.text));
+  x.tags = std::move(what.tags);
+  x.to_ranks = what.to_ranks;
+  restricted_ = restricted_ || what.to_ranks != 0;
+  return x;
+}
+
+// -- members --------------------------------------------------------------------
+
+const room_state::member* room_state::sender() const {
+  return const_cast<room_state*>(this)->sender();
 }
 
 room_state::member* room_state::sender() {
   auto& ptr = self_->current_sender();
   if (!ptr)
     return nullptr;
-  if (auto i = seqs_.find(ptr->id()); i != seqs_.end())
-    return &*find(i->second);
-  caf::anon_send(caf::actor_cast<member_actor>(ptr), reject_atom::value, name_,
-                 make_error(errc::not_a_member));
-  return nullptr;
+  auto i = seqs_.find(ptr->id());
+  return i != seqs_.end() ? &*find(i->second) : nullptr;
 }
 
-void room_state::record(event_kind kind, caf::actor_id author, const user_ptr& who,
-                        std::string text, uint32_t copy) {
-  if (pending_.empty())
-    caf::anon_send(caf::actor_cast<room_actor>(self_), flush_atom::value);
-  pending_.push_back({kind, author, copy, who, std::move(text)});
+void room_state::reject(errc why) {
+  if (auto& ptr = self_->current_sender())
+    caf::anon_send(caf::actor_cast<member_actor>(ptr), reject_atom::value, name_,
+                   why == errc{} ? caf::error{} : make_error(why));
+}
+
+void room_state::let_go(caf::actor_id id) {
+  auto left = remove(id);
+  leavers_.push_back({std::move(left.hdl), left.first,
+                      static_cast<uint32_t>(pending_.size()), left.standing});
 }
 
 room_state::member room_state::remove(caf::actor_id id) {
@@ -148,20 +421,17 @@ room_state::member room_state::remove(caf::actor_id id) {
   return removed;
 }
 
-std::vector<room_state::member>::iterator room_state::find(uint64_t seq) {
+room_state::members::iterator room_state::find(uint64_t seq) {
   return std::lower_bound(members_.begin(), members_.end(), seq,
                           [](const member& x, uint64_t value) { return x.seq < value; });
 }
 
-room_view room_state::view() const {
-  room_view result;
-  result.room = caf::actor_cast<room_actor>(self_);
-  result.name = name_;
-  result.topic = topic_;
-  result.members.reserve(members_.size());
-  for (auto& x : members_)
-    result.members.push_back(x.who);
-  return result;
+room_state::member* room_state::find(const std::string& nick) {
+  auto wanted = folded(nick);
+  auto i = std::find_if(members_.begin(), members_.end(), [&](const member& x) {
+    return x.who->nick.size() == wanted.size() && folded(x.who->nick) == wanted;
+  });
+  return i != members_.end() ? &*i : nullptr;
 }
 
 } // namespace hubbub

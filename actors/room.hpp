@@ -9,6 +9,7 @@
 #include <caf/scheduled_actor.hpp>
 
 #include "actors/interfaces.hpp"
+#include "actors/mask_list.hpp"
 
 namespace hubbub {
 
@@ -26,14 +27,17 @@ public:
   /// @param room_name as its first member wrote it.
   /// @param directory is told when the room is empty.
   room_actor::behavior_type make_behavior(std::string room_name,
-                                          directory_actor directory);
+                                          directory_actor directory, room_rules rules);
 
 private:
   struct member {
     uint64_t seq; // order of arrival
     caf::strong_actor_ptr hdl;
     user_ptr who;
-    uint32_t first; // index in `pending_` of the first event for it
+    uint32_t first;   // index in `pending_` of the first event for it
+    ranks standing;   // what it may do here
+    bool banned;      // as of `checked`
+    uint32_t checked; // the `bans_version_` it was checked against; 0: never
   };
 
   /// Somebody who left in this turn and still has to see what came before.
@@ -41,42 +45,112 @@ private:
     caf::strong_actor_ptr hdl;
     uint32_t first;
     uint32_t last;
+    ranks standing;
   };
 
-  caf::result<room_view> join(user_ptr who);
-  void say(event_kind kind, std::string text);
-  void set_topic(std::string text);
-  void rename(user_ptr who, uint32_t copy);
+  using members = std::vector<member>;
+
+  caf::result<room_view> join(user_ptr who, const std::string& key);
   void part(std::string reason);
   void quit(caf::actor_id who, std::string reason, uint32_t copy);
+  void update(event_kind kind, user_ptr who, uint32_t copy);
+  caf::result<uint32_t> kick(const std::string& nick, std::string reason);
+  caf::result<uint32_t> invite(const person& whom);
+
+  void say(utterance what);
+  caf::result<event> post(user_ptr who, utterance what);
+  caf::result<uint32_t> set_topic(std::string text);
+
+  // -- rules ------------------------------------------------------------------
+
+  /// Whether somebody may come in.
+  errc may_enter(const user& who, caf::actor_id id, const std::string& key) const;
+
+  /// Whether somebody who is banned or not, with that standing, may say that.
+  errc may_say(const utterance& what, ranks standing, bool banned) const;
+
+  bool is_banned(const user& who) const;
+  bool is_banned(member& x);
+
+  // -- modes (room_modes.cpp) -------------------------------------------------
+
+  caf::result<mode_result> change_modes(std::vector<mode_change> changes);
+  errc change_mode(const member& author, mode_change& x);
+  errc change_rank(const member& author, mode_change& x);
+  errc change_list(const member& author, mode_change& x);
+  errc change_flag(const mode_change& x);
+  errc change_key(mode_change& x);
+  errc change_limit(mode_change& x);
+  caf::result<room_modes> describe_modes() const;
+  caf::result<std::vector<mask_entry>> list_masks(char mode);
+  mask_list* find_list(char mode);
+
+  // -- what others may see ----------------------------------------------------
+
+  /// Whether the sender of the current message may know of this room.
+  bool visible() const;
+  caf::result<room_view> view() const;
+  caf::result<ranks> standing(caf::actor_id whose);
+  caf::result<room_summary> summary() const;
+
+  // -- delivery ---------------------------------------------------------------
 
   /// Sends what the turn brought.
   void flush();
 
-  /// The member that sent the current message, or null after rejecting it.
-  member* sender();
+  /// Sends somebody the events from `first` to `last` that its rank may see, its own
+  /// in any case.
+  void deliver_visible(const event_batch& batch, const caf::strong_actor_ptr& to,
+                       uint32_t first, uint32_t last, ranks standing);
 
-  /// Appends an event by the member `author`, to go out with the next flush.
-  void record(event_kind kind, caf::actor_id author, const user_ptr& who,
-              std::string text, uint32_t copy = 0);
+  /// Appends an event, to go out with the next flush.
+  event& record(event_kind kind, caf::actor_id author, const user_ptr& who,
+                std::string text, uint32_t copy = 0);
+
+  event& record(utterance what, caf::actor_id author, const user_ptr& who);
+
+  // -- members ----------------------------------------------------------------
+
+  /// The member that sent the current message, or null.
+  member* sender();
+  const member* sender() const;
+
+  /// Tells the sender of the current message that it came to nothing.
+  void reject(errc why);
 
   /// Takes a member out of the room.
   member remove(caf::actor_id id);
 
-  /// The member with that number. @pre there is one.
-  std::vector<member>::iterator find(uint64_t seq);
+  /// Takes out one who still sees what has happened so far.
+  void let_go(caf::actor_id id);
 
-  room_view view() const;
+  /// The member with that number. @pre there is one.
+  members::iterator find(uint64_t seq);
+
+  /// The member of that nick, or null.
+  member* find(const std::string& nick);
+
+  /// A room that everybody has left is as if it were new.
+  void reset();
 
   caf::scheduled_actor* self_;
   directory_actor directory_;
+  room_rules rules_;
   std::string name_;
   topic_info topic_;
-  std::vector<member> members_;                      // in order of arrival
+  room_modes modes_;
+  mask_list bans_;                                   // +b
+  mask_list exceptions_;                             // +e
+  mask_list invitations_;                            // +I
+  uint32_t bans_version_ = 1;                        // grows when +b or +e change
+  std::vector<caf::actor_id> invited_;               // may enter once; the latest last
+  members members_;                                  // in order of arrival
   std::unordered_map<caf::actor_id, uint64_t> seqs_; // of members
   std::vector<leaver> leavers_;
   std::vector<event> pending_;
-  uint64_t joins_ = 0; // handed over by the directory so far, taken or not
+  bool restricted_ = false; // some pending event is not for everybody
+  uint64_t last_id_ = 0;    // of an event
+  uint64_t joins_ = 0;      // handed over by the directory so far, taken or not
 };
 
 } // namespace hubbub

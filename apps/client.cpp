@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -49,6 +50,15 @@ void report(const std::string& words) {
   std::cerr << "hubbub-client: " << words << std::endl;
 }
 
+// Where to keep what is entered, as the option "history" says.
+history history_of(const std::string& option) {
+  if (option == "off")
+    return {};
+  if (option == "on")
+    return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+  return history{option};
+}
+
 // Waits until the conversation is over: the exit status and the last words.
 std::pair<int, std::string> run(caf::actor_system& system,
                                 const conversation_actor& talk) {
@@ -90,6 +100,7 @@ int finish(command& bot, int status) {
 }
 
 int chat(client_config& config, int socket) {
+  auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   auto interactive =
     output_is_terminal && ::isatty(STDIN_FILENO) == 1 && config.exec.empty();
@@ -108,7 +119,8 @@ int chat(client_config& config, int socket) {
   }
   std::shared_ptr<screen> display;
   if (interactive)
-    display = std::make_shared<line_editor>(stdout, STDIN_FILENO);
+    display =
+      std::make_shared<line_editor>(stdout, STDIN_FILENO, history_of(config.history));
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
@@ -122,7 +134,11 @@ int chat(client_config& config, int socket) {
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
   terminal_actor front = system.spawn<caf::detached>(
-    terminal, display, keys, terminal_options{interactive, colour, bell.fd()});
+    terminal, display, keys,
+    terminal_options{interactive, colour, bell.fd(), config.color == "names",
+                     interactive && config.bell == "on",
+                     for_people ? config.stamps() : timestamp_form::none,
+                     [] { return static_cast<int64_t>(std::time(nullptr)); }});
   auto talker =
     bot ? spawn_companion(
       system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
@@ -154,6 +170,14 @@ int chat(client_config& config, int socket) {
   return status;
 }
 
+// Ctrl+C while connecting: there is nothing to take leave of yet. Later, such
+// signals reach the conversation.
+void leave_on_interrupt() {
+  for (auto signal : {SIGINT, SIGTERM})
+    if (std::signal(signal, [](int) { ::_exit(EXIT_SUCCESS); }) == SIG_IGN)
+      std::signal(signal, SIG_IGN);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -163,6 +187,7 @@ int main(int argc, char** argv) {
   if (auto status =
         config.read({argv + 1, argv + argc}, current_environment(), std::cout, std::cerr))
     return *status;
+  leave_on_interrupt();
   auto link = dial({config.host, config.port});
   if (!link.error.empty()) {
     report(link.error);

@@ -14,8 +14,9 @@ using directory_pointer = directory_actor::stateful_broker_pointer<directory_sta
 using listener_pointer = listener_actor::stateful_broker_pointer<listener_state>;
 
 room_actor::behavior_type hosted_room(room_pointer self, std::string name,
-                                      directory_actor directory) {
-  return self->state.make_behavior(std::move(name), std::move(directory));
+                                      directory_actor directory, room_rules rules) {
+  return self->state.make_behavior(std::move(name), std::move(directory),
+                                   std::move(rules));
 }
 
 directory_actor::behavior_type hosted_directory(directory_pointer self,
@@ -25,26 +26,24 @@ directory_actor::behavior_type hosted_directory(directory_pointer self,
 
 listener_actor::behavior_type hosted_listener(listener_pointer self,
                                               std::vector<listening_point> points,
-                                              directory_actor directory,
-                                              settings_ptr config) {
-  return self->state.make_behavior(std::move(points), std::move(directory),
-                                   std::move(config));
+                                              chat_context context) {
+  return self->state.make_behavior(std::move(points), std::move(context));
 }
 
 } // namespace
 
-directory_actor spawn_directory(caf::actor_system& sys) {
-  room_factory make_room = [&sys](std::string name, directory_actor directory) {
+directory_actor spawn_directory(caf::actor_system& sys, room_rules rules) {
+  room_factory make_room = [&sys, rules](std::string name, directory_actor directory) {
     return sys.middleman().spawn_broker(hosted_room, std::move(name),
-                                        std::move(directory));
+                                        std::move(directory), rules);
   };
   return sys.middleman().spawn_broker(hosted_directory, std::move(make_room));
 }
 
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
-                              directory_actor directory, settings_ptr config) {
+                              chat_context context) {
   return sys.middleman().spawn_broker(hosted_listener, std::move(points),
-                                      std::move(directory), std::move(config));
+                                      std::move(context));
 }
 
 } // namespace hubbub

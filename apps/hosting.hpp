@@ -6,16 +6,16 @@
 
 #include "actors/interfaces.hpp"
 #include "net/listener.hpp"
-#include "net/settings.hpp"
 
 /// Where the server's actors run. Rooms and the directory do little per message,
 /// so they live on the I/O thread next to the connections, as brokers without a
 /// socket: a message goes from socket to socket without crossing a thread.
 namespace hubbub {
 
-directory_actor spawn_directory(caf::actor_system& sys);
+/// @param rules what all rooms have in common.
+directory_actor spawn_directory(caf::actor_system& sys, room_rules rules);
 
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
-                              directory_actor directory, settings_ptr config);
+                              chat_context context);
 
 } // namespace hubbub

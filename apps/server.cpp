@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <iostream>
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -13,7 +14,9 @@
 #include <caf/send.hpp>
 
 #include "apps/console.hpp"
+#include "apps/control.hpp"
 #include "apps/hosting.hpp"
+#include "apps/password.hpp"
 #include "apps/server_config.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
@@ -45,12 +48,24 @@ free one; nothing turns a listener off.
 
   --server.name=NAME         as IRC shows it                  hubbub.local
   --server.network=NAME      as IRC shows it                  Hubbub
+  --server.description=TEXT  one line about the server
+  --server.admin=TEXT        whom to ask about it
   --server.motd-file=FILE    message of the day, for IRC
+  --server.password=HASH     what IRC users must give         none
+  --oper.name=NAME           who may become an operator       nobody
+  --oper.password=HASH       the password for it
+  --oper.host=NAME           shown as an operator's host      the real one
+  --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
+  --chat.room-modes=LETTERS  modes of a new room              n
 
   --limits.line-length=BYTES                                  4096
   --limits.name-tries=N                                       5
   --limits.rooms-per-user=N                                   100
+  --limits.room-list-entries=N                                100
+  --limits.monitored=N                                        100
+  --limits.ping-interval=TIME     0s: no pings                2min
+  --limits.ping-timeout=TIME                                  1min
   --limits.send-queue=BYTES                                   1048576
   --limits.stall-timeout=TIME                                 30s
   --limits.max-connections=N      0: as descriptors allow     0
@@ -58,12 +73,15 @@ free one; nothing turns a listener off.
 
   --config-file=FILE         instead of caf-application.conf
   --dump-config              shows the configuration in force
+  --hash-password            reads a password from standard input and prints the
+                             hash that server.password and oper.password take
   -h, --help                 this text
       --version              the version
 
 The same options may stand in caf-application.conf in the current folder; the one
-that comes with Hubbub tells what each of them does. SIGINT and SIGTERM end the
-server. Exit status: 0 after a signal, 1 when it could not start.
+that comes with Hubbub tells what each of them does. SIGHUP reads them again: what
+can change while the server runs, changes. SIGINT and SIGTERM end the server. Exit
+status: 0 after a signal, 1 when it could not start.
 )";
 
 int fail(const std::string& message) {
@@ -116,6 +134,45 @@ sigset_t block_signals() {
   return signals;
 }
 
+/// Reads the options again, for what can change while the server runs.
+settings_ptr read_again(int argc, char** argv, const settings& before,
+                        std::string& error) {
+  server_config fresh;
+  error = fresh.read_options(argc, argv);
+  if (!error.empty())
+    return nullptr;
+  auto values = fresh.make_settings(error);
+  auto result = std::make_shared<settings>(*values);
+  result->started_at = before.started_at;
+  result->server_name = before.server_name;
+  return result;
+}
+
+/// SIGHUP: the same as an operator's REHASH.
+void reload(caf::actor_system& sys, const server_control_actor& control) {
+  caf::scoped_actor self{sys};
+  self->request(control, caf::infinite, rehash_atom::value)
+    .receive(
+      [](const std::string& error) {
+        if (error.empty())
+          fmt::print(stderr, "hubbub-server: the configuration was read again\n");
+        else
+          fmt::print(stderr, "hubbub-server: nothing has changed: {}\n", error);
+      },
+      [](const caf::error&) {});
+}
+
+/// Reads a password from standard input and prints what to put into the configuration.
+int print_password_hash() {
+  std::string password;
+  std::getline(std::cin, password);
+  auto hash = password.empty() ? "" : hash_password(password);
+  if (hash.empty())
+    return fail("--hash-password reads one line from standard input, the password");
+  fmt::print("{}\n", hash);
+  return EXIT_SUCCESS;
+}
+
 /// Tells everybody, and waits until the last connection is gone and the last line
 /// printed.
 /// @returns whether all that happened in time.
@@ -150,6 +207,8 @@ int main(int argc, char** argv) {
     fmt::print("hubbub-server {}\n", HUBBUB_VERSION);
     return EXIT_SUCCESS;
   }
+  if (has_argument(argc, argv, "hash-password"))
+    return print_password_hash();
   auto signals = block_signals();
   server_config config;
   auto error = config.read_options(argc, argv);
@@ -164,15 +223,25 @@ int main(int argc, char** argv) {
   if (error = listen_everywhere(config, points); !error.empty())
     return fail(error);
 
+  for (auto& x : config.warnings())
+    fmt::print(stderr, "hubbub-server: warning: {}\n", x);
+
   caf::actor_system sys{config};
   auto console = spawn_console(sys);
-  auto directory = spawn_directory(sys);
+  auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
-  auto listener = spawn_listener(sys, std::move(points), directory, values);
+  auto control = spawn_control(sys, [=](std::string& why) {
+    return read_again(argc, argv, *values, why);
+  });
+  auto listener = spawn_listener(sys, std::move(points), {directory, control, values});
+  caf::anon_send(control, attach_atom::value,
+                 caf::actor_cast<caf::strong_actor_ptr>(listener));
 
-  int signal = 0;
-  sigwait(&signals, &signal);
-  if (!shut_down(sys, listener, directory, console)) {
+  for (int signal = 0; sigwait(&signals, &signal) == 0 && signal == SIGHUP;)
+    reload(sys, control);
+  auto in_time = shut_down(sys, listener, directory, console);
+  caf::anon_send_exit(control, caf::exit_reason::user_shutdown);
+  if (!in_time) {
     // Something did not let go in time; the operating system takes the rest.
     ::_exit(EXIT_SUCCESS);
   }

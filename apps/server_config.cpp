@@ -1,5 +1,6 @@
 #include "apps/server_config.hpp"
 
+#include <algorithm>
 #include <ctime>
 #include <fstream>
 
@@ -9,7 +10,9 @@
 
 #include "actors/interfaces.hpp"
 #include "actors/names.hpp"
+#include "apps/password.hpp"
 #include "net/codec/text.hpp"
+#include "net/irc/capabilities.hpp"
 #include "net/transport/socket.hpp"
 
 namespace hubbub {
@@ -19,6 +22,17 @@ namespace {
 /// Descriptors that are not for connections: listening sockets, the event loop,
 /// files, and some to spare.
 constexpr size_t reserved_descriptors = 64;
+
+constexpr auto milliseconds(caf::timespan x) {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(x);
+}
+
+/// A password that is not hashed works, but whoever sees the file knows it.
+std::string plain_password_warning(const char* option) {
+  return fmt::format("{} is not hashed: anybody who can read the configuration knows it. "
+                     "hubbub-server --hash-password makes a hash of it",
+                     option);
+}
 
 bool read_motd(const std::string& path, std::vector<std::string>& into) {
   std::ifstream file{path};
@@ -33,9 +47,38 @@ bool read_motd(const std::string& path, std::vector<std::string>& into) {
   return file.eof();
 }
 
+bool is_line(const std::string& text) {
+  return is_utf8(text) && !has_controls(text) && text.size() <= 300;
+}
+
+bool is_word(const std::string& text) {
+  return is_line(text) && text.size() <= 63
+         && text.find_first_of(" !@:") == std::string::npos;
+}
+
+/// The first of these that is no capability.
+std::string find_unknown(const std::vector<std::string>& names) {
+  for (auto& x : names)
+    if (irc::find_capability(x) == nullptr)
+      return x;
+  return {};
+}
+
 } // namespace
 
-server_config::server_config() : stall_timeout_(values_.stall_timeout) {
+std::vector<std::string> server_config::warnings() const {
+  std::vector<std::string> result;
+  if (!values_.password.empty() && !is_password_hash(values_.password))
+    result.push_back(plain_password_warning("server.password"));
+  if (!values_.oper_password.empty() && !is_password_hash(values_.oper_password))
+    result.push_back(plain_password_warning("oper.password"));
+  return result;
+}
+
+server_config::server_config()
+    : stall_timeout_(values_.stall_timeout),
+      ping_interval_(values_.ping_interval),
+      ping_timeout_(values_.ping_timeout) {
   load<caf::io::middleman>();
   // Rooms and connections share the I/O thread; this one is for the rest.
   set("scheduler.max-threads", size_t{1});
@@ -50,13 +93,28 @@ server_config::server_config() : stall_timeout_(values_.stall_timeout) {
   opt_group{custom_options_, "server"}
     .add(values_.server_name, "name", "the server's name, as IRC shows it")
     .add(values_.network_name, "network", "the network's name, as IRC shows it")
+    .add(values_.description, "description", "one line about the server")
+    .add(values_.admin, "admin", "whom to ask about the server")
+    .add(values_.password, "password", "what IRC users must give to enter (PASS)")
     .add(motd_file_, "motd-file", "file with the message of the day");
-  opt_group{custom_options_, "chat"}.add(values_.default_room, "default-room",
-                                         "the room that plain users enter");
+  opt_group{custom_options_, "oper"}
+    .add(values_.oper_name, "name", "name of the operator (OPER)")
+    .add(values_.oper_password, "password", "the operator's password")
+    .add(values_.oper_host, "host", "what is shown as an operator's host");
+  opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
+                                        "IRCv3 capabilities not to offer");
+  opt_group{custom_options_, "chat"}
+    .add(values_.default_room, "default-room", "the room that plain users enter")
+    .add(values_.rooms.initial_flags, "room-modes", "modes of a new room");
   opt_group{custom_options_, "limits"}
     .add(values_.line_length, "line-length", "longest line of a plain user, in bytes")
     .add(values_.name_tries, "name-tries", "refused names before a connection is closed")
     .add(values_.rooms_per_user, "rooms-per-user", "rooms one user may be in at once")
+    .add(values_.rooms.max_list_entries, "room-list-entries",
+         "masks in each list of a room")
+    .add(values_.monitored, "monitored", "nicks one IRC user may monitor")
+    .add(ping_interval_, "ping-interval", "silence before an IRC user is asked for life")
+    .add(ping_timeout_, "ping-timeout", "time for the answer to that")
     .add(values_.send_queue, "send-queue", "unsent bytes per connection")
     .add(stall_timeout_, "stall-timeout", "time without progress while bytes wait")
     .add(values_.max_connections, "max-connections",
@@ -68,8 +126,15 @@ server_config::server_config() : stall_timeout_(values_.stall_timeout) {
 settings_ptr server_config::make_settings(std::string& error) const {
   auto result = std::make_shared<settings>(values_);
   result->started_at = std::time(nullptr);
-  result->stall_timeout =
-    std::chrono::duration_cast<std::chrono::milliseconds>(stall_timeout_);
+  result->stall_timeout = milliseconds(stall_timeout_);
+  result->ping_interval = milliseconds(ping_interval_);
+  result->ping_timeout = milliseconds(ping_timeout_);
+  for (auto rest = std::string_view{disabled_capabilities_}; !rest.empty();) {
+    auto name = trimmed(rest.substr(0, rest.find(',')));
+    rest.remove_prefix(std::min(rest.find(','), rest.size() - 1) + 1);
+    if (!name.empty())
+      result->disabled_capabilities.emplace_back(name);
+  }
   auto descriptors = raise_descriptor_limit();
   auto most = descriptors > 2 * reserved_descriptors ? descriptors - reserved_descriptors
                                                      : descriptors / 2;
@@ -91,6 +156,23 @@ settings_ptr server_config::make_settings(std::string& error) const {
     error = "limits.rooms-per-user is 0: at least 1 is needed";
   else if (result->stall_timeout.count() <= 0)
     error = "limits.stall-timeout must be longer than 0";
+  else if (auto& flags = result->rooms.initial_flags; !normalize_flags(flags))
+    error = fmt::format("chat.room-modes is '{}': it may hold the letters {}", flags,
+                        flag_modes);
+  else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())
+    error =
+      fmt::format("irc.disabled-capabilities: there is no capability '{}'", unknown);
+  else if (result->ping_interval.count() < 0 || result->ping_timeout.count() <= 0)
+    error = "limits.ping-interval and limits.ping-timeout must be longer than 0; an "
+            "interval of 0 turns pings off";
+  else if (result->monitored == 0 || result->rooms.max_list_entries == 0)
+    error = "limits.monitored and limits.room-list-entries must be at least 1";
+  else if (!result->oper_name.empty() && result->oper_password.empty())
+    error = "oper.password is empty: an operator needs one";
+  else if (!is_word(result->oper_host) || !is_word(result->oper_name))
+    error = "oper.name and oper.host are words without spaces";
+  else if (!is_line(result->description) || !is_line(result->admin))
+    error = "server.description and server.admin are one line of UTF-8 text";
   else if (result->server_name.empty()
            || result->server_name.find_first_of(" !@:") != std::string::npos
            || result->server_name.size() > 63)

@@ -24,10 +24,16 @@ public:
   /// @param error gets one sentence if a value makes no sense.
   settings_ptr make_settings(std::string& error) const;
 
+  /// What works but should be changed, one sentence each.
+  std::vector<std::string> warnings() const;
+
 private:
   settings values_;
   std::string motd_file_;
+  std::string disabled_capabilities_; // names with commas between them
   caf::timespan stall_timeout_;
+  caf::timespan ping_interval_;
+  caf::timespan ping_timeout_;
 };
 
 } // namespace hubbub

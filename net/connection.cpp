@@ -29,24 +29,24 @@ std::string printable_address(std::string address) {
 
 } // namespace
 
-connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scribe,
-                                                                const wire_format& format,
-                                                                directory_actor directory,
-                                                                settings_ptr config) {
+connection_actor::behavior_type
+connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
+                                const chat_context& context) {
   scribe_ = std::move(scribe);
   transport_ = dynamic_cast<stream_scribe*>(scribe_.get());
   self_->add_scribe(scribe_);
   format_ = &format;
-  config_ = std::move(config);
+  config_ = context.config;
   peer_ = printable_address(scribe_->addr());
   people_.emplace(
-    self_, std::move(directory), config_,
+    self_, context,
     participant::hooks{[this] { take_lines(); },
                        [this](std::function<void()> f) { when_writable(std::move(f)); }});
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
   scribe_->configure_read(receive_policy::at_most(read_chunk));
+  last_input_ = self_->clock().now();
   session_->start();
   flush_answers();
   return {
@@ -54,9 +54,14 @@ connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scrib
       deliver(batch, first, last);
       scribe_->flush();
     },
+    [this](presence_atom, const user_ptr& who, bool present) {
+      if (!closing_)
+        session_->presence_changed(*who, present);
+      flush_answers();
+    },
     [this](reject_atom, const std::string& target, const caf::error& why) {
       people_->confirmed(1);
-      if (!closing_)
+      if (!closing_ && why)
         session_->rejected(target, why);
       take_lines();
     },
@@ -65,6 +70,8 @@ connection_actor::behavior_type connection_state::make_behavior(scribe_ptr scrib
     [this](new_data_msg& msg) { receive(msg); },
     [this](const connection_closed_msg&) { drop("Connection closed"); },
     [this](const data_transferred_msg& msg) { transferred(msg.written, msg.remaining); },
+    [this](pulse_atom) { check_silence(); },
+    [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
     [this](timer_atom) { check_deadline(); },
   };
 }
@@ -110,6 +117,8 @@ void connection_state::close(std::string reason) {
 void connection_state::receive(new_data_msg& msg) {
   if (closing_)
     return;
+  last_input_ = self_->clock().now();
+  pinged_ = {};
   if (msg.buf.empty()) {
     // The end of the input also ends its last line.
     input_ended_ = true;
@@ -129,6 +138,8 @@ void connection_state::take_lines() {
   taking_ = true;
   auto waiting = false;
   while (!closing_ && !waiting) {
+    if (people_->settled())
+      session_->settled();
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
@@ -161,9 +172,10 @@ void connection_state::take_lines() {
 void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {
   if (closing_)
     return;
-  auto& encoded = format_->encode(batch);
-  auto special = encoded.may_contain(self_->id())
-                 || (encoded.has_copies && people_->rooms().size() > 1);
+  auto& encoded = format_->encode(batch, delivery_.variant);
+  auto special =
+    encoded.may_concern(self_->id())
+    || (encoded.has_copies && (people_->rooms().size() > 1 || delivery_.has_copies));
   if (special) {
     deliver_pieces(batch, encoded, first, last);
     return;
@@ -178,17 +190,19 @@ void connection_state::deliver_pieces(const event_batch& batch,
   size_t own = 0;
   auto me = self_->id();
   auto is_private = batch->is_private();
-  for (auto i = first; i < last; ++i) {
+  for (auto i = first; i < last && !closing_; ++i) {
     auto& piece = encoded.pieces[i];
-    auto is_own = piece.author == me && !is_private;
-    if (is_own)
+    if (piece.author == me && !is_private) {
       ++own;
-    auto shown = is_own
-                   ? piece.to_author
-                   : piece.copy == 0 || people_->first_copy(piece.author, piece.copy);
-    if (shown) {
-      auto begin = encoded.offset(i);
-      append(std::string_view{encoded.bytes}.substr(begin, piece.end - begin));
+      if (piece.to_author == author_view::always
+          || (piece.to_author == author_view::echo && delivery_.echo))
+        session_->show_own(encoded.piece_bytes(i));
+    } else if (piece.copy == 0 || people_->first_copy(piece.author, piece.copy)) {
+      append(encoded.piece_bytes(i));
+    }
+    if (piece.subject == me && !is_private) {
+      people_->forget(batch->target);
+      session_->kicked(batch->target);
     }
   }
   if (own > 0) {
@@ -230,6 +244,29 @@ void connection_state::drop(const std::string& reason) {
   closing_ = true;
   people_->depart(reason);
   self_->quit();
+}
+
+void connection_state::check_silence() {
+  auto now = self_->clock().now();
+  if (closing_ || config_->ping_interval.count() == 0)
+    return;
+  if (pinged_ == caf::actor_clock::time_point{}) {
+    if (now - last_input_ >= config_->ping_interval && session_->ping())
+      pinged_ = now;
+    flush_answers();
+  } else if (now - pinged_ >= config_->ping_timeout) {
+    using std::chrono::duration_cast;
+    auto silent = duration_cast<std::chrono::seconds>(now - last_input_);
+    disconnect("Ping timeout: " + std::to_string(silent.count()) + " seconds");
+  }
+}
+
+void connection_state::reconfigure(settings_ptr config) {
+  config_ = std::move(config);
+  people_->reconfigure(config_);
+  if (!closing_)
+    session_->reconfigured();
+  flush_answers();
 }
 
 void connection_state::check_deadline() {

@@ -32,13 +32,13 @@ public:
   /// @param scribe the open socket; belongs to no broker yet.
   connection_actor::behavior_type make_behavior(caf::io::scribe_ptr scribe,
                                                 const wire_format& format,
-                                                directory_actor directory,
-                                                settings_ptr config);
+                                                const chat_context& context);
 
   // -- what the session may do ------------------------------------------------
 
   void write(std::string_view bytes) override;
   void close(std::string reason) override;
+  void deliver_as(const delivery& how) override { delivery_ = how; }
   participant& people() override { return *people_; }
   const settings& config() const override { return *config_; }
   const std::string& peer() const override { return peer_; }
@@ -68,6 +68,11 @@ private:
   /// Ends the connection now: unsent bytes are lost.
   void drop(const std::string& reason);
 
+  /// Asks a silent peer for a sign of life, and lets it go if none comes.
+  void check_silence();
+
+  void reconfigure(settings_ptr config);
+
   void check_deadline();
 
   void set_deadline(std::chrono::milliseconds delay);
@@ -91,6 +96,9 @@ private:
   std::optional<line_framer> framer_;
   telnet_filter telnet_;
   std::function<void()> when_writable_; // waits for `congested` to end
+  delivery delivery_;
+  caf::actor_clock::time_point last_input_;
+  caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
   bool taking_ = false;                 // inside take_lines
   bool answered_ = false;    // the session wrote something that is not flushed yet
   bool input_ended_ = false; // the peer will send nothing more

@@ -1,12 +1,21 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "actors/events.hpp"
 
 namespace hubbub {
+
+/// Whether the author of an event sees it too.
+enum class author_view : uint8_t {
+  never,
+  always,
+  echo, ///< if it asked to see its own messages
+};
 
 /// A batch of events in the bytes of one wire format.
 struct encoded_batch {
@@ -14,57 +23,81 @@ struct encoded_batch {
   /// that a range of events is a range of bytes.
   struct piece {
     caf::actor_id author;
-    uint32_t copy;  ///< `event::copy`
-    uint32_t end;   ///< offset behind its last byte; it begins where the last ended
-    bool to_author; ///< whether the author sees it too
+    caf::actor_id subject; ///< `event::subject_id`
+    uint32_t copy;         ///< `event::copy`
+    uint32_t end; ///< offset behind its last byte; it begins where the last ended
+    author_view to_author;
   };
 
   std::string bytes;
   std::vector<piece> pieces;
-  uint64_t authors = 0;    ///< bit (author % 64) is set for each author
+  uint64_t concerned = 0;  ///< bit (id % 64) is set for each author and subject
   bool has_copies = false; ///< some piece has a `copy`
 
-  /// Whether that author may have a piece in here; wrong now and then, but
-  /// never about one that has.
-  bool may_contain(caf::actor_id author) const {
-    return (authors >> (author % 64) & 1) != 0;
-  }
+  /// Whether some piece may be by that connection or about it; wrong now and then,
+  /// but never about one that has.
+  bool may_concern(caf::actor_id id) const { return (concerned >> (id % 64) & 1) != 0; }
 
   uint32_t offset(uint32_t index) const { return index == 0 ? 0 : pieces[index - 1].end; }
+
+  /// The bytes of one event.
+  std::string_view piece_bytes(uint32_t index) const {
+    return std::string_view{bytes}.substr(offset(index),
+                                          pieces[index].end - offset(index));
+  }
 };
 
-/// Appends one event of the list to `out`.
-/// @returns whether the author sees it too.
-using encode_event = bool (*)(std::string& out, const event_list& list, const event& x);
+/// Appends one event of the list to `out`; nothing, if this variant of the format does
+/// not show it. What the variants are is the format's business: IRC's are combinations
+/// of capabilities.
+using encode_event = author_view (*)(std::string& out, const event_list& list,
+                                     const event& x, uint8_t variant);
 
 /// Encodes a whole batch.
-inline void encode(const event_list& list, encode_event encode_one, encoded_batch& into) {
+inline void encode(const event_list& list, encode_event encode_one, uint8_t variant,
+                   encoded_batch& into) {
   into.bytes.clear();
   into.pieces.clear();
-  into.authors = 0;
+  into.concerned = 0;
   into.has_copies = false;
   for (auto& x : list.events) {
-    auto to_author = encode_one(into.bytes, list, x);
-    into.pieces.push_back(
-      {x.author, x.copy, static_cast<uint32_t>(into.bytes.size()), to_author});
-    into.authors |= uint64_t{1} << (x.author % 64);
+    auto to_author = encode_one(into.bytes, list, x, variant);
+    into.pieces.push_back({x.author, x.subject_id, x.copy,
+                           static_cast<uint32_t>(into.bytes.size()), to_author});
+    into.concerned |= uint64_t{1} << (x.author % 64);
+    if (x.subject_id != 0)
+      into.concerned |= uint64_t{1} << (x.subject_id % 64);
     into.has_copies |= x.copy != 0;
   }
 }
 
-/// The batch in one wire format: encoded when the first connection of this
-/// thread asks for it, remembered for the others. All members of a room get a
+/// The batch in one variant of one wire format: encoded when the first connection of
+/// this thread asks for it, remembered for the others. All members of a room get a
 /// batch in the same turn of the loop, so the last one is all that is needed.
 /// A pure function with a memory: nothing is shared between threads.
 template <encode_event EncodeOne>
-const encoded_batch& encode_once(const event_batch& batch) {
+const encoded_batch& encode_once(const event_batch& batch, uint8_t variant) {
+  struct encoded_variant {
+    uint8_t variant;
+    encoded_batch result;
+  };
   thread_local event_batch last;
-  thread_local encoded_batch result;
+  // Only the first `num_valid` are of this batch; the others lend their memory.
+  thread_local std::vector<std::unique_ptr<encoded_variant>> variants;
+  thread_local size_t num_valid = 0;
   if (!last.same_as(batch)) {
-    encode(*batch, EncodeOne, result);
     last = batch;
+    num_valid = 0;
   }
-  return result;
+  for (size_t i = 0; i < num_valid; ++i)
+    if (variants[i]->variant == variant)
+      return variants[i]->result;
+  if (num_valid == variants.size())
+    variants.push_back(std::make_unique<encoded_variant>());
+  auto& x = *variants[num_valid++];
+  x.variant = variant;
+  encode(*batch, EncodeOne, variant, x.result);
+  return x.result;
 }
 
 } // namespace hubbub

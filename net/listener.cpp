@@ -1,5 +1,7 @@
 #include "net/listener.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include <caf/io/middleman.hpp>
@@ -22,14 +24,15 @@ namespace {
 /// How long nobody is accepted after accepting has failed.
 constexpr std::chrono::milliseconds accept_pause{100};
 
+/// Shortest time between two looks at who is silent.
+constexpr std::chrono::milliseconds shortest_pulse{100};
+
 using connection_pointer = connection_actor::stateful_broker_pointer<connection_state>;
 
 connection_actor::behavior_type connection(connection_pointer self, scribe_ptr scribe,
                                            const wire_format* format,
-                                           directory_actor directory,
-                                           settings_ptr config) {
-  return self->state.make_behavior(std::move(scribe), *format, std::move(directory),
-                                   std::move(config));
+                                           chat_context context) {
+  return self->state.make_behavior(std::move(scribe), *format, context);
 }
 
 /// What somebody gets to read who is turned away before a session exists.
@@ -45,10 +48,8 @@ std::string refusal(const wire_format& format, std::string_view reason) {
 } // namespace
 
 listener_actor::behavior_type
-listener_state::make_behavior(std::vector<listening_point> points,
-                              directory_actor directory, settings_ptr config) {
-  directory_ = std::move(directory);
-  config_ = std::move(config);
+listener_state::make_behavior(std::vector<listening_point> points, chat_context context) {
+  context_ = std::move(context);
   auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
   queue_ = caf::make_counted<flush_queue>(loop);
   for (auto& x : points) {
@@ -58,6 +59,7 @@ listener_state::make_behavior(std::vector<listening_point> points,
     self_->add_doorman(std::move(doorman));
   }
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
+  schedule_pulse();
   return {
     [this](const new_connection_msg& msg) {
       accept(msg.handle, *formats_.find(msg.source)->second);
@@ -70,33 +72,36 @@ listener_state::make_behavior(std::vector<listening_point> points,
                              accept_again_atom::value, msg.handle);
     },
     [this](accept_again_atom, accept_handle hdl) { self_->trigger(hdl); },
+    [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
+    [this](pulse_atom) { pulse(); },
     [this](disconnect_atom, const std::string& reason) { stop(reason); },
   };
 }
 
 void listener_state::accept(connection_handle hdl, const wire_format& format) {
   auto peer = self_->remote_addr(hdl);
-  if (config_->max_connections != 0 && peers_.size() >= config_->max_connections) {
+  if (config().max_connections != 0 && peers_.size() >= config().max_connections) {
     refuse(hdl, format,
            fmt::format("The server is full: {} connections are allowed. Try again later",
-                       config_->max_connections));
+                       config().max_connections));
     return;
   }
   auto& count = num_per_address_[peer];
-  if (config_->connections_per_address != 0
-      && count >= config_->connections_per_address) {
+  if (config().connections_per_address != 0
+      && count >= config().connections_per_address) {
     refuse(hdl, format,
            fmt::format("Too many connections from your address: {} are allowed",
-                       config_->connections_per_address));
+                       config().connections_per_address));
     return;
   }
   ++count;
   auto scribe = self_->take(hdl);
   scribe->set_parent(nullptr);
-  auto conn = self_->parent().spawn_broker(connection, std::move(scribe), &format,
-                                           directory_, config_);
+  auto conn =
+    self_->parent().spawn_broker(connection, std::move(scribe), &format, context_);
   self_->monitor(conn);
   peers_.emplace(conn.address(), std::move(peer));
+  report();
 }
 
 void listener_state::refuse(connection_handle hdl, const wire_format& format,
@@ -117,8 +122,38 @@ void listener_state::forget(const caf::actor_addr& connection) {
   if (--count->second == 0)
     num_per_address_.erase(count);
   peers_.erase(peer);
+  report();
   if (stopping_ && peers_.empty())
     self_->quit();
+}
+
+void listener_state::schedule_pulse() {
+  if (config().ping_interval.count() == 0)
+    return;
+  // Silence is noticed a quarter too late at most.
+  auto period =
+    std::max(std::min(config().ping_interval, config().ping_timeout) / 4, shortest_pulse);
+  caf::delayed_anon_send(listener_actor{self_}, period, pulse_atom::value);
+}
+
+void listener_state::pulse() {
+  if (stopping_)
+    return;
+  for (auto& [connection, peer] : peers_)
+    caf::anon_send(caf::actor_cast<connection_actor>(connection), pulse_atom::value);
+  schedule_pulse();
+}
+
+void listener_state::reconfigure(settings_ptr config) {
+  context_.config = std::move(config);
+  for (auto& [connection, peer] : peers_)
+    caf::anon_send(caf::actor_cast<connection_actor>(connection), reload_atom::value,
+                   context_.config);
+}
+
+void listener_state::report() {
+  caf::anon_send(context_.directory, census_atom::value,
+                 static_cast<uint32_t>(peers_.size()));
 }
 
 void listener_state::stop(const std::string& reason) {

@@ -7,6 +7,7 @@
 #include <caf/io/typed_broker.hpp>
 
 #include "net/connection_actor.hpp"
+#include "net/context.hpp"
 #include "net/session.hpp"
 #include "net/transport/flush_queue.hpp"
 
@@ -29,6 +30,10 @@ using listener_actor =
                    caf::reacts_to<caf::io::acceptor_passivated_msg>,
                    /// To itself: later is now.
                    caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
+                   /// Hands a new configuration to everybody.
+                   caf::reacts_to<reload_atom, settings_ptr>,
+                   /// To itself: time to ask who is still there.
+                   caf::reacts_to<pulse_atom>,
                    /// Accepts nobody any more, tells everybody why,
                    /// and is done when the last connection is gone.
                    caf::reacts_to<disconnect_atom, std::string>>;
@@ -42,8 +47,7 @@ public:
 
   /// @param points sockets that are listening already; owned from now on.
   listener_actor::behavior_type make_behavior(std::vector<listening_point> points,
-                                              directory_actor directory,
-                                              settings_ptr config);
+                                              chat_context context);
 
 private:
   void accept(caf::io::connection_handle hdl, const wire_format& format);
@@ -54,11 +58,21 @@ private:
 
   void forget(const caf::actor_addr& connection);
 
+  /// Tells the directory how many connections there are.
+  void report();
+
+  /// Lets everybody check how long its peer has been silent.
+  void pulse();
+  void schedule_pulse();
+
+  void reconfigure(settings_ptr config);
+
   void stop(const std::string& reason);
 
+  const settings& config() const { return *context_.config; }
+
   listener_actor::broker_pointer self_;
-  directory_actor directory_;
-  settings_ptr config_;
+  chat_context context_;
   flush_queue_ptr queue_;
   std::unordered_map<caf::io::accept_handle, const wire_format*> formats_;
   std::unordered_map<caf::actor_addr, std::string> peers_; // by connection

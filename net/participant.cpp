@@ -1,9 +1,8 @@
 #include "net/participant.hpp"
 
 #include <algorithm>
-#include <chrono>
 
-#include "actors/names.hpp"
+#include "actors/clock.hpp"
 
 namespace hubbub {
 
@@ -15,49 +14,16 @@ constexpr size_t copies_per_generation = 4096;
 /// How many items of a long answer are written before others get their turn.
 constexpr size_t items_per_piece = 200;
 
-int64_t seconds_since_1970() {
-  using namespace std::chrono;
-  return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
-}
-
 } // namespace
 
-participant::participant(connection_actor::broker_pointer self, directory_actor directory,
-                         settings_ptr config, hooks connection)
+participant::participant(connection_actor::broker_pointer self,
+                         const chat_context& context, hooks connection)
     : self_(self),
-      directory_(std::move(directory)),
-      config_(std::move(config)),
+      directory_(context.directory),
+      control_(context.control),
+      config_(context.config),
       connection_(std::move(connection)) {
   // nop
-}
-
-/// Asks one question. `done` gets the answer or the error, then the connection
-/// may go on with its next line.
-template <class T, class Handle, class... Ts>
-void participant::ask(const Handle& whom, on_answer<T> done, Ts... what) {
-  ++asked_;
-  auto answered = [this, done](caf::expected<T> answer) {
-    --asked_;
-    done(std::move(answer));
-    if (departing_ && asked_ == 0)
-      leave_everything();
-    connection_.on_progress();
-  };
-  auto request = self_->request(whom, caf::infinite, std::move(what)...);
-  if constexpr (std::is_same<T, void>::value)
-    request.then([answered] { answered(caf::unit); },
-                 [answered](caf::error& why) { answered(std::move(why)); });
-  else
-    request.then([answered](T& answer) { answered(std::move(answer)); },
-                 [answered](caf::error& why) { answered(std::move(why)); });
-}
-
-template <class T>
-participant::on_answer<T> participant::unless_departing(on_answer<T> done) {
-  return [this, done = std::move(done)](caf::expected<T> answer) {
-    if (!departing_)
-      done(std::move(answer));
-  };
 }
 
 const participant::membership* participant::find_room(std::string_view name) const {
@@ -66,9 +32,9 @@ const participant::membership* participant::find_room(std::string_view name) con
 }
 
 profile participant::describe(std::string_view wire) const {
-  profile result{who_, {}, std::string{wire}, signed_on_, 0};
+  profile result{who_, self_->id(), {}, std::string{wire}, signed_on_, 0};
   for (auto& [key, x] : rooms_)
-    result.rooms.push_back(x.name);
+    result.rooms.push_back({x.name, x.room});
   result.idle = std::max<int64_t>(0, seconds_since_1970() - last_said_);
   return result;
 }
@@ -85,8 +51,8 @@ void participant::claim(user who, on_done done) {
       }
       auto copy = next_copy();
       for (auto& [key, x] : rooms_) {
-        self_->send(x.room, rename_atom::value, wanted, copy);
-        ++unconfirmed_;
+        self_->send(x.room, update_atom::value, event_kind::renamed, wanted, copy);
+        expect_own(1);
       }
       who_ = wanted;
       done(caf::none);
@@ -98,6 +64,18 @@ void participant::arrive(user who) {
   who_ = user_ptr{std::move(who)};
   signed_on_ = last_said_ = seconds_since_1970();
   self_->send(directory_, arrive_atom::value, who_);
+}
+
+void participant::change(event_kind kind, user who) {
+  who_ = user_ptr{std::move(who)};
+  // Whoever monitors this participant may hear it from the directory as well.
+  auto copy = ++copies_;
+  for (auto& [key, x] : rooms_) {
+    self_->send(x.room, update_atom::value, kind, who_, copy);
+    if (kind != event_kind::refreshed)
+      expect_own(1);
+  }
+  self_->send(directory_, update_atom::value, kind, who_, copy);
 }
 
 void participant::depart(const std::string& reason) {
@@ -120,67 +98,61 @@ void participant::leave_everything() {
   self_->send(directory_, depart_atom::value, farewell_);
 }
 
-void participant::join(std::string room, on_answer<room_view> done) {
+void participant::join(std::string room, std::string key, on_answer<room_view> done) {
   ask<room_view>(
     directory_,
-    [this, done](caf::expected<room_view> answer) {
+    [this, done = std::move(done)](caf::expected<room_view> answer) {
       if (answer)
         rooms_[folded(answer->name)] = {answer->name, answer->room};
       if (!departing_)
         done(std::move(answer));
     },
-    join_atom::value, std::move(room), who_);
+    join_atom::value, std::move(room), who_, std::move(key));
 }
 
 void participant::part(std::string_view room, std::string reason) {
   auto i = rooms_.find(folded(room));
   self_->send(i->second.room, part_atom::value, std::move(reason));
-  ++unconfirmed_;
+  expect_own(1);
   rooms_.erase(i);
 }
 
-void participant::say(const membership& in, event_kind kind, std::string text) {
+void participant::say(const membership& in, utterance what) {
   last_said_ = seconds_since_1970();
-  self_->send(in.room, say_atom::value, kind, std::move(text));
-  ++unconfirmed_;
+  self_->send(in.room, say_atom::value, std::move(what));
+  expect_own(1);
 }
 
-void participant::set_topic(const membership& in, std::string text) {
-  self_->send(in.room, topic_atom::value, std::move(text));
-  ++unconfirmed_;
-}
-
-void participant::tell(std::string nick, event_kind kind, std::string text,
-                       on_done done) {
+void participant::post(const std::string& room, utterance what, on_answer<event> done) {
   last_said_ = seconds_since_1970();
-  ask<void>(
-    directory_,
-    [this, done](caf::expected<void> answer) {
-      if (!departing_)
-        done(answer ? caf::error{} : answer.error());
-    },
-    tell_atom::value, std::move(nick), kind, std::move(text));
+  ask_room<event>(room, std::move(done), post_atom::value, who_, std::move(what));
 }
 
-void participant::look_up(std::string nick, on_answer<profile> done) {
-  ask<profile>(directory_, unless_departing(std::move(done)), profile_atom::value,
-               std::move(nick));
-}
-
-void participant::view(const std::string& room, on_answer<room_view> done) {
-  if (auto joined = find_room(room)) {
-    ask<room_view>(joined->room, unless_departing(std::move(done)), view_atom::value);
-    return;
-  }
-  ask<room_actor>(
-    directory_,
-    [this, done = unless_departing(std::move(done))](caf::expected<room_actor> answer) {
+void participant::change_modes(const std::string& room, std::vector<mode_change> changes,
+                               on_answer<mode_result> done) {
+  ask_room<mode_result>(
+    room,
+    [this, done = std::move(done)](caf::expected<mode_result> answer) {
       if (answer)
-        ask<room_view>(*answer, done, view_atom::value);
-      else
-        done(answer.error());
+        expect_own(answer->num_events);
+      done(std::move(answer));
     },
-    find_atom::value, room);
+    mode_atom::value, std::move(changes));
+}
+
+void participant::tell(std::string nick, utterance what, on_answer<told> done) {
+  last_said_ = seconds_since_1970();
+  ask_directory<told>(std::move(done), tell_atom::value, std::move(nick),
+                      std::move(what));
+}
+
+void participant::rehash(on_answer<std::string> done) {
+  ask<std::string>(control_, unless_departing(std::move(done)), rehash_atom::value);
+}
+
+void participant::verify(std::string password, std::string given, on_answer<bool> done) {
+  ask<bool>(control_, unless_departing(std::move(done)), verify_atom::value,
+            std::move(password), std::move(given));
 }
 
 void participant::list(std::function<void(const room_summary&)> each,
@@ -213,10 +185,6 @@ void participant::list_next(std::shared_ptr<std::vector<room_entry>> entries,
                         [=] { list_next(entries, index + 1, each, done); });
                     },
                     summary_atom::value);
-}
-
-void participant::count(on_answer<census> done) {
-  ask<census>(directory_, unless_departing(std::move(done)), census_atom::value);
 }
 
 void participant::in_pieces(size_t count, std::function<void(size_t)> each,

@@ -6,13 +6,15 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
 #include <caf/expected.hpp>
 
+#include "actors/names.hpp"
 #include "net/connection_actor.hpp"
-#include "net/settings.hpp"
+#include "net/context.hpp"
 
 namespace hubbub {
 
@@ -44,8 +46,8 @@ public:
     std::function<void(std::function<void()>)> when_writable;
   };
 
-  participant(connection_actor::broker_pointer self, directory_actor directory,
-              settings_ptr config, hooks connection);
+  participant(connection_actor::broker_pointer self, const chat_context& context,
+              hooks connection);
 
   // -- state ------------------------------------------------------------------
 
@@ -76,34 +78,86 @@ public:
   /// Registration is complete: lets everybody reach this participant.
   void arrive(user who);
 
+  /// Becomes another under the same name, and tells everybody whom it concerns.
+  /// @param kind `went_away`, `new_realname`, `new_host` or `refreshed`
+  void change(event_kind kind, user who);
+
   /// Leaves everything, as soon as what was asked is answered. No `done` is
   /// called from now on.
   void depart(const std::string& reason);
 
   // -- rooms ------------------------------------------------------------------
 
-  void join(std::string room, on_answer<room_view> done);
+  void join(std::string room, std::string key, on_answer<room_view> done);
 
   /// @pre `find_room(room)`
   void part(std::string_view room, std::string reason);
 
-  void say(const membership& in, event_kind kind, std::string text);
+  /// Says something in a room this participant is in.
+  void say(const membership& in, utterance what);
 
-  void set_topic(const membership& in, std::string text);
+  /// Says something in a room it is not in.
+  void post(const std::string& room, utterance what, on_answer<event> done);
+
+  /// Does something in a room, joined or not, that own events will tell of.
+  template <class... Ts>
+  void act(const std::string& room, on_done done, Ts... what) {
+    ask_room<uint32_t>(
+      room,
+      [this, done = std::move(done)](caf::expected<uint32_t> num_events) {
+        if (num_events)
+          expect_own(*num_events);
+        done(num_events ? caf::error{} : num_events.error());
+      },
+      std::move(what)...);
+  }
+
+  void change_modes(const std::string& room, std::vector<mode_change> changes,
+                    on_answer<mode_result> done);
 
   // -- questions --------------------------------------------------------------
 
-  void tell(std::string nick, event_kind kind, std::string text, on_done done);
+  void tell(std::string nick, utterance what, on_answer<told> done);
 
-  void look_up(std::string nick, on_answer<profile> done);
+  /// Asks a room, joined or not. `done` gets `no_such_room` if there is none.
+  template <class T, class... Ts>
+  void ask_room(const std::string& room, on_answer<T> done, Ts... what) {
+    if (auto joined = find_room(room)) {
+      ask<T>(joined->room, unless_departing(std::move(done)), std::move(what)...);
+      return;
+    }
+    ask<room_actor>(
+      directory_,
+      [this, done = unless_departing(std::move(done)),
+       what...](caf::expected<room_actor> found) {
+        if (found)
+          ask<T>(*found, done, what...);
+        else
+          done(std::move(found.error()));
+      },
+      find_atom::value, room);
+  }
 
-  /// Looks at a room, joined or not.
-  void view(const std::string& room, on_answer<room_view> done);
+  /// Asks a room by its handle.
+  template <class T, class... Ts>
+  void ask_room(const room_actor& room, on_answer<T> done, Ts... what) {
+    ask<T>(room, unless_departing(std::move(done)), std::move(what)...);
+  }
+
+  template <class T, class... Ts>
+  void ask_directory(on_answer<T> done, Ts... what) {
+    ask<T>(directory_, unless_departing(std::move(done)), std::move(what)...);
+  }
+
+  /// Asks whoever runs the server to read its configuration again. The answer is
+  /// empty, or says what is wrong with it.
+  void rehash(on_answer<std::string> done);
+
+  /// Checks a password that was given against one of the configuration.
+  void verify(std::string password, std::string given, on_answer<bool> done);
 
   /// Looks at all rooms, one after the other.
   void list(std::function<void(const room_summary&)> each, std::function<void()> done);
-
-  void count(on_answer<census> done);
 
   /// Calls `each` for 0 up to `count`, in pieces, waiting in between for what was
   /// written to be sent; then `done`. A long answer neither keeps others waiting nor
@@ -116,15 +170,46 @@ public:
   /// `count` of the own events have come back, or were refused.
   void confirmed(size_t count) { unconfirmed_ -= std::min(unconfirmed_, count); }
 
+  /// It was thrown out of that room.
+  void forget(const std::string& room) { rooms_.erase(folded(room)); }
+
   /// Whether an event that runs through several rooms is seen for the first time.
   bool first_copy(caf::actor_id author, uint32_t copy);
 
+  void reconfigure(settings_ptr config) { config_ = std::move(config); }
+
 private:
+  /// Asks one question. `done` gets the answer or the error, then the connection
+  /// may go on with its next line.
   template <class T, class Handle, class... Ts>
-  void ask(const Handle& whom, on_answer<T> done, Ts... what);
+  void ask(const Handle& whom, on_answer<T> done, Ts... what) {
+    ++asked_;
+    auto answered = [this, done = std::move(done)](caf::expected<T> answer) {
+      --asked_;
+      done(std::move(answer));
+      if (departing_ && asked_ == 0)
+        leave_everything();
+      connection_.on_progress();
+    };
+    auto request = self_->request(whom, caf::infinite, std::move(what)...);
+    if constexpr (std::is_same<T, void>::value)
+      request.then([answered] { answered(caf::unit); },
+                   [answered](caf::error& why) { answered(std::move(why)); });
+    else
+      request.then([answered](T& answer) { answered(std::move(answer)); },
+                   [answered](caf::error& why) { answered(std::move(why)); });
+  }
 
   template <class T>
-  on_answer<T> unless_departing(on_answer<T> done);
+  on_answer<T> unless_departing(on_answer<T> done) {
+    return [this, done = std::move(done)](caf::expected<T> answer) {
+      if (!departing_)
+        done(std::move(answer));
+    };
+  }
+
+  /// That many own events will come.
+  void expect_own(size_t count) { unconfirmed_ += count; }
 
   void list_next(std::shared_ptr<std::vector<room_entry>> entries, size_t index,
                  std::function<void(const room_summary&)> each,
@@ -143,6 +228,7 @@ private:
 
   connection_actor::broker_pointer self_;
   directory_actor directory_;
+  control_actor control_;
   settings_ptr config_;
   hooks connection_;
   user_ptr who_;

@@ -14,47 +14,73 @@ std::string topic_news(const std::string& room, const event& x) {
   return fmt::format("{} changed the topic of {} to: {}", x.who->nick, room, x.text);
 }
 
+std::string kick_news(const std::string& room, const event& x) {
+  return fmt::format("{} threw {} out of {} ({})", x.who->nick, x.subject, room, x.text);
+}
+
 } // namespace
 
-bool encode_plain(std::string& out, const plain_words& words, const event_list& list,
-                  const event& x) {
+author_view encode_plain(std::string& out, const plain_words& words,
+                         const event_list& list, const event& x) {
   auto& nick = x.who->nick;
   switch (x.kind) {
     case event_kind::joined:
       append_joined(out, words, nick);
-      return false;
+      return author_view::never;
     case event_kind::parted:
     case event_kind::quit:
       append_left(out, words, nick);
-      return false;
+      return author_view::never;
+    case event_kind::kicked:
+      append_info(out, kick_news(list.target, x));
+      append_left(out, words, x.subject);
+      return author_view::always;
     case event_kind::renamed:
       append_renamed(out, nick, x.text);
-      return false;
+      return author_view::never;
     case event_kind::said:
       if (is_ctcp(x.text)) // one IRC client's question to another
-        return false;
+        return author_view::never;
       if (list.is_private())
         append_whispered(out, words, nick, x.text);
       else
         append_said(out, words, nick, x.text);
-      return false;
+      return author_view::never;
     case event_kind::acted:
       if (list.is_private())
         out += private_mark;
       append_acted(out, nick, x.text);
-      return false;
+      return author_view::never;
     case event_kind::noticed:
       if (is_ctcp(x.text))
-        return false;
+        return author_view::never;
       if (list.is_private())
         out += private_mark;
       append_noticed(out, nick, x.text);
-      return false;
+      return author_view::never;
     case event_kind::new_topic:
       append_info(out, topic_news(list.target, x));
-      return true;
+      return author_view::always;
+    case event_kind::mode_changed:
+      append_info(out,
+                  fmt::format("{} changed modes of {}: {}", nick, list.target, x.text));
+      return author_view::always;
+    case event_kind::invited:
+      if (list.is_private())
+        append_info(out,
+                    fmt::format("{0} invites you to {1}. Try /join {1}", nick, x.text));
+      return author_view::never;
+    case event_kind::wallops:
+      append_info(out, fmt::format("{} to everybody: {}", nick, x.text));
+      return author_view::never;
+    case event_kind::tagged:
+    case event_kind::went_away:
+    case event_kind::new_realname:
+    case event_kind::new_host:
+    case event_kind::refreshed:
+      return author_view::never; // nothing a plain user needs to know
   }
-  return false;
+  return author_view::never;
 }
 
 } // namespace hubbub

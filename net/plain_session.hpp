@@ -31,7 +31,9 @@ public:
   void start() override;
   bool take(std::string_view line) override;
   void take_overlong() override;
+  void show_own(std::string_view bytes) override { host_.write(bytes); }
   void rejected(const std::string& target, const caf::error& why) override;
+  void kicked(const std::string& room) override;
   void farewell(const std::string& reason) override;
 
 private:
@@ -48,8 +50,12 @@ private:
   static const command commands[];
 
   void take_name(std::string_view line);
+
+  /// The line after the name, if the server needs a password.
+  void take_password(std::string_view line);
+  void claim(std::string_view name);
   void name_refused(const std::string& why);
-  void enter(std::string_view room);
+  void enter(std::string_view room, std::string key);
   void entered(const room_view& view);
   bool take_command(const plain_input& input);
 
@@ -62,6 +68,11 @@ private:
   void msg(std::string_view name_and_text);
   void me(std::string_view text);
   void topic(std::string_view text);
+  void away(std::string_view text);
+  void invite(std::string_view name);
+  void kick(std::string_view name_and_reason);
+  void op(std::string_view name);
+  void deop(std::string_view name);
   void quit(std::string_view);
 
   /// The room this user is in, or null after saying that there is none.
@@ -69,13 +80,32 @@ private:
 
   void say(event_kind kind, std::string_view text);
 
+  /// Gives somebody a rank in the current room, or takes it.
+  void change_rank(bool add, std::string_view name);
+
+  /// Does something in the room this user is in; says so if it is refused.
+  template <class... Ts>
+  void act(Ts... what) {
+    people().act(
+      room_,
+      [this](const caf::error& why) {
+        if (why)
+          refuse(why);
+      },
+      std::move(what)...);
+  }
+
+  /// Says why something was not done.
+  void refuse(const caf::error& why);
+
   void info(std::string_view text);
 
   participant& people() { return host_.people(); }
 
   session_host& host_;
   const plain_style& style_;
-  std::string room_; // the current one; empty: none
+  std::string room_;         // the current one; empty: none
+  std::string name_waiting_; // for the password
   size_t refused_names_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,6 +15,13 @@ namespace hubbub {
 
 class participant;
 
+/// How a connection wants to have events.
+struct delivery {
+  uint8_t variant = 0;     ///< of the wire format; see `encode_event`
+  bool echo = false;       ///< its own messages as well
+  bool has_copies = false; ///< the same event may come in more ways than by two rooms
+};
+
 /// What a session may do to the connection it runs on.
 class session_host {
 public:
@@ -25,6 +33,9 @@ public:
   /// Ends the connection once everything written is sent. Others learn the
   /// reason at once.
   virtual void close(std::string reason) = 0;
+
+  /// Says how events are to be delivered from now on.
+  virtual void deliver_as(const delivery& how) = 0;
 
   /// This connection's side of the chat.
   virtual participant& people() = 0;
@@ -52,8 +63,27 @@ public:
   /// A line longer than the limit came and was thrown away.
   virtual void take_overlong() = 0;
 
+  /// An event by this participant came back, and is to be shown: these are its bytes.
+  virtual void show_own(std::string_view bytes) = 0;
+
+  /// All that was asked is answered.
+  virtual void settled() {}
+
   /// Something the participant sent to `target` was refused.
   virtual void rejected(const std::string& target, const caf::error& why) = 0;
+
+  /// This participant was thrown out of a room. What others see of it is sent already.
+  virtual void kicked(const std::string& room) = 0;
+
+  /// Somebody this participant monitors has come, or is gone.
+  virtual void presence_changed(const user&, bool) {}
+
+  /// Nothing came for a while: asks for a sign of life.
+  /// @returns false if this format cannot.
+  virtual bool ping() { return false; }
+
+  /// The configuration has changed (`session_host::config`).
+  virtual void reconfigured() {}
 
   /// Says the last line before the server closes the connection.
   virtual void farewell(const std::string& reason) = 0;
@@ -65,7 +95,7 @@ struct wire_format {
   std::string_view name;
   bool telnet;                            ///< people come with telnet clients
   size_t (*line_length)(const settings&); ///< longest line in bytes, its end not counted
-  const encoded_batch& (*encode)(const event_batch&);
+  const encoded_batch& (*encode)(const event_batch&, uint8_t variant);
   std::unique_ptr<session> (*make_session)(session_host&);
 };
 

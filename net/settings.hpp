@@ -7,6 +7,10 @@
 #include <string>
 #include <vector>
 
+#include <caf/allowed_unsafe_message_type.hpp>
+
+#include "actors/modes.hpp"
+
 namespace hubbub {
 
 /// What the conversations on all connections have in common: made once from the
@@ -16,11 +20,23 @@ struct settings {
   // server.*
   std::string server_name = "hubbub.local";
   std::string network_name = "Hubbub";
+  std::string description = "A Hubbub chat server"; ///< one line about the server
   std::vector<std::string> motd; ///< one line each; empty: no message of the day
+  std::string password;          ///< plain or hashed; empty: none is needed
+  std::string admin;             ///< whom to ask: a place or an address, one line
   int64_t started_at = 0;        ///< seconds since 1970
+
+  // oper.*
+  std::string oper_name;     ///< empty: nobody can become an operator
+  std::string oper_password; ///< plain or hashed
+  std::string oper_host;     ///< shown as an operator's host; empty: the real one
+
+  // irc.*
+  std::vector<std::string> disabled_capabilities; ///< not offered
 
   // chat.*
   std::string default_room = "#lobby";
+  room_rules rooms;
 
   // limits.*
   size_t line_length = 4096;   ///< bytes of a plain line, its end not counted
@@ -29,11 +45,17 @@ struct settings {
   size_t send_queue = 1 << 20; ///< unsent bytes after which a connection is dropped
   size_t pipeline = 512;       ///< messages to rooms under way per connection
   size_t max_connections = 0;  ///< 0: as many as descriptors allow
-  size_t connections_per_address = 0;              ///< 0: no limit
-  std::chrono::milliseconds stall_timeout{30'000}; ///< without progress while bytes wait
+  size_t connections_per_address = 0; ///< 0: no limit
+  size_t monitored = 100;             ///< nicks one IRC connection may monitor
+  std::chrono::milliseconds ping_interval{120'000}; ///< of silence before a PING
+  std::chrono::milliseconds ping_timeout{60'000};   ///< for the answer to it
+  std::chrono::milliseconds stall_timeout{30'000};  ///< without progress while bytes wait
   std::chrono::milliseconds linger{1'000}; ///< for the last bytes of a closed connection
 };
 
 using settings_ptr = std::shared_ptr<const settings>;
 
 } // namespace hubbub
+
+// Handed from actor to actor within this process only.
+CAF_ALLOW_UNSAFE_MESSAGE_TYPE(hubbub::settings_ptr)

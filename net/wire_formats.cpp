@@ -1,8 +1,9 @@
 #include "net/wire_formats.hpp"
 
 #include "net/codec/irc_message.hpp"
-#include "net/irc_encode.hpp"
-#include "net/irc_session.hpp"
+#include "net/codec/irc_tags.hpp"
+#include "net/irc/encode.hpp"
+#include "net/irc/session.hpp"
 #include "net/plain_encode.hpp"
 #include "net/plain_session.hpp"
 
@@ -15,7 +16,8 @@ constexpr plain_style colon{colon_words, plain_welcome::announcement, "colon"};
 constexpr plain_style bracket{bracket_words, plain_welcome::user_list, "bracket"};
 
 template <const plain_style& Style>
-bool encode_in_style(std::string& out, const event_list& list, const event& x) {
+author_view encode_in_style(std::string& out, const event_list& list, const event& x,
+                            uint8_t) {
   return encode_plain(out, Style.words, list, x);
 }
 
@@ -34,11 +36,11 @@ const wire_format colon_format = plain_format<colon>("colon");
 
 const wire_format bracket_format = plain_format<bracket>("bracket");
 
-const wire_format irc_format = {"irc", false,
-                                [](const settings&) { return irc_line_limit - 2; },
-                                encode_once<encode_irc>,
-                                [](session_host& host) -> std::unique_ptr<session> {
-                                  return std::make_unique<irc_session>(host);
-                                }};
+const wire_format irc_format = {
+  "irc", false, [](const settings&) { return irc_line_limit - 2 + max_tag_data + 2; },
+  encode_once<encode_irc>,
+  [](session_host& host) -> std::unique_ptr<session> {
+    return std::make_unique<irc::irc_session>(host);
+  }};
 
 } // namespace hubbub

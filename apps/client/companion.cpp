@@ -151,7 +151,8 @@ companion(companion_impl::stateful_broker_pointer<companion_state> self,
       state.print(lines, promise);
       return promise;
     },
-    [](prompt_atom, const std::string&) {},
+    [](prompt_atom, const std::string&, const std::string&) {},
+    [](wipe_atom) {},
     [&state](close_atom) {
       // The end of its input is behind all that was written.
       if (state.self->valid(state.input))

@@ -197,6 +197,8 @@ std::string client_config::find_nonsense() const {
     return "--raw and --json exclude each other";
   if (host.empty())
     return "--host must not be empty";
+  if (history.empty())
+    return "--history must be on, off or a file";
   return {};
 }
 
@@ -212,6 +214,12 @@ colour_mode client_config::colours() const {
   return color == "always"  ? colour_mode::always
          : color == "never" ? colour_mode::never
                             : colour_mode::automatic;
+}
+
+timestamp_form client_config::stamps() const {
+  return timestamps == "short"  ? timestamp_form::clock
+         : timestamps == "full" ? timestamp_form::full
+                                : timestamp_form::none;
 }
 
 } // namespace hubbub::client

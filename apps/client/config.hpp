@@ -10,6 +10,7 @@
 
 #include "apps/client/defaults.hpp"
 #include "apps/client/palette.hpp"
+#include "apps/client/timestamps.hpp"
 #include "apps/client/transcript.hpp"
 #include "apps/command_line.hpp"
 
@@ -27,6 +28,9 @@ public:
   std::string key;
   std::string reconnect = "auto";
   std::string color = "auto";
+  std::string timestamps = "off";
+  std::string bell = "on";
+  std::string history = "on";
   std::string exec;
   std::string commands = "on";
   bool raw = false;
@@ -65,6 +69,9 @@ public:
 
   /// `color` as a value.
   colour_mode colours() const;
+
+  /// `timestamps` as a value.
+  timestamp_form stamps() const;
 
 private:
   std::string read_all(std::vector<std::string> arguments, const environment& env);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "apps/client/ignore_list.hpp"
 #include "apps/client/messages.hpp"
 #include "apps/client/rooms.hpp"
 
@@ -31,6 +32,8 @@ struct outcome {
   bool dial = false;   ///< to connect again
   bool resume = false; ///< to send what waited, behind `hurry` and before `wire`
   std::optional<std::string> prompt;
+  std::string waiting; ///< in front of the prompt: what waits elsewhere
+  bool wipe = false;   ///< the screen, before the lines
   std::optional<departure> leave;
   std::string quit_words;             ///< what to leave with
   std::optional<int32_t> exit_status; ///< it is all over
@@ -58,6 +61,9 @@ public:
 
   /// One wants to be gone at once.
   void interrupt();
+
+  /// One wants to talk in the room of this number, from 1 on.
+  void choose(size_t number);
 
   /// Nobody can be shown anything any more, because of this error.
   void mute(int32_t error);
@@ -126,17 +132,38 @@ private:
   void list_rooms(std::string_view);
   void join(std::string_view arguments);
   void part(std::string_view room_name);
-  void switch_to(std::string_view room_name);
+  void switch_to(std::string_view place);
+  void list_places();
   void rename(std::string_view name);
   void message(std::string_view arguments);
   void act(std::string_view text);
   void topic(std::string_view text);
+  void wipe(std::string_view);
   void quit(std::string_view words);
   void say(std::string_view text);
   void send_text(std::string_view target, std::string_view text, bool action);
   void settle();
 
   static constexpr std::string_view settle_token = "settled";
+
+  // -- typed, about people: conversation_people.cpp ---------------------------
+
+  void query(std::string_view arguments);
+  void reply(std::string_view text);
+  void names(std::string_view room_name);
+  void invite(std::string_view arguments);
+  void kick(std::string_view arguments);
+  void make_operator(std::string_view name);
+  void unmake_operator(std::string_view name);
+  void away(std::string_view words);
+  void ignore(std::string_view mask);
+  void unignore(std::string_view mask);
+  void whois(std::string_view name);
+
+  // -- begun: conversation_completion.cpp -------------------------------------
+
+  void offer_rooms(std::string_view word, completion& into) const;
+  void offer_people(std::string_view word, bool everywhere, completion& into) const;
 
   // -- a broken connection: conversation_reconnect.cpp --------------------------
 
@@ -180,6 +207,8 @@ private:
   void on_mode(const server_message&);
   void on_invite(const server_message&);
   void on_away(const server_message&);
+  void on_invited(const server_message&);
+  void on_whois(const server_message&);
   void on_error(const server_message&);
   void on_unknown(const server_message&);
 
@@ -194,14 +223,22 @@ private:
   void fail(ending how, std::string why);
   void finish(ending how, std::string last_words);
   void forget_room(std::string_view name);
+  void go_to(const room& where);
+  void show_waiting();
   void show_prompt();
+  room* this_room();
+  room* find_place(std::string_view name);
 
   void print(line_kind kind, std::string text);
+  void print_in(room* where, screen_line line, bool said);
+  void tell_in(room* where, std::string text);
+  void tell_in(const std::vector<room*>& places, const std::string& text);
   void tell(std::string text);     // one line of a system's, as it is
   void answer(std::string text);   // ** text **
   void complain(std::string text); // ** text **, and the exit status remembers
   bool is_me(std::string_view name) const;
   bool is_elsewhere(const room* where) const;
+  screen_line said(const server_message& m, std::string lead, bool to_me) const;
   std::string people_line(const room& where, bool with_me) const;
 
   conversation_options options_;
@@ -217,10 +254,14 @@ private:
   bool complained_ = false;
   ending ending_ = ending::well;
   std::string quit_words_ = "leaving";
-  std::string last_words_;          // why it failed
-  std::string closing_words_;       // what the server said with ERROR
-  std::vector<std::string> others_; // people in a room one is not in (353)
-  size_t rooms_listed_ = 0;         // since one asked (322)
+  std::string last_words_;    // why it failed
+  std::string closing_words_; // what the server said with ERROR
+  ignore_list ignored_;
+  std::string last_writer_;              // to oneself alone
+  std::vector<std::string> names_asked_; // rooms whose names one asked for
+  std::vector<std::string> others_;      // ... and those of others (353)
+  std::vector<std::string> known_rooms_; // that there are (322)
+  size_t rooms_listed_ = 0;              // since one asked (322)
 
   // Since the connection broke.
   bool was_in_ = false;

@@ -18,6 +18,8 @@ constexpr std::chrono::seconds reclaim_interval{15};
 void conversation_state::carry_out() {
   auto todo = talk->take_outcome();
   auto now = std::chrono::system_clock::now();
+  if (todo.wipe)
+    self->send(terminal, wipe_atom_v);
   std::vector<screen_line> lines;
   for (auto& line : todo.lines)
     lines.push_back(script.of(std::move(line), now));
@@ -53,7 +55,7 @@ void conversation_state::show(std::vector<screen_line> lines,
 
 void conversation_state::act(outcome todo) {
   if (todo.prompt)
-    self->send(terminal, prompt_atom_v, std::move(*todo.prompt));
+    self->send(terminal, prompt_atom_v, std::move(*todo.prompt), std::move(todo.waiting));
   send(todo);
   if (todo.exit_status) {
     self->request(terminal, caf::infinite, close_atom_v)
@@ -131,6 +133,10 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
     },
     [&state](interrupt_atom) {
       state.talk->interrupt();
+      state.carry_out();
+    },
+    [&state](choose_atom, uint32_t number) {
+      state.talk->choose(number);
       state.carry_out();
     },
     [&state](mute_atom, int32_t error) {

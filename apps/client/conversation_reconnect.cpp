@@ -143,6 +143,8 @@ void conversation::try_similar_name() {
 void conversation::rejoin() {
   phase_ = phase::joining;
   for (auto& where : rooms_.all()) {
+    if (where.is_private())
+      continue;
     not_rejoined_.push_back(where.name);
     append_join(outcome_.hurry, where.name);
   }
@@ -156,6 +158,7 @@ void conversation::resume() {
   for (auto& name : std::exchange(not_rejoined_, {}))
     rooms_.leave(name);
   rooms_.choose(last_room_);
+  show_waiting();
   auto kind = options_.interactive ? line_kind::system : line_kind::error;
   if (is_me(wanted_name_)) {
     wanted_name_.clear();

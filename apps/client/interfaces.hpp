@@ -49,6 +49,8 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, print_atom, "print")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, prompt_atom, "prompt")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, close_atom, "close")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, watch_atom, "watch")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, choose_atom, "choose")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, wipe_atom, "wipe")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, taken_atom, "taken")
 
 namespace hubbub::client {
@@ -74,6 +76,9 @@ using conversation_actor = caf::typed_actor<
 
   /// What the word before this offset in this line could become.
   caf::replies_to<complete_atom, std::string, uint32_t>::with<completion>,
+
+  /// Somebody wants to talk in the room of this number from now on.
+  caf::reacts_to<choose_atom, uint32_t>,
 
   /// The server sent these. Answered when the screen has shown what they mean.
   caf::replies_to<received_atom, server_messages>::with<taken_atom>,
@@ -134,8 +139,12 @@ using terminal_actor = caf::typed_actor<
   /// Shows lines, above the one that is being typed. Answered when they are out.
   caf::replies_to<print_atom, screen_lines>::with<taken_atom>,
 
-  /// What stands in front of the line being typed from now on.
-  caf::reacts_to<prompt_atom, std::string>,
+  /// What stands in front of the line being typed from now on, and what stands
+  /// in front of that only until the line is entered.
+  caf::reacts_to<prompt_atom, std::string, std::string>,
+
+  /// Clears the screen, but for the line being typed.
+  caf::reacts_to<wipe_atom>,
 
   /// Gives the screen back as it was. Answered when that is done.
   caf::replies_to<close_atom>::with<taken_atom>>;

@@ -39,10 +39,16 @@ enum class line_kind : uint8_t {
   error,   ///< what was refused
 };
 
-/// One line for the screen, without colours.
+/// One line for the screen, without colours. What came from the network may hold
+/// mIRC's formatting codes: the screen shows them, or leaves them out.
 struct screen_line {
   line_kind kind;
   std::string text;
+  std::string from = {};    ///< who said it; empty if it was not said by anybody
+  uint32_t from_at = 0;     ///< ... and where in `text` that name stands, in bytes
+  std::string mention = {}; ///< one's own name, if it is said in `text`
+  bool alert = false;       ///< whether it is worth ringing the bell
+  int64_t time = 0;         ///< when it was said, in seconds since 1970; 0: now
 };
 
 /// Lines for the screen, in order.
@@ -105,7 +111,7 @@ typename Inspector::result_type inspect(Inspector& f, server_messages& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, screen_line& x) {
-  return f(x.kind, x.text);
+  return f(x.kind, x.text, x.from, x.from_at, x.mention, x.alert, x.time);
 }
 
 template <class Inspector>

@@ -10,9 +10,9 @@ using namespace hubbub::test;
 namespace {
 
 /// Somebody who asks the directory, one thing at a time.
-class person {
+class claimant {
 public:
-  person(deterministic_system& world, directory_actor directory)
+  claimant(deterministic_system& world, directory_actor directory)
       : world_(world), directory_(std::move(directory)), self_(world.sys) {}
 
   /// @returns "ok", or why it was refused.
@@ -21,11 +21,11 @@ public:
   }
 
   std::string tell(const std::string& nick, const std::string& text) {
-    return ask<void>(tell_atom::value, nick, event_kind::said, text);
+    return ask<told>(tell_atom::value, nick, utterance{event_kind::said, text});
   }
 
   std::string join(const std::string& room, const std::string& nick) {
-    return ask<room_view>(join_atom::value, room, make_user(nick));
+    return ask<room_view>(join_atom::value, room, make_user(nick), std::string{});
   }
 
   void arrive(const std::string& nick) {
@@ -59,8 +59,8 @@ private:
 
 struct directory_fixture : deterministic_system {
   directory_actor directory = spawn_directory();
-  person alice{*this, directory};
-  person bob{*this, directory};
+  claimant alice{*this, directory};
+  claimant bob{*this, directory};
 
   census count() {
     census result;
@@ -113,7 +113,7 @@ TEST_CASE_METHOD(directory_fixture, "a name is free again when its holder depart
 
 TEST_CASE_METHOD(directory_fixture, "a name is free again when its holder dies") {
   {
-    person mayfly{*this, directory};
+    claimant mayfly{*this, directory};
     CHECK(mayfly.claim("Alice") == "ok");
   }
   run();
@@ -156,7 +156,7 @@ TEST_CASE_METHOD(directory_fixture, "a room name must be one") {
 
 TEST_CASE_METHOD(directory_fixture, "an empty room is gone") {
   {
-    person mayfly{*this, directory};
+    claimant mayfly{*this, directory};
     CHECK(mayfly.join("#lobby", "Mayfly") == "ok");
     CHECK(count().rooms == 1);
   }
@@ -215,7 +215,7 @@ TEST_CASE("a join that races with the last leave is never lost, in any order") {
     answer.receive(
       [](const room_view& x) {
         REQUIRE(x.members.size() == 1);
-        REQUIRE(x.members.front()->nick == "Bob");
+        REQUIRE(x.members.front().who->nick == "Bob");
       },
       [](const caf::error&) { FAIL("the room is dead"); });
     if (now != room)

@@ -28,7 +28,7 @@ struct room_fixture : deterministic_system {
   }
 
   void say(const test_member& who, const std::string& text) {
-    post(who, room, say_atom::value, event_kind::said, text);
+    post(who, room, say_atom::value, utterance{event_kind::said, text});
   }
 
   /// Alice and Bob are in, and have heard of it.
@@ -58,7 +58,7 @@ struct room_fixture : deterministic_system {
   std::vector<std::string> nicks() {
     std::vector<std::string> result;
     for (auto& x : view().members)
-      result.push_back(x->nick);
+      result.push_back(x.who->nick);
     return result;
   }
 };
@@ -172,7 +172,7 @@ TEST_CASE_METHOD(room_fixture, "a stranger's message is refused") {
 TEST_CASE_METHOD(room_fixture, "a rename while a message is under way keeps both names") {
   two_are_in();
   say(alice, "as Alice");
-  post(alice, room, rename_atom::value, make_user("Alicia"), uint32_t{0});
+  post(alice, room, update_atom::value, event_kind::renamed, make_user("Alicia"), uint32_t{0});
   say(alice, "as Alicia");
   run();
   CHECK(bob_notes

@@ -81,6 +81,20 @@ TEST_CASE("options are understood") {
   CHECK(r.config.colours() == colour_mode::never);
 }
 
+TEST_CASE("what one sees and hears can be chosen") {
+  reading r{{}};
+  CHECK(r.config.stamps() == timestamp_form::none);
+  CHECK(r.config.bell == "on");
+  CHECK(r.config.history == "on");
+  reading other{{"--timestamps=short", "--bell=off", "--history=off", "--color=names"}};
+  CHECK_FALSE(other.status);
+  CHECK(other.config.stamps() == timestamp_form::clock);
+  CHECK(other.config.bell == "off");
+  CHECK(other.config.history == "off");
+  CHECK(other.config.colours() == colour_mode::automatic);
+  CHECK(reading{{"--timestamps=full"}}.config.stamps() == timestamp_form::full);
+}
+
 TEST_CASE("help is good news") {
   for (auto option : {"--help", "-h"}) {
     reading r{{option}};
@@ -103,6 +117,9 @@ TEST_CASE("what makes no sense is refused in one line") {
                              "--room=",
                              "--room=a,b",
                              "--color=sometimes",
+                             "--timestamps=long",
+                             "--bell=loud",
+                             "--history=",
                              "--commands=maybe",
                              "--host=",
                              "--reconnect=perhaps",

@@ -62,9 +62,10 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
       notes->prints.push_back(self->make_response_promise<taken_atom>());
       return notes->prints.back();
     },
-    [=](prompt_atom, const std::string& text) {
-      notes->notes.push_back("prompt " + text);
+    [=](prompt_atom, const std::string& text, const std::string& waiting) {
+      notes->notes.push_back("prompt " + waiting + text);
     },
+    [=](wipe_atom) { notes->notes.push_back("wipe"); },
     [=](close_atom) {
       notes->notes.push_back("close");
       self->quit();

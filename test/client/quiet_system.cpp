@@ -30,6 +30,9 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     },
     [=](finished_atom) { into->notes.push_back("finished"); },
     [=](interrupt_atom) { into->notes.push_back("interrupt"); },
+    [=](choose_atom, uint32_t number) {
+      into->notes.push_back("choose " + std::to_string(number));
+    },
     [=](mute_atom, int32_t error) {
       into->notes.push_back("mute " + std::to_string(error));
     },

@@ -225,6 +225,15 @@ TEST_CASE("the client ends with exit code 1 when the server goes away for good")
   CHECK(alice.exit_code() == 1);
 }
 
+TEST_CASE("the client can be left while it connects") {
+  // Nobody takes the connections that wait here, and there is room for few.
+  tcp_listener busy{tcp_listener::overrun{}};
+  terminal alice{client_command(busy.address(), {"--name=Alice"})};
+  REQUIRE(eventually([&] { return busy.has_caller(); }));
+  alice.press("C-c");
+  CHECK(alice.exit_code() == 0);
+}
+
 TEST_CASE("a server that is not there is exit code 1 in a terminal") {
   tcp_listener nobody{tcp_listener::refusing{}};
   terminal alice{client_command(nobody.address(), {})};

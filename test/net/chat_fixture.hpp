@@ -12,10 +12,11 @@ namespace hubbub::test {
 /// A chat without sockets: one directory, and peers of any wire format.
 struct chat_fixture : deterministic_system {
   directory_actor directory = spawn_directory();
+  control_actor control = spawn_control();
   std::shared_ptr<settings> config = std::make_shared<settings>();
 
   fake_peer connect(const wire_format& format) {
-    return fake_peer{*this, format, directory, config};
+    return fake_peer{*this, format, {directory, control, config}};
   }
 
   /// Somebody who has said a name and is in the lobby; what it was told so far is

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "net/irc_encode.hpp"
+#include "net/irc/encode.hpp"
 #include "net/plain_encode.hpp"
 #include "net/wire_formats.hpp"
 #include "test/support/deterministic.hpp"
@@ -11,7 +11,12 @@ using namespace hubbub::test;
 namespace {
 
 event make_event(event_kind kind, std::string text) {
-  return {kind, 1, 0, make_user("Alice"), std::move(text)};
+  event x;
+  x.kind = kind;
+  x.author = 1;
+  x.who = make_user("Alice");
+  x.text = std::move(text);
+  return x;
 }
 
 std::string colon(const event_list& list, const event& x) {
@@ -28,7 +33,7 @@ std::string bracket(const event_list& list, const event& x) {
 
 std::string irc(const event_list& list, const event& x) {
   std::string out;
-  encode_irc(out, list, x);
+  encode_irc(out, list, x, 0);
   return out;
 }
 
@@ -77,17 +82,17 @@ TEST_CASE("every event has its words in every wire format") {
 TEST_CASE("a batch is encoded once, and its pieces lie side by side") {
   event_batch batch{event_list{
     "#x", {make_event(event_kind::said, "one"), make_event(event_kind::said, "two")}}};
-  auto& first = colon_format.encode(batch);
+  auto& first = colon_format.encode(batch, 0);
   CHECK(first.bytes == "Alice: one\nAlice: two\n");
   CHECK(first.offset(0) == 0);
   CHECK(first.offset(1) == 11);
   CHECK(first.offset(2) == 22);
-  CHECK(first.may_contain(1));
-  CHECK_FALSE(first.may_contain(2));
+  CHECK(first.may_concern(1));
+  CHECK_FALSE(first.may_concern(2));
   auto bytes = first.bytes.data();
-  CHECK(colon_format.encode(batch).bytes.data() == bytes);
+  CHECK(colon_format.encode(batch, 0).bytes.data() == bytes);
   event_batch equal{*batch};
-  CHECK(colon_format.encode(equal).bytes == "Alice: one\nAlice: two\n");
+  CHECK(colon_format.encode(equal, 0).bytes == "Alice: one\nAlice: two\n");
 }
 
 TEST_CASE("no text breaks an IRC line or grows beyond 512 bytes") {

@@ -15,8 +15,10 @@ namespace hubbub::test {
 namespace {
 
 room_actor::behavior_type room(room_actor::stateful_pointer<room_state> self,
-                               std::string name, directory_actor directory) {
-  return self->state.make_behavior(std::move(name), std::move(directory));
+                               std::string name, directory_actor directory,
+                               room_rules rules) {
+  return self->state.make_behavior(std::move(name), std::move(directory),
+                                   std::move(rules));
 }
 
 directory_actor::behavior_type
@@ -30,7 +32,7 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
   return {
     [self, notes](join_atom, const directory_actor& whom, const std::string& room_name,
                   const user_ptr& who) {
-      self->request(whom, caf::infinite, join_atom::value, room_name, who)
+      self->request(whom, caf::infinite, join_atom::value, room_name, who, std::string{})
         .then([](const room_view&) {},
               [notes](const caf::error& why) {
                 notes->push_back("not in: " + to_string(code_of(why)));
@@ -47,7 +49,10 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
       notes->push_back("rejected at " + target + ": " + to_string(code_of(why)));
     },
     [nick](profile_atom) {
-      return profile{make_user(nick), {}, "test", 0, 0};
+      return profile{make_user(nick), 0, {}, "test", 0, 0};
+    },
+    [notes](presence_atom, const user_ptr& who, bool present) {
+      notes->push_back(who->nick + (present ? " is here" : " is gone"));
     },
     [self, notes](disconnect_atom, const std::string& reason) {
       notes->push_back("disconnected: " + reason);
@@ -56,12 +61,20 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
   };
 }
 
+/// Checks plain passwords only, and has nothing to read again.
+control_actor::behavior_type control(control_actor::pointer) {
+  return {
+    [](verify_atom, const std::string& password, const std::string& given) {
+      return password == given;
+    },
+    [](rehash_atom) { return std::string{"there is no file"}; },
+  };
+}
+
 connection_actor::behavior_type
 connection(connection_actor::stateful_broker_pointer<connection_state> self,
-           caf::io::scribe_ptr scribe, const wire_format* format,
-           directory_actor directory, settings_ptr config) {
-  return self->state.make_behavior(std::move(scribe), *format, std::move(directory),
-                                   std::move(config));
+           caf::io::scribe_ptr scribe, const wire_format* format, chat_context context) {
+  return self->state.make_behavior(std::move(scribe), *format, context);
 }
 
 } // namespace
@@ -111,9 +124,13 @@ void deterministic_system::advance(caf::timespan by) {
   run();
 }
 
-directory_actor deterministic_system::spawn_directory() {
-  room_factory make_room = [this](std::string name, directory_actor dir) {
-    return owned(sys.spawn(room, std::move(name), std::move(dir)));
+control_actor deterministic_system::spawn_control() {
+  return owned(sys.spawn(control));
+}
+
+directory_actor deterministic_system::spawn_directory(room_rules rules) {
+  room_factory make_room = [this, rules](std::string name, directory_actor dir) {
+    return owned(sys.spawn(room, std::move(name), std::move(dir), rules));
   };
   return owned(sys.spawn(directory, std::move(make_room)));
 }
@@ -138,6 +155,8 @@ std::string describe(const event& x) {
       return nick + " parted" + (x.text.empty() ? "" : ": " + x.text);
     case event_kind::quit:
       return nick + " quit: " + x.text;
+    case event_kind::kicked:
+      return nick + " kicked " + x.subject + ": " + x.text;
     case event_kind::renamed:
       return nick + " is now " + x.text;
     case event_kind::said:
@@ -146,8 +165,24 @@ std::string describe(const event& x) {
       return nick + " did " + x.text;
     case event_kind::noticed:
       return nick + " noticed " + x.text;
+    case event_kind::tagged:
+      return nick + " tagged " + x.tags;
     case event_kind::new_topic:
       return nick + " set the topic " + x.text;
+    case event_kind::mode_changed:
+      return nick + " set " + x.text;
+    case event_kind::invited:
+      return nick + " invited " + x.subject + " to " + x.text;
+    case event_kind::went_away:
+      return nick + " is " + (x.text.empty() ? "back" : "away: " + x.text);
+    case event_kind::new_realname:
+      return nick + " is really " + x.text;
+    case event_kind::new_host:
+      return nick + " is at " + x.text;
+    case event_kind::wallops:
+      return nick + " tells all: " + x.text;
+    case event_kind::refreshed:
+      return nick + " is refreshed";
   }
   return "?";
 }
@@ -190,13 +225,13 @@ size_t in_every_order(const std::function<void(deterministic_system&,
 // -- connections ----------------------------------------------------------------------
 
 fake_peer::fake_peer(deterministic_system& world, const wire_format& format,
-                     directory_actor dir, settings_ptr config)
+                     chat_context context)
     : world_(world) {
   static int64_t last_handle = 1000;
   hdl_ = caf::io::connection_handle::from_int(++last_handle);
   actor_ = world_.owned(
     world_.sys.middleman().spawn_broker(connection, world_.loop.new_scribe(hdl_), &format,
-                                        std::move(dir), std::move(config)));
+                                        std::move(context)));
   world_.run();
 }
 

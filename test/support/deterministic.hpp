@@ -12,6 +12,7 @@
 
 #include "actors/interfaces.hpp"
 #include "net/connection_actor.hpp"
+#include "net/context.hpp"
 #include "net/session.hpp"
 
 namespace hubbub::test {
@@ -39,7 +40,10 @@ public:
   void advance(caf::timespan by);
 
   /// A directory whose rooms are ordinary actors.
-  directory_actor spawn_directory();
+  directory_actor spawn_directory(room_rules rules = {});
+
+  /// Somebody who runs the server, as far as connections can tell.
+  control_actor spawn_control();
 
   /// Ends an actor as a crash would.
   template <class Handle>
@@ -110,7 +114,7 @@ class fake_peer {
 public:
   /// Connects to a new connection actor that speaks `format`.
   fake_peer(deterministic_system& world, const wire_format& format,
-            directory_actor directory, settings_ptr config);
+            chat_context context);
 
   /// Sends bytes, and lets everything happen that follows.
   void send(const std::string& bytes);

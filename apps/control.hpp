@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <caf/actor_system.hpp>
+
+#include "net/context.hpp"
+#include "net/listener.hpp"
+
+namespace hubbub {
+
+using attach_atom = caf::atom_constant<caf::atom("attach")>;
+
+/// Runs the server. Reading files and checking passwords take their time: it has a
+/// thread of its own, and nobody waits for it but whoever asked.
+using server_control_actor = control_actor::extend<
+  /// The listener to tell of a new configuration.
+  caf::reacts_to<attach_atom, caf::strong_actor_ptr>>;
+
+/// Reads the configuration once more. `error` gets one sentence if it makes no sense.
+using settings_reader = std::function<settings_ptr(std::string& error)>;
+
+server_control_actor spawn_control(caf::actor_system& sys, settings_reader read);
+
+} // namespace hubbub

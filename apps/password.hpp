@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+namespace hubbub {
+
+/// A password as crypt(3) keeps it, with a new salt, by the strongest method the system
+/// prefers.
+/// @returns an empty string if the system cannot.
+std::string hash_password(const std::string& password);
+
+/// Whether something looks like what `hash_password` returns, and not like a password.
+bool is_password_hash(const std::string& text);
+
+/// Whether `given` is the password. Takes a good part of a second for a hashed one,
+/// by design; and in time that does not tell how much of it is right.
+/// @param password plain or hashed.
+bool verify_password(const std::string& password, const std::string& given);
+
+} // namespace hubbub

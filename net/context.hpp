@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include <caf/replies_to.hpp>
+#include <caf/typed_actor.hpp>
+
+#include "actors/interfaces.hpp"
+#include "net/settings.hpp"
+
+namespace hubbub {
+
+using rehash_atom = caf::atom_constant<caf::atom("rehash")>;
+
+using verify_atom = caf::atom_constant<caf::atom("verify")>;
+
+/// Runs the server: the one who started all others. Has a thread of its own, since
+/// reading files and checking passwords take their time.
+using control_actor = caf::typed_actor<
+  /// Whether a password, plain or hashed, is the one that was given.
+  caf::replies_to<verify_atom, std::string, std::string>::with<bool>,
+  /// Reads the configuration again, and hands what can change at run time to all
+  /// connections. Answers with nothing, or with a sentence about what is wrong.
+  caf::replies_to<rehash_atom>::with<std::string>>;
+
+/// What every connection is given.
+struct chat_context {
+  directory_actor directory;
+  control_actor control;
+  settings_ptr config;
+};
+
+} // namespace hubbub

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace hubbub::irc {
+
+/// IRCv3 capabilities a client may ask for, as bits.
+using capabilities = uint32_t;
+
+namespace cap {
+
+// These change how events look: their combination is the variant of the wire format
+// in which a connection gets batches (`encode_event`).
+constexpr capabilities message_tags = 1 << 0;
+constexpr capabilities server_time = 1 << 1;
+constexpr capabilities extended_join = 1 << 2;
+constexpr capabilities setname = 1 << 3;
+constexpr capabilities away_notify = 1 << 4;
+constexpr capabilities chghost = 1 << 5;
+constexpr capabilities invite_notify = 1 << 6;
+
+// These concern only what the session itself sends.
+constexpr capabilities account_notify = 1 << 7;
+constexpr capabilities account_tag = 1 << 8;
+constexpr capabilities batch = 1 << 9;
+constexpr capabilities cap_notify = 1 << 10;
+constexpr capabilities echo_message = 1 << 11;
+constexpr capabilities extended_monitor = 1 << 12;
+constexpr capabilities labeled_response = 1 << 13;
+constexpr capabilities multi_prefix = 1 << 14;
+constexpr capabilities no_implicit_names = 1 << 15;
+constexpr capabilities standard_replies = 1 << 16;
+constexpr capabilities userhost_in_names = 1 << 17;
+
+/// Those that make a variant.
+constexpr capabilities variants = (1 << 7) - 1;
+
+} // namespace cap
+
+/// One capability and its name.
+struct capability {
+  std::string_view name;
+  capabilities bit;
+};
+
+/// All that can be offered, sorted by name.
+inline constexpr capability all_capabilities[] = {
+  // Without accounts the first two are true and silent: nobody logs in or out.
+  {"account-notify", cap::account_notify},
+  {"account-tag", cap::account_tag},
+  {"away-notify", cap::away_notify},
+  {"batch", cap::batch},
+  {"cap-notify", cap::cap_notify},
+  {"chghost", cap::chghost},
+  {"draft/no-implicit-names", cap::no_implicit_names},
+  {"echo-message", cap::echo_message},
+  {"extended-join", cap::extended_join},
+  {"extended-monitor", cap::extended_monitor},
+  {"invite-notify", cap::invite_notify},
+  {"labeled-response", cap::labeled_response},
+  {"message-tags", cap::message_tags},
+  {"multi-prefix", cap::multi_prefix},
+  {"no-implicit-names", cap::no_implicit_names},
+  {"server-time", cap::server_time},
+  {"setname", cap::setname},
+  {"standard-replies", cap::standard_replies},
+  {"userhost-in-names", cap::userhost_in_names},
+};
+
+/// The capability of that name, or null. Names are compared with case.
+const capability* find_capability(std::string_view name);
+
+} // namespace hubbub::irc

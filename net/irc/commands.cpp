@@ -1,0 +1,99 @@
+#include "net/irc/commands.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "net/codec/text.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+constexpr bool early = true; // allowed before registration
+constexpr bool speaks = true;
+
+/// Sorted by name.
+const command commands[] = {
+  {"ADMIN", 0, !early, !speaks, admin, "", "Says who runs this server."},
+  {"AUTHENTICATE", 1, early, !speaks, authenticate, "<mechanism>",
+   "Logs in. There are no accounts here yet, so it always fails."},
+  {"AWAY", 0, !early, !speaks, away, "[:<message>]",
+   "Says why you do not answer; without a message: you are back."},
+  {"CAP", 1, early, !speaks, cap_, "LS|LIST|REQ|END [...]",
+   "Negotiates capabilities (IRCv3)."},
+  {"HELP", 0, !early, !speaks, help, "[<command>]",
+   "Lists the commands, or tells what one of them does."},
+  {"HELPOP", 0, !early, !speaks, help, "[<command>]", "The same as HELP."},
+  {"INFO", 0, !early, !speaks, info, "", "Tells what this server is."},
+  {"INVITE", 0, !early, !speaks, invite, "<nick> <channel>",
+   "Invites somebody, who may then enter once whatever the modes say."},
+  {"ISON", 1, !early, !speaks, ison, "<nick> ...", "Which of these people are here."},
+  {"JOIN", 1, !early, !speaks, join, "<channel>[,...] [<key>[,...]]",
+   "Enters channels. JOIN 0 leaves all."},
+  {"KICK", 2, !early, !speaks, kick, "<channel> <nick>[,...] [:<reason>]",
+   "Throws people out of a channel. Needs halfop."},
+  {"KILL", 1, !early, !speaks, kill, "<nick> [:<reason>]",
+   "Ends somebody's connection. For operators of the server."},
+  {"LINKS", 0, !early, !speaks, links, "", "Lists the servers of this network."},
+  {"LIST", 0, !early, !speaks, list, "[<channel>[,...]] [<condition>[,...]]",
+   "Lists channels. Conditions: >N and <N users, C>N and C<N minutes old, T>N and T<N "
+   "minutes since the topic, masks, and !masks."},
+  {"LUSERS", 0, !early, !speaks, lusers, "", "How many people and channels there are."},
+  {"MODE", 1, !early, !speaks, mode, "<channel>|<nick> [<modes> [<parameters>]]",
+   "Shows or changes modes. Channels: b e I (masks), k (key), l (limit), C i m n s t, "
+   "and o h v (nicks). You: i B w."},
+  {"MONITOR", 1, !early, !speaks, monitor, "+|-|C|L|S [<nick>[,...]]",
+   "Tells you when people come and go."},
+  {"MOTD", 0, !early, !speaks, motd, "", "Shows the message of the day."},
+  {"NAMES", 0, !early, !speaks, names, "<channel>[,...]", "Lists who is in a channel."},
+  {"NICK", 0, early, !speaks, nick, "<nick>", "Takes a name, or another one."},
+  {"NOTICE", 0, !early, speaks, notice, "<target>[,...] :<text>",
+   "Says something that no program answers."},
+  {"OPER", 2, !early, !speaks, oper, "<name> <password>",
+   "Makes you an operator of the server."},
+  {"PART", 1, !early, !speaks, part, "<channel>[,...] [:<reason>]", "Leaves channels."},
+  {"PASS", 1, early, !speaks, pass, "<password>",
+   "Gives the server's password, before NICK and USER."},
+  {"PING", 0, early, !speaks, ping, "<token>", "Is answered with PONG."},
+  {"PONG", 0, early, !speaks, pong, "<token>", "Answers a PING."},
+  {"PRIVMSG", 0, !early, speaks, privmsg, "<target>[,...] :<text>",
+   "Says something to a channel, to those of a rank in it (@#channel), or to somebody."},
+  {"QUIT", 0, early, !speaks, quit, "[:<reason>]", "Leaves."},
+  {"REHASH", 0, !early, !speaks, rehash, "",
+   "Reads the configuration again. For operators of the server."},
+  {"SETNAME", 1, !early, !speaks, setname, ":<realname>", "Changes your realname."},
+  {"STATS", 0, !early, !speaks, stats, "u", "How long the server has been running."},
+  {"TAGMSG", 1, !early, speaks, tagmsg, "<target>[,...]",
+   "Sends a message of nothing but tags."},
+  {"TIME", 0, !early, !speaks, time, "", "The server's time."},
+  {"TOPIC", 1, !early, !speaks, topic, "<channel> [:<topic>]",
+   "Shows or sets the topic of a channel."},
+  {"USER", 4, early, !speaks, user_, "<username> 0 * :<realname>", "Says who you are."},
+  {"USERHOST", 1, !early, !speaks, userhost, "<nick> ...", "Who up to five people are."},
+  {"VERSION", 0, !early, !speaks, version, "", "Which program the server runs."},
+  {"WALLOPS", 1, !early, !speaks, wallops, ":<text>",
+   "Tells all who want to hear it. For operators of the server."},
+  {"WHO", 0, !early, !speaks, who, "<channel>|<mask> [o][%<fields>[,<token>]]",
+   "Lists people."},
+  {"WHOIS", 0, !early, !speaks, whois, "[<server>] <nick>[,...]",
+   "Tells about somebody."},
+  {"WHOWAS", 0, !early, !speaks, whowas, "<nick> [<count>]",
+   "Tells about somebody who has left or changed the name."},
+};
+
+} // namespace
+
+const command* find_command(std::string_view name) {
+  auto last = std::end(commands);
+  auto i = std::lower_bound(
+    std::begin(commands), last, name,
+    [](const command& x, std::string_view y) { return less_ignoring_case(x.name, y); });
+  return i != last && equal_ignoring_case(i->name, name) ? i : nullptr;
+}
+
+void for_each_command(void (*f)(irc_session&, const command&), irc_session& s) {
+  for (auto& x : commands)
+    f(s, x);
+}
+
+} // namespace hubbub::irc

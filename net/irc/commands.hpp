@@ -1,0 +1,146 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <caf/error.hpp>
+
+#include "net/irc/session.hpp"
+
+/// The commands an IRC client may give: one table, and one function each. They stand
+/// in the files named below; each clause is RFC 2812's or as noted there.
+namespace hubbub::irc {
+
+using handler = void (*)(irc_session&, const irc_message&);
+
+/// One line of the table.
+struct command {
+  std::string_view name;
+  size_t min_params;
+  bool before_registration; ///< allowed then
+  bool speaks;              ///< sends a message to its first parameter
+  handler run;
+  std::string_view syntax; ///< its parameters, as HELP shows them
+  std::string_view help;   ///< one sentence
+};
+
+/// Finds a command by its name, without case; null if there is none.
+const command* find_command(std::string_view name);
+
+/// Calls `f` for each command, by name.
+void for_each_command(void (*f)(irc_session&, const command&), irc_session& s);
+
+// -- registration.cpp (3.1; IRCv3 capability-negotiation, sasl) ------------------
+
+void authenticate(irc_session& s, const irc_message& msg);
+void nick(irc_session& s, const irc_message& msg);
+void pass(irc_session& s, const irc_message& msg);
+void ping(irc_session& s, const irc_message& msg);
+void pong(irc_session& s, const irc_message& msg);
+void quit(irc_session& s, const irc_message& msg);
+void user_(irc_session& s, const irc_message& msg);
+
+/// Ends registration if nothing is missing any more.
+void try_register(irc_session& s);
+
+// -- negotiation.cpp ---------------------------------------------------------------
+
+void cap_(irc_session& s, const irc_message& msg);
+
+/// Tells a client that asked for it what is offered now and was not before, and the
+/// other way round (IRCv3 cap-notify).
+void announce_capabilities(irc_session& s, capabilities before);
+
+// -- isupport.cpp ------------------------------------------------------------------
+
+/// Says what this server is like (005).
+void send_isupport(irc_session& s);
+
+// -- rooms.cpp (3.2) -----------------------------------------------------------------
+
+void invite(irc_session& s, const irc_message& msg);
+void join(irc_session& s, const irc_message& msg);
+void kick(irc_session& s, const irc_message& msg);
+void part(irc_session& s, const irc_message& msg);
+void topic(irc_session& s, const irc_message& msg);
+
+/// Says in IRC's words why something came to nothing in a room.
+void explain(irc_session& s, std::string_view room, const caf::error& why);
+
+// -- room_lists.cpp (3.2.5, 3.2.6) ---------------------------------------------------
+
+void list(irc_session& s, const irc_message& msg);
+void names(irc_session& s, const irc_message& msg);
+
+/// Answers NAMES for a room: `asked` is what the last line says it ends.
+void send_names(irc_session& s, std::shared_ptr<room_view> view, std::string asked);
+
+/// Says what the topic of a room is.
+void send_topic(irc_session& s, const std::string& room, const topic_info& topic,
+                bool say_if_none);
+
+// -- modes.cpp (3.1.5, 3.2.3) ----------------------------------------------------------
+
+void mode(irc_session& s, const irc_message& msg);
+
+/// The letters of somebody's modes, "+iw".
+std::string letters_of(user_modes x);
+
+/// Gives this user other modes, and says so.
+void change_user_modes(irc_session& s, user_modes wanted);
+
+// -- messages.cpp (3.3; IRCv3 message-tags) --------------------------------------------
+
+void notice(irc_session& s, const irc_message& msg);
+void privmsg(irc_session& s, const irc_message& msg);
+void tagmsg(irc_session& s, const irc_message& msg);
+
+/// Says why a message to a room was not sent.
+void cannot_send(irc_session& s, std::string_view room, const caf::error& why);
+
+// -- who.cpp (3.6.1; WHOX)
+// ---------------------------------------------------------------
+
+void who(irc_session& s, const irc_message& msg);
+
+// -- people.cpp (3.6, 4.1, 4.8, 4.9; IRCv3 setname)
+// --------------------------------------
+
+void away(irc_session& s, const irc_message& msg);
+void ison(irc_session& s, const irc_message& msg);
+void setname(irc_session& s, const irc_message& msg);
+void userhost(irc_session& s, const irc_message& msg);
+void whois(irc_session& s, const irc_message& msg);
+void whowas(irc_session& s, const irc_message& msg);
+
+// -- monitor.cpp (IRCv3 monitor, extended-monitor)
+// ---------------------------------------
+
+void monitor(irc_session& s, const irc_message& msg);
+
+// -- server.cpp (3.4)
+// --------------------------------------------------------------------
+
+void admin(irc_session& s, const irc_message& msg);
+void help(irc_session& s, const irc_message& msg);
+void info(irc_session& s, const irc_message& msg);
+void links(irc_session& s, const irc_message& msg);
+void lusers(irc_session& s, const irc_message& msg);
+void motd(irc_session& s, const irc_message& msg);
+void stats(irc_session& s, const irc_message& msg);
+void time(irc_session& s, const irc_message& msg);
+void version(irc_session& s, const irc_message& msg);
+
+void send_lusers(irc_session& s, const census& numbers);
+void send_motd(irc_session& s);
+
+// -- operators.cpp (3.1.4, 3.7.1, 4.2, 4.7)
+// ------------------------------------------------
+
+void kill(irc_session& s, const irc_message& msg);
+void oper(irc_session& s, const irc_message& msg);
+void rehash(irc_session& s, const irc_message& msg);
+void wallops(irc_session& s, const irc_message& msg);
+
+} // namespace hubbub::irc

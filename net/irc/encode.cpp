@@ -1,0 +1,219 @@
+#include "net/irc/encode.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+#include "net/irc/capabilities.hpp"
+
+namespace hubbub {
+
+namespace {
+
+using irc::capabilities;
+namespace cap = irc::cap;
+
+constexpr std::string_view action_begin = "\x01"
+                                          "ACTION ";
+constexpr std::string_view ctcp_end = "\x01";
+
+/// Bytes left for the last parameter of ":source command target :".
+size_t room_for_text(std::string_view source, std::string_view command,
+                     std::string_view target) {
+  constexpr size_t punctuation = 6; // ":", three spaces and ":", and one to spare
+  auto used = source.size() + command.size() + target.size() + punctuation + 2;
+  // Names are bounded so that this never gets close to its floor.
+  return used + 64 < irc_line_limit ? irc_line_limit - used : 64;
+}
+
+/// Appends an event's number as a msgid: letters and digits only (IRCv3 message-ids).
+void append_id(std::string& out, uint64_t id) {
+  constexpr char digits[] = "0123456789abcdefghijklmnopqrstuv";
+  for (auto shift = 60; shift >= 0; shift -= 5)
+    out += digits[id >> shift & 31];
+}
+
+/// Appends the event's tags and its source, up to the command.
+void begin(std::string& out, const event& x, std::string_view source,
+           capabilities variant, bool with_id) {
+  if ((variant & (cap::server_time | cap::message_tags)) != 0) {
+    auto separator = '@';
+    auto tag = [&](std::string_view text) {
+      out += std::exchange(separator, ';');
+      out += text;
+    };
+    if ((variant & cap::server_time) != 0) {
+      tag("time=");
+      append_server_time(out, x.time);
+    }
+    if ((variant & cap::message_tags) != 0) {
+      if (with_id && x.id != 0) {
+        tag("msgid=");
+        append_id(out, x.id);
+      }
+      if (x.who->is(user_mode::bot))
+        tag("bot");
+      if (!x.tags.empty())
+        tag(x.tags);
+    }
+    if (separator != '@')
+      out += ' ';
+  }
+  out += ':';
+  out += source;
+  out += ' ';
+}
+
+/// A text in as many messages as it needs.
+void append_text(std::string& out, const event& x, std::string_view source,
+                 std::string_view command, std::string_view target,
+                 capabilities variant) {
+  auto text = std::string_view{x.text};
+  auto is_action = x.kind == event_kind::acted;
+  auto limit = room_for_text(source, command, target)
+               - (is_action ? action_begin.size() + ctcp_end.size() : 0);
+  auto is_first = true;
+  do {
+    // A CTCP question means nothing in pieces: it is cut instead.
+    auto length = piece_length(text, limit);
+    begin(out, x, source, variant, is_first);
+    out += command;
+    out += ' ';
+    out += target;
+    out += " :";
+    if (is_action)
+      out += action_begin;
+    out += text.substr(0, length);
+    if (is_action)
+      out += ctcp_end;
+    out += "\r\n";
+    text.remove_prefix(length);
+    is_first = false;
+  } while (!text.empty() && !is_ctcp(x.text));
+}
+
+/// The target of a message: a room, people of some rank in it, or a person.
+std::string target_of(const event_list& list, const event& x) {
+  for (auto& sign : rank_signs)
+    if (sign.bit == x.to_ranks)
+      return sign.prefix + list.target;
+  return list.target;
+}
+
+} // namespace
+
+void append_server_time(std::string& out, int64_t time) {
+  // Events of one second share all but the milliseconds.
+  thread_local int64_t last_second = -1;
+  thread_local std::string prefix;
+  auto second = time / 1000;
+  if (second != last_second) {
+    last_second = second;
+    prefix = fmt::format("{:%Y-%m-%dT%H:%M:%S}.", fmt::gmtime(second));
+  }
+  out += prefix;
+  auto milliseconds = static_cast<int>(time % 1000);
+  out += static_cast<char>('0' + milliseconds / 100);
+  out += static_cast<char>('0' + milliseconds / 10 % 10);
+  out += static_cast<char>('0' + milliseconds % 10);
+  out += 'Z';
+}
+
+void append_irc_line(std::string& out, std::string_view source, std::string_view command,
+                     std::string_view target, std::string_view text) {
+  irc_writer writer{out, source, command};
+  if (!target.empty())
+    writer.param(target);
+  writer.trailing(
+    text.substr(0, piece_length(text, room_for_text(source, command, target))));
+}
+
+author_view encode_irc(std::string& out, const event_list& list, const event& x,
+                       uint8_t variant) {
+  auto source = mask_of(*x.who);
+  auto has = [&](capabilities wanted) { return (variant & wanted) != 0; };
+  auto line = [&](std::string_view command) {
+    begin(out, x, source, variant, true);
+    return irc_writer{out, {}, command};
+  };
+  auto line_with_text = [&](std::string_view command, std::string_view target) {
+    auto writer = line(command);
+    if (!target.empty())
+      writer.param(target);
+    auto text = std::string_view{x.text};
+    writer.trailing(
+      text.substr(0, piece_length(text, room_for_text(source, command, target))));
+  };
+  switch (x.kind) {
+    case event_kind::joined:
+      if (has(cap::extended_join)) // no accounts: "*"
+        line("JOIN").param(list.target).param("*").trailing(x.who->realname);
+      else
+        line("JOIN").param(list.target).end();
+      if (has(cap::away_notify) && !x.who->away.empty())
+        line("AWAY").trailing(x.who->away);
+      return author_view::never;
+    case event_kind::parted:
+      if (x.text.empty())
+        line("PART").param(list.target).end();
+      else
+        line_with_text("PART", list.target);
+      return author_view::always;
+    case event_kind::quit:
+      line_with_text("QUIT", {});
+      return author_view::never;
+    case event_kind::kicked:
+      line_with_text("KICK", list.target + ' ' + x.subject);
+      return author_view::always;
+    case event_kind::renamed:
+      line("NICK").param(x.text).end();
+      return author_view::never;
+    case event_kind::said:
+    case event_kind::acted:
+      append_text(out, x, source, "PRIVMSG", target_of(list, x), variant);
+      return author_view::echo;
+    case event_kind::noticed:
+      append_text(out, x, source, "NOTICE", target_of(list, x), variant);
+      return author_view::echo;
+    case event_kind::tagged:
+      if (has(cap::message_tags))
+        line("TAGMSG").param(target_of(list, x)).end();
+      return author_view::echo;
+    case event_kind::new_topic:
+      line_with_text("TOPIC", list.target);
+      return author_view::always;
+    case event_kind::mode_changed:
+      line("MODE").param(list.target).param(x.text).end();
+      return author_view::always;
+    case event_kind::invited:
+      if (list.is_private() || has(cap::invite_notify))
+        line("INVITE").param(x.subject).param(x.text).end();
+      return author_view::never;
+    case event_kind::went_away:
+      if (has(cap::away_notify) && x.text.empty())
+        line("AWAY").end();
+      else if (has(cap::away_notify))
+        line_with_text("AWAY", {});
+      return author_view::never;
+    case event_kind::new_realname:
+      if (has(cap::setname))
+        line("SETNAME").trailing(x.text);
+      return author_view::never;
+    case event_kind::new_host:
+      if (has(cap::chghost))
+        line("CHGHOST").param(x.text).end();
+      return author_view::never;
+    case event_kind::wallops:
+      line_with_text("WALLOPS", {});
+      return author_view::never;
+    case event_kind::refreshed:
+      return author_view::never;
+  }
+  return author_view::never;
+}
+
+} // namespace hubbub

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "actors/mask.hpp"
+#include "actors/modes.hpp"
+#include "net/encoded_batch.hpp"
+
+namespace hubbub {
+
+/// Appends one event as IRC messages (RFC 2812, IRCv3).
+/// @param variant the capabilities of those who get it, of `irc::cap::variants`.
+author_view encode_irc(std::string& out, const event_list& list, const event& x,
+                       uint8_t variant);
+
+/// Appends a time as the value of a tag: "2026-01-31T23:59:59.123Z" (IRCv3
+/// server-time).
+/// @param time milliseconds since 1970.
+void append_server_time(std::string& out, int64_t time);
+
+/// Appends one message whose last parameter is cut so that it fits an IRC line.
+void append_irc_line(std::string& out, std::string_view source, std::string_view command,
+                     std::string_view target, std::string_view text);
+
+} // namespace hubbub

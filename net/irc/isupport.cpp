@@ -1,0 +1,69 @@
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "actors/names.hpp"
+#include "net/irc/commands.hpp"
+#include "net/irc/limits.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+/// Most tokens in one line: with the nick and the last words, an IRC message's fifteen
+/// parameters.
+constexpr size_t tokens_per_line = 13;
+
+std::vector<std::string> tokens(const settings& config) {
+  auto limit = [](std::string_view token, size_t value) {
+    return fmt::format("{}={}", token, value);
+  };
+  return {
+    limit("AWAYLEN", max_away_length),
+    "BOT=B",
+    "CASEMAPPING=ascii",
+    fmt::format("CHANLIMIT=#&:{}", config.rooms_per_user),
+    fmt::format("CHANMODES={},k,l,{}", list_modes, flag_modes),
+    limit("CHANNELLEN", max_room_name_length),
+    "CHANTYPES=#&",
+    "ELIST=CMNTU",
+    "EXCEPTS=e",
+    "INVEX=I",
+    limit("KEYLEN", max_key_length),
+    limit("KICKLEN", max_kick_length),
+    fmt::format("MAXLIST={}:{}", list_modes, config.rooms.max_list_entries),
+    limit("MAXTARGETS", max_targets),
+    limit("MODES", max_mode_params),
+    limit("MONITOR", config.monitored),
+    limit("NAMELEN", max_realname_length),
+    fmt::format("NETWORK={}", config.network_name),
+    limit("NICKLEN", max_nick_length),
+    "PREFIX=(ohv)@%+",
+    "SAFELIST",
+    "STATUSMSG=@%+",
+    fmt::format("TARGMAX=JOIN:,KICK:,LIST:,NAMES:,NOTICE:{0},PART:,PRIVMSG:{0},"
+                "TAGMSG:{0},WHOIS:{0},WHOWAS:1",
+                max_targets),
+    limit("TOPICLEN", max_topic_length),
+    "UTF8ONLY",
+    "WHOX",
+  };
+}
+
+} // namespace
+
+// modern.ircdocs.horse, "RPL_ISUPPORT".
+void send_isupport(irc_session& s) {
+  auto all = tokens(s.config());
+  for (size_t first = 0; first < all.size(); first += tokens_per_line) {
+    auto writer = s.line(s.config().server_name, numeric::RPL_ISUPPORT);
+    writer.param(s.client_name());
+    for (auto i = first; i < std::min(all.size(), first + tokens_per_line); ++i)
+      writer.param(all[i]);
+    writer.trailing("are supported by this server");
+    s.send();
+  }
+}
+
+} // namespace hubbub::irc

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+
+/// Limits of IRC's own, which clients learn from 005 (`isupport.cpp`).
+namespace hubbub::irc {
+
+/// Most targets of one PRIVMSG, NOTICE, TAGMSG or WHOIS (TARGMAX).
+inline constexpr size_t max_targets = 4;
+
+/// Most modes with a parameter in one MODE (MODES).
+inline constexpr size_t max_mode_params = 20;
+
+} // namespace hubbub::irc

@@ -1,0 +1,141 @@
+#include <fmt/format.h>
+
+#include "actors/names.hpp"
+#include "net/codec/irc_tags.hpp"
+#include "net/irc/commands.hpp"
+#include "net/irc/limits.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+/// Takes the prefixes off a target like "@#room" (STATUSMSG).
+/// @returns the lowest of the ranks they stand for; none if the rest is no room.
+ranks take_ranks(std::string_view& target) {
+  auto result = rank::none;
+  auto rest = target;
+  while (!rest.empty()) {
+    auto sign =
+      std::find_if(std::begin(rank_signs), std::end(rank_signs),
+                   [&](const rank_sign& x) { return x.prefix == rest.front(); });
+    if (sign == std::end(rank_signs))
+      break;
+    result = result == rank::none ? sign->bit : std::min(result, sign->bit);
+    rest.remove_prefix(1);
+  }
+  if (!names_room(rest))
+    return rank::none;
+  target = rest;
+  return result;
+}
+
+/// A NOTICE is never answered with an error (RFC 2812 3.3.2).
+bool is_answered(const utterance& what) {
+  return what.kind != event_kind::noticed;
+}
+
+void echo(irc_session& s, std::string target, const event& x) {
+  if (s.has(cap::echo_message))
+    s.show({std::move(target), {x}});
+}
+
+void send_to_room(irc_session& s, std::string_view name, const utterance& what) {
+  if (auto joined = s.people().find_room(name)) {
+    s.people().say(*joined, what);
+    return;
+  }
+  std::string room{name};
+  s.people().post(room, what, [&s, room, what](caf::expected<event> answer) {
+    if (answer)
+      echo(s, room, *answer);
+    else if (is_answered(what) && code_of(answer.error()) == errc::no_such_room)
+      explain(s, room, answer.error());
+    else if (is_answered(what))
+      cannot_send(s, room, answer.error());
+  });
+}
+
+void send_to_person(irc_session& s, std::string_view name, const utterance& what) {
+  std::string nick{name};
+  s.people().tell(nick, what, [&s, nick, what](caf::expected<told> answer) {
+    if (answer) {
+      auto& addressee = *answer->addressee;
+      echo(s, addressee.nick, answer->what);
+      if (!addressee.away.empty()
+          && (what.kind == event_kind::said || what.kind == event_kind::acted))
+        s.reply(numeric::RPL_AWAY, {addressee.nick, addressee.away});
+    } else if (is_answered(what)) {
+      s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+    }
+  });
+}
+
+void send_message(irc_session& s, std::string_view targets, utterance what) {
+  size_t num_targets = 0;
+  for_each_target(targets, [&](std::string_view target) {
+    if (++num_targets > max_targets) {
+      if (is_answered(what))
+        s.reply(
+          numeric::ERR_TOOMANYTARGETS,
+          {shown(target), fmt::format("Too many targets: {} are allowed", max_targets)});
+      return;
+    }
+    what.to_ranks = take_ranks(target);
+    if (names_room(target))
+      send_to_room(s, target, what);
+    else
+      send_to_person(s, target, what);
+  });
+}
+
+} // namespace
+
+void cannot_send(irc_session& s, std::string_view room, const caf::error& why) {
+  auto text = [&] {
+    switch (code_of(why)) {
+      case errc::not_a_member:
+        return "Cannot send to channel: join it first";
+      case errc::need_voice:
+        return "Cannot send to channel (+m): only those with voice may speak";
+      case errc::banned:
+        return "Cannot send to channel (+b): you are banned";
+      case errc::no_ctcp:
+        return "Cannot send to channel (+C): no CTCP but actions";
+      default:
+        return "Cannot send to channel";
+    }
+  };
+  s.reply(numeric::ERR_CANNOTSENDTOCHAN, {shown(room), text()});
+}
+
+// RFC 2812 3.3.1
+void privmsg(irc_session& s, const irc_message& msg) {
+  utterance what{event_kind::said, clean(msg.param(1)), client_only_tags(msg.tags)};
+  if (msg.param(0).empty()) {
+    s.reply(numeric::ERR_NORECIPIENT, {"No recipient given (PRIVMSG)"});
+    return;
+  }
+  if (what.text.empty()) {
+    s.reply(numeric::ERR_NOTEXTTOSEND, {"No text to send"});
+    return;
+  }
+  if (auto action = action_in_ctcp(what.text)) {
+    what.kind = event_kind::acted;
+    what.text = std::move(*action);
+  }
+  send_message(s, msg.param(0), std::move(what));
+}
+
+// RFC 2812 3.3.2
+void notice(irc_session& s, const irc_message& msg) {
+  utterance what{event_kind::noticed, clean(msg.param(1)), client_only_tags(msg.tags)};
+  if (!what.text.empty())
+    send_message(s, msg.param(0), std::move(what));
+}
+
+// IRCv3 message-tags
+void tagmsg(irc_session& s, const irc_message& msg) {
+  send_message(s, msg.param(0), {event_kind::tagged, {}, client_only_tags(msg.tags)});
+}
+
+} // namespace hubbub::irc

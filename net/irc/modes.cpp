@@ -1,0 +1,292 @@
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "actors/mask.hpp"
+#include "actors/names.hpp"
+#include "net/irc/commands.hpp"
+#include "net/irc/limits.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+/// A user mode, its letter, and whether anybody may set it.
+struct user_mode_letter {
+  char letter;
+  user_modes bit;
+  bool settable;
+};
+
+constexpr user_mode_letter user_mode_letters[] = {
+  {'B', user_mode::bot, true},
+  {'i', user_mode::invisible, true},
+  {'o', user_mode::server_op, false}, // by OPER only
+  {'w', user_mode::wallops, true},
+};
+
+bool is_list_mode(char letter) {
+  return list_modes.find(letter) != std::string_view::npos;
+}
+
+/// Whether a mode takes a parameter when it is set that way.
+bool takes_param(char letter, bool add) {
+  constexpr std::string_view always = "beIkohv";
+  return always.find(letter) != std::string_view::npos || (add && letter == 'l');
+}
+
+/// What a MODE asks for: changes, and lists to be shown.
+struct mode_request {
+  std::vector<mode_change> changes;
+  std::string lists; // letters
+};
+
+mode_request parse_modes(const irc_message& msg) {
+  mode_request result;
+  auto add = true;
+  size_t next = 2;
+  size_t num_params = 0;
+  for (auto letter : msg.param(1)) {
+    if (letter == '+' || letter == '-') {
+      add = letter == '+';
+      continue;
+    }
+    mode_change x{add, letter, {}};
+    if (takes_param(letter, add) && next < msg.num_params) {
+      if (++num_params > max_mode_params)
+        break;
+      x.param = clean(msg.param(next++));
+    }
+    if (!is_list_mode(letter) || !x.param.empty())
+      result.changes.push_back(std::move(x));
+    else if (result.lists.find(letter) == std::string::npos)
+      result.lists += letter;
+  }
+  return result;
+}
+
+/// The numerics for one list of masks.
+struct list_numerics {
+  numeric::code entry;
+  numeric::code end;
+  std::string_view end_text;
+};
+
+list_numerics numerics_of(char letter) {
+  switch (letter) {
+    case 'e':
+      return {numeric::RPL_EXCEPTLIST, numeric::RPL_ENDOFEXCEPTLIST,
+              "End of channel exception list"};
+    case 'I':
+      return {numeric::RPL_INVEXLIST, numeric::RPL_ENDOFINVEXLIST,
+              "End of channel invite exception list"};
+    default:
+      return {numeric::RPL_BANLIST, numeric::RPL_ENDOFBANLIST, "End of channel ban list"};
+  }
+}
+
+void show_list(irc_session& s, const std::string& room, char letter) {
+  using entries = std::vector<mask_entry>;
+  s.people().ask_room<entries>(
+    room,
+    [&s, room, letter](caf::expected<entries> answer) {
+      if (!answer) {
+        explain(s, room, answer.error());
+        return;
+      }
+      auto codes = numerics_of(letter);
+      for (auto& x : *answer) {
+        auto writer = s.line(s.config().server_name, codes.entry);
+        writer.param(s.client_name()).param(room).param(x.mask).param(x.set_by);
+        writer.param(std::to_string(x.set_at)).end();
+        s.send();
+      }
+      s.reply(codes.end, {room, codes.end_text});
+    },
+    masks_atom::value, static_cast<uint8_t>(letter));
+}
+
+/// Says that a nick is in no room of that name, or nowhere at all.
+void explain_absence(irc_session& s, const std::string& room, const std::string& nick) {
+  using people = std::vector<person>;
+  s.people().ask_directory<people>(
+    [&s, room, nick](caf::expected<people> answer) {
+      if (answer && !answer->empty())
+        s.reply(numeric::ERR_USERNOTINCHANNEL,
+                {shown(nick), room, "They aren't on that channel"});
+      else
+        s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+    },
+    person_atom::value, std::vector<std::string>{nick});
+}
+
+void explain_refusal(irc_session& s, const std::string& room, const mode_refusal& x) {
+  std::string letter(1, x.what.mode);
+  switch (x.why) {
+    case errc::no_such_member:
+      explain_absence(s, room, x.what.param);
+      break;
+    case errc::unknown_mode:
+      s.reply(numeric::ERR_UNKNOWNMODE, {shown(letter), "is not a mode here"});
+      break;
+    case errc::missing_param:
+      s.reply(numeric::ERR_INVALIDMODEPARAM,
+              {room, letter, "*", "You must give a parameter"});
+      break;
+    case errc::bad_param:
+      s.reply(numeric::ERR_INVALIDMODEPARAM,
+              {room, letter, x.what.mode == 'k' ? "*" : shown(x.what.param),
+               x.what.mode == 'l'   ? "The limit must be a number, 1 or more"
+               : x.what.mode == 'k' ? "A key has no spaces and commas, at most 32 bytes"
+                                    : "A mask has no spaces and commas, at most 128 "
+                                      "bytes"});
+      break;
+    case errc::list_full:
+      s.reply(numeric::ERR_BANLISTFULL,
+              {room, letter,
+               fmt::format("Channel list is full: {} entries are allowed",
+                           s.config().rooms.max_list_entries)});
+      break;
+    default:
+      explain(s, room, make_error(x.why));
+  }
+}
+
+void show_modes(irc_session& s, const std::string& room) {
+  s.people().ask_room<room_modes>(
+    room,
+    [&s, room](caf::expected<room_modes> answer) {
+      if (!answer) {
+        explain(s, room, answer.error());
+        return;
+      }
+      auto letters = "+" + answer->flags;
+      std::string params;
+      if (!answer->key.empty()) {
+        letters += 'k';
+        params += ' ' + answer->key;
+      }
+      if (answer->limit != 0) {
+        letters += 'l';
+        params += fmt::format(" {}", answer->limit);
+      }
+      auto& server = s.config().server_name;
+      s.line(server, numeric::RPL_CHANNELMODEIS)
+        .param(s.client_name())
+        .param(room)
+        .param(letters + params)
+        .end();
+      s.line(server, numeric::RPL_CREATIONTIME)
+        .param(s.client_name())
+        .param(room)
+        .param(std::to_string(answer->created_at))
+        .end();
+      s.send();
+    },
+    modes_atom::value);
+}
+
+void room_mode(irc_session& s, const irc_message& msg) {
+  std::string room{msg.param(0)};
+  auto request = parse_modes(msg);
+  if (request.changes.empty() && request.lists.empty()) {
+    show_modes(s, room);
+    return;
+  }
+  for (auto letter : request.lists)
+    show_list(s, room, letter);
+  if (request.changes.empty())
+    return;
+  s.people().change_modes(room, std::move(request.changes),
+                          [&s, room](caf::expected<mode_result> answer) {
+                            if (!answer) {
+                              explain(s, room, answer.error());
+                              return;
+                            }
+                            for (auto& x : answer->refused)
+                              explain_refusal(s, room, x);
+                          });
+}
+
+void user_mode(irc_session& s, std::string_view wanted) {
+  auto me = *s.people().who();
+  auto before = me.modes;
+  auto add = true;
+  auto unknown = false;
+  for (auto letter : wanted) {
+    if (letter == '+' || letter == '-') {
+      add = letter == '+';
+      continue;
+    }
+    auto x = std::find_if(std::begin(user_mode_letters), std::end(user_mode_letters),
+                          [&](const user_mode_letter& y) { return y.letter == letter; });
+    if (x == std::end(user_mode_letters))
+      unknown = true;
+    else if (!add)
+      me.modes = static_cast<user_modes>(me.modes & ~x->bit);
+    else if (x->settable)
+      me.modes = static_cast<user_modes>(me.modes | x->bit);
+  }
+  if (unknown)
+    s.reply(numeric::ERR_UMODEUNKNOWNFLAG, {"Unknown mode flag"});
+  if (me.modes != before)
+    change_user_modes(s, me.modes);
+}
+
+} // namespace
+
+void mode(irc_session& s, const irc_message& msg) {
+  auto target = msg.param(0);
+  if (names_room(target)) {
+    room_mode(s, msg);
+    return;
+  }
+  auto& me = *s.people().who();
+  if (folded(target) == folded(me.nick)) {
+    if (msg.num_params == 1)
+      s.reply(numeric::RPL_UMODEIS, {letters_of(me.modes)});
+    else
+      user_mode(s, msg.param(1));
+    return;
+  }
+  std::string nick{target};
+  using people = std::vector<person>;
+  s.people().ask_directory<people>(
+    [&s, nick](caf::expected<people> answer) {
+      if (answer && !answer->empty())
+        s.reply(numeric::ERR_USERSDONTMATCH, {"Cannot change mode for other users"});
+      else
+        s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+    },
+    person_atom::value, std::vector<std::string>{nick});
+}
+
+std::string letters_of(user_modes x) {
+  std::string result{"+"};
+  for (auto& y : user_mode_letters)
+    if ((x & y.bit) != 0)
+      result += y.letter;
+  return result;
+}
+
+void change_user_modes(irc_session& s, user_modes wanted) {
+  auto me = *s.people().who();
+  auto before = std::exchange(me.modes, wanted);
+  std::string added;
+  std::string removed;
+  for (auto& x : user_mode_letters) {
+    if ((wanted & ~before & x.bit) != 0)
+      added += x.letter;
+    if ((before & ~wanted & x.bit) != 0)
+      removed += x.letter;
+  }
+  s.people().change(event_kind::refreshed, me);
+  s.line(mask_of(me), "MODE")
+    .param(me.nick)
+    .param((added.empty() ? "" : "+" + added) + (removed.empty() ? "" : "-" + removed))
+    .end();
+  s.send();
+}
+
+} // namespace hubbub::irc

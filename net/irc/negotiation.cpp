@@ -1,0 +1,95 @@
+#include <fmt/format.h>
+
+#include "net/codec/text.hpp"
+#include "net/irc/commands.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+/// Longest list of capabilities in one line, in bytes: with the rest of it within an
+/// IRC line.
+constexpr size_t max_list = 400;
+
+/// Sends one line of CAP; a list is always written as a last parameter.
+void answer(irc_session& s, std::string_view sub, std::string_view list) {
+  s.line(s.config().server_name, "CAP").param(s.client_name()).param(sub).trailing(list);
+  s.send();
+}
+
+std::string names_of(capabilities wanted) {
+  std::string result;
+  for (auto& x : all_capabilities)
+    if ((wanted & x.bit) != 0)
+      result += fmt::format("{}{}", result.empty() ? "" : " ", x.name);
+  return result;
+}
+
+/// What would be enabled after a request.
+/// @returns false if some of it is not offered: then nothing of it is done.
+bool apply(std::string_view request, capabilities offered, capabilities& enabled) {
+  while (!request.empty()) {
+    auto word = take_word(request);
+    if (word.empty())
+      break;
+    auto off = word.front() == '-';
+    auto x = find_capability(word.substr(off ? 1 : 0));
+    if (x == nullptr || (offered & x->bit) == 0)
+      return false;
+    enabled = off ? enabled & ~x->bit : enabled | x->bit;
+  }
+  return true;
+}
+
+void request(irc_session& s, std::string_view wanted) {
+  auto enabled = s.enabled();
+  if (wanted.size() > max_list || !apply(wanted, s.offered(), enabled)) {
+    answer(s, "NAK", wanted.substr(0, piece_length(wanted, max_list)));
+    return;
+  }
+  // The old state decides how this line looks: the new one begins after it.
+  answer(s, "ACK", wanted);
+  s.enable(enabled);
+}
+
+} // namespace
+
+// IRCv3 capability-negotiation.
+void cap_(irc_session& s, const irc_message& msg) {
+  auto sub = msg.param(0);
+  auto& registering = s.registering();
+  auto begin = [&] {
+    if (registering != nullptr)
+      registering->negotiating = true;
+  };
+  if (equal_ignoring_case(sub, "LS")) {
+    begin();
+    if (std::atoi(std::string{msg.param(1)}.c_str()) >= 302)
+      s.enable(s.enabled() | (cap::cap_notify & s.offered())); // implied by 302
+    answer(s, "LS", names_of(s.offered()));
+  } else if (equal_ignoring_case(sub, "LIST")) {
+    answer(s, "LIST", names_of(s.enabled()));
+  } else if (equal_ignoring_case(sub, "REQ")) {
+    begin();
+    request(s, trimmed(msg.param(1)));
+  } else if (equal_ignoring_case(sub, "END")) {
+    if (registering != nullptr)
+      registering->negotiating = false;
+    try_register(s);
+  } else {
+    s.reply(numeric::ERR_INVALIDCAPCMD, {shown(sub), "Invalid CAP command"});
+  }
+}
+
+void announce_capabilities(irc_session& s, capabilities before) {
+  auto gone = before & ~s.offered();
+  auto added = s.offered() & ~before;
+  auto notify = s.has(cap::cap_notify);
+  s.enable(s.enabled() & s.offered());
+  if (gone != 0 && notify)
+    answer(s, "DEL", names_of(gone));
+  if (added != 0 && notify)
+    answer(s, "NEW", names_of(added));
+}
+
+} // namespace hubbub::irc

@@ -1,0 +1,97 @@
+#include <fmt/format.h>
+
+#include "actors/mask.hpp"
+#include "net/codec/text.hpp"
+#include "net/irc/commands.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+void refuse(irc_session& s) {
+  s.reply(numeric::ERR_NOPRIVILEGES,
+          {"Permission denied: only operators of the server may do that"});
+}
+
+bool is_operator(irc_session& s) {
+  return s.people().who()->is(user_mode::server_op);
+}
+
+void become_operator(irc_session& s) {
+  auto me = *s.people().who();
+  auto& host = s.config().oper_host;
+  if (!host.empty() && host != me.host) {
+    auto before = mask_of(me);
+    me.host = host;
+    s.people().change(event_kind::new_host, me);
+    if (s.has(cap::chghost)) {
+      s.line(before, "CHGHOST").param(me.username).param(me.host).end();
+      s.send();
+    }
+  }
+  if (!is_operator(s))
+    change_user_modes(s, static_cast<user_modes>(me.modes | user_mode::server_op));
+  s.reply(numeric::RPL_YOUREOPER, {"You are now an operator of this server"});
+}
+
+} // namespace
+
+// RFC 2812 3.1.4
+void oper(irc_session& s, const irc_message& msg) {
+  auto& config = s.config();
+  if (config.oper_name.empty() || msg.param(0) != config.oper_name) {
+    s.reply(numeric::ERR_NOOPERHOST, {"There is no operator of that name"});
+    return;
+  }
+  s.people().verify(config.oper_password, std::string{msg.param(1)},
+                    [&s](caf::expected<bool> right) {
+                      if (right && *right)
+                        become_operator(s);
+                      else
+                        s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
+                    });
+}
+
+// RFC 2812 3.7.1
+void kill(irc_session& s, const irc_message& msg) {
+  std::string nick{msg.param(0)};
+  auto reason = msg.param(1).empty() ? "no reason given" : clean(msg.param(1));
+  s.people().ask_directory<void>(
+    [&s, nick](caf::expected<void> answer) {
+      if (answer)
+        return;
+      if (code_of(answer.error()) == errc::not_operator)
+        refuse(s);
+      else
+        s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+    },
+    kill_atom::value, nick, reason);
+}
+
+// RFC 2812 4.2
+void rehash(irc_session& s, const irc_message&) {
+  if (!is_operator(s)) {
+    refuse(s);
+    return;
+  }
+  s.reply(numeric::RPL_REHASHING, {"caf-application.conf", "Rehashing"});
+  s.people().rehash([&s](caf::expected<std::string> answer) {
+    auto text = !answer           ? "The configuration was not read: try again"
+                : answer->empty() ? "The configuration was read again"
+                                  : "Nothing has changed: " + *answer;
+    s.line(s.config().server_name, "NOTICE").param(s.client_name()).trailing(text);
+    s.send();
+  });
+}
+
+// RFC 2812 4.7
+void wallops(irc_session& s, const irc_message& msg) {
+  s.people().ask_directory<void>(
+    [&s](caf::expected<void> answer) {
+      if (!answer)
+        refuse(s);
+    },
+    wallops_atom::value, clean(msg.param(0)));
+}
+
+} // namespace hubbub::irc

@@ -1,0 +1,229 @@
+#include <charconv>
+#include <ctime>
+#include <deque>
+#include <memory>
+#include <vector>
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include "actors/mask.hpp"
+#include "actors/names.hpp"
+#include "net/codec/text.hpp"
+#include "net/irc/commands.hpp"
+#include "net/irc/limits.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+/// Most nicks one USERHOST answers (RFC 2812 4.8).
+constexpr size_t max_userhost = 5;
+
+using people = std::vector<person>;
+
+/// All words of all parameters.
+std::vector<std::string> words_of(const irc_message& msg) {
+  std::vector<std::string> result;
+  for (size_t i = 0; i < msg.num_params; ++i)
+    for (auto rest = msg.param(i); !trimmed(rest).empty();)
+      result.emplace_back(take_word(rest));
+  return result;
+}
+
+// -- WHOIS ------------------------------------------------------------------------
+
+/// A WHOIS under way: what is known of somebody, and the rooms found so far.
+struct whois_query {
+  profile about;
+  std::deque<room_entry> rooms; // still to be asked
+  std::string shown;            // rooms with prefixes, for one line
+};
+
+void send_rooms(irc_session& s, whois_query& query) {
+  if (!query.shown.empty())
+    s.reply(numeric::RPL_WHOISCHANNELS, {query.about.who->nick, query.shown});
+  query.shown.clear();
+}
+
+void send_whois(irc_session& s, const profile& x) {
+  auto& who = *x.who;
+  s.reply(numeric::RPL_WHOISSERVER,
+          {who.nick, s.config().server_name, s.config().description});
+  if (who.is(user_mode::server_op))
+    s.reply(numeric::RPL_WHOISOPERATOR, {who.nick, "is an operator of this server"});
+  if (who.is(user_mode::bot))
+    s.reply(numeric::RPL_WHOISBOT, {who.nick, "is a bot"});
+  if (!who.away.empty())
+    s.reply(numeric::RPL_AWAY, {who.nick, who.away});
+  s.reply(numeric::RPL_WHOISIDLE,
+          {who.nick, std::to_string(x.idle), std::to_string(x.signed_on),
+           "seconds idle, signon time"});
+}
+
+/// Asks each of somebody's rooms whether this user may know of it.
+void whois_next_room(irc_session& s, std::shared_ptr<whois_query> query,
+                     std::function<void()> done) {
+  if (query->rooms.empty()) {
+    send_rooms(s, *query);
+    send_whois(s, query->about);
+    done();
+    return;
+  }
+  auto room = std::move(query->rooms.front());
+  query->rooms.pop_front();
+  s.people().ask_room<ranks>(
+    room.room,
+    [&s, query, name = room.name, done](caf::expected<ranks> standing) {
+      if (standing) {
+        auto prefixes = prefixes_of(*standing);
+        if (!s.has(cap::multi_prefix))
+          prefixes.resize(std::min<size_t>(prefixes.size(), 1));
+        if (query->shown.size() + name.size() > irc_line_limit / 2)
+          send_rooms(s, *query);
+        query->shown += (query->shown.empty() ? "" : " ") + prefixes + name;
+      }
+      whois_next_room(s, query, done);
+    },
+    standing_atom::value, query->about.id);
+}
+
+void whois_next(irc_session& s, std::deque<std::string> nicks, const std::string& asked) {
+  if (nicks.empty()) {
+    s.reply(numeric::RPL_ENDOFWHOIS, {shown(asked), "End of /WHOIS list"});
+    return;
+  }
+  auto nick = std::move(nicks.front());
+  nicks.pop_front();
+  auto next = [&s, nicks = std::move(nicks), asked] { whois_next(s, nicks, asked); };
+  s.people().ask_directory<profile>(
+    [&s, nick, next](caf::expected<profile> answer) {
+      if (!answer) {
+        s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+        next();
+        return;
+      }
+      auto& who = *answer->who;
+      s.reply(numeric::RPL_WHOISUSER,
+              {who.nick, who.username, who.host, "*", who.realname});
+      auto query = std::make_shared<whois_query>();
+      query->rooms.assign(answer->rooms.begin(), answer->rooms.end());
+      query->about = std::move(*answer);
+      whois_next_room(s, query, next);
+    },
+    profile_atom::value, nick);
+}
+
+} // namespace
+
+// RFC 2812 3.6.2
+void whois(irc_session& s, const irc_message& msg) {
+  // "WHOIS server nick" asks a certain server; there is only one.
+  std::string asked{msg.param(msg.num_params > 1 ? 1 : 0)};
+  std::deque<std::string> nicks;
+  for_each_target(asked, [&](std::string_view x) {
+    if (nicks.size() < max_targets)
+      nicks.emplace_back(x);
+  });
+  if (nicks.empty())
+    s.reply(numeric::ERR_NONICKNAMEGIVEN, {"No nickname given"});
+  else
+    whois_next(s, std::move(nicks), asked);
+}
+
+// RFC 2812 3.6.3
+void whowas(irc_session& s, const irc_message& msg) {
+  std::string nick{msg.param(0)};
+  if (nick.empty()) {
+    s.reply(numeric::ERR_NONICKNAMEGIVEN, {"No nickname given"});
+    return;
+  }
+  auto count = 0;
+  std::from_chars(msg.param(1).data(), msg.param(1).data() + msg.param(1).size(), count);
+  using past = std::vector<past_user>;
+  s.people().ask_directory<past>(
+    [&s, nick, count](caf::expected<past> answer) {
+      if (!answer || answer->empty())
+        s.reply(numeric::ERR_WASNOSUCHNICK, {shown(nick), "There was no such nickname"});
+      else if (count > 0 && answer->size() > static_cast<size_t>(count))
+        answer->resize(static_cast<size_t>(count));
+      if (answer)
+        for (auto& x : *answer) {
+          auto& who = *x.who;
+          s.reply(numeric::RPL_WHOWASUSER,
+                  {who.nick, who.username, who.host, "*", who.realname});
+          s.reply(numeric::RPL_WHOISSERVER,
+                  {who.nick, s.config().server_name,
+                   fmt::format("until {:%Y-%m-%d %H:%M:%S} UTC",
+                               fmt::gmtime(static_cast<std::time_t>(x.until)))});
+        }
+      s.reply(numeric::RPL_ENDOFWHOWAS, {shown(nick), "End of WHOWAS"});
+    },
+    whowas_atom::value, nick);
+}
+
+// RFC 2812 4.9
+void ison(irc_session& s, const irc_message& msg) {
+  s.people().ask_directory<people>(
+    [&s](caf::expected<people> answer) {
+      std::string line;
+      if (answer)
+        for (auto& x : *answer)
+          line += (line.empty() ? "" : " ") + x.who->nick;
+      s.reply(numeric::RPL_ISON, {line});
+    },
+    person_atom::value, words_of(msg));
+}
+
+// RFC 2812 4.8
+void userhost(irc_session& s, const irc_message& msg) {
+  auto nicks = words_of(msg);
+  nicks.resize(std::min(nicks.size(), max_userhost));
+  s.people().ask_directory<people>(
+    [&s](caf::expected<people> answer) {
+      std::string line;
+      if (answer)
+        for (auto& x : *answer) {
+          auto& who = *x.who;
+          line += fmt::format("{}{}{}={}{}@{}", line.empty() ? "" : " ", who.nick,
+                              who.is(user_mode::server_op) ? "*" : "",
+                              who.away.empty() ? '+' : '-', who.username, who.host);
+        }
+      s.reply(numeric::RPL_USERHOST, {line});
+    },
+    person_atom::value, std::move(nicks));
+}
+
+// RFC 2812 4.1, IRCv3 away-notify
+void away(irc_session& s, const irc_message& msg) {
+  auto me = *s.people().who();
+  auto text = clean(msg.param(0));
+  text.resize(piece_length(text, max_away_length));
+  if (text != me.away) {
+    me.away = text;
+    s.people().change(event_kind::went_away, me);
+  }
+  if (text.empty())
+    s.reply(numeric::RPL_UNAWAY, {"You are no longer marked as being away"});
+  else
+    s.reply(numeric::RPL_NOWAWAY, {"You have been marked as being away"});
+}
+
+// IRCv3 setname
+void setname(irc_session& s, const irc_message& msg) {
+  auto me = *s.people().who();
+  auto realname = without_controls(msg.param(0));
+  if (realname.empty() || realname.size() > max_realname_length) {
+    s.fail("SETNAME", "INVALID_REALNAME", {},
+           fmt::format("A realname has 1 to {} bytes", max_realname_length));
+    return;
+  }
+  me.realname = std::move(realname);
+  s.people().change(event_kind::new_realname, me);
+  if (s.has(cap::setname)) {
+    s.line(mask_of(me), "SETNAME").trailing(me.realname);
+    s.send();
+  }
+}
+
+} // namespace hubbub::irc

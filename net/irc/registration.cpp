@@ -1,0 +1,175 @@
+#include <ctime>
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include "actors/mask.hpp"
+#include "actors/names.hpp"
+#include "net/codec/text.hpp"
+#include "net/irc/commands.hpp"
+
+namespace hubbub::irc {
+
+namespace {
+
+/// Longest username shown, without the "~" that says that no ident server was
+/// asked.
+constexpr size_t max_username_length = 16;
+
+/// A username as it may stand in a mask: anything else could look like another
+/// part of it.
+std::string masked_username(std::string_view given) {
+  std::string result{"~"};
+  for (auto c : given.substr(0, max_username_length)) {
+    auto plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                 || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    result += plain ? c : '_';
+  }
+  return result;
+}
+
+void welcome(irc_session& s) {
+  auto& config = s.config();
+  s.reply(numeric::RPL_WELCOME,
+          {fmt::format("Welcome to the {} network, {}", config.network_name,
+                       mask_of(*s.people().who()))});
+  s.reply(numeric::RPL_YOURHOST,
+          {fmt::format("Your host is {}, running {}", config.server_name, software)});
+  s.reply(numeric::RPL_CREATED,
+          {fmt::format("This server was started {:%Y-%m-%d %H:%M:%S} UTC",
+                       fmt::gmtime(static_cast<std::time_t>(config.started_at)))});
+  // User modes, room modes, and those of the latter that take a parameter.
+  auto writer = s.line(config.server_name, numeric::RPL_MYINFO);
+  writer.param(s.client_name()).param(config.server_name).param(software);
+  writer.param("Biow").param("CIbehiklmnostv").param("Ibehklov").end();
+  s.send();
+  send_isupport(s);
+  s.people().ask_directory<census>(
+    [&s](caf::expected<census> answer) {
+      if (answer)
+        send_lusers(s, *answer);
+      send_motd(s);
+    },
+    census_atom::value);
+}
+
+void enter(irc_session& s) {
+  auto known = *s.people().who();
+  known.username = s.registering()->username;
+  known.realname = s.registering()->realname;
+  known.host = s.host().peer();
+  s.registering().reset();
+  s.people().arrive(known);
+  welcome(s);
+}
+
+void refuse_password(irc_session& s) {
+  s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
+  s.host().close("Bad password");
+}
+
+} // namespace
+
+void pass(irc_session& s, const irc_message& msg) {
+  if (s.registering() == nullptr)
+    s.reply(numeric::ERR_ALREADYREGISTERED, {"You may not reregister"});
+  else
+    s.registering()->password = msg.param(0);
+}
+
+void nick(irc_session& s, const irc_message& msg) {
+  std::string wanted{msg.param(0)};
+  if (wanted.empty()) {
+    s.reply(numeric::ERR_NONICKNAMEGIVEN, {"No nickname given"});
+    return;
+  }
+  auto old = *s.people().who();
+  if (wanted == old.nick)
+    return;
+  auto renamed = old;
+  renamed.nick = wanted;
+  s.people().claim(renamed, [&s, old, renamed](const caf::error& why) {
+    auto& nick = renamed.nick;
+    if (code_of(why) == errc::nick_in_use) {
+      s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
+    } else if (why) {
+      s.reply(numeric::ERR_ERRONEUSNICKNAME,
+              {shown(nick), "Erroneous nickname: use 1 to 32 letters, digits and "
+                            "[]\\`_^{|}-, not beginning with a digit or a hyphen"});
+    } else if (s.people().arrived()) {
+      s.line(mask_of(old), "NICK").param(nick).end();
+      s.send();
+    } else {
+      try_register(s);
+    }
+  });
+}
+
+void user_(irc_session& s, const irc_message& msg) {
+  auto& registering = s.registering();
+  if (registering == nullptr) {
+    s.reply(numeric::ERR_ALREADYREGISTERED, {"You may not reregister"});
+    return;
+  }
+  auto realname = without_controls(msg.param(3));
+  if (msg.param(0).empty() || realname.empty()) {
+    s.reply(numeric::ERR_NEEDMOREPARAMS, {"USER", "Not enough parameters"});
+    return;
+  }
+  realname.resize(piece_length(realname, max_realname_length));
+  registering->username = masked_username(msg.param(0));
+  registering->realname = std::move(realname);
+  try_register(s);
+}
+
+void try_register(irc_session& s) {
+  auto& known = s.registering();
+  if (known == nullptr || known->negotiating || s.people().who()->nick.empty()
+      || known->username.empty())
+    return;
+  if (s.config().password.empty()) {
+    enter(s);
+    return;
+  }
+  s.people().verify(s.config().password, known->password,
+                    [&s](caf::expected<bool> answer) {
+                      if (answer && *answer)
+                        enter(s);
+                      else
+                        refuse_password(s);
+                    });
+}
+
+// IRCv3 sasl-3.1: the capability is not offered, and whoever tries hears why.
+void authenticate(irc_session& s, const irc_message& msg) {
+  if (s.registering() == nullptr)
+    s.reply(numeric::ERR_SASLALREADY, {"You have registered already"});
+  else if (msg.param(0) == "*")
+    s.reply(numeric::ERR_SASLABORTED, {"SASL authentication aborted"});
+  else
+    s.reply(numeric::ERR_SASLFAIL,
+            {"SASL authentication failed: there are no accounts on this server"});
+}
+
+void ping(irc_session& s, const irc_message& msg) {
+  if (msg.param(0).empty()) {
+    s.reply(numeric::ERR_NOORIGIN, {"No origin specified"});
+    return;
+  }
+  auto& server = s.config().server_name;
+  s.line(server, "PONG").param(server).trailing(msg.param(0));
+  s.send();
+}
+
+void pong(irc_session&, const irc_message&) {
+  // That something came is all that counts, and the connection has seen it.
+}
+
+void quit(irc_session& s, const irc_message& msg) {
+  auto reason = msg.param(0).empty() ? std::string{"Quit"}
+                                     : fmt::format("Quit: {}", clean(msg.param(0)));
+  s.farewell(reason);
+  s.host().close(std::move(reason));
+}
+
+} // namespace hubbub::irc
