@@ -56,7 +56,6 @@ struct companion_state {
 void companion_state::listen(conversation_actor to) {
   conversation = std::move(to);
   self->send(front, listen_atom_v, conversation);
-  self->configure_read(output, caf::io::receive_policy::at_most(chunk));
   self->trigger(output);
 }
 
@@ -141,6 +140,8 @@ companion(companion_impl::stateful_broker_pointer<companion_state> self,
   self->add_scribe(std::move(ends.input));
   self->add_scribe(std::move(ends.output));
   self->ack_writes(state.input, true);
+  for (auto& hdl : {state.input, state.output})
+    self->configure_read(hdl, caf::io::receive_policy::at_most(chunk));
   self->halt(state.output); // until there is somebody to tell
   self->link_to(state.front);
   return {

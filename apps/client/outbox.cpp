@@ -38,14 +38,16 @@ std::string outbox::release() {
   std::string out;
   if (shut_)
     return out;
-  while (!finished_ && !empty() && in_flight_ < window) {
+  while (!finished_ && !empty() && in_flight_ < window && num_in_flight_ < window_lines) {
     auto end = std::min(waiting_.find('\n', next_), waiting_.size() - 1) + 1;
     auto line = std::string_view{waiting_}.substr(next_, end - next_);
     out += line;
     unfenced_ += line;
+    ++num_unfenced_;
     in_flight_ += line.size();
+    ++num_in_flight_;
     next_ = end;
-    if (unfenced_.size() >= fence_interval)
+    if (unfenced_.size() >= fence_interval || num_unfenced_ >= fence_lines)
       add_fence(out);
   }
   if (empty())
@@ -78,8 +80,10 @@ bool outbox::pong(std::string_view token) {
   if (answered == fences_.end())
     return false;
   // Answers come in order, so this one covers the fences before it as well.
-  for (auto i = fences_.begin(); i != answered + 1; ++i)
+  for (auto i = fences_.begin(); i != answered + 1; ++i) {
     in_flight_ -= i->lines.size();
+    num_in_flight_ -= i->num_lines;
+  }
   fences_.erase(fences_.begin(), answered + 1);
   return true;
 }
@@ -91,13 +95,16 @@ std::vector<std::string> outbox::interrupt() {
   append_lines(unfenced_, result);
   fences_.clear();
   unfenced_.clear();
+  num_unfenced_ = 0;
   in_flight_ = 0;
+  num_in_flight_ = 0;
   shut_ = true;
   return result;
 }
 
 void outbox::add_fence(std::string& out) {
-  fences_.push_back({++last_number_, std::exchange(unfenced_, {})});
+  fences_.push_back(
+    {++last_number_, std::exchange(unfenced_, {}), std::exchange(num_unfenced_, 0)});
   out += "PING :";
   out += token_prefix;
   out += std::to_string(last_number_);

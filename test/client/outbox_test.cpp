@@ -64,6 +64,22 @@ TEST_CASE("no more is unanswered than the window holds") {
   CHECK_FALSE(out.release().empty());
 }
 
+TEST_CASE("no more lines are unanswered than a slow server handles in a minute") {
+  outbox out;
+  std::string all;
+  for (int i = 0; i < 1000; ++i)
+    all += line(10);
+  out.push(all);
+  auto wire = out.release();
+  size_t fences = 0;
+  for (auto at = wire.find("PING"); at != std::string::npos; at = wire.find("PING", at + 1))
+    ++fences;
+  CHECK(fences == outbox::window_lines / outbox::fence_lines);
+  CHECK(wire.size() < outbox::window_lines * 10 + fences * 20);
+  CHECK(out.pong("hubbub-1"));
+  CHECK(out.release().size() >= outbox::fence_lines * 10);
+}
+
 TEST_CASE("everything comes out in order whatever the sizes of the lines") {
   for (size_t size : {2u, 3u, 100u, 511u, 512u}) {
     outbox out;

@@ -178,9 +178,10 @@ TEST_CASE("a bot comes back after a restart and its command has not noticed") {
   done)");
   {
     colon_user omar{first->colon(), "Omar"};
-    omar.say("/who");
-    while (omar.line().find("Bot") == std::string::npos)
-      omar.say("/who");
+    // The bot may have been there first.
+    omar.say("ping");
+    while (omar.line() != "Bot: pong")
+      omar.say("ping");
   }
   auto where = first->irc();
   first->executable().signal(SIGKILL);
@@ -193,5 +194,7 @@ TEST_CASE("a bot comes back after a restart and its command has not noticed") {
   omar.say("ping");
   CHECK(omar.line() == "Bot: pong");
   alice.signal(SIGTERM);
-  CHECK(alice.exit_code() == 0);
+  // Whether its last word reached the first server, it may not know.
+  auto code = alice.exit_code();
+  CHECK((code == 0 || code == 5));
 }
