@@ -208,8 +208,6 @@ private:
   void on_quit(const server_message&);
   void on_kick(const server_message&);
   void on_nick(const server_message&);
-  void on_message(const server_message&);
-  void on_notice(const server_message&);
   void on_mode(const server_message&);
   void on_invite(const server_message&);
   void on_away(const server_message&);
@@ -217,6 +215,12 @@ private:
   void on_whois(const server_message&);
   void on_error(const server_message&);
   void on_unknown(const server_message&);
+
+  // -- received, what people say: conversation_said.cpp -----------------------
+
+  void on_message(const server_message&);
+  void on_notice(const server_message&);
+  screen_line said(const server_message& m, std::string lead, bool to_me) const;
 
   // -- shared -----------------------------------------------------------------
 
@@ -244,7 +248,6 @@ private:
   void complain(std::string text); // ** text **, and the exit status remembers
   bool is_me(std::string_view name) const;
   bool is_elsewhere(const room* where) const;
-  screen_line said(const server_message& m, std::string lead, bool to_me) const;
   std::string people_line(const room& where, bool with_me) const;
 
   conversation_options options_;
