@@ -121,10 +121,10 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
     return;
   auto& entry = holders_[*nick];
   auto old = std::exchange(entry.who, who);
-  if (entry.arrived) {
-    count_out(*old);
-    count_in(*who);
-  }
+  if (!entry.arrived)
+    return;
+  count_out(*old);
+  count_in(*who);
   auto waiting = watchers_.find(*nick);
   if (kind == event_kind::refreshed || waiting == watchers_.end())
     return;

@@ -64,6 +64,7 @@ free one; nothing turns a listener off.
   --limits.rooms-per-user=N                                   100
   --limits.room-list-entries=N                                100
   --limits.monitored=N                                        100
+  --limits.registration-timeout=TIME  0s: no limit            30s
   --limits.ping-interval=TIME     0s: no pings                2min
   --limits.ping-timeout=TIME                                  1min
   --limits.send-queue=BYTES                                   1048576
@@ -145,6 +146,7 @@ settings_ptr read_again(int argc, char** argv, const settings& before,
   auto result = std::make_shared<settings>(*values);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
+  result->rooms = before.rooms; // rooms keep what they were made with
   return result;
 }
 

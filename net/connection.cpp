@@ -1,6 +1,9 @@
 #include "net/connection.hpp"
 
+#include <chrono>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include <caf/send.hpp>
 
@@ -40,13 +43,13 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   peer_ = printable_address(scribe_->addr());
   people_.emplace(
     self_, context,
-    participant::hooks{[this] { take_lines(); },
+    participant::hooks{[this] { closing_ ? finish() : take_lines(); },
                        [this](std::function<void()> f) { when_writable(std::move(f)); }});
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
   scribe_->configure_read(receive_policy::at_most(read_chunk));
-  last_input_ = self_->clock().now();
+  opened_ = last_input_ = self_->clock().now();
   session_->start();
   flush_answers();
   return {
@@ -106,12 +109,16 @@ void connection_state::close(std::string reason) {
   people_->depart(reason);
   scribe_->ack_writes(true);
   scribe_->flush();
-  // The last bytes get a bounded time to leave; `transferred` and the timer end
-  // the wait.
-  if (unsent() == 0)
-    self_->quit();
-  else
+  // The last bytes get a bounded time to leave.
+  if (unsent() > 0)
     set_deadline(config_->linger);
+  finish();
+}
+
+void connection_state::finish() {
+  // Whoever sees the connection end can rely on the name being free.
+  if (unsent() == 0 && people_->gone())
+    self_->quit();
 }
 
 void connection_state::receive(new_data_msg& msg) {
@@ -130,6 +137,9 @@ void connection_state::receive(new_data_msg& msg) {
   framer_->feed({msg.buf.data(), size});
   take_lines();
   framer_->settle();
+  if (format_->longest_line != 0 && framer_->skipped() > format_->longest_line)
+    disconnect("Line too long: " + std::to_string(format_->longest_line)
+               + " bytes are read");
 }
 
 void connection_state::take_lines() {
@@ -173,6 +183,9 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
   if (closing_)
     return;
   auto& encoded = format_->encode(batch, delivery_.variant);
+  // The directory tells all who monitor somebody what that one changes.
+  if (batch->target.empty() && encoded.has_copies && !delivery_.has_copies)
+    return;
   auto special =
     encoded.may_concern(self_->id())
     || (encoded.has_copies && (people_->rooms().size() > 1 || delivery_.has_copies));
@@ -187,16 +200,20 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
 void connection_state::deliver_pieces(const event_batch& batch,
                                       const encoded_batch& encoded, uint32_t first,
                                       uint32_t last) {
-  size_t own = 0;
+  auto had_own = false;
   auto me = self_->id();
   auto is_private = batch->is_private();
   for (auto i = first; i < last && !closing_; ++i) {
     auto& piece = encoded.pieces[i];
     if (piece.author == me && !is_private) {
-      ++own;
+      had_own = true;
       if (piece.to_author == author_view::always
           || (piece.to_author == author_view::echo && delivery_.echo))
         session_->show_own(encoded.piece_bytes(i));
+      // At once: what others said later comes later.
+      people_->confirmed(1);
+      if (people_->settled())
+        session_->settled();
     } else if (piece.copy == 0 || people_->first_copy(piece.author, piece.copy)) {
       append(encoded.piece_bytes(i));
     }
@@ -205,16 +222,14 @@ void connection_state::deliver_pieces(const event_batch& batch,
       session_->kicked(batch->target);
     }
   }
-  if (own > 0) {
-    people_->confirmed(own);
+  if (had_own)
     take_lines();
-  }
 }
 
 void connection_state::transferred(size_t sent, size_t waiting) {
   progress_ = progress_ || sent > 0;
-  if (closing_ && waiting == 0)
-    self_->quit();
+  if (closing_)
+    finish();
   else if (waiting > 0 && deadline_ == caf::actor_clock::time_point{})
     set_deadline(config_->stall_timeout);
   if (when_writable_ && (closing_ || !congested())) {
@@ -247,17 +262,25 @@ void connection_state::drop(const std::string& reason) {
 }
 
 void connection_state::check_silence() {
+  using namespace std::chrono;
   auto now = self_->clock().now();
-  if (closing_ || config_->ping_interval.count() == 0)
+  auto passed = [&](caf::actor_clock::time_point since, milliseconds limit) {
+    return limit.count() != 0 && now - since >= limit;
+  };
+  if (closing_)
     return;
-  if (pinged_ == caf::actor_clock::time_point{}) {
-    if (now - last_input_ >= config_->ping_interval && session_->ping())
-      pinged_ = now;
+  if (!people_->arrived()) {
+    if (passed(opened_, config_->registration_timeout))
+      disconnect(
+        fmt::format("Registration timed out: give a name within {} seconds",
+                    duration_cast<seconds>(config_->registration_timeout).count()));
+  } else if (pinged_ != caf::actor_clock::time_point{}) {
+    if (passed(pinged_, config_->ping_timeout))
+      disconnect(fmt::format("Ping timeout: {} seconds",
+                             duration_cast<seconds>(now - last_input_).count()));
+  } else if (passed(last_input_, config_->ping_interval) && session_->ping()) {
+    pinged_ = now;
     flush_answers();
-  } else if (now - pinged_ >= config_->ping_timeout) {
-    using std::chrono::duration_cast;
-    auto silent = duration_cast<std::chrono::seconds>(now - last_input_);
-    disconnect("Ping timeout: " + std::to_string(silent.count()) + " seconds");
   }
 }
 

@@ -1,6 +1,7 @@
 #include "net/participant.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "actors/clock.hpp"
 
@@ -75,7 +76,9 @@ void participant::change(event_kind kind, user who) {
     if (kind != event_kind::refreshed)
       expect_own(1);
   }
-  self_->send(directory_, update_atom::value, kind, who_, copy);
+  // Asked, not sent: those who monitor it have the news before the next answer.
+  ask<void>(
+    directory_, [](const caf::expected<void>&) {}, update_atom::value, kind, who_, copy);
 }
 
 void participant::depart(const std::string& reason) {
@@ -90,12 +93,15 @@ void participant::depart(const std::string& reason) {
 }
 
 void participant::leave_everything() {
+  if (std::exchange(left_, true))
+    return;
   // Rooms first: by the time the name is free, all of them have the news.
   auto copy = next_copy();
   for (auto& [key, x] : rooms_)
     self_->send(x.room, quit_atom::value, farewell_, copy);
   rooms_.clear();
-  self_->send(directory_, depart_atom::value, farewell_);
+  ask<void>(
+    directory_, [](const caf::expected<void>&) {}, depart_atom::value, farewell_);
 }
 
 void participant::join(std::string room, std::string key, on_answer<room_view> done) {

@@ -86,6 +86,9 @@ public:
   /// called from now on.
   void depart(const std::string& reason);
 
+  /// Whether it has departed, and everybody knows.
+  bool gone() const { return left_ && asked_ == 0; }
+
   // -- rooms ------------------------------------------------------------------
 
   void join(std::string room, std::string key, on_answer<room_view> done);
@@ -236,6 +239,7 @@ private:
   size_t asked_ = 0;       // questions without an answer yet
   size_t unconfirmed_ = 0; // own events that have not come back yet
   bool departing_ = false;
+  bool left_ = false;    // no room and no name any more
   std::string farewell_; // why it departs
   uint32_t copies_ = 0;
   int64_t signed_on_ = 0; // seconds since 1970; 0: not arrived

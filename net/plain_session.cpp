@@ -313,8 +313,11 @@ void plain_session::topic(std::string_view text) {
 
 void plain_session::away(std::string_view text) {
   auto me = *people().who();
-  me.away = text.substr(0, piece_length(text, max_away_length));
-  people().change(event_kind::went_away, me);
+  text = text.substr(0, piece_length(text, max_away_length));
+  if (text != me.away) {
+    me.away = text;
+    people().change(event_kind::went_away, me);
+  }
   info(text.empty() ? "You are back" : "Whoever writes to you hears that you are away");
 }
 

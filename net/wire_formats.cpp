@@ -3,6 +3,7 @@
 #include "net/codec/irc_message.hpp"
 #include "net/codec/irc_tags.hpp"
 #include "net/irc/encode.hpp"
+#include "net/irc/limits.hpp"
 #include "net/irc/session.hpp"
 #include "net/plain_encode.hpp"
 #include "net/plain_session.hpp"
@@ -23,7 +24,10 @@ author_view encode_in_style(std::string& out, const event_list& list, const even
 
 template <const plain_style& Style>
 constexpr wire_format plain_format(std::string_view name) {
-  return {name, true, [](const settings& config) { return config.line_length; },
+  return {name,
+          true,
+          [](const settings& config) { return config.line_length; },
+          0,
           encode_once<encode_in_style<Style>>,
           [](session_host& host) -> std::unique_ptr<session> {
             return std::make_unique<plain_session>(host, Style);
@@ -37,7 +41,10 @@ const wire_format colon_format = plain_format<colon>("colon");
 const wire_format bracket_format = plain_format<bracket>("bracket");
 
 const wire_format irc_format = {
-  "irc", false, [](const settings&) { return irc_line_limit - 2 + max_tag_data + 2; },
+  "irc",
+  false,
+  [](const settings&) { return irc_line_limit - 2 + max_tag_data + 2; },
+  irc::max_unread_line,
   encode_once<encode_irc>,
   [](session_host& host) -> std::unique_ptr<session> {
     return std::make_unique<irc::irc_session>(host);

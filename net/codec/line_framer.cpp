@@ -43,6 +43,7 @@ void line_framer::pop() {
   if (overlong_) {
     overlong_ = false;
     skipping_ = true;
+    skipped_ = 0;
     skip_rest_of_long_line();
   } else if (line_end_ != npos) {
     input_.remove_prefix(line_end_ + 1);
@@ -66,7 +67,9 @@ void line_framer::settle() {
 void line_framer::skip_rest_of_long_line() {
   auto end = input_.find('\n');
   skipping_ = end == npos;
-  input_.remove_prefix(skipping_ ? input_.size() : end + 1);
+  auto size = skipping_ ? input_.size() : end + 1;
+  skipped_ += size;
+  input_.remove_prefix(size);
 }
 
 } // namespace hubbub

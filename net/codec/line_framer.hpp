@@ -44,6 +44,9 @@ public:
   /// Bytes received but not yet taken.
   size_t buffered() const { return input_.size(); }
 
+  /// How much of the last line that was too long has been thrown away, in bytes.
+  size_t skipped() const { return skipped_; }
+
 private:
   void skip_rest_of_long_line();
 
@@ -54,6 +57,7 @@ private:
   size_t line_end_ = npos; // offset of the LF that `peek` found
   bool overlong_ = false;  // `peek` found a line without an end within the limit
   bool skipping_ = false;  // inside a line already reported as too long
+  size_t skipped_ = 0;     // bytes of that line
 
   static constexpr size_t npos = std::string_view::npos;
 };

@@ -32,6 +32,7 @@ constexpr capabilities multi_prefix = 1 << 14;
 constexpr capabilities no_implicit_names = 1 << 15;
 constexpr capabilities standard_replies = 1 << 16;
 constexpr capabilities userhost_in_names = 1 << 17;
+constexpr capabilities no_implicit_names_draft = 1 << 18; // the same under its old name
 
 /// Those that make a variant.
 constexpr capabilities variants = (1 << 7) - 1;
@@ -53,7 +54,7 @@ inline constexpr capability all_capabilities[] = {
   {"batch", cap::batch},
   {"cap-notify", cap::cap_notify},
   {"chghost", cap::chghost},
-  {"draft/no-implicit-names", cap::no_implicit_names},
+  {"draft/no-implicit-names", cap::no_implicit_names_draft},
   {"echo-message", cap::echo_message},
   {"extended-join", cap::extended_join},
   {"extended-monitor", cap::extended_monitor},

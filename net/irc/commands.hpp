@@ -132,6 +132,10 @@ void stats(irc_session& s, const irc_message& msg);
 void time(irc_session& s, const irc_message& msg);
 void version(irc_session& s, const irc_message& msg);
 
+/// Whether a question is for this server: none is named, or it is by name, by a mask, or
+/// by the nick of who asks. Says so if it is for another one: there are none.
+bool is_for_us(irc_session& s, std::string_view server);
+
 void send_lusers(irc_session& s, const census& numbers);
 void send_motd(irc_session& s);
 

@@ -21,14 +21,7 @@ constexpr std::string_view action_begin = "\x01"
                                           "ACTION ";
 constexpr std::string_view ctcp_end = "\x01";
 
-/// Bytes left for the last parameter of ":source command target :".
-size_t room_for_text(std::string_view source, std::string_view command,
-                     std::string_view target) {
-  constexpr size_t punctuation = 6; // ":", three spaces and ":", and one to spare
-  auto used = source.size() + command.size() + target.size() + punctuation + 2;
-  // Names are bounded so that this never gets close to its floor.
-  return used + 64 < irc_line_limit ? irc_line_limit - used : 64;
-}
+static_assert(action_begin.size() + ctcp_end.size() == action_overhead);
 
 /// Appends an event's number as a msgid: letters and digits only (IRCv3 message-ids).
 void append_id(std::string& out, uint64_t id) {
@@ -74,8 +67,8 @@ void append_text(std::string& out, const event& x, std::string_view source,
                  capabilities variant) {
   auto text = std::string_view{x.text};
   auto is_action = x.kind == event_kind::acted;
-  auto limit = room_for_text(source, command, target)
-               - (is_action ? action_begin.size() + ctcp_end.size() : 0);
+  auto limit = room_for_text(source.size(), command, target.size())
+               - (is_action ? action_overhead : 0);
   auto is_first = true;
   do {
     // A CTCP question means nothing in pieces: it is cut instead.
@@ -106,6 +99,13 @@ std::string target_of(const event_list& list, const event& x) {
 
 } // namespace
 
+size_t room_for_text(size_t source, std::string_view command, size_t target) {
+  constexpr size_t punctuation = 7; // ":", two spaces, " :" and CRLF
+  auto used = source + command.size() + target + punctuation;
+  // Names are bounded so that this never gets close to its floor.
+  return used + 64 < irc_line_limit ? irc_line_limit - used : 64;
+}
+
 void append_server_time(std::string& out, int64_t time) {
   // Events of one second share all but the milliseconds.
   thread_local int64_t last_second = -1;
@@ -128,8 +128,8 @@ void append_irc_line(std::string& out, std::string_view source, std::string_view
   irc_writer writer{out, source, command};
   if (!target.empty())
     writer.param(target);
-  writer.trailing(
-    text.substr(0, piece_length(text, room_for_text(source, command, target))));
+  writer.trailing(text.substr(
+    0, piece_length(text, room_for_text(source.size(), command, target.size()))));
 }
 
 author_view encode_irc(std::string& out, const event_list& list, const event& x,
@@ -145,8 +145,8 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
     if (!target.empty())
       writer.param(target);
     auto text = std::string_view{x.text};
-    writer.trailing(
-      text.substr(0, piece_length(text, room_for_text(source, command, target))));
+    writer.trailing(text.substr(
+      0, piece_length(text, room_for_text(source.size(), command, target.size()))));
   };
   switch (x.kind) {
     case event_kind::joined:

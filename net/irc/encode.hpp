@@ -15,6 +15,13 @@ namespace hubbub {
 author_view encode_irc(std::string& out, const event_list& list, const event& x,
                        uint8_t variant);
 
+/// Bytes that the last parameter of ":source command target :text" may have, so that the
+/// line is within the limit; of the source and the target only the sizes count.
+size_t room_for_text(size_t source, std::string_view command, size_t target);
+
+/// Bytes that an action has around its text ("\1ACTION " and "\1").
+constexpr size_t action_overhead = 9;
+
 /// Appends a time as the value of a tag: "2026-01-31T23:59:59.123Z" (IRCv3
 /// server-time).
 /// @param time milliseconds since 1970.

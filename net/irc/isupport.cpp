@@ -15,6 +15,15 @@ namespace {
 /// parameters.
 constexpr size_t tokens_per_line = 13;
 
+/// A value without what would end it.
+std::string escaped(std::string_view value) {
+  std::string result;
+  for (auto c : value)
+    result +=
+      c == ' ' || c == '=' || c == '\\' ? fmt::format("\\x{:02X}", c) : std::string(1, c);
+  return result;
+}
+
 std::vector<std::string> tokens(const settings& config) {
   auto limit = [](std::string_view token, size_t value) {
     return fmt::format("{}={}", token, value);
@@ -37,7 +46,7 @@ std::vector<std::string> tokens(const settings& config) {
     limit("MODES", max_mode_params),
     limit("MONITOR", config.monitored),
     limit("NAMELEN", max_realname_length),
-    fmt::format("NETWORK={}", config.network_name),
+    "NETWORK=" + escaped(config.network_name),
     limit("NICKLEN", max_nick_length),
     "PREFIX=(ohv)@%+",
     "SAFELIST",

@@ -1,8 +1,12 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/codec/irc_tags.hpp"
 #include "net/irc/commands.hpp"
+#include "net/irc/encode.hpp"
 #include "net/irc/limits.hpp"
 
 namespace hubbub::irc {
@@ -70,7 +74,23 @@ void send_to_person(irc_session& s, std::string_view name, const utterance& what
   });
 }
 
+/// Whether all who get a message get it in one line. A client that is told can send it
+/// in pieces that make sense.
+bool fits(irc_session& s, std::string_view targets, const utterance& what) {
+  auto is_action = what.kind == event_kind::acted;
+  auto command = what.kind == event_kind::noticed ? "NOTICE" : "PRIVMSG";
+  size_t longest = 0;
+  for_each_target(targets,
+                  [&](std::string_view x) { longest = std::max(longest, x.size()); });
+  auto size = what.text.size() + (is_action ? action_overhead : 0);
+  return size <= room_for_text(mask_of(*s.people().who()).size(), command, longest);
+}
+
 void send_message(irc_session& s, std::string_view targets, utterance what) {
+  if (!fits(s, targets, what)) {
+    s.take_overlong();
+    return;
+  }
   size_t num_targets = 0;
   for_each_target(targets, [&](std::string_view target) {
     if (++num_targets > max_targets) {
@@ -135,6 +155,10 @@ void notice(irc_session& s, const irc_message& msg) {
 
 // IRCv3 message-tags
 void tagmsg(irc_session& s, const irc_message& msg) {
+  if (!s.has(cap::message_tags)) {
+    s.reply(numeric::ERR_UNKNOWNCOMMAND, {"TAGMSG", "Ask for message-tags first"});
+    return;
+  }
   send_message(s, msg.param(0), {event_kind::tagged, {}, client_only_tags(msg.tags)});
 }
 

@@ -92,7 +92,8 @@ void monitor(irc_session& s, const irc_message& msg) {
   strings nicks;
   for_each_target(msg.param(1), [&](std::string_view x) {
     // Nobody can ever be called anything else: such a mask is simply not here.
-    if (is_nick(x))
+    auto known = [&](const std::string& y) { return folded(x) == folded(y); };
+    if (is_nick(x) && std::none_of(nicks.begin(), nicks.end(), known))
       nicks.emplace_back(x);
   });
   auto sub = msg.param(0);
@@ -110,7 +111,7 @@ void monitor(irc_session& s, const irc_message& msg) {
   } else if (sub == "S" || sub == "s") {
     with_monitored(s, [&s](const strings& all) { send_status(s, all); });
   } else {
-    s.fail("MONITOR", "INVALID_PARAMS", {shown(sub)}, "Use +, -, C, L or S");
+    s.reply(numeric::ERR_NEEDMOREPARAMS, {"MONITOR", "Use +, -, C, L or S"});
   }
 }
 

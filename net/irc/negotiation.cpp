@@ -26,15 +26,17 @@ std::string names_of(capabilities wanted) {
 }
 
 /// What would be enabled after a request.
-/// @returns false if some of it is not offered: then nothing of it is done.
-bool apply(std::string_view request, capabilities offered, capabilities& enabled) {
+/// @returns false if some of it cannot be had, or not be given up: then nothing of it
+///          is done.
+bool apply(std::string_view request, irc_session& s, capabilities& enabled) {
   while (!request.empty()) {
     auto word = take_word(request);
     if (word.empty())
       break;
     auto off = word.front() == '-';
     auto x = find_capability(word.substr(off ? 1 : 0));
-    if (x == nullptr || (offered & x->bit) == 0)
+    if (x == nullptr || (s.offered() & x->bit) == 0
+        || (off && (s.implied() & x->bit) != 0))
       return false;
     enabled = off ? enabled & ~x->bit : enabled | x->bit;
   }
@@ -43,7 +45,7 @@ bool apply(std::string_view request, capabilities offered, capabilities& enabled
 
 void request(irc_session& s, std::string_view wanted) {
   auto enabled = s.enabled();
-  if (wanted.size() > max_list || !apply(wanted, s.offered(), enabled)) {
+  if (wanted.size() > max_list || !apply(wanted, s, enabled)) {
     answer(s, "NAK", wanted.substr(0, piece_length(wanted, max_list)));
     return;
   }
@@ -64,8 +66,10 @@ void cap_(irc_session& s, const irc_message& msg) {
   };
   if (equal_ignoring_case(sub, "LS")) {
     begin();
-    if (std::atoi(std::string{msg.param(1)}.c_str()) >= 302)
-      s.enable(s.enabled() | (cap::cap_notify & s.offered())); // implied by 302
+    if (std::atoi(std::string{msg.param(1)}.c_str()) >= 302) {
+      s.implied() = cap::cap_notify;
+      s.enable(s.enabled() | (cap::cap_notify & s.offered()));
+    }
     answer(s, "LS", names_of(s.offered()));
   } else if (equal_ignoring_case(sub, "LIST")) {
     answer(s, "LIST", names_of(s.enabled()));

@@ -112,6 +112,7 @@ inline constexpr code ERR_NOTREGISTERED = "451";
 inline constexpr code ERR_NEEDMOREPARAMS = "461";
 inline constexpr code ERR_ALREADYREGISTERED = "462";
 inline constexpr code ERR_PASSWDMISMATCH = "464";
+inline constexpr code ERR_INVALIDUSERNAME = "468"; // modern.ircdocs.horse
 inline constexpr code ERR_CHANNELISFULL = "471";
 inline constexpr code ERR_UNKNOWNMODE = "472";
 inline constexpr code ERR_INVITEONLYCHAN = "473";

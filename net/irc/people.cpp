@@ -118,7 +118,10 @@ void whois_next(irc_session& s, std::deque<std::string> nicks, const std::string
 
 // RFC 2812 3.6.2
 void whois(irc_session& s, const irc_message& msg) {
-  // "WHOIS server nick" asks a certain server; there is only one.
+  // "WHOIS server nick" asks a certain server, "WHOIS nick nick" the one that nick is on.
+  if (msg.num_params > 1 && !equal_ignoring_case(msg.param(0), msg.param(1))
+      && !is_for_us(s, msg.param(0)))
+    return;
   std::string asked{msg.param(msg.num_params > 1 ? 1 : 0)};
   std::deque<std::string> nicks;
   for_each_target(asked, [&](std::string_view x) {

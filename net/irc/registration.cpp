@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ctime>
 
 #include <fmt/chrono.h>
@@ -20,12 +21,18 @@ constexpr size_t max_username_length = 16;
 /// part of it.
 std::string masked_username(std::string_view given) {
   std::string result{"~"};
+  given.remove_prefix(!given.empty() && given.front() == '~' ? 1 : 0);
   for (auto c : given.substr(0, max_username_length)) {
     auto plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
                  || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
     result += plain ? c : '_';
   }
   return result;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 void welcome(irc_session& s) {
@@ -65,7 +72,31 @@ void enter(irc_session& s) {
 
 void refuse_password(irc_session& s) {
   s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
+  s.farewell("Bad password");
   s.host().close("Bad password");
+}
+
+void check_password(irc_session& s) {
+  if (s.config().password.empty()) {
+    enter(s);
+    return;
+  }
+  s.people().verify(s.config().password, s.registering()->password,
+                    [&s](caf::expected<bool> answer) {
+                      if (answer && *answer)
+                        enter(s);
+                      else
+                        refuse_password(s);
+                    });
+}
+
+void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why) {
+  if (code_of(why) == errc::nick_in_use)
+    s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
+  else
+    s.reply(numeric::ERR_ERRONEUSNICKNAME,
+            {shown(nick), "Erroneous nickname: use 1 to 32 letters, digits and "
+                          "[]\\`_^{|}-, not beginning with a digit or a hyphen"});
 }
 
 } // namespace
@@ -83,24 +114,27 @@ void nick(irc_session& s, const irc_message& msg) {
     s.reply(numeric::ERR_NONICKNAMEGIVEN, {"No nickname given"});
     return;
   }
+  if (s.registering() != nullptr) {
+    // The name is claimed when all else is known: whoever gives up before that, or
+    // cannot get in, has not kept it from anybody.
+    if (is_nick(wanted))
+      s.registering()->nick = std::move(wanted);
+    else
+      refuse_nick(s, wanted, make_error(errc::bad_nick));
+    try_register(s);
+    return;
+  }
   auto old = *s.people().who();
   if (wanted == old.nick)
     return;
   auto renamed = old;
   renamed.nick = wanted;
   s.people().claim(renamed, [&s, old, renamed](const caf::error& why) {
-    auto& nick = renamed.nick;
-    if (code_of(why) == errc::nick_in_use) {
-      s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
-    } else if (why) {
-      s.reply(numeric::ERR_ERRONEUSNICKNAME,
-              {shown(nick), "Erroneous nickname: use 1 to 32 letters, digits and "
-                            "[]\\`_^{|}-, not beginning with a digit or a hyphen"});
-    } else if (s.people().arrived()) {
-      s.line(mask_of(old), "NICK").param(nick).end();
-      s.send();
+    if (why) {
+      refuse_nick(s, renamed.nick, why);
     } else {
-      try_register(s);
+      s.line(mask_of(old), "NICK").param(renamed.nick).end();
+      s.send();
     }
   });
 }
@@ -116,6 +150,11 @@ void user_(irc_session& s, const irc_message& msg) {
     s.reply(numeric::ERR_NEEDMOREPARAMS, {"USER", "Not enough parameters"});
     return;
   }
+  if (!is_ascii(msg.param(0))) {
+    s.reply(numeric::ERR_INVALIDUSERNAME,
+            {"Your username is not valid: use ASCII letters and digits"});
+    return;
+  }
   realname.resize(piece_length(realname, max_realname_length));
   registering->username = masked_username(msg.param(0));
   registering->realname = std::move(realname);
@@ -124,20 +163,19 @@ void user_(irc_session& s, const irc_message& msg) {
 
 void try_register(irc_session& s) {
   auto& known = s.registering();
-  if (known == nullptr || known->negotiating || s.people().who()->nick.empty()
+  if (known == nullptr || known->negotiating || known->nick.empty()
       || known->username.empty())
     return;
-  if (s.config().password.empty()) {
-    enter(s);
-    return;
-  }
-  s.people().verify(s.config().password, known->password,
-                    [&s](caf::expected<bool> answer) {
-                      if (answer && *answer)
-                        enter(s);
-                      else
-                        refuse_password(s);
-                    });
+  auto named = *s.people().who();
+  named.nick = known->nick;
+  s.people().claim(named, [&s, nick = named.nick](const caf::error& why) {
+    if (why) {
+      s.registering()->nick.clear();
+      refuse_nick(s, nick, why);
+    } else {
+      check_password(s);
+    }
+  });
 }
 
 // IRCv3 sasl-3.1: the capability is not offered, and whoever tries hears why.
@@ -157,7 +195,13 @@ void ping(irc_session& s, const irc_message& msg) {
     return;
   }
   auto& server = s.config().server_name;
-  s.line(server, "PONG").param(server).trailing(msg.param(0));
+  constexpr size_t punctuation = 11; // ":", " PONG ", " :" and CRLF
+  auto left =
+    irc_line_limit - std::min(2 * server.size() + punctuation, irc_line_limit / 2);
+  auto token = msg.param(0);
+  s.line(server, "PONG")
+    .param(server)
+    .trailing(token.substr(0, piece_length(token, left)));
   s.send();
 }
 

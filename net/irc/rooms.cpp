@@ -19,13 +19,16 @@ struct join_target {
 };
 
 void entered(irc_session& s, room_view view) {
+  // Nobody is told of being away itself.
+  auto me = *s.people().who();
+  me.away.clear();
   event x;
   x.kind = event_kind::joined;
-  x.who = s.people().who();
+  x.who = user_ptr{std::move(me)};
   x.time = milliseconds_since_1970();
   s.show({view.name, {std::move(x)}});
   send_topic(s, view.name, view.topic, false);
-  if (s.has(cap::no_implicit_names))
+  if (s.has(cap::no_implicit_names | cap::no_implicit_names_draft))
     return;
   auto shared = std::make_shared<room_view>(std::move(view));
   send_names(s, shared, shared->name);
@@ -35,7 +38,7 @@ void join_next(irc_session& s, std::deque<join_target> targets) {
   while (!targets.empty()) {
     auto [room, key] = std::move(targets.front());
     targets.pop_front();
-    if (!is_room_name(room)) {
+    if (!is_room_name(room) || has_controls(room)) {
       s.reply(numeric::ERR_NOSUCHCHANNEL,
               {shown(room), fmt::format("No such channel: a name is # or & and 1 to {} "
                                         "bytes without spaces and commas",

@@ -4,24 +4,19 @@
 #include <fmt/format.h>
 
 #include "actors/clock.hpp"
+#include "actors/mask.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 
 namespace hubbub::irc {
 
-namespace {
-
-/// Whether a query is for this server; says so if it is for another one, of which
-/// there are none.
 bool is_for_us(irc_session& s, std::string_view server) {
-  if (server.empty() || equal_ignoring_case(server, s.config().server_name)
-      || equal_ignoring_case(server, s.people().who()->nick) || server == "*")
+  if (server.empty() || matches(server, s.config().server_name)
+      || equal_ignoring_case(server, s.people().who()->nick))
     return true;
   s.reply(numeric::ERR_NOSUCHSERVER, {shown(server), "No such server"});
   return false;
 }
-
-} // namespace
 
 // RFC 2812 3.4.9
 void admin(irc_session& s, const irc_message& msg) {

@@ -71,8 +71,9 @@ bool irc_session::take(std::string_view line) {
   auto may = cmd == nullptr || !label.empty() ? people().settled() : may_run(*cmd, msg);
   if (!may)
     return false;
-  if (!label.empty() && label.size() <= max_label_length && !has_controls(label))
-    response_ = std::make_unique<response>(response{std::string{label}, {}});
+  if (!label.empty() && label.size() <= max_label_length && is_utf8(label)
+      && !has_controls(label))
+    response_ = std::make_unique<response>(response{std::string{label}, {}, false});
   if (!is_utf8(line))
     fail(cmd != nullptr ? cmd->name : "*", "INVALID_UTF8", {},
          "Your line was not sent: it is not UTF-8");
@@ -114,15 +115,13 @@ void irc_session::presence_changed(const user& who, bool present) {
 }
 
 void irc_session::farewell(const std::string& reason) {
-  append_irc_message(scratch(), {}, "ERROR",
-                     {fmt::format("Closing link: {} ({})", host_.peer(), reason)});
+  append_irc_line(scratch(), {}, "ERROR", {},
+                  fmt::format("Closing link: {} ({})", host_.peer(), reason));
   send();
   end_response();
 }
 
 bool irc_session::ping() {
-  if (!people().arrived())
-    return false;
   // Without tags and label: this answers nothing.
   append_irc_message(scratch(), {}, "PING", {config().server_name});
   host_.write(scratch());
@@ -160,19 +159,27 @@ void irc_session::send() {
 }
 
 void irc_session::write(std::string_view lines) {
+  if (lines.empty())
+    return;
   if (response_ != nullptr)
-    response_->lines += lines;
+    respond(lines);
   else
     host_.write(lines);
 }
 
 void irc_session::reply(numeric::code code,
                         std::initializer_list<std::string_view> params) {
-  auto writer = line(config().server_name, code);
+  begin_tags();
+  auto begin = scratch().size();
+  irc_writer writer{scratch(), config().server_name, code};
   writer.param(client_name());
   for (auto i = params.begin(); i + 1 != params.end(); ++i)
     writer.param(*i);
-  writer.trailing(*(params.end() - 1));
+  constexpr size_t punctuation = 4; // " :" and CRLF
+  auto used = scratch().size() - begin + punctuation;
+  auto text = *(params.end() - 1);
+  auto left = used + 4 < irc_line_limit ? irc_line_limit - used : 4;
+  writer.trailing(text.substr(0, piece_length(text, left)));
   send();
 }
 
@@ -194,33 +201,43 @@ void irc_session::show(const event_list& list) {
   send();
 }
 
-void irc_session::end_response() {
-  if (response_ == nullptr)
-    return;
-  auto [label, lines] = std::move(*std::exchange(response_, nullptr));
-  auto tag = "label=" + label;
-  auto rest = std::string_view{lines};
-  auto first = rest.substr(0, rest.find('\n') + 1);
+void irc_session::respond(std::string_view lines) {
+  auto& x = *response_;
   std::string out;
-  if (lines.empty()) {
-    append_tagged(out, tag, {});
-    irc_writer{out, config().server_name, "ACK"}.end();
-  } else if (first.size() == lines.size()) {
-    append_tagged(out, tag, lines);
-  } else {
-    append_tagged(out, tag, {});
+  if (!x.is_batch) {
+    x.line += lines;
+    if (x.line.find('\n') + 1 >= x.line.size())
+      return;
+    x.is_batch = true;
+    append_tagged(out, "label=" + x.label, {});
     irc_writer{out, config().server_name, "BATCH"}
       .param(fmt::format("+{}", batch_name))
       .param("labeled-response")
       .end();
-    while (!rest.empty()) {
-      auto next = rest.substr(0, rest.find('\n') + 1);
-      append_tagged(out, fmt::format("batch={}", batch_name), next);
-      rest.remove_prefix(next.size());
-    }
+    lines = x.line;
+  }
+  while (!lines.empty()) {
+    auto line = lines.substr(0, lines.find('\n') + 1);
+    append_tagged(out, fmt::format("batch={}", batch_name), line);
+    lines.remove_prefix(line.size());
+  }
+  host_.write(out);
+}
+
+void irc_session::end_response() {
+  if (response_ == nullptr)
+    return;
+  auto x = std::move(*std::exchange(response_, nullptr));
+  std::string out;
+  if (x.is_batch) {
     irc_writer{out, config().server_name, "BATCH"}
       .param(fmt::format("-{}", batch_name))
       .end();
+  } else if (!x.line.empty()) {
+    append_tagged(out, "label=" + x.label, x.line);
+  } else {
+    append_tagged(out, "label=" + x.label, {});
+    irc_writer{out, config().server_name, "ACK"}.end();
   }
   host_.write(out);
 }
@@ -243,7 +260,7 @@ std::string clean(std::string_view text) {
 }
 
 std::string shown(std::string_view word) {
-  constexpr size_t enough = 64;
+  constexpr size_t enough = 200; // the longest name, and too long ones
   auto result = without_controls(word.substr(0, piece_length(word, enough)));
   std::replace(result.begin(), result.end(), ' ', '_');
   return result.empty() || result.front() == ':' ? "*" : result;

@@ -64,8 +64,7 @@ public:
   /// Sends an event as this client would get it from somebody else.
   void show(const event_list& list);
 
-  /// What a command on the way has answered so far is all: sends it, if it was held
-  /// back for a label.
+  /// What a labelled command on the way has answered so far is all.
   void end_response();
 
   /// The nick, or "*" before there is one.
@@ -82,26 +81,35 @@ public:
 
   /// What is known before registration is complete.
   struct registration {
+    std::string nick;     ///< from NICK; empty: not given yet, or taken
     std::string username; ///< from USER; empty: not given yet
     std::string realname;
     std::string password;
     bool negotiating = false; ///< between CAP LS or REQ and CAP END
-    bool cap_302 = false;     ///< the client knows version 302 of negotiation
   };
+
+  /// Capabilities that this client cannot give up: what version 302 of negotiation
+  /// implies.
+  capabilities& implied() { return implied_; }
 
   /// Null once registration is complete.
   std::unique_ptr<registration>& registering() { return registering_; }
 
 private:
-  /// What a labelled command has answered (IRCv3 labeled-response).
+  /// The response to a labelled command (IRCv3 labeled-response): nothing, a line, or
+  /// a batch, which begins with the second line.
   struct response {
     std::string label; // escaped
-    std::string lines;
+    std::string line;  // held back until it is known to be the only one
+    bool is_batch = false;
   };
 
   /// Whether the command may run now. One that only speaks to rooms this user is
   /// in need not wait for the answers to what came before.
   bool may_run(const command& cmd, const irc_message& msg);
+
+  /// Adds lines to the response on the way.
+  void respond(std::string_view lines);
 
   /// Appends this moment as a tag, if the client wants it.
   void begin_tags();
@@ -109,6 +117,7 @@ private:
   session_host& host_;
   capabilities capabilities_ = 0;
   capabilities offered_ = 0;
+  capabilities implied_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<response> response_; // of a labelled command on the way
 };

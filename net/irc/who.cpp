@@ -19,6 +19,7 @@ constexpr std::string_view whox_fields = "tcuihsnfdlaor";
 /// What a WHO wants to know.
 struct who_query {
   std::string mask;
+  std::string asked; // the mask as it was given
   bool server_ops_only = false;
   std::string fields; // of WHOX; empty: the usual reply
   std::string token;
@@ -38,6 +39,7 @@ struct who_answer {
 who_query parse_query(const irc_message& msg) {
   who_query result;
   result.mask = msg.param(0).empty() || msg.param(0) == "0" ? "*" : msg.param(0);
+  result.asked = msg.param(0).empty() ? "*" : shown(msg.param(0));
   auto options = msg.param(1);
   auto flags = options.substr(0, options.find('%'));
   result.server_ops_only = flags.find('o') != std::string_view::npos;
@@ -53,15 +55,16 @@ who_query parse_query(const irc_message& msg) {
   return result;
 }
 
-/// "H*B@": here or gone, an operator of the server, a bot, ranks in the room.
+/// "H*@B": here or gone, an operator of the server, ranks in the room, a bot.
 std::string flags_of(const irc_session& s, const who_entry& x) {
   std::string result = x.who->away.empty() ? "H" : "G";
   if (x.who->is(user_mode::server_op))
     result += '*';
+  auto prefixes = prefixes_of(x.standing);
+  result += s.has(cap::multi_prefix) ? prefixes : prefixes.substr(0, 1);
   if (x.who->is(user_mode::bot))
     result += 'B';
-  auto prefixes = prefixes_of(x.standing);
-  return result + (s.has(cap::multi_prefix) ? prefixes : prefixes.substr(0, 1));
+  return result;
 }
 
 std::string whox_field(irc_session& s, const who_query& query, const std::string& room,
@@ -119,7 +122,7 @@ void send_answer(irc_session& s, const who_query& query, who_answer answer) {
     all->entries.size(),
     [&s, query, all](size_t i) { send_entry(s, query, all->room, all->entries[i]); },
     [&s, query] {
-      s.reply(numeric::RPL_ENDOFWHO, {shown(query.mask), "End of WHO list"});
+      s.reply(numeric::RPL_ENDOFWHO, {query.asked, "End of WHO list"});
     });
 }
 

@@ -24,7 +24,8 @@ terminal_actor::behavior_type play_front(terminal_actor::pointer, strings* notes
         notes->push_back(line.text);
       return taken_atom_v;
     },
-    [=](prompt_atom, const std::string&) {},
+    [](prompt_atom, const std::string&, const std::string&) {},
+    [](wipe_atom) {},
     [=](close_atom) {
       notes->push_back("close");
       return taken_atom_v;

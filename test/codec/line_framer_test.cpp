@@ -225,6 +225,21 @@ TEST_CASE("what is buffered is what was fed and not yet taken") {
   CHECK(framer.buffered() == 2);
 }
 
+TEST_CASE("how much of a line too long was thrown away is known") {
+  line_framer framer{limit};
+  lines result;
+  for (auto piece : {std::string(limit + 2, 'x'), std::string(10, 'x')}) {
+    framer.feed(piece);
+    take_all(framer, result);
+    framer.settle();
+  }
+  CHECK(framer.skipped() == limit + 12);
+  framer.feed("\nok\n" + std::string(limit + 5, 'y'));
+  take_all(framer, result);
+  CHECK(framer.skipped() == limit + 5);
+  CHECK(result == lines{too_long, "ok", too_long});
+}
+
 TEST_CASE("a limit of nothing accepts empty lines only") {
   line_framer framer{0};
   framer.feed("\n\r\nx\n\n");
