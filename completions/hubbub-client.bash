@@ -11,9 +11,11 @@ _hubbub_client() {
   fi
   COMPREPLY=()
   case $before in
-    --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word") ;;
+    --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never names' -- "$word") ;;
     --reconnect) mapfile -t COMPREPLY < <(compgen -W 'on off auto' -- "$word") ;;
-    --commands) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
+    --timestamps) mapfile -t COMPREPLY < <(compgen -W 'off short full' -- "$word") ;;
+    --history) mapfile -t COMPREPLY < <(compgen -W 'on off' -f -- "$word") ;;
+    --commands | --bell) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
     --host) mapfile -t COMPREPLY < <(compgen -A hostname -- "$word") ;;
     --exec) mapfile -t COMPREPLY < <(compgen -c -- "$word") ;;
     --config-file) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
@@ -21,8 +23,8 @@ _hubbub_client() {
     *)
       if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--host= --port= --name= --room= --key=
-          --reconnect= --color= --exec= --commands= --raw --json --config-file= -h --help
-          --version' -- "$word")
+          --reconnect= --color= --timestamps= --bell= --history= --exec= --commands= --raw
+          --json --config-file= -h --help --version' -- "$word")
         if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
           compopt -o nospace 2>/dev/null
         fi

@@ -17,11 +17,14 @@ _hubbub_server() {
     *)
       [[ $word == -* ]] || return
       mapfile -t COMPREPLY < <(compgen -W '--listen.colon= --listen.bracket= --listen.irc=
-        --server.name= --server.network= --server.motd-file= --chat.default-room=
+        --server.name= --server.network= --server.description= --server.admin=
+        --server.motd-file= --server.password= --oper.name= --oper.password= --oper.host=
+        --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --limits.line-length= --limits.name-tries= --limits.rooms-per-user=
-        --limits.send-queue= --limits.stall-timeout= --limits.max-connections=
-        --limits.connections-per-address= --config-file= --dump-config -h --help
-        --version' -- "$word")
+        --limits.room-list-entries= --limits.monitored= --limits.ping-interval=
+        --limits.ping-timeout= --limits.send-queue= --limits.stall-timeout=
+        --limits.max-connections= --limits.connections-per-address= --config-file=
+        --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace 2>/dev/null
       fi

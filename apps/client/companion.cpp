@@ -56,8 +56,8 @@ struct companion_state {
 void companion_state::listen(conversation_actor to) {
   conversation = std::move(to);
   self->send(front, listen_atom_v, conversation);
+  // Not before: this starts the reading.
   self->configure_read(output, caf::io::receive_policy::at_most(chunk));
-  self->trigger(output);
 }
 
 void companion_state::print(const screen_lines& shown,
@@ -141,7 +141,8 @@ companion(companion_impl::stateful_broker_pointer<companion_state> self,
   self->add_scribe(std::move(ends.input));
   self->add_scribe(std::move(ends.output));
   self->ack_writes(state.input, true);
-  self->halt(state.output); // until there is somebody to tell
+  // Nothing comes from there but the news that it is closed.
+  self->configure_read(state.input, caf::io::receive_policy::at_most(chunk));
   self->link_to(state.front);
   return {
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },

@@ -65,10 +65,12 @@ strings joined_values(strings arguments) {
   return result;
 }
 
-// An option as CAF wants it; a flag has no value there, and so is left out if off.
+// An option as CAF wants it: a flag has no value there, and is left out if off.
 std::string as_argument(const client_config::option& option, const std::string& value) {
   if (option.value.empty() && (value == "true" || value == "on" || value == "1"))
     return fmt::format("--{}", option.name);
+  if (option.value.empty() && (value == "false" || value == "off" || value == "0"))
+    return {};
   return fmt::format("--{}={}", option.name, value);
 }
 
@@ -131,7 +133,8 @@ std::string client_config::read_all(strings arguments, const environment& env) {
   for (auto& x : options())
     if (auto value = value_of(env, variable_name(x.name));
         !x.name.empty() && !x.command_line_only && !value.empty())
-      all.push_back(as_argument(x, value));
+      if (auto argument = as_argument(x, value); !argument.empty())
+        all.push_back(std::move(argument));
   auto from_environment = all.size();
   auto address_known = false;
   strings given;

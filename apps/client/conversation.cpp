@@ -31,17 +31,17 @@ void conversation::begin() {
     try_name(options_.name);
 }
 
-void conversation::typed(std::string_view line) {
-  if (returning_ && leaves_offline(line)) {
+void conversation::typed(std::string_view line, bool literal) {
+  if (returning_ && !literal && leaves_offline(line)) {
     leave(departure::at_once);
   } else if (returning_ && options_.interactive && !std::exchange(told_to_wait_, true)) {
     answer("Not connected: what you type is sent once the connection is back");
-    held_.emplace_back(line);
+    held_.push_back({std::string{line}, literal});
   } else if (returning_ || phase_ == phase::registering || phase_ == phase::joining
              || settling_) {
-    held_.emplace_back(line);
+    held_.push_back({std::string{line}, literal});
   } else {
-    handle(line);
+    handle(line, literal);
   }
 }
 
@@ -84,13 +84,13 @@ outcome conversation::take_outcome() {
 
 // -- entering and leaving -----------------------------------------------------
 
-void conversation::handle(std::string_view line) {
+void conversation::handle(std::string_view line, bool literal) {
   auto text = sendable(line);
   auto bare = trimmed(text);
   if (phase_ == phase::naming)
     options_.interactive&& bare == "exit" ? leave(departure::at_once) : try_name(bare);
   else if (phase_ == phase::talking && !bare.empty())
-    obey(text);
+    literal ? say(text) : obey(text);
 }
 
 void conversation::try_name(std::string_view name) {
@@ -144,7 +144,7 @@ void conversation::handle_held() {
   while (!held_.empty() && open()) {
     auto line = std::move(held_.front());
     held_.pop_front();
-    handle(line);
+    handle(line.text, line.literal);
   }
   if (input_ended_ && open() && phase_ == phase::talking)
     leave(departure::after_arrival);

@@ -54,7 +54,8 @@ public:
 
   /// Somebody entered a line. Held until the server has let one in, and while
   /// it is not known yet which room is the current one.
-  void typed(std::string_view line);
+  /// @param literal Whether it is text, whatever it looks like.
+  void typed(std::string_view line, bool literal = false);
 
   /// Nothing more will be entered.
   void end_of_input();
@@ -113,6 +114,11 @@ private:
     std::string_view help;
     bool needs_argument;
     void (conversation::*run)(std::string_view arguments);
+  };
+
+  struct held_line {
+    std::string text;
+    bool literal;
   };
 
   // What to do with a message from the server.
@@ -202,8 +208,6 @@ private:
   void on_quit(const server_message&);
   void on_kick(const server_message&);
   void on_nick(const server_message&);
-  void on_message(const server_message&);
-  void on_notice(const server_message&);
   void on_mode(const server_message&);
   void on_invite(const server_message&);
   void on_away(const server_message&);
@@ -212,9 +216,15 @@ private:
   void on_error(const server_message&);
   void on_unknown(const server_message&);
 
+  // -- received, what people say: conversation_said.cpp -----------------------
+
+  void on_message(const server_message&);
+  void on_notice(const server_message&);
+  screen_line said(const server_message& m, std::string lead, bool to_me) const;
+
   // -- shared -----------------------------------------------------------------
 
-  void handle(std::string_view line);
+  void handle(std::string_view line, bool literal);
   void try_name(std::string_view name);
   void ask_for_name();
   void start_talking();
@@ -238,7 +248,6 @@ private:
   void complain(std::string text); // ** text **, and the exit status remembers
   bool is_me(std::string_view name) const;
   bool is_elsewhere(const room* where) const;
-  screen_line said(const server_message& m, std::string lead, bool to_me) const;
   std::string people_line(const room& where, bool with_me) const;
 
   conversation_options options_;
@@ -248,8 +257,8 @@ private:
   bool user_sent_ = false;
   rooms rooms_;
   std::vector<std::pair<std::string, std::string>> keys_; // of rooms
-  std::deque<std::string> held_; // typed, and waiting for the server
-  bool settling_ = false;        // a PING of `settle` is under way
+  std::deque<held_line> held_; // typed, and waiting for the server
+  bool settling_ = false;      // a PING of `settle` is under way
   bool input_ended_ = false;
   bool complained_ = false;
   ending ending_ = ending::well;

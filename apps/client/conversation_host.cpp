@@ -123,7 +123,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       auto promise = state.self->make_response_promise<taken_atom>();
       state.typists.push_back(promise);
       for (auto& line : lines.items)
-        state.talk->typed(line);
+        state.talk->typed(line, lines.literal);
       state.carry_out();
       return promise;
     },

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
-#include <cwchar>
 #include <utility>
 
 #include <unistd.h>
@@ -12,6 +11,7 @@
 #include <readline/readline.h>
 
 #include "apps/client/hygiene.hpp"
+#include "apps/client/row_layout.hpp"
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
@@ -46,67 +46,6 @@ std::string with_invisible_marked(std::string_view prompt) {
     i = end;
   }
   return result;
-}
-
-// Lays characters of these widths out on a screen so wide, as readline and
-// terminals do: one that does not fit at a row's end goes to the next row.
-class row_layout {
-public:
-  explicit row_layout(int columns) : columns_(columns) {}
-
-  // Returns how many columns were left empty at the end of the row before.
-  int add(int width) {
-    auto left = columns_ - column_;
-    if (width <= left) {
-      column_ += width;
-      return 0;
-    }
-    ++row_;
-    column_ = width;
-    return left;
-  }
-
-  // The row of the next character, which is so wide.
-  int row_of(int width) const { return width > columns_ - column_ ? row_ + 1 : row_; }
-
-private:
-  int columns_;
-  int row_ = 0;
-  int column_ = 0;
-};
-
-// How wide a screen is, and was.
-struct screen_widths {
-  int before;
-  int now;
-};
-
-// On which row below the line's first the cursor stands, at this offset, after
-// the line was drawn on one screen and is shown on another. Where a wide character
-// did not fit into the rest of a row readline has drawn blanks, which stay when the
-// terminal wraps the line anew.
-int row_of_cursor(std::string_view line, size_t cursor, screen_widths columns) {
-  row_layout before{columns.before};
-  row_layout now{columns.now};
-  std::mbstate_t state{};
-  for (size_t i = 0; i < line.size();) {
-    if (line[i] == RL_PROMPT_START_IGNORE) {
-      i = std::min(line.find(RL_PROMPT_END_IGNORE, i), line.size() - 1) + 1;
-      continue;
-    }
-    wchar_t character;
-    auto length = std::mbrtowc(&character, &line[i], line.size() - i, &state);
-    if (length == 0 || length > line.size())
-      break;
-    auto width = std::max(::wcwidth(character), 0);
-    for (auto blanks = before.add(width); blanks > 0; --blanks)
-      now.add(1);
-    if (i >= cursor)
-      return now.row_of(width);
-    now.add(width);
-    i += length;
-  }
-  return now.row_of(1);
 }
 
 bool is_prefix(std::string_view text, std::string_view of) {
@@ -171,8 +110,10 @@ struct line_editor::hooks {
     std::free(line);
     if (trimmed(text).empty())
       return;
-    the_editor->remember(text);
-    the_editor->events_.push_back({screen_event::line, std::move(text)});
+    auto& self = *the_editor;
+    if (!self.literal_)
+      self.remember(text);
+    self.events_.push_back({screen_event::line, std::move(text), 0, self.literal_});
   }
 
   // The mode of the terminal is the business of `tty_mode`: readline would set
@@ -285,41 +226,56 @@ bool line_editor::step() {
     events_.push_back({screen_event::interrupt, {}});
   } else {
     rl_callback_read_char();
+    if (prompt_waits_ && !RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH))
+      show_prompt();
   }
   return true;
 }
 
-// A paste is text, whatever keys it looks like: a tab completes nothing.
+// A paste is text, whatever keys it looks like: a tab completes nothing. Looked at
+// once it is all there.
 bool line_editor::step_in_paste() {
   auto rest = std::string_view{keys_}.substr(next_key_);
-  if (rest.empty())
-    return false;
-  if (rest.substr(0, paste_end.size()) == paste_end) {
-    next_key_ += paste_end.size();
+  auto end = rest.find(paste_end);
+  if (end != std::string_view::npos) {
+    pasted_ += rest.substr(0, end);
+    next_key_ += end + paste_end.size();
     pasting_ = false;
-    insert_pasted();
+    enter_pasted();
     return true;
   }
-  if (is_prefix(rest, paste_end))
-    return false;
-  if (rest.front() == '\r' || rest.front() == '\n') {
-    insert_pasted();
-    if (rest.substr(0, 2) == "\r\n")
-      ++next_key_;
-    keys_[next_key_] = '\r';
-    rl_callback_read_char();
-    return true;
-  }
-  auto length = std::min(rest.find_first_of("\r\n\033", 1), rest.size());
-  pasted_ += rest.substr(0, length);
-  next_key_ += length;
-  return true;
+  // What is left may be a piece of the end.
+  auto left = std::min(rest.size(), paste_end.size() - 1);
+  pasted_ += rest.substr(0, rest.size() - left);
+  next_key_ += rest.size() - left;
+  return false;
 }
 
-void line_editor::insert_pasted() {
+void line_editor::enter_pasted() {
+  auto pasted = std::exchange(pasted_, {});
+  auto text = std::string_view{pasted};
+  auto several = text.find_first_of("\r\n") < text.find_last_not_of("\r\n");
+  for (auto end = text.find_first_of("\r\n"); end != std::string_view::npos;
+       end = text.find_first_of("\r\n")) {
+    // One line may well be a command; of several none is meant to be.
+    literal_ = several && rl_end == 0;
+    insert(text.substr(0, end));
+    press('\r');
+    literal_ = false;
+    text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+  }
+  insert(text);
+}
+
+void line_editor::insert(std::string_view text) {
   hide();
-  rl_insert_text(sendable(std::exchange(pasted_, {})).c_str());
+  rl_insert_text(sendable(text).c_str());
   redraw();
+}
+
+void line_editor::press(char key) {
+  keys_.insert(next_key_, 1, key);
+  rl_callback_read_char();
 }
 
 void line_editor::edit(const edited_line& line) {
@@ -375,8 +331,15 @@ size_t line_editor::columns() const {
 
 void line_editor::prompt(std::string_view text) {
   prompt_ = with_invisible_marked(text);
-  if (!open_)
+  // A search has a prompt of its own.
+  prompt_waits_ = RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0;
+  if (!open_ || prompt_waits_)
     return;
+  show_prompt();
+}
+
+void line_editor::show_prompt() {
+  prompt_waits_ = false;
   hide();
   rl_set_prompt(prompt_.c_str());
   redraw();

@@ -53,8 +53,11 @@ private:
 
   bool step();
   bool step_in_paste();
-  void insert_pasted();
+  void enter_pasted();
+  void insert(std::string_view text);
+  void press(char key);
   void remember(const std::string& line);
+  void show_prompt();
   void hide();
   void redraw();
   void occupy();
@@ -66,11 +69,13 @@ private:
   std::string keys_; // read and not yet looked at, from next_key_ on
   size_t next_key_ = 0;
   std::deque<screen_event> events_;
-  std::string pasted_; // of the line that is being pasted
+  std::string pasted_; // of a paste that has not ended
   std::string prompt_;
-  int drawn_columns_ = 0; // of the screen when the line was drawn last
+  bool prompt_waits_ = false; // until a search is over
+  int drawn_columns_ = 0;     // of the screen when the line was drawn last
   bool open_ = false;
   bool pasting_ = false;    // between a paste's begin and end
+  bool literal_ = false;    // what is being entered is nothing but text
   bool completing_ = false; // Tab was hit, and `edit` not called yet
   bool ended_ = false;      // no byte will follow
 };

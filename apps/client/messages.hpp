@@ -59,6 +59,7 @@ struct screen_lines {
 /// Lines that somebody entered, or that a pipe brought, without their ends.
 struct typed_lines {
   std::vector<std::string> items;
+  bool literal = false; ///< they are text, whatever they look like: out of a paste
 };
 
 /// IRC lines of one's own, without their ends, that went out before the connection
@@ -121,7 +122,7 @@ typename Inspector::result_type inspect(Inspector& f, screen_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, typed_lines& x) {
-  return f(x.items);
+  return f(x.items, x.literal);
 }
 
 template <class Inspector>

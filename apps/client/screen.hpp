@@ -22,6 +22,7 @@ struct screen_event {
   kind what;
   std::string text;
   size_t cursor = 0;
+  bool literal = false; ///< `text` is nothing but text, whatever it looks like
 };
 
 /// Keys in, lines out: a terminal with a line being edited, or a pair of pipes,

@@ -101,6 +101,9 @@ void terminal_state::take_keys() {
     if (!event)
       break;
     if (event->what == screen_event::line) {
+      if (event->literal != entered.literal)
+        hand_over();
+      entered.literal = event->literal;
       if (options.interactive)
         echo += rows({line_kind::own, prompt + event->text});
       entered.items.push_back(std::move(event->text));

@@ -270,5 +270,7 @@ TEST_CASE("what comes out has one form") {
   CHECK(reading{{"--raw"}}.config.form() == output_form::raw);
   CHECK(reading{{"--json"}}.config.form() == output_form::json);
   CHECK(reading{{}, {{"HUBBUB_JSON", "true"}}}.config.form() == output_form::json);
+  CHECK(reading{{}, {{"HUBBUB_JSON", "off"}}}.config.form() == output_form::text);
+  CHECK(reading{{}, {{"HUBBUB_JSON", "maybe"}}}.status == 2);
   CHECK(reading{{"--raw", "--json"}}.status == 2);
 }

@@ -93,6 +93,24 @@ TEST_CASE("every line typed has its meaning") {
   }
 }
 
+TEST_CASE("a literal line is text whatever it looks like") {
+  for (auto line : {"/quit", "//x", "exit", "/usr/bin/ld: error"}) {
+    auto alice = talk::among_people();
+    alice.types(line, true);
+    CHECK(alice.wire() == strings{std::string{"PRIVMSG #lobby :"} + line});
+    CHECK_FALSE(alice.last.leave);
+  }
+  // Also when it had to wait.
+  auto alice = talk::among_people();
+  alice.types("/join dev");
+  alice.types("exit", true);
+  alice.types("/me waves");
+  alice.hears(":Alice!hub@127.0.0.1 JOIN #dev");
+  alice.hears(":s PONG s settled");
+  CHECK(alice.wire()
+        == strings{"PRIVMSG #dev :exit", "PRIVMSG #dev :\001ACTION waves\001"});
+}
+
 TEST_CASE("the help names every command") {
   auto alice = talk::among_people();
   alice.types("/help");

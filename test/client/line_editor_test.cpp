@@ -45,7 +45,7 @@ struct desk {
     strings result;
     while (auto event = editor->next()) {
       if (event->what == screen_event::line)
-        result.push_back(event->text);
+        result.push_back((event->literal ? "text: " : "") + event->text);
       else if (event->what == screen_event::complete)
         result.push_back("<Tab " + event->text + '@' + std::to_string(event->cursor)
                          + '>');
@@ -132,8 +132,8 @@ TEST_CASE_METHOD(desk, "a paste of many lines loses none") {
   for (int i = 0; i < 200; ++i) {
     auto line = "line " + std::to_string(i) + " \u65e5\tx";
     paste += line + (i % 2 ? "\r" : "\r\n");
-    expected.push_back(
-      (i == 0 ? "typed line 0 \u65e5 x" : "line " + std::to_string(i) + " \u65e5 x"));
+    expected.push_back(i == 0 ? "typed line 0 \u65e5 x"
+                              : "text: line " + std::to_string(i) + " \u65e5 x");
   }
   paste += "the rest\033[201~";
   SECTION("in one piece") {
@@ -147,6 +147,31 @@ TEST_CASE_METHOD(desk, "a paste of many lines loses none") {
     CHECK(lines == expected);
   }
   CHECK(types(" stays\r") == strings{"the rest stays"});
+}
+
+TEST_CASE_METHOD(desk,
+                 "of several pasted lines none is a command but a single one may be") {
+  CHECK(types("\033[200~/quit\nexit\n\n/x\n\033[201~")
+        == strings{"text: /quit", "text: exit", "text: /x"});
+  CHECK(types("\033[200~/join dev\n\033[201~") == strings{"/join dev"});
+  CHECK(types("\033[200~/join dev\033[201~\r") == strings{"/join dev"});
+  CHECK(types("/me \033[200~waves\n/quit\n\033[201~")
+        == strings{"/me waves", "text: /quit"});
+  CHECK(types("\033[200~/quit\n/half\033[201~\r") == strings{"text: /quit", "/half"});
+  // And they are not worth coming back.
+  CHECK(types("\033[A\033[A\r") == strings{"/me waves"});
+}
+
+TEST_CASE_METHOD(desk, "a prompt that comes during a search waits for its end") {
+  types("apple\rpear\r");
+  types("\022app"); // Ctrl+R
+  drawn();
+  editor->prompt("new> ");
+  editor->show("[Omar]: Hi\n");
+  CHECK(drawn().find("new>") == std::string::npos);
+  CHECK(types("\033[C").empty()); // ends the search
+  CHECK(drawn().find("new> apple") != std::string::npos);
+  CHECK(types("\r") == strings{"apple"});
 }
 
 TEST_CASE_METHOD(desk, "a paste is text whatever it looks like") {

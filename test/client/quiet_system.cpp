@@ -25,7 +25,8 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
       return caf::result<int32_t, std::string>{0, std::string{}};
     },
     [=](typed_atom, const typed_lines& lines) {
-      into->typed.insert(into->typed.end(), lines.items.begin(), lines.items.end());
+      for (auto& line : lines.items)
+        into->typed.push_back((lines.literal ? "text: " : "") + line);
       return answer();
     },
     [=](finished_atom) { into->notes.push_back("finished"); },

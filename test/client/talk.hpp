@@ -37,8 +37,8 @@ public:
     take();
   }
 
-  void types(std::string_view line) {
-    conversation_.typed(line);
+  void types(std::string_view line, bool literal = false) {
+    conversation_.typed(line, literal);
     take();
   }
 

@@ -21,7 +21,7 @@ namespace {
 using strings = std::vector<std::string>;
 
 // A screen on which "\n" is Enter, "\t" is Tab, "\4" is Ctrl+D and "\5" goes to
-// the fifth room.
+// the fifth room, and "\6" is Enter after a paste.
 struct fake_screen : screen {
   strings calls; // in order: "show x", "prompt x"...
   std::string keys;
@@ -68,6 +68,8 @@ struct fake_screen : screen {
         return screen_event{screen_event::complete, line, line.size()};
       if (key == '\4')
         return screen_event{screen_event::end, {}};
+      if (key == '\6')
+        return screen_event{screen_event::line, std::exchange(line, {}), 0, true};
       if (key == '\5')
         return screen_event{screen_event::choose, {}, 5};
       line += key;
@@ -258,6 +260,12 @@ TEST_CASE_METHOD(world, "the screen is given back at the end") {
   caf::anon_send(front, close_atom_v);
   run();
   CHECK(display->calls == strings{"close"});
+}
+
+TEST_CASE_METHOD(world, "what was pasted is handed over as text and in order") {
+  start(true);
+  types("/me a\n/b\6c\6/d\n");
+  CHECK(told->typed == strings{"/me a", "text: /b", "text: c", "/d"});
 }
 
 TEST_CASE_METHOD(world, "the number of a room is handed over") {

@@ -42,12 +42,16 @@ TEST_CASE("a paste of 200 lines arrives whole and in order") {
   std::string text;
   for (int i = 0; i < 200; ++i)
     text += "line " + std::to_string(i) + "\twith \u65e5\u672c and /slashes\n";
+  text += "/quit\nexit\n";
   alice.type("first ");
   alice.paste(text + "and a half");
   for (int i = 0; i < 200; ++i) {
     auto expected = "line " + std::to_string(i) + " with \u65e5\u672c and /slashes";
     REQUIRE(omar.line() == "Alice: " + std::string{i == 0 ? "first " : ""} + expected);
   }
+  // No line of a paste is a command.
+  CHECK(omar.line() == "Alice: /quit");
+  CHECK(omar.line() == "Alice: exit");
   // The last one has no end yet: it waits to be edited.
   REQUIRE(alice.ends_with_line(prompt + "and a half"));
   CHECK(omar.fence().empty());

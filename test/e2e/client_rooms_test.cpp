@@ -95,3 +95,52 @@ TEST_CASE("the help names the commands and tells about one") {
   alice.enter("//etc is a folder");
   CHECK(alice.shows("[you] > //etc is a folder"));
 }
+
+TEST_CASE("an operator invites somebody and throws somebody out and makes another") {
+  server_fixture hub;
+  terminal alice{client_command(hub.irc(), {"--name=Alice", "--room=dev"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  terminal omar{client_command(hub.irc(), {"--name=Omar"})};
+  REQUIRE(omar.ends_with_line("[you] > "));
+  alice.enter("/invite Omar");
+  REQUIRE(alice.shows("** You invited Omar to #dev **"));
+  REQUIRE(omar.shows("User Alice invites you to #dev: /join #dev"));
+  omar.enter("/join dev");
+  REQUIRE(omar.ends_with_line("[you @ #dev] > "));
+  omar.enter("/kick Alice");
+  CHECK(omar.shows("** #dev: You're not a channel operator **"));
+  alice.enter("/op Omar");
+  CHECK(omar.shows("User Alice set the mode of #dev: +o Omar"));
+  alice.enter("/names");
+  CHECK(alice.shows("** Current users in #dev: @Alice, @Omar **"));
+  alice.enter("/deop Omar");
+  CHECK(omar.shows("User Alice set the mode of #dev: -o Omar"));
+  alice.enter("/kick Omar that will do");
+  CHECK(alice.shows("User Omar was removed from #dev by Alice: that will do"));
+  CHECK(omar.shows("** You were removed from #dev by Alice: that will do **"));
+  CHECK(omar.ends_with_line("[you] > "));
+}
+
+TEST_CASE("one who is away says so to those who write or ask") {
+  server_fixture hub;
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  terminal omar{client_command(hub.irc(), {"--name=Omar"})};
+  REQUIRE(omar.ends_with_line("[you] > "));
+  omar.enter("/away at lunch");
+  REQUIRE(omar.shows("** You have been marked as being away **"));
+  alice.enter("/msg Omar hungry?");
+  CHECK(alice.shows("** Omar is away: at lunch **"));
+  alice.enter("/clear");
+  alice.enter("/whois omar");
+  REQUIRE(alice.shows("** Omar has said nothing for "));
+  for (auto text : {"** Omar is ~hubbub@127.0.0.1 (Omar) **", "** Omar is in #lobby **",
+                    "** Omar is on ", "** Omar is away: at lunch **"})
+    CHECK(alice.shows(text));
+  omar.enter("/away");
+  REQUIRE(omar.shows("** You are no longer marked as being away **"));
+  alice.enter("/clear");
+  alice.enter("/msg Omar welcome back");
+  REQUIRE(omar.shows("(private) [Alice]: welcome back"));
+  CHECK(alice.screen().find("is away") == std::string::npos);
+}

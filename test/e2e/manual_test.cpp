@@ -77,9 +77,25 @@ TEST_CASE("manual pages and completions have every option of --help and no other
   }
 }
 
+TEST_CASE("the sample configuration has every option that a file may hold") {
+  auto file = content(HUBBUB_SOURCE "/caf-application.conf");
+  for (auto& command : {client_command({}, {}), server_command({})})
+    for (auto& option : options_in(help_of(command))) {
+      if (words{"--help", "--version", "--config-file", "--dump-config",
+                "--hash-password", "--exec"}
+            .count(option)
+          > 0)
+        continue;
+      CAPTURE(option);
+      auto key = option.substr(std::max(option.find('.') + 1, size_t{2}));
+      CHECK(std::regex_search(file, std::regex{"\n;?" + key + " = "}));
+    }
+}
+
 TEST_CASE("bash completes options and their values") {
   CHECK(offered("hubbub-client", "--col") == words{"--color"});
-  CHECK(offered("hubbub-client", "--color =") == words{"always", "auto", "never"});
+  CHECK(offered("hubbub-client", "--color =")
+        == words{"always", "auto", "names", "never"});
   CHECK(offered("hubbub-client", "--color = a") == words{"always", "auto"});
   CHECK(offered("hubbub-client", "--reconnect o") == words{"off", "on"});
   CHECK(offered("hubbub-server", "--listen.i") == words{"--listen.irc"});
