@@ -234,7 +234,8 @@ TEST_CASE("how much of a line too long was thrown away is known") {
     framer.settle();
   }
   CHECK(framer.skipped() == limit + 12);
-  framer.feed("\nok\n" + std::string(limit + 5, 'y'));
+  auto rest = "\nok\n" + std::string(limit + 5, 'y');
+  framer.feed(rest);
   take_all(framer, result);
   CHECK(framer.skipped() == limit + 5);
   CHECK(result == lines{too_long, "ok", too_long});
