@@ -198,7 +198,7 @@ TEST_CASE("what fits a line is known to the byte") {
   out = encoded({"#x", {make_event(event_kind::said, text + "x")}}, 0);
   CHECK(std::count(out.begin(), out.end(), '\n') == 2);
   // No piece ends within a character.
-  auto wide = std::string(text.size() - 1, 'x') + "\xC3\xA9";
+  auto wide = std::string(text.size() + 1, 'x') + "\xC3\xA9";
   out = encoded({"#x", {make_event(event_kind::new_topic, wide)}}, 0);
   CHECK(out.find('\xC3') == std::string::npos);
 }

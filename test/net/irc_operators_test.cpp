@@ -40,7 +40,8 @@ TEST_CASE_METHOD(operators_fixture, "OPER needs the right name and password") {
   for (auto& x : rows)
     CHECK(ask(alice, x.line) == x.answer);
   config->oper_name.clear();
-  CHECK(ask(alice, "OPER : secret") == "491 Alice :There is no operator of that name\n");
+  CHECK(ask(alice, "OPER root secret")
+        == "491 Alice :There is no operator of that name\n");
 }
 
 TEST_CASE_METHOD(operators_fixture, "an operator is at another host, if there is one") {

@@ -107,7 +107,7 @@ TEST_CASE_METHOD(irc_fixture, "005 tells the limits that hold") {
                      "KEYLEN=32",
                      "KICKLEN=300",
                      "MAXLIST=beI:100",
-                     "MODES=20",
+                     "MODES=13",
                      "MONITOR=8",
                      "NAMELEN=128",
                      "NETWORK=A\\x20\\x3D\\x20B",
