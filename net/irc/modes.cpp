@@ -6,7 +6,6 @@
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/irc/commands.hpp"
-#include "net/irc/limits.hpp"
 
 namespace hubbub::irc {
 
