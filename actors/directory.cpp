@@ -109,7 +109,7 @@ void directory_state::arrive(user_ptr who) {
   if (entry.arrived)
     return;
   entry.arrived = true;
-  most_arrived_ = std::max(most_arrived_, ++num_arrived_);
+  count_in(*who);
   announce(who, true);
   for (auto& x : observers_)
     caf::anon_send(x, arrive_atom::value, who);
@@ -119,7 +119,12 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   auto nick = sender_nick();
   if (nick == nullptr)
     return;
-  auto old = std::exchange(holders_[*nick].who, who);
+  auto& entry = holders_[*nick];
+  auto old = std::exchange(entry.who, who);
+  if (!entry.arrived)
+    return;
+  count_out(*old);
+  count_in(*who);
   auto waiting = watchers_.find(*nick);
   if (kind == event_kind::refreshed || waiting == watchers_.end())
     return;
@@ -154,7 +159,7 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   self_->demonitor(gone.hdl->address());
   if (!gone.arrived)
     return;
-  --num_arrived_;
+  count_out(*gone.who);
   remember(gone.who);
   announce(gone.who, false);
   for (auto& x : observers_)
@@ -210,19 +215,24 @@ std::vector<person> directory_state::search(const std::string& mask) const {
 }
 
 census directory_state::count() const {
-  census result;
-  result.users = num_arrived_;
-  result.unknown =
-    std::max(static_cast<uint32_t>(holders_.size()), num_connections_) - num_arrived_;
+  auto result = numbers_;
+  auto known = static_cast<uint32_t>(holders_.size());
+  result.unknown = std::max(known, num_connections_) - result.users;
   result.rooms = static_cast<uint32_t>(rooms_.size());
-  result.most_users = most_arrived_;
-  for (auto& [nick, x] : holders_) {
-    if (!x.arrived)
-      continue;
-    result.invisible += x.who->is(user_mode::invisible) ? 1 : 0;
-    result.server_ops += x.who->is(user_mode::server_op) ? 1 : 0;
-  }
   return result;
+}
+
+void directory_state::count_in(const user& who) {
+  ++numbers_.users;
+  numbers_.invisible += who.is(user_mode::invisible) ? 1 : 0;
+  numbers_.server_ops += who.is(user_mode::server_op) ? 1 : 0;
+  numbers_.most_users = std::max(numbers_.most_users, numbers_.users);
+}
+
+void directory_state::count_out(const user& who) {
+  --numbers_.users;
+  numbers_.invisible -= who.is(user_mode::invisible) ? 1 : 0;
+  numbers_.server_ops -= who.is(user_mode::server_op) ? 1 : 0;
 }
 
 const directory_state::holder* directory_state::reachable(const std::string& nick) const {

@@ -56,6 +56,10 @@ private:
   std::vector<person> search(const std::string& mask) const;
   census count() const;
 
+  /// Adds those who have arrived to the numbers, by what they are; or takes them out.
+  void count_in(const user& who);
+  void count_out(const user& who);
+
   /// The one of that nick who can be reached, or null.
   const holder* reachable(const std::string& nick) const;
 
@@ -101,9 +105,8 @@ private:
   std::map<std::string, room> rooms_;                    // by folded name
   std::vector<observer_actor> observers_;
   uint32_t num_connections_ = 0;
-  uint32_t num_arrived_ = 0;
-  uint32_t most_arrived_ = 0;
-  std::deque<past_user> past_;                                     // the latest first
+  census numbers_;             // but for `unknown` and `rooms`
+  std::deque<past_user> past_; // the latest first
   std::unordered_map<std::string, std::vector<watcher>> watchers_; // by folded nick
   // What each connection monitors, as folded nicks, in the order of adding.
   std::unordered_map<caf::actor_id, std::vector<std::string>> monitored_;

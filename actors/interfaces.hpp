@@ -176,7 +176,7 @@ using directory_actor = caf::typed_actor<
   caf::replies_to<monitor_atom>::with<std::vector<std::string>>,
   /// An operator of the server ends somebody's connection: a nick and a reason.
   caf::reacts_to<kill_atom, std::string, std::string>,
-  /// An operator of the server tells all who want to hear it, and all operators.
+  /// An operator of the server tells all who want to hear it (RFC 2812 4.7).
   caf::reacts_to<wallops_atom, std::string>,
   /// All rooms, by name.
   caf::replies_to<list_atom>::with<std::vector<room_entry>>,

@@ -93,8 +93,8 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   if (seqs_.count(id) != 0)
     return errc::already_member;
   if (members_.empty())
-    reset();
-  if (auto why = may_enter(*who, id, key); why != errc{})
+    reset(); // its founder is let in whatever the modes of a new room say
+  else if (auto why = may_enter(*who, id, key); why != errc{})
     return why;
   invited_.erase(std::remove(invited_.begin(), invited_.end(), id), invited_.end());
   // Only rooms watch members: an actor pays for who watches it, not for whom it
@@ -171,7 +171,7 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
 caf::result<uint32_t> room_state::kick(const std::string& nick, std::string reason) {
   auto author = sender();
   if (author == nullptr)
-    return errc::not_a_member;
+    return visible() ? errc::not_a_member : errc::no_such_room;
   if (!at_least(author->standing, rank::halfop))
     return errc::need_halfop;
   auto victim = find(nick);
@@ -224,17 +224,15 @@ void room_state::say(utterance what) {
     reject(why);
     return;
   }
-  record(what, self_->current_sender()->id(), author->who);
+  record(std::move(what), self_->current_sender()->id(), author->who);
 }
 
 caf::result<event> room_state::post(user_ptr who, utterance what) {
-  if (!visible())
-    return modes_.has('n') ? errc::no_such_room : errc::not_a_member;
   if (modes_.has('n'))
-    return errc::not_a_member;
+    return visible() ? errc::not_a_member : errc::no_such_room;
   if (auto why = may_say(what, rank::none, is_banned(*who)); why != errc{})
     return why;
-  return record(what, self_->current_sender()->id(), who);
+  return record(std::move(what), self_->current_sender()->id(), who);
 }
 
 errc room_state::may_say(const utterance& what, ranks standing, bool banned) const {
@@ -318,6 +316,8 @@ caf::result<room_summary> room_state::summary() const {
 // -- delivery -------------------------------------------------------------------
 
 void room_state::flush() {
+  if (pending_.empty())
+    return; // went out before a rank changed
   auto last = static_cast<uint32_t>(pending_.size());
   event_batch batch{event_list{name_, std::move(pending_)}};
   pending_.clear();
@@ -377,10 +377,9 @@ event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr&
   return x;
 }
 
-event& room_state::record(const utterance& what, caf::actor_id author,
-                          const user_ptr& who) {
-  auto& x = record(what.kind, author, who, what.text);
-  x.tags = what.tags;
+event& room_state::record(utterance what, caf::actor_id author, const user_ptr& who) {
+  auto& x = record(what.kind, author, who, std::move(what.text));
+  x.tags = std::move(what.tags);
   x.to_ranks = what.to_ranks;
   restricted_ = restricted_ || what.to_ranks != 0;
   return x;

@@ -107,7 +107,7 @@ private:
   event& record(event_kind kind, caf::actor_id author, const user_ptr& who,
                 std::string text, uint32_t copy = 0);
 
-  event& record(const utterance& what, caf::actor_id author, const user_ptr& who);
+  event& record(utterance what, caf::actor_id author, const user_ptr& who);
 
   // -- members ----------------------------------------------------------------
 

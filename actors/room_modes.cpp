@@ -121,6 +121,8 @@ errc room_state::change_rank(const member& author, mode_change& x) {
     return errc::no_such_member;
   if (((whom->standing & bit) != 0) == x.add)
     return unchanged;
+  if (restricted_)
+    flush(); // who may see what was said before goes by the ranks of before
   whom->standing = static_cast<ranks>(whom->standing ^ bit);
   x.param = whom->who->nick;
   return errc{};

@@ -1,11 +1,15 @@
 // hubbub-client: chats in a terminal, or in a pipe.
+#include <chrono>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <random>
 #include <string>
 #include <utility>
 
@@ -19,10 +23,13 @@
 #include <langinfo.h>
 #include <unistd.h>
 
+#include "apps/client/command.hpp"
+#include "apps/client/companion.hpp"
 #include "apps/client/config.hpp"
 #include "apps/client/connection.hpp"
 #include "apps/client/conversation_host.hpp"
 #include "apps/client/dial.hpp"
+#include "apps/client/dialer.hpp"
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
@@ -39,9 +46,17 @@ void use_utf8() {
     std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-int report(const std::string& words) {
+void report(const std::string& words) {
   std::cerr << "hubbub-client: " << words << std::endl;
-  return 1;
+}
+
+// Where to keep what is entered, as the option "history" says.
+history history_of(const std::string& option) {
+  if (option == "off")
+    return {};
+  if (option == "on")
+    return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+  return history{option};
 }
 
 // Waits until the conversation is over: the exit status and the last words.
@@ -60,38 +75,107 @@ std::pair<int, std::string> run(caf::actor_system& system,
   return result;
 }
 
+// Whether the one who connects has ended, and is not waiting for a name server.
+bool ends_soon(caf::actor_system& system, const dialer_actor& caller) {
+  caf::scoped_actor self{system};
+  auto ended = false;
+  self->monitor(caller);
+  self->receive([&](const caf::down_msg&) { ended = true; },
+                caf::after(std::chrono::milliseconds{500}) >> [] {});
+  return ended;
+}
+
+// How long a command may go on once nobody listens to it any more.
+constexpr std::chrono::seconds command_patience{2};
+
+// The exit status, once the command has ended as well.
+int finish(command& bot, int status) {
+  auto code = bot.finish(command_patience);
+  // Whoever presses Ctrl+C means both.
+  auto told_to = code == 128 + SIGINT || code == 128 + SIGTERM || code == 128 + SIGHUP;
+  if (status != 0 || code == 0 || told_to)
+    return status;
+  report("the command of --exec ended with status " + std::to_string(code));
+  return static_cast<int>(ending::command_failed);
+}
+
 int chat(client_config& config, int socket) {
+  auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
-  auto interactive = output_is_terminal && ::isatty(STDIN_FILENO) == 1;
+  auto interactive =
+    output_is_terminal && ::isatty(STDIN_FILENO) == 1 && config.exec.empty();
   auto colour = wants_colour(
     config.colours(), {output_is_terminal, std::getenv("NO_COLOR"), std::getenv("TERM")});
   keyboard_signals signals;
   alarm_bell bell;
+  alarm_bell hurry;           // ends an attempt to connect
+  std::optional<command> bot; // started before there are threads
+  if (!config.exec.empty()) {
+    bot.emplace(config.exec);
+    if (!bot->error().empty()) {
+      report(bot->error());
+      return static_cast<int>(ending::command_failed);
+    }
+  }
   std::shared_ptr<screen> display;
   if (interactive)
-    display = std::make_shared<line_editor>(stdout, STDIN_FILENO);
+    display =
+      std::make_shared<line_editor>(stdout, STDIN_FILENO, history_of(config.history));
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
-  auto link = spawn_connection(system, system.middleman().backend().new_scribe(socket));
+  auto adopt = [&system](caf::io::network::native_socket fd) {
+    return system.middleman().backend().new_scribe(fd);
+  };
+  auto caller =
+    system.spawn<caf::detached>(dialer, place{config.host, config.port}, hurry.fd());
+  auto link =
+    spawn_connection(system, adopt(socket), {caller, adopt, std::random_device{}()});
   auto keys = system.spawn<caf::detached>(
-    keyboard, keyboard_sources{STDIN_FILENO, signals.fd(), bell.fd()});
-  auto front = system.spawn<caf::detached>(
-    terminal, display, keys, terminal_options{interactive, colour, bell.fd()});
-  auto talk = system.spawn(
-    host_conversation,
-    conversation_options{config.name, config.room, interactive, config.commands == "on"},
-    link, front);
+    keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
+  terminal_actor front = system.spawn<caf::detached>(
+    terminal, display, keys,
+    terminal_options{interactive, colour, bell.fd(), config.color == "names",
+                     interactive && config.bell == "on",
+                     for_people ? config.stamps() : timestamp_form::none,
+                     [] { return static_cast<int64_t>(std::time(nullptr)); }});
+  auto talker =
+    bot ? spawn_companion(
+      system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
+        : front;
+  auto talk = system.spawn(host_conversation,
+                           conversation_options{config.name, config.room, interactive,
+                                                config.commands == "on", config.key,
+                                                config.reconnects(interactive)},
+                           both_sides{link, talker}, config.form());
   auto [status, last_words] = run(system, talk);
-  // All are gone by now but the keyboard, unless one of them broke.
+  if (bot)
+    status = finish(*bot, status);
   for (auto& actor :
-       {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(front),
-        caf::actor_cast<caf::actor>(link), caf::actor_cast<caf::actor>(keys)})
+       {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
+        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(link),
+        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(caller)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
-  system.await_all_actors_done();
+  alarm_bell::ring(hurry.fd());
+  auto gone = ends_soon(system, caller);
+  if (gone)
+    system.await_all_actors_done();
   display->close();
-  return last_words.empty() ? status : report(last_words);
+  if (!last_words.empty())
+    report(last_words);
+  // Nobody can end the look-up of a host's name but the operating system.
+  if (!gone)
+    ::_exit(status);
+  return status;
+}
+
+// Ctrl+C while connecting: there is nothing to take leave of yet. Later, such
+// signals reach the conversation.
+void leave_on_interrupt() {
+  for (auto signal : {SIGINT, SIGTERM})
+    if (std::signal(signal, [](int) { ::_exit(EXIT_SUCCESS); }) == SIG_IGN)
+      std::signal(signal, SIG_IGN);
 }
 
 } // namespace
@@ -100,10 +184,14 @@ int main(int argc, char** argv) {
   use_utf8();
   std::signal(SIGPIPE, SIG_IGN);
   client_config config;
-  if (auto status = config.read(argc, argv, std::cout, std::cerr))
+  if (auto status =
+        config.read({argv + 1, argv + argc}, current_environment(), std::cout, std::cerr))
     return *status;
-  auto link = dial(config.host, config.port);
-  if (!link.error.empty())
-    return report(link.error);
+  leave_on_interrupt();
+  auto link = dial({config.host, config.port});
+  if (!link.error.empty()) {
+    report(link.error);
+    return static_cast<int>(ending::no_server);
+  }
   return chat(config, link.fd);
 }

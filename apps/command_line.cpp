@@ -12,29 +12,60 @@
 namespace hubbub {
 
 std::string command_line_config::read_options(int argc, char** argv) {
-  std::vector<std::string> args{argv + 1, argv + argc};
-  for (auto& x : args)
+  return read_options({argv + 1, argv + argc});
+}
+
+std::string command_line_config::read_options(std::vector<std::string> arguments) {
+  for (auto& x : arguments)
     if (x.compare(0, 2, "--") == 0 && x.find('=') == x.size() - 1)
       x += "\"\"";
-  if (auto error = parse(std::move(args), "caf-application.conf"))
-    return explain(error);
-  if (auto misfit = find_misfit(); !misfit.empty())
-    return fmt::format("{}: {}", config_file_path, misfit);
+  if (auto error = parse(std::move(arguments), "caf-application.conf"))
+    return explain(error, config_file_path);
+  if (auto file = parse_config_file(config_file_path.c_str()))
+    if (auto misfit = find_misfit(*file); !misfit.empty())
+      return fmt::format("{}: {}", config_file_path, misfit);
   if (!remainder.empty())
     return fmt::format("unexpected argument {}", remainder.front());
   return {};
 }
 
+std::string command_line_config::read_defaults(const std::string& path) {
+  if (::access(path.c_str(), F_OK) != 0)
+    return {};
+  auto file = parse_config_file(path.c_str());
+  if (!file)
+    return explain(file.error(), path);
+  if (auto misfit = find_misfit(*file); !misfit.empty())
+    return fmt::format("{}: {}", path, misfit);
+  for (auto& [section, value] : *file) {
+    auto entries = caf::get_if<caf::dictionary<caf::config_value>>(&value);
+    if (entries == nullptr) {
+      store("global", section, value);
+      continue;
+    }
+    for (auto& [key, given] : *entries)
+      store(section, key, given);
+  }
+  return {};
+}
+
+void command_line_config::store(const std::string& section, const std::string& key,
+                                const caf::config_value& value) {
+  if (auto option = custom_options_.qualified_name_lookup(section, key))
+    option->store(value);
+}
+
 // CAF's parser gives a place in the file, or the argument it objects to.
-std::string command_line_config::explain(const caf::error& error) const {
+std::string command_line_config::explain(const caf::error& error,
+                                         const std::string& file) const {
   caf::settings context;
   if (error.context().match_elements<caf::settings>())
     context = error.context().get_as<caf::settings>(0);
   auto argument = caf::get_or(context, "argument", "");
-  if (argument.empty() && ::access(config_file_path.c_str(), R_OK) != 0)
-    return fmt::format("cannot read {}", config_file_path);
+  if (argument.empty() && ::access(file.c_str(), R_OK) != 0)
+    return fmt::format("cannot read {}", file);
   if (argument.empty())
-    return fmt::format("{}: line {}, column {} is not understood", config_file_path,
+    return fmt::format("{}: line {}, column {} is not understood", file,
                        caf::get_or(context, "line", 0),
                        caf::get_or(context, "column", 0));
   if (error == caf::pec::not_an_option)
@@ -43,11 +74,8 @@ std::string command_line_config::explain(const caf::error& error) const {
 }
 
 // CAF passes over unknown options and values of another type without a word.
-std::string command_line_config::find_misfit() const {
-  auto file = parse_config_file(config_file_path.c_str());
-  if (!file)
-    return {};
-  for (auto& [section, value] : *file) {
+std::string command_line_config::find_misfit(const caf::settings& file) const {
+  for (auto& [section, value] : file) {
     auto entries = caf::get_if<caf::dictionary<caf::config_value>>(&value);
     if (entries == nullptr) {
       if (auto misfit = check("global", section, value); !misfit.empty())
@@ -66,6 +94,10 @@ std::string command_line_config::check(const std::string& section, const std::st
   auto option = custom_options_.qualified_name_lookup(section, key);
   auto global = section == "global";
   auto shown = global ? key : fmt::format("{}.{}", section, key);
+  if (global
+      && std::find(command_line_only_.begin(), command_line_only_.end(), key)
+           != command_line_only_.end())
+    return fmt::format("{} may only be given on the command line", key);
   if (option != nullptr)
     return option->check(given) ? fmt::format("the value of {} makes no sense", shown)
                                 : "";

@@ -19,10 +19,22 @@ class command_line_config : public caf::actor_system_config {
 public:
   /// @returns an empty string, or one sentence about what is wrong.
   std::string read_options(int argc, char** argv);
+  std::string read_options(std::vector<std::string> arguments);
+
+  /// Takes from another file, which need not be there, what `read_options` may then
+  /// override.
+  /// @returns an empty string, or one sentence about what is wrong.
+  std::string read_defaults(const std::string& path);
+
+protected:
+  /// Options that no file may set.
+  std::vector<std::string> command_line_only_;
 
 private:
-  std::string explain(const caf::error& error) const;
-  std::string find_misfit() const;
+  std::string explain(const caf::error& error, const std::string& file) const;
+  std::string find_misfit(const caf::settings& file) const;
+  void store(const std::string& section, const std::string& key,
+             const caf::config_value& value);
   std::string check(const std::string& section, const std::string& key,
                     const caf::config_value& given) const;
 };

@@ -64,6 +64,7 @@ free one; nothing turns a listener off.
   --limits.rooms-per-user=N                                   100
   --limits.room-list-entries=N                                100
   --limits.monitored=N                                        100
+  --limits.registration-timeout=TIME  0s: no limit            30s
   --limits.ping-interval=TIME     0s: no pings                2min
   --limits.ping-timeout=TIME                                  1min
   --limits.send-queue=BYTES                                   1048576
@@ -135,14 +136,17 @@ sigset_t block_signals() {
 }
 
 /// Reads the options again, for what can change while the server runs.
-settings_ptr read_again(int argc, char** argv, int64_t started_at, std::string& error) {
+settings_ptr read_again(int argc, char** argv, const settings& before,
+                        std::string& error) {
   server_config fresh;
   error = fresh.read_options(argc, argv);
   if (!error.empty())
     return nullptr;
   auto values = fresh.make_settings(error);
   auto result = std::make_shared<settings>(*values);
-  result->started_at = started_at;
+  result->started_at = before.started_at;
+  result->server_name = before.server_name;
+  result->rooms = before.rooms; // rooms keep what they were made with
   return result;
 }
 
@@ -228,11 +232,10 @@ int main(int argc, char** argv) {
   auto console = spawn_console(sys);
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
-  auto control = spawn_control(sys, [=, started = values->started_at](std::string& why) {
-    return read_again(argc, argv, started, why);
+  auto control = spawn_control(sys, [=](std::string& why) {
+    return read_again(argc, argv, *values, why);
   });
-  auto listener =
-    spawn_listener(sys, std::move(points), {directory, control, std::move(values)});
+  auto listener = spawn_listener(sys, std::move(points), {directory, control, values});
   caf::anon_send(control, attach_atom::value,
                  caf::actor_cast<caf::strong_actor_ptr>(listener));
 

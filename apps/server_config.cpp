@@ -77,6 +77,7 @@ std::vector<std::string> server_config::warnings() const {
 
 server_config::server_config()
     : stall_timeout_(values_.stall_timeout),
+      registration_timeout_(values_.registration_timeout),
       ping_interval_(values_.ping_interval),
       ping_timeout_(values_.ping_timeout) {
   load<caf::io::middleman>();
@@ -113,6 +114,7 @@ server_config::server_config()
     .add(values_.rooms.max_list_entries, "room-list-entries",
          "masks in each list of a room")
     .add(values_.monitored, "monitored", "nicks one IRC user may monitor")
+    .add(registration_timeout_, "registration-timeout", "time to give a name")
     .add(ping_interval_, "ping-interval", "silence before an IRC user is asked for life")
     .add(ping_timeout_, "ping-timeout", "time for the answer to that")
     .add(values_.send_queue, "send-queue", "unsent bytes per connection")
@@ -127,6 +129,7 @@ settings_ptr server_config::make_settings(std::string& error) const {
   auto result = std::make_shared<settings>(values_);
   result->started_at = std::time(nullptr);
   result->stall_timeout = milliseconds(stall_timeout_);
+  result->registration_timeout = milliseconds(registration_timeout_);
   result->ping_interval = milliseconds(ping_interval_);
   result->ping_timeout = milliseconds(ping_timeout_);
   for (auto rest = std::string_view{disabled_capabilities_}; !rest.empty();) {
@@ -162,6 +165,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
   else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())
     error =
       fmt::format("irc.disabled-capabilities: there is no capability '{}'", unknown);
+  else if (result->registration_timeout.count() < 0)
+    error = "limits.registration-timeout must not be negative; 0 turns it off";
   else if (result->ping_interval.count() < 0 || result->ping_timeout.count() <= 0)
     error = "limits.ping-interval and limits.ping-timeout must be longer than 0; an "
             "interval of 0 turns pings off";

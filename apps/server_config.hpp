@@ -32,6 +32,7 @@ private:
   std::string motd_file_;
   std::string disabled_capabilities_; // names with commas between them
   caf::timespan stall_timeout_;
+  caf::timespan registration_timeout_;
   caf::timespan ping_interval_;
   caf::timespan ping_timeout_;
 };

@@ -1,6 +1,9 @@
 #include "net/connection.hpp"
 
+#include <chrono>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include <caf/send.hpp>
 
@@ -46,7 +49,7 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
   scribe_->configure_read(receive_policy::at_most(read_chunk));
-  last_input_ = self_->clock().now();
+  opened_ = last_input_ = self_->clock().now();
   session_->start();
   flush_answers();
   return {
@@ -259,17 +262,25 @@ void connection_state::drop(const std::string& reason) {
 }
 
 void connection_state::check_silence() {
+  using namespace std::chrono;
   auto now = self_->clock().now();
-  if (closing_ || config_->ping_interval.count() == 0)
+  auto passed = [&](caf::actor_clock::time_point since, milliseconds limit) {
+    return limit.count() != 0 && now - since >= limit;
+  };
+  if (closing_)
     return;
-  if (pinged_ == caf::actor_clock::time_point{}) {
-    if (now - last_input_ >= config_->ping_interval && session_->ping())
-      pinged_ = now;
+  if (!people_->arrived()) {
+    if (passed(opened_, config_->registration_timeout))
+      disconnect(
+        fmt::format("Registration timed out: give a name within {} seconds",
+                    duration_cast<seconds>(config_->registration_timeout).count()));
+  } else if (pinged_ != caf::actor_clock::time_point{}) {
+    if (passed(pinged_, config_->ping_timeout))
+      disconnect(fmt::format("Ping timeout: {} seconds",
+                             duration_cast<seconds>(now - last_input_).count()));
+  } else if (passed(last_input_, config_->ping_interval) && session_->ping()) {
+    pinged_ = now;
     flush_answers();
-  } else if (now - pinged_ >= config_->ping_timeout) {
-    using std::chrono::duration_cast;
-    auto silent = duration_cast<std::chrono::seconds>(now - last_input_);
-    disconnect("Ping timeout: " + std::to_string(silent.count()) + " seconds");
   }
 }
 

@@ -71,7 +71,8 @@ private:
   /// Ends the connection now: unsent bytes are lost.
   void drop(const std::string& reason);
 
-  /// Asks a silent peer for a sign of life, and lets it go if none comes.
+  /// Asks a silent peer for a sign of life, and lets it go if none comes; or if it has
+  /// not said who it is.
   void check_silence();
 
   void reconfigure(settings_ptr config);
@@ -100,6 +101,7 @@ private:
   telnet_filter telnet_;
   std::function<void()> when_writable_; // waits for `congested` to end
   delivery delivery_;
+  caf::actor_clock::time_point opened_;
   caf::actor_clock::time_point last_input_;
   caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
   bool taking_ = false;                 // inside take_lines

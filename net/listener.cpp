@@ -24,8 +24,9 @@ namespace {
 /// How long nobody is accepted after accepting has failed.
 constexpr std::chrono::milliseconds accept_pause{100};
 
-/// Shortest time between two looks at who is silent.
+/// Shortest and longest time between two looks at who is silent.
 constexpr std::chrono::milliseconds shortest_pulse{100};
+constexpr std::chrono::milliseconds longest_pulse{15'000};
 
 using connection_pointer = connection_actor::stateful_broker_pointer<connection_state>;
 
@@ -128,12 +129,14 @@ void listener_state::forget(const caf::actor_addr& connection) {
 }
 
 void listener_state::schedule_pulse() {
-  if (config().ping_interval.count() == 0)
-    return;
   // Silence is noticed a quarter too late at most.
-  auto period =
-    std::max(std::min(config().ping_interval, config().ping_timeout) / 4, shortest_pulse);
-  caf::delayed_anon_send(listener_actor{self_}, period, pulse_atom::value);
+  auto period = longest_pulse * 4;
+  for (auto limit :
+       {config().ping_interval, config().ping_timeout, config().registration_timeout})
+    if (limit.count() != 0)
+      period = std::min(period, limit);
+  caf::delayed_anon_send(listener_actor{self_}, std::max(period / 4, shortest_pulse),
+                         pulse_atom::value);
 }
 
 void listener_state::pulse() {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "actors/modes.hpp"
 #include "net/codec/irc_message.hpp"
 
 namespace hubbub {
@@ -16,6 +17,18 @@ std::string topic_news(const std::string& room, const event& x) {
 
 std::string kick_news(const std::string& room, const event& x) {
   return fmt::format("{} threw {} out of {} ({})", x.who->nick, x.subject, room, x.text);
+}
+
+/// Marks what not everybody gets: what is for one person only, or for those of some rank
+/// in the room.
+void append_mark(std::string& out, const event_list& list, const event& x) {
+  if (list.is_private()) {
+    out += private_mark;
+    return;
+  }
+  for (auto& sign : rank_signs)
+    if (sign.bit == x.to_ranks)
+      out += fmt::format("({}{}) ", sign.prefix, list.target);
 }
 
 } // namespace
@@ -41,21 +54,17 @@ author_view encode_plain(std::string& out, const plain_words& words,
     case event_kind::said:
       if (is_ctcp(x.text)) // one IRC client's question to another
         return author_view::never;
-      if (list.is_private())
-        append_whispered(out, words, nick, x.text);
-      else
-        append_said(out, words, nick, x.text);
+      append_mark(out, list, x);
+      append_said(out, words, nick, x.text);
       return author_view::never;
     case event_kind::acted:
-      if (list.is_private())
-        out += private_mark;
+      append_mark(out, list, x);
       append_acted(out, nick, x.text);
       return author_view::never;
     case event_kind::noticed:
       if (is_ctcp(x.text))
         return author_view::never;
-      if (list.is_private())
-        out += private_mark;
+      append_mark(out, list, x);
       append_noticed(out, nick, x.text);
       return author_view::never;
     case event_kind::new_topic:

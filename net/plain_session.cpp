@@ -46,11 +46,18 @@ const plain_session::command plain_session::commands[] = {
   {"help", "", "shows this", false, &plain_session::help},
   {"who", "", "who is in this room", false, &plain_session::who},
   {"rooms", "", "which rooms there are", false, &plain_session::rooms},
-  {"join", "ROOM", "goes to another room", true, &plain_session::join},
+  {"join", "ROOM [KEY]", "goes to another room", true, &plain_session::join},
   {"nick", "NAME", "takes another name", true, &plain_session::nick},
   {"msg", "NAME TEXT", "tells one person something", true, &plain_session::msg},
   {"me", "TEXT", "says what you do", true, &plain_session::me},
   {"topic", "[TEXT]", "shows or sets the topic", false, &plain_session::topic},
+  {"away", "[TEXT]", "says why you do not answer, or that you are back", false,
+   &plain_session::away},
+  {"invite", "NAME", "invites somebody into this room", true, &plain_session::invite},
+  {"kick", "NAME [REASON]", "throws somebody out; for operators of the room", true,
+   &plain_session::kick},
+  {"op", "NAME", "makes somebody an operator of the room", true, &plain_session::op},
+  {"deop", "NAME", "takes that back", true, &plain_session::deop},
   {"quit", "", "leaves; so does a plain exit", false, &plain_session::quit},
 };
 
@@ -86,7 +93,10 @@ bool plain_session::take(std::string_view line) {
     return false;
   if (input.what == plain_input::kind::command)
     return take_command(input);
-  take_name(trimmed(line));
+  if (!name_waiting_.empty())
+    take_password(line);
+  else
+    take_name(trimmed(line));
   return true;
 }
 
@@ -116,6 +126,28 @@ void plain_session::take_name(std::string_view name) {
     name_refused(fmt::format("The name '{}' is not allowed. {}", shown, allowed_names));
     return;
   }
+  if (host_.config().password.empty()) {
+    claim(name);
+    return;
+  }
+  name_waiting_ = name;
+  info("This server needs a password: send it as the next line");
+}
+
+void plain_session::take_password(std::string_view line) {
+  people().verify(
+    host_.config().password, std::string{line},
+    [this, name = std::exchange(name_waiting_, {})](caf::expected<bool> answer) {
+      if (answer && *answer) {
+        claim(name);
+        return;
+      }
+      info("The password is wrong. Goodbye");
+      host_.close("Bad password");
+    });
+}
+
+void plain_session::claim(std::string_view name) {
   user wanted{std::string{name}, std::string{style_.username}, host_.peer(),
               std::string{name}};
   people().claim(wanted, [this, wanted](const caf::error& why) {
@@ -125,7 +157,7 @@ void plain_session::take_name(std::string_view name) {
       return;
     }
     people().arrive(wanted);
-    enter(host_.config().default_room);
+    enter(host_.config().default_room, {});
   });
 }
 
@@ -139,13 +171,14 @@ void plain_session::name_refused(const std::string& why) {
   host_.write(style_.words.prompt);
 }
 
-void plain_session::enter(std::string_view room) {
-  people().join(std::string{room}, {}, [this](caf::expected<room_view> answer) {
-    if (answer)
-      entered(*answer);
-    else
-      info(fmt::format("Cannot join: {}", to_string(code_of(answer.error()))));
-  });
+void plain_session::enter(std::string_view room, std::string key) {
+  people().join(
+    std::string{room}, std::move(key), [this](caf::expected<room_view> answer) {
+      if (answer)
+        entered(*answer);
+      else
+        info(fmt::format("Cannot join: {}", to_string(code_of(answer.error()))));
+    });
 }
 
 void plain_session::entered(const room_view& view) {
@@ -215,13 +248,14 @@ void plain_session::rooms(std::string_view) {
 
 void plain_session::join(std::string_view argument) {
   auto room = room_name_from(take_word(argument));
+  auto key = take_word(argument);
   if (!is_room_name(room) || !argument.empty())
     info(fmt::format("A room name is # and 1 to {} characters without spaces and commas",
                      max_room_name_length - 1));
   else if (folded(room) == folded(room_))
     info(fmt::format("You are in {} already", room_));
   else
-    enter(room);
+    enter(room, std::string{key});
 }
 
 void plain_session::nick(std::string_view name) {
@@ -275,6 +309,72 @@ void plain_session::topic(std::string_view text) {
       },
       summary_atom::value);
   }
+}
+
+void plain_session::away(std::string_view text) {
+  auto me = *people().who();
+  text = text.substr(0, piece_length(text, max_away_length));
+  if (text != me.away) {
+    me.away = text;
+    people().change(event_kind::went_away, me);
+  }
+  info(text.empty() ? "You are back" : "Whoever writes to you hears that you are away");
+}
+
+void plain_session::invite(std::string_view name) {
+  if (current_room() == nullptr)
+    return;
+  std::string nick{take_word(name)};
+  people().ask_directory<std::vector<person>>(
+    [this, nick](caf::expected<std::vector<person>> found) {
+      if (!found || found->empty()) {
+        info(fmt::format("{}: nobody here has that name", nick));
+        return;
+      }
+      people().act(
+        room_,
+        [this, nick](const caf::error& why) {
+          if (why)
+            refuse(why);
+          else
+            info(fmt::format("{} is invited to {}", nick, room_));
+        },
+        invite_atom::value, found->front());
+    },
+    person_atom::value, std::vector<std::string>{nick});
+}
+
+void plain_session::kick(std::string_view argument) {
+  if (current_room() == nullptr)
+    return;
+  std::string name{take_word(argument)};
+  auto reason = argument.empty() ? std::string_view{people().who()->nick} : argument;
+  act(kick_atom::value, std::move(name),
+      std::string{reason.substr(0, piece_length(reason, max_kick_length))});
+}
+
+void plain_session::op(std::string_view name) {
+  change_rank(true, name);
+}
+
+void plain_session::deop(std::string_view name) {
+  change_rank(false, name);
+}
+
+void plain_session::change_rank(bool add, std::string_view name) {
+  if (current_room() == nullptr)
+    return;
+  people().change_modes(room_, {{add, 'o', std::string{take_word(name)}}},
+                        [this](caf::expected<mode_result> answer) {
+                          if (!answer)
+                            refuse(answer.error());
+                          else if (!answer->refused.empty())
+                            refuse(make_error(answer->refused.front().why));
+                        });
+}
+
+void plain_session::refuse(const caf::error& why) {
+  info("That is not possible: " + to_string(code_of(why)));
 }
 
 void plain_session::quit(std::string_view) {

@@ -50,8 +50,12 @@ private:
   static const command commands[];
 
   void take_name(std::string_view line);
+
+  /// The line after the name, if the server needs a password.
+  void take_password(std::string_view line);
+  void claim(std::string_view name);
   void name_refused(const std::string& why);
-  void enter(std::string_view room);
+  void enter(std::string_view room, std::string key);
   void entered(const room_view& view);
   bool take_command(const plain_input& input);
 
@@ -64,12 +68,20 @@ private:
   void msg(std::string_view name_and_text);
   void me(std::string_view text);
   void topic(std::string_view text);
+  void away(std::string_view text);
+  void invite(std::string_view name);
+  void kick(std::string_view name_and_reason);
+  void op(std::string_view name);
+  void deop(std::string_view name);
   void quit(std::string_view);
 
   /// The room this user is in, or null after saying that there is none.
   const participant::membership* current_room();
 
   void say(event_kind kind, std::string_view text);
+
+  /// Gives somebody a rank in the current room, or takes it.
+  void change_rank(bool add, std::string_view name);
 
   /// Does something in the room this user is in; says so if it is refused.
   template <class... Ts>
@@ -78,10 +90,13 @@ private:
       room_,
       [this](const caf::error& why) {
         if (why)
-          info("That is not possible: " + to_string(code_of(why)));
+          refuse(why);
       },
       std::move(what)...);
   }
+
+  /// Says why something was not done.
+  void refuse(const caf::error& why);
 
   void info(std::string_view text);
 
@@ -89,7 +104,8 @@ private:
 
   session_host& host_;
   const plain_style& style_;
-  std::string room_; // the current one; empty: none
+  std::string room_;         // the current one; empty: none
+  std::string name_waiting_; // for the password
   size_t refused_names_ = 0;
 };
 

@@ -47,9 +47,11 @@ struct settings {
   size_t max_connections = 0;  ///< 0: as many as descriptors allow
   size_t connections_per_address = 0; ///< 0: no limit
   size_t monitored = 100;             ///< nicks one IRC connection may monitor
-  std::chrono::milliseconds ping_interval{120'000}; ///< of silence before a PING
-  std::chrono::milliseconds ping_timeout{60'000};   ///< for the answer to it
-  std::chrono::milliseconds stall_timeout{30'000};  ///< without progress while bytes wait
+  std::chrono::milliseconds registration_timeout{30'000}; ///< to give a name; 0: for ever
+  std::chrono::milliseconds ping_interval{
+    120'000};                                      ///< of silence before a PING; 0: never
+  std::chrono::milliseconds ping_timeout{60'000};  ///< for the answer to it
+  std::chrono::milliseconds stall_timeout{30'000}; ///< without progress while bytes wait
   std::chrono::milliseconds linger{1'000}; ///< for the last bytes of a closed connection
 };
 

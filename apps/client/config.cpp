@@ -1,11 +1,15 @@
 #include "apps/client/config.hpp"
 
+#include <algorithm>
 #include <ostream>
-#include <string_view>
+#include <utility>
 
 #include <caf/config_option_adder.hpp>
 #include <caf/io/middleman.hpp>
+#include <fmt/format.h>
 
+#include "apps/client/address.hpp"
+#include "apps/client/help.hpp"
 #include "apps/client/hygiene.hpp"
 #include "apps/client/interfaces.hpp"
 
@@ -13,49 +17,85 @@ namespace hubbub::client {
 
 namespace {
 
-constexpr std::string_view help_text =
-  R"(Usage: hubbub-client [options]
-
-Chats in a terminal, with a Hubbub server or any other IRC server.
-
-  --host=HOST        where the server is: a name or an address   127.0.0.1
-  --port=PORT        ... and where it listens for IRC            6667
-  --name=NAME        who you are; asked for if not given
-  --room=ROOM        where to go first                           #lobby
-  --color=WHEN       auto, always or never                       auto
-  --commands=on|off  whether "/who" or "exit" means something,
-                     or is text like any other                   on
-  -h, --help         this text
-      --version      the version
-
-The same options, without the dashes, may stand in caf-application.conf in the
-current folder. Type /help inside to see what you can do there.
-
-When standard input or output is not a terminal, the client is a filter: each
-line in is said in the room, each line said there comes out, and it ends once
-all that came in has arrived. Without --name the first line is the name.
-
-  echo 'build is green' | hubbub-client --name=ci --room=#dev
-
-Exit status: 0 when all went well, 1 when the server was not there, went away,
-or refused something that a filter said, 2 for options that make no sense.
-)";
+using strings = std::vector<std::string>;
 
 bool is_one_word(std::string_view text) {
   return !text.empty() && text.find_first_of(" ,") == std::string_view::npos
          && text.front() != ':' && sendable(text) == text;
 }
 
+bool contains(const strings& arguments, std::string_view option) {
+  return std::find(arguments.begin(), arguments.end(), option) != arguments.end();
+}
+
+strings alternatives(std::string_view value) {
+  strings result;
+  while (value.find('|') != std::string_view::npos) {
+    result.emplace_back(value.substr(0, value.find('|')));
+    value.remove_prefix(value.find('|') + 1);
+  }
+  result.emplace_back(value);
+  return result;
+}
+
+// "auto, always or never"
+std::string enumeration(const strings& words) {
+  std::string result;
+  for (size_t i = 0; i < words.size(); ++i)
+    result += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+  return result;
+}
+
+// "--name Alice" becomes "--name=Alice", which is what CAF understands.
+strings joined_values(strings arguments) {
+  strings result;
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    auto& options = client_config::options();
+    auto takes_value = std::any_of(options.begin(), options.end(), [&](auto& x) {
+      return !x.name.empty() && !x.value.empty()
+             && arguments[i] == fmt::format("--{}", x.name);
+    });
+    if (takes_value && i + 1 < arguments.size()) {
+      result.push_back(arguments[i] + "=" + arguments[i + 1]);
+      ++i;
+    } else {
+      result.push_back(std::move(arguments[i]));
+    }
+  }
+  return result;
+}
+
+// An option as CAF wants it; a flag has no value there, and so is left out if off.
+std::string as_argument(const client_config::option& option, const std::string& value) {
+  if (option.value.empty() && (value == "true" || value == "on" || value == "1"))
+    return fmt::format("--{}", option.name);
+  return fmt::format("--{}={}", option.name, value);
+}
+
+// The options that mean the same as this address.
+strings as_options(const address& where) {
+  strings result{"--host=" + where.host, "--port=" + std::to_string(where.port)};
+  if (!where.room.empty())
+    result.push_back("--room=" + where.room);
+  if (!where.key.empty())
+    result.push_back("--key=" + where.key);
+  return result;
+}
+
 } // namespace
 
 client_config::client_config() {
-  opt_group{custom_options_, "global"}
-    .add(host, "host", "where the server is")
-    .add(port, "port", "where it listens for IRC")
-    .add(name, "name", "who you are")
-    .add(room, "room", "where to go first")
-    .add(color, "color", "auto, always or never")
-    .add(commands, "commands", "on or off");
+  opt_group global{custom_options_, "global"};
+  for (auto& x : options()) {
+    if (x.name.empty())
+      continue;
+    if (x.command_line_only) {
+      command_line_only_.emplace_back(x.name);
+      continue;
+    }
+    caf::string_view key_name{x.name.data(), x.name.size()};
+    std::visit([&](auto member) { global.add(this->*member, key_name, ""); }, x.member);
+  }
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
   // One conversation needs no more.
@@ -64,41 +104,119 @@ client_config::client_config() {
   set("scheduler.policy", caf::atom("sharing"));
 }
 
-std::optional<int> client_config::read(int argc, char** argv, std::ostream& out,
-                                       std::ostream& err) {
-  if (has_argument(argc, argv, "help", 'h')) {
-    out << help_text;
+std::optional<int> client_config::read(strings arguments, const environment& env,
+                                       std::ostream& out, std::ostream& err) {
+  if (contains(arguments, "--help") || contains(arguments, "-h")) {
+    out << help_text();
     return 0;
   }
-  if (has_argument(argc, argv, "version")) {
+  if (contains(arguments, "--version")) {
     out << "hubbub-client " << HUBBUB_VERSION << '\n';
     return 0;
   }
-  auto refuse = [&](const std::string& why) {
-    err << "hubbub-client: " << why << " (try --help)\n";
-    return 2;
-  };
-  if (auto error = read_options(argc, argv); !error.empty())
-    return refuse(error);
+  auto error = read_all(std::move(arguments), env);
+  if (error.empty())
+    error = find_nonsense();
+  if (error.empty())
+    return std::nullopt;
+  err << "hubbub-client: " << error << " (try --help)\n";
+  return 2;
+}
+
+std::string client_config::read_all(strings arguments, const environment& env) {
+  if (auto file = user_config_file(env); !file.empty())
+    if (auto error = read_defaults(file); !error.empty())
+      return error;
+  strings all;
+  for (auto& x : options())
+    if (auto value = value_of(env, variable_name(x.name));
+        !x.name.empty() && !x.command_line_only && !value.empty())
+      all.push_back(as_argument(x, value));
+  auto from_environment = all.size();
+  auto address_known = false;
+  strings given;
+  for (auto& x : joined_values(std::move(arguments))) {
+    if (take_directly(x))
+      continue;
+    if (!x.empty() && x.front() == '-') {
+      given.push_back(std::move(x));
+      continue;
+    }
+    if (std::exchange(address_known, true))
+      return "unexpected argument " + x;
+    auto where = parse_address(x);
+    if (!where.error.empty())
+      return where.error;
+    auto meant = as_options(where);
+    all.insert(all.end(), meant.begin(), meant.end());
+  }
+  auto ours =
+    strings{all.begin(), all.begin() + static_cast<ptrdiff_t>(from_environment)};
+  all.insert(all.end(), given.begin(), given.end());
+  auto error = read_options(std::move(all));
+  // What somebody never typed is not an argument.
+  for (auto& x : ours)
+    if (!contains(given, x) && error.find(x) != std::string::npos)
+      return "the value of " + variable_name(x.substr(2, x.find('=') - 2))
+             + " in the environment makes no sense";
+  return error;
+}
+
+// Past CAF, which would look for quotes in it.
+bool client_config::take_directly(const std::string& argument) {
+  for (auto& x : options()) {
+    auto begin = fmt::format("--{}=", x.name);
+    if (x.command_line_only && argument.compare(0, begin.size(), begin) == 0) {
+      this->*std::get<std::string client_config::*>(x.member) =
+        argument.substr(begin.size());
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string client_config::find_nonsense() const {
+  for (auto& x : options()) {
+    auto member = std::get_if<std::string client_config::*>(&x.member);
+    if (x.name.empty() || member == nullptr)
+      continue;
+    auto& value = this->*(*member);
+    auto allowed = alternatives(x.value);
+    if (allowed.size() > 1
+        && std::find(allowed.begin(), allowed.end(), value) == allowed.end())
+      return fmt::format("--{} must be {}", x.name, enumeration(allowed));
+    if (x.one_word && (!value.empty() || !x.shown_default.empty()) && !is_one_word(value))
+      return fmt::format("--{} must be one word", x.name);
+  }
   if (port == 0)
-    return refuse("--port must be a number from 1 to 65535");
+    return "--port must be a number from 1 to 65535";
+  if (raw && json)
+    return "--raw and --json exclude each other";
   if (host.empty())
-    return refuse("--host must not be empty");
-  if (!name.empty() && !is_one_word(name))
-    return refuse("--name must be one word");
-  if (!is_one_word(room))
-    return refuse("--room must be one word");
-  if (color != "auto" && color != "always" && color != "never")
-    return refuse("--color must be auto, always or never");
-  if (commands != "on" && commands != "off")
-    return refuse("--commands must be on or off");
-  return std::nullopt;
+    return "--host must not be empty";
+  if (history.empty())
+    return "--history must be on, off or a file";
+  return {};
+}
+
+bool client_config::reconnects(bool interactive) const {
+  return reconnect == "on" || (reconnect == "auto" && (interactive || !exec.empty()));
+}
+
+output_form client_config::form() const {
+  return raw ? output_form::raw : json ? output_form::json : output_form::text;
 }
 
 colour_mode client_config::colours() const {
   return color == "always"  ? colour_mode::always
          : color == "never" ? colour_mode::never
                             : colour_mode::automatic;
+}
+
+timestamp_form client_config::stamps() const {
+  return timestamps == "short"  ? timestamp_form::clock
+         : timestamps == "full" ? timestamp_form::full
+                                : timestamp_form::none;
 }
 
 } // namespace hubbub::client

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <deque>
+#include <optional>
 #include <utility>
 
 #include <caf/io/middleman.hpp>
@@ -11,6 +12,7 @@
 #include <caf/typed_response_promise.hpp>
 #include <sys/socket.h>
 
+#include "apps/client/backoff.hpp"
 #include "apps/client/outbox.hpp"
 #include "apps/client/server_message.hpp"
 #include "net/codec/irc_message.hpp"
@@ -38,17 +40,25 @@ constexpr auto tick_interval = 14s;
 constexpr int ticks_until_ping = 2;
 constexpr int ticks_until_lost = 4;
 
+// How long after the last lines the server is asked whether it has got them: until
+// it answers, nobody knows what became of them if the connection breaks.
+constexpr auto fence_delay = 2s;
+
 // How long after QUIT the server may take to hang up.
 constexpr auto goodbye_time = 2s;
 
 // What the connection tells itself.
 using connection_impl = connection_actor::extend<
   caf::reacts_to<caf::tick_atom>,
+  caf::reacts_to<caf::flush_atom>,   // ask whether all has arrived
+  caf::reacts_to<caf::connect_atom>, // dial, after the pause
   caf::reacts_to<caf::timeout_atom>>::extend_with<caf::io::connection_handler>;
 
 struct connection_state {
   connection_impl::broker_pointer self = nullptr;
-  caf::io::connection_handle hdl;
+  caf::io::connection_handle hdl; // invalid while there is no connection
+  redialing again;
+  std::optional<backoff> pauses;
   conversation_actor conversation;
   line_framer framer{line_limit};
   outbox out;
@@ -56,11 +66,17 @@ struct connection_state {
   size_t unshown = 0;
   bool halted = false;
   bool leaving = false;
+  bool asking = false; // a question whether all has arrived will follow
   int silent_ticks = 0;
 
   static inline const char* name = "connection";
 
+  bool connected() const { return hdl != caf::io::invalid_connection_handle; }
+  void attach(caf::io::scribe_ptr scribe);
   void listen(conversation_actor to);
+  void start_reading();
+  void dial();
+  void resume();
   void receive(const std::vector<char>& bytes);
   bool consume(const server_message& message);
   void deliver(server_messages messages, size_t bytes);
@@ -68,6 +84,7 @@ struct connection_state {
   void leave(departure how, std::string_view words);
   void pump();
   void tick();
+  void ask();
   void lost(std::string reason);
   void hang_up();
 
@@ -79,11 +96,45 @@ struct connection_state {
   }
 };
 
+void connection_state::attach(caf::io::scribe_ptr scribe) {
+  hdl = scribe->hdl();
+  framer = line_framer{line_limit};
+  silent_ticks = 0;
+  self->add_scribe(std::move(scribe));
+}
+
 void connection_state::listen(conversation_actor to) {
   conversation = std::move(to);
-  self->configure_read(hdl, caf::io::receive_policy::at_most(chunk));
-  self->trigger(hdl);
+  start_reading();
   remind(tick_interval, caf::tick_atom_v);
+}
+
+void connection_state::start_reading() {
+  self->configure_read(hdl, caf::io::receive_policy::at_most(chunk));
+  if (!halted)
+    self->trigger(hdl);
+}
+
+void connection_state::dial() {
+  self->request(again.dialer, caf::infinite, dial_atom_v)
+    .then(
+      [this](int32_t fd, const std::string&) {
+        if (fd < 0) {
+          remind(pauses->next(), caf::connect_atom_v);
+          return;
+        }
+        attach(again.adopt(fd));
+        start_reading();
+        self->send(conversation, connected_atom_v);
+      },
+      [this](caf::error&) { self->quit(); });
+}
+
+void connection_state::resume() {
+  // Not before: who is let in and thrown out again comes back ever more slowly.
+  pauses->reset();
+  out.open();
+  pump();
 }
 
 void connection_state::receive(const std::vector<char>& bytes) {
@@ -125,13 +176,18 @@ void connection_state::deliver(server_messages messages, size_t bytes) {
     .then(
       [this, bytes](taken_atom) {
         unshown -= bytes;
-        if (unshown <= unshown_limit / 2 && std::exchange(halted, false))
+        if (unshown <= unshown_limit / 2 && std::exchange(halted, false) && connected())
           self->trigger(hdl);
       },
-      [this](caf::error&) { hang_up(); });
+      [this](caf::error&) {
+        hang_up();
+        self->quit();
+      });
 }
 
 void connection_state::send(std::string_view lines) {
+  if (!connected())
+    return;
   self->write(hdl, lines.size(), lines.data());
   self->flush(hdl);
 }
@@ -139,15 +195,22 @@ void connection_state::send(std::string_view lines) {
 void connection_state::leave(departure how, std::string_view words) {
   std::string line;
   irc_writer{line, {}, "QUIT"}.trailing(words);
-  if (how == departure::at_once)
+  if (how == departure::at_once) {
     out.discard();
+    out.open();
+  }
   out.finish(std::move(line), how == departure::after_arrival);
-  pump();
+  if (connected())
+    pump();
+  else if (how == departure::at_once)
+    self->send(conversation, lost_atom_v, std::string{}, lost_lines{});
 }
 
 void connection_state::pump() {
   if (auto lines = out.release(); !lines.empty())
     send(lines);
+  if (out.unasked() && !std::exchange(asking, true))
+    remind(fence_delay, caf::flush_atom_v);
   if (out.empty())
     while (!senders.empty()) {
       senders.front().deliver(taken_atom_v);
@@ -157,10 +220,15 @@ void connection_state::pump() {
     remind(goodbye_time, caf::timeout_atom_v);
 }
 
+void connection_state::ask() {
+  asking = false;
+  send(out.ask());
+}
+
 void connection_state::tick() {
   remind(tick_interval, caf::tick_atom_v);
   // One that does not read cannot blame the other for being silent.
-  if (halted)
+  if (halted || !connected())
     return;
   ++silent_ticks;
   if (silent_ticks == ticks_until_ping)
@@ -170,25 +238,30 @@ void connection_state::tick() {
 }
 
 void connection_state::lost(std::string reason) {
-  self->send(conversation, lost_atom_v, leaving ? std::string{} : std::move(reason));
   hang_up();
+  lost_lines uncertain{out.interrupt()};
+  self->send(conversation, lost_atom_v, leaving ? std::string{} : std::move(reason),
+             std::move(uncertain));
 }
 
 void connection_state::hang_up() {
-  // close() waits for what is unsent, which a server that reads nothing would
-  // make for ever; a handle's id is its descriptor.
-  if (self->valid(hdl))
+  if (self->valid(hdl)) {
+    // close() waits for what is unsent, which a server that reads nothing would
+    // make for ever; a handle's id is its descriptor.
     ::shutdown(static_cast<int>(hdl.id()), SHUT_RDWR);
-  self->quit();
+    self->close(hdl);
+  }
+  hdl = caf::io::connection_handle{};
 }
 
 connection_impl::behavior_type
 connection(connection_impl::stateful_broker_pointer<connection_state> self,
-           caf::io::scribe_ptr scribe) {
+           caf::io::scribe_ptr scribe, redialing again) {
   auto& state = self->state;
   state.self = self;
-  state.hdl = scribe->hdl();
-  self->add_scribe(std::move(scribe));
+  state.pauses.emplace(again.seed);
+  state.again = std::move(again);
+  state.attach(std::move(scribe));
   return {
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
     [&state](send_atom, std::string& lines) {
@@ -198,22 +271,32 @@ connection(connection_impl::stateful_broker_pointer<connection_state> self,
       state.pump();
       return promise;
     },
+    [&state](hurry_atom, const std::string& lines) { state.send(lines); },
+    [&state](dial_atom) { state.remind(state.pauses->next(), caf::connect_atom_v); },
+    [&state](caf::connect_atom) { state.dial(); },
+    [&state](resume_atom) { state.resume(); },
     [&state](leave_atom, departure how, const std::string& words) {
       state.leave(how, words);
     },
     [&state](caf::tick_atom) { state.tick(); },
-    [&state](caf::timeout_atom) { state.lost({}); },
+    [&state](caf::flush_atom) { state.ask(); },
+    [&state](caf::timeout_atom) {
+      if (state.connected())
+        state.lost({});
+    },
     [&state](const caf::io::new_data_msg& x) { state.receive(x.buf); },
     [&state](const caf::io::connection_closed_msg&) {
-      state.lost("the server closed the connection");
+      if (state.connected())
+        state.lost("the server closed the connection");
     },
   };
 }
 
 } // namespace
 
-connection_actor spawn_connection(caf::actor_system& system, caf::io::scribe_ptr scribe) {
-  return system.middleman().spawn_broker(connection, std::move(scribe));
+connection_actor spawn_connection(caf::actor_system& system, caf::io::scribe_ptr scribe,
+                                  redialing again) {
+  return system.middleman().spawn_broker(connection, std::move(scribe), std::move(again));
 }
 
 } // namespace hubbub::client

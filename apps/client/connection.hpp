@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
+
 #include <caf/io/fwd.hpp>
 #include <caf/io/network/native_socket.hpp>
 #include <caf/io/scribe.hpp>
@@ -12,7 +15,16 @@ class actor_system;
 
 namespace hubbub::client {
 
+/// How a connection that broke is made again.
+struct redialing {
+  dialer_actor dialer;
+  /// Makes a connected socket part of the event loop.
+  std::function<caf::io::scribe_ptr(caf::io::network::native_socket)> adopt;
+  uint32_t seed = 1; ///< of what the pauses have of chance
+};
+
 /// Starts the actor that holds the socket behind `scribe`, on the I/O thread.
-connection_actor spawn_connection(caf::actor_system& system, caf::io::scribe_ptr scribe);
+connection_actor spawn_connection(caf::actor_system& system, caf::io::scribe_ptr scribe,
+                                  redialing again);
 
 } // namespace hubbub::client

@@ -15,13 +15,11 @@ namespace {
 
 constexpr std::string_view rule = "----------------------------------------";
 
-// What others see of us, and what the server calls us until we say NICK.
-constexpr std::string_view user_name = "hubbub";
-
 } // namespace
 
 conversation::conversation(conversation_options options) : options_(std::move(options)) {
   options_.room = room_name(options_.room);
+  keep_key(options_.room, options_.key);
 }
 
 // -- what happens -------------------------------------------------------------
@@ -34,10 +32,17 @@ void conversation::begin() {
 }
 
 void conversation::typed(std::string_view line) {
-  if (phase_ == phase::registering || phase_ == phase::joining || settling_)
+  if (returning_ && leaves_offline(line)) {
+    leave(departure::at_once);
+  } else if (returning_ && options_.interactive && !std::exchange(told_to_wait_, true)) {
+    answer("Not connected: what you type is sent once the connection is back");
     held_.emplace_back(line);
-  else
+  } else if (returning_ || phase_ == phase::registering || phase_ == phase::joining
+             || settling_) {
+    held_.emplace_back(line);
+  } else {
     handle(line);
+  }
 }
 
 void conversation::end_of_input() {
@@ -45,7 +50,8 @@ void conversation::end_of_input() {
   if (options_.interactive)
     leave(phase_ == phase::talking ? departure::after_sending : departure::at_once);
   else if (phase_ == phase::naming)
-    fail("no name: give one with --name, or as the first line of the input");
+    fail(ending::bad_usage,
+         "no name: give one with --name, or as the first line of the input");
   else
     handle_held();
 }
@@ -54,61 +60,26 @@ void conversation::interrupt() {
   leave(departure::at_once);
 }
 
+void conversation::choose(size_t number) {
+  if (phase_ != phase::talking)
+    return;
+  if (number >= 1 && number <= rooms_.all().size())
+    go_to(rooms_.all()[number - 1]);
+  else
+    complain("There is no room " + std::to_string(number) + ": /switch lists yours");
+}
+
 void conversation::mute(int32_t error) {
   // A reader that has seen enough (head, less) is nothing to talk about.
   auto why =
     error == EPIPE ? std::string{} : std::string{"cannot write: "} + std::strerror(error);
-  fail(std::move(why));
-}
-
-void conversation::lost(std::string_view reason) {
-  if (phase_ == phase::over)
-    return;
-  if (reason.empty()) {
-    finish(complained_ && !options_.interactive ? 1 : exit_status_,
-           std::move(last_words_));
-    return;
-  }
-  std::string words{reason};
-  if (!closing_words_.empty())
-    words += ": " + closing_words_;
-  finish(1, last_words_.empty() ? std::move(words) : std::move(last_words_));
+  fail(ending::no_server, std::move(why));
 }
 
 // -- what follows -------------------------------------------------------------
 
 outcome conversation::take_outcome() {
   return std::exchange(outcome_, {});
-}
-
-completion conversation::complete(std::string_view line, size_t cursor) const {
-  auto before = line.substr(0, cursor);
-  auto start = before.rfind(' ') + 1; // npos + 1 is 0
-  auto word = before.substr(start);
-  completion result;
-  result.start = static_cast<uint32_t>(start);
-  result.suffix = " ";
-  auto offer = [&](std::string_view candidate) {
-    if (equal_ignoring_case(candidate.substr(0, word.size()), word))
-      result.words.emplace_back(candidate);
-  };
-  if (phase_ != phase::talking || (word.empty() && start == 0))
-    return result;
-  if (start == 0 && word.front() == '/') {
-    for (auto& x : commands())
-      offer(x.name);
-  } else if (is_room_name(word)) {
-    for (auto& x : rooms_.all())
-      offer(x.name);
-  } else if (auto where = rooms_.current()) {
-    if (start == 0)
-      result.suffix = ": ";
-    for (auto& person : where->people)
-      if (!is_me(person))
-        offer(person);
-  }
-  std::sort(result.words.begin(), result.words.end(), less_ignoring_case);
-  return result;
 }
 
 // -- entering and leaving -----------------------------------------------------
@@ -125,7 +96,8 @@ void conversation::handle(std::string_view line) {
 void conversation::try_name(std::string_view name) {
   if (name.empty() || name.front() == ':' || name.find(' ') != std::string_view::npos) {
     if (!options_.interactive) {
-      fail("a name is one word; give one with --name, or as the first line of the input");
+      fail(ending::bad_usage,
+           "a name is one word; give one with --name, or as the first line of the input");
       return;
     }
     if (!name.empty())
@@ -149,6 +121,7 @@ void conversation::ask_for_name() {
 
 void conversation::start_talking() {
   phase_ = phase::talking;
+  was_in_ = true;
   auto where = rooms_.current();
   if (options_.interactive) {
     print(line_kind::plain, "Welcome to the chatroom, " + name_ + "!");
@@ -181,21 +154,22 @@ void conversation::leave(departure how) {
   if (phase_ == phase::over)
     return;
   phase_ = phase::leaving;
+  departure_ = how;
   held_.clear();
   outcome_.leave = how;
   outcome_.quit_words = quit_words_;
 }
 
-void conversation::fail(std::string why) {
-  exit_status_ = 1;
+void conversation::fail(ending how, std::string why) {
+  ending_ = how;
   last_words_ = std::move(why);
   leave(departure::at_once);
 }
 
-void conversation::finish(int32_t status, std::string last_words) {
+void conversation::finish(ending how, std::string last_words) {
   phase_ = phase::over;
   held_.clear();
-  outcome_.exit_status = status;
+  outcome_.exit_status = static_cast<int32_t>(how);
   outcome_.last_words = std::move(last_words);
 }
 
@@ -203,21 +177,90 @@ void conversation::forget_room(std::string_view name) {
   rooms_.leave(name);
   if (rooms_.current() == nullptr && options_.interactive)
     answer("You are in no room: /join ROOM enters one, /rooms lists them");
+  show_waiting();
   show_prompt();
+}
+
+void conversation::go_to(const room& where) {
+  rooms_.choose(where.name);
+  show_waiting();
+  show_prompt();
+}
+
+void conversation::show_waiting() {
+  auto where = rooms_.current();
+  if (where == nullptr)
+    return;
+  if (auto unread = where->waiting.unread(); unread > 0)
+    answer(where->name + ": " + std::to_string(unread) + " unread");
+  for (auto& line : where->waiting.take()) {
+    line.alert = false; // rung for already
+    outcome_.lines.push_back(std::move(line));
+  }
 }
 
 void conversation::show_prompt() {
   if (!options_.interactive || phase_ != phase::talking)
     return;
   auto where = rooms_.current();
-  auto several = rooms_.all().size() > 1;
-  outcome_.prompt = several ? "[you @ " + where->name + "] > " : "[you] > ";
+  auto ambiguous = where != nullptr && (rooms_.all().size() > 1 || where->is_private());
+  outcome_.prompt = ambiguous ? "[you @ " + where->name + "] > " : "[you] > ";
+  auto unread = rooms_.unread_elsewhere();
+  outcome_.waiting = unread == 0 ? "" : '(' + std::to_string(unread) + " unread) ";
+}
+
+// The current room, if it is one; if not, says what to do.
+room* conversation::this_room() {
+  auto where = rooms_.current();
+  if (where == nullptr)
+    complain("You are in no room: /join ROOM first");
+  else if (where->is_private())
+    complain("You are talking to " + where->name + " alone: /switch to a room first");
+  else
+    return where;
+  return nullptr;
+}
+
+// The room or the talk with a person that goes by this name.
+room* conversation::find_place(std::string_view name) {
+  auto found = rooms_.find(name);
+  return found != nullptr ? found : rooms_.find(room_name(name));
 }
 
 // -- words --------------------------------------------------------------------
 
 void conversation::print(line_kind kind, std::string text) {
   outcome_.lines.push_back({kind, std::move(text)});
+}
+
+// Prints what happened in a room; if one is in another, it waits there.
+void conversation::print_in(room* where, screen_line line, bool said) {
+  if (!options_.interactive || where == nullptr || where == rooms_.current()) {
+    outcome_.lines.push_back(std::move(line));
+    return;
+  }
+  if (line.alert) {
+    auto at_once = line;
+    at_once.text.insert(0, where->name + ' ');
+    at_once.from_at += static_cast<uint32_t>(where->name.size() + 1);
+    outcome_.lines.push_back(std::move(at_once));
+  }
+  where->waiting.add(std::move(line), said);
+  if (said)
+    show_prompt();
+}
+
+void conversation::tell_in(room* where, std::string text) {
+  print_in(where, {line_kind::system, std::move(text)}, false);
+}
+
+void conversation::tell_in(const std::vector<room*>& places, const std::string& text) {
+  for (auto where : places) {
+    tell_in(where, text);
+    // A pipe has it all in one place.
+    if (!options_.interactive)
+      break;
+  }
 }
 
 void conversation::tell(std::string text) {
@@ -237,8 +280,9 @@ bool conversation::is_me(std::string_view name) const {
   return equal_ignoring_case(name, name_);
 }
 
+// Whether a line about this room must say so.
 bool conversation::is_elsewhere(const room* where) const {
-  return where != nullptr && where != rooms_.current();
+  return !options_.interactive && where != nullptr && where != rooms_.current();
 }
 
 std::string conversation::people_line(const room& where, bool with_me) const {

@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "apps/client/ignore_list.hpp"
 #include "apps/client/messages.hpp"
 #include "apps/client/rooms.hpp"
 
@@ -18,13 +20,20 @@ struct conversation_options {
   std::string room;        ///< where to go first
   bool interactive = true; ///< a person sits there; else a pipe
   bool commands = true;    ///< whether "/who" and "exit" mean something
+  std::string key{};       ///< of the first room
+  bool reconnect = false;  ///< whether a connection that breaks is made again
 };
 
 /// What is to be done after something happened.
 struct outcome {
   std::vector<screen_line> lines;
-  std::string wire; ///< IRC lines to send, each with its CRLF
+  std::string wire;    ///< IRC lines to send, each with its CRLF
+  std::string hurry;   ///< ... ahead of those that wait since a connection broke
+  bool dial = false;   ///< to connect again
+  bool resume = false; ///< to send what waited, behind `hurry` and before `wire`
   std::optional<std::string> prompt;
+  std::string waiting; ///< in front of the prompt: what waits elsewhere
+  bool wipe = false;   ///< the screen, before the lines
   std::optional<departure> leave;
   std::string quit_words;             ///< what to leave with
   std::optional<int32_t> exit_status; ///< it is all over
@@ -53,14 +62,24 @@ public:
   /// One wants to be gone at once.
   void interrupt();
 
+  /// One wants to talk in the room of this number, from 1 on.
+  void choose(size_t number);
+
   /// Nobody can be shown anything any more, because of this error.
   void mute(int32_t error);
 
   /// The server sent a message.
   void received(const server_message& message);
 
-  /// The connection is gone; without a reason, as had been asked for.
-  void lost(std::string_view reason);
+  /// The connection is gone; without a reason, as had been asked for. The server
+  /// may or may not have got those lines.
+  void lost(std::string_view reason, const std::vector<std::string>& uncertain = {});
+
+  /// There is a connection again.
+  void connected();
+
+  /// Asks for the name that somebody else had when one came back.
+  void reclaim_name();
 
   // -- what follows -----------------------------------------------------------
 
@@ -69,6 +88,9 @@ public:
 
   /// Whether typed lines wait for the server.
   bool holding() const { return !held_.empty(); }
+
+  /// Whether one goes by another name until one's own is free.
+  bool reclaiming() const { return !returning_ && !wanted_name_.empty(); }
 
   /// What the word that ends at `cursor` in `line` could become.
   completion complete(std::string_view line, size_t cursor) const;
@@ -79,6 +101,7 @@ private:
     registering, // waits for the server's welcome
     joining,     // waits for the first room
     talking,
+    offline, // waits for a new connection
     leaving,
     over,
   };
@@ -109,17 +132,56 @@ private:
   void list_rooms(std::string_view);
   void join(std::string_view arguments);
   void part(std::string_view room_name);
-  void switch_to(std::string_view room_name);
+  void switch_to(std::string_view place);
+  void list_places();
   void rename(std::string_view name);
   void message(std::string_view arguments);
   void act(std::string_view text);
   void topic(std::string_view text);
+  void wipe(std::string_view);
   void quit(std::string_view words);
   void say(std::string_view text);
   void send_text(std::string_view target, std::string_view text, bool action);
   void settle();
 
   static constexpr std::string_view settle_token = "settled";
+
+  // -- typed, about people: conversation_people.cpp ---------------------------
+
+  void query(std::string_view arguments);
+  void reply(std::string_view text);
+  void names(std::string_view room_name);
+  void invite(std::string_view arguments);
+  void kick(std::string_view arguments);
+  void make_operator(std::string_view name);
+  void unmake_operator(std::string_view name);
+  void away(std::string_view words);
+  void ignore(std::string_view mask);
+  void unignore(std::string_view mask);
+  void whois(std::string_view name);
+
+  // -- begun: conversation_completion.cpp -------------------------------------
+
+  void offer_rooms(std::string_view word, completion& into) const;
+  void offer_people(std::string_view word, bool everywhere, completion& into) const;
+
+  // -- a broken connection: conversation_reconnect.cpp --------------------------
+
+  bool may_return() const;
+  bool leaves_offline(std::string_view line) const;
+  void go_offline(const std::string& why, const std::vector<std::string>& uncertain);
+  void admit_uncertain(const std::vector<std::string>& uncertain);
+  void keep_unanswered(const std::vector<std::string>& uncertain);
+  void try_similar_name();
+  void rejoin();
+  void resume();
+  void keep_key(std::string_view room, std::string_view key);
+  void append_join(std::string& to, std::string_view room) const;
+
+  static constexpr std::string_view rejoin_token = "rejoined";
+
+  // What others see of us, and what the server calls us until we say NICK.
+  static constexpr std::string_view user_name = "hubbub";
 
   // -- received: conversation_events.cpp --------------------------------------
 
@@ -145,6 +207,8 @@ private:
   void on_mode(const server_message&);
   void on_invite(const server_message&);
   void on_away(const server_message&);
+  void on_invited(const server_message&);
+  void on_whois(const server_message&);
   void on_error(const server_message&);
   void on_unknown(const server_message&);
 
@@ -156,17 +220,25 @@ private:
   void start_talking();
   void handle_held();
   void leave(departure how);
-  void fail(std::string why);
-  void finish(int32_t status, std::string last_words);
+  void fail(ending how, std::string why);
+  void finish(ending how, std::string last_words);
   void forget_room(std::string_view name);
+  void go_to(const room& where);
+  void show_waiting();
   void show_prompt();
+  room* this_room();
+  room* find_place(std::string_view name);
 
   void print(line_kind kind, std::string text);
+  void print_in(room* where, screen_line line, bool said);
+  void tell_in(room* where, std::string text);
+  void tell_in(const std::vector<room*>& places, const std::string& text);
   void tell(std::string text);     // one line of a system's, as it is
   void answer(std::string text);   // ** text **
   void complain(std::string text); // ** text **, and the exit status remembers
   bool is_me(std::string_view name) const;
   bool is_elsewhere(const room* where) const;
+  screen_line said(const server_message& m, std::string lead, bool to_me) const;
   std::string people_line(const room& where, bool with_me) const;
 
   conversation_options options_;
@@ -175,16 +247,35 @@ private:
   std::string user_host_; // "user@host" as others see it, once known
   bool user_sent_ = false;
   rooms rooms_;
+  std::vector<std::pair<std::string, std::string>> keys_; // of rooms
   std::deque<std::string> held_; // typed, and waiting for the server
   bool settling_ = false;        // a PING of `settle` is under way
   bool input_ended_ = false;
   bool complained_ = false;
-  int32_t exit_status_ = 0;
+  ending ending_ = ending::well;
   std::string quit_words_ = "leaving";
-  std::string last_words_;          // why it failed
-  std::string closing_words_;       // what the server said with ERROR
-  std::vector<std::string> others_; // people in a room one is not in (353)
-  size_t rooms_listed_ = 0;         // since one asked (322)
+  std::string last_words_;    // why it failed
+  std::string closing_words_; // what the server said with ERROR
+  ignore_list ignored_;
+  std::string last_writer_;              // to oneself alone
+  std::vector<std::string> names_asked_; // rooms whose names one asked for
+  std::vector<std::string> others_;      // ... and those of others (353)
+  std::vector<std::string> known_rooms_; // that there are (322)
+  size_t rooms_listed_ = 0;              // since one asked (322)
+
+  // Since the connection broke.
+  bool was_in_ = false;
+  bool returning_ = false; // from the loss until one is back
+  bool told_to_wait_ = false;
+  bool leave_again_ = false;                 // one was leaving, once all had arrived
+  departure departure_ = departure::at_once; // how one leaves
+  std::string loss_;                         // why it broke
+  std::string wanted_name_;                  // one's own; empty if one has it
+  std::string last_room_;                    // the current one
+  std::vector<std::string> not_rejoined_;
+  std::string unanswered_; // what the room one was entering or leaving needs
+  size_t names_tried_ = 0;
+
   outcome outcome_;
 };
 

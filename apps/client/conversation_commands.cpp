@@ -27,15 +27,33 @@ const std::vector<conversation::command>& conversation::commands() {
   using self = conversation;
   static const std::vector<command> table = {
     {"/help", "[COMMAND]", "this list", false, &self::help},
-    {"/who", "[ROOM]", "who is in the room", false, &self::who},
-    {"/rooms", "", "which rooms there are", false, &self::list_rooms},
-    {"/join", "ROOM", "enter a room, or go back to it", true, &self::join},
-    {"/leave", "[ROOM]", "leave the room", false, &self::part},
-    {"/switch", "ROOM", "talk in another of your rooms", true, &self::switch_to},
-    {"/nick", "NAME", "take another name", true, &self::rename},
-    {"/msg", "NAME TEXT", "say something to one person alone", true, &self::message},
+    // Talking.
     {"/me", "TEXT", "say what you do: * Alice waves", true, &self::act},
+    {"/msg", "NAME TEXT", "say something to one person alone", true, &self::message},
+    {"/reply", "TEXT", "answer who wrote to you alone last", true, &self::reply},
+    {"/query", "NAME [TEXT]", "talk with one person alone", true, &self::query},
+    // Rooms.
+    {"/join", "ROOM [KEY]", "enter a room, or go back to it", true, &self::join},
+    {"/leave", "[ROOM]", "leave the room", false, &self::part},
+    {"/switch", "[ROOM]", "list your rooms, or go to one by name or number", false,
+     &self::switch_to},
+    {"/rooms", "", "which rooms there are", false, &self::list_rooms},
     {"/topic", "[TEXT]", "show the room's topic, or set it", false, &self::topic},
+    {"/who", "[ROOM]", "who is in the room", false, &self::who},
+    {"/names", "[ROOM]", "who is in the room, with ranks", false, &self::names},
+    {"/invite", "NAME [ROOM]", "ask somebody in", true, &self::invite},
+    {"/kick", "NAME [WHY]", "throw somebody out of the room", true, &self::kick},
+    {"/op", "NAME", "make somebody an operator of the room", true, &self::make_operator},
+    {"/deop", "NAME", "make somebody no operator any more", true, &self::unmake_operator},
+    // People.
+    {"/nick", "NAME", "take another name", true, &self::rename},
+    {"/away", "[WORDS]", "say that you are away; without words, back", false,
+     &self::away},
+    {"/whois", "NAME", "what the server knows of somebody", true, &self::whois},
+    {"/ignore", "[NAME]", "hear somebody no more, or list whom", false, &self::ignore},
+    {"/unignore", "NAME", "hear somebody again", true, &self::unignore},
+    // The rest.
+    {"/clear", "", "clear the screen", false, &self::wipe},
     {"/quit", "[WORDS]", "leave; so do 'exit', Ctrl+C and Ctrl+D", false, &self::quit},
   };
   return table;
@@ -67,23 +85,30 @@ void conversation::obey(std::string_view line) {
 }
 
 void conversation::help(std::string_view what) {
-  constexpr size_t width = 18;
+  constexpr size_t width = 20;
+  auto any = false;
   for (auto& x : commands()) {
     if (!what.empty() && !equal_ignoring_case(x.name.substr(1), what)
         && !equal_ignoring_case(x.name, what))
       continue;
+    any = true;
     std::string line{x.name};
     line += ' ';
     line += x.arguments;
     line.resize(std::max(line.size(), width), ' ');
     tell(line + std::string{x.help});
   }
-  if (what.empty())
-    tell("//text            say \"/text\"");
+  if (!any)
+    complain("There is no command " + std::string{what} + ": /help lists them");
+  if (!what.empty())
+    return;
+  tell("//text              say \"/text\"");
+  if (options_.interactive)
+    tell("Tab completes names, rooms and commands; Alt+1 to Alt+9 go to your rooms.");
 }
 
 void conversation::who(std::string_view name) {
-  auto where = name.empty() ? rooms_.current() : rooms_.find(room_name(name));
+  auto where = name.empty() ? rooms_.current() : find_place(name);
   if (where != nullptr)
     answer(people_line(*where, true));
   else if (name.empty())
@@ -100,35 +125,57 @@ void conversation::list_rooms(std::string_view) {
 void conversation::join(std::string_view arguments) {
   auto name = room_name(take_word(arguments));
   auto key = take_word(arguments);
-  if (rooms_.choose(name)) {
-    show_prompt();
+  if (auto known = rooms_.find(name)) {
+    go_to(*known);
     return;
   }
-  if (key.empty())
-    append_irc_message(outcome_.wire, {}, "JOIN", {name});
-  else
-    append_irc_message(outcome_.wire, {}, "JOIN", {name, key});
+  keep_key(name, key);
+  append_join(outcome_.wire, name);
   settle();
 }
 
 void conversation::part(std::string_view name) {
-  auto where = name.empty() ? rooms_.current() : rooms_.find(room_name(name));
+  auto where = name.empty() ? rooms_.current() : find_place(name);
   if (where == nullptr) {
     complain(name.empty() ? "You are in no room" : "You are not in " + room_name(name));
-    return;
+  } else if (where->is_private()) {
+    auto whom = where->name;
+    answer("You left the talk with " + whom);
+    forget_room(whom);
+  } else {
+    append_irc_message(outcome_.wire, {}, "PART", {where->name});
+    settle();
   }
-  append_irc_message(outcome_.wire, {}, "PART", {where->name});
-  settle();
 }
 
-void conversation::switch_to(std::string_view name) {
-  if (rooms_.choose(room_name(name)))
-    show_prompt();
+void conversation::switch_to(std::string_view place) {
+  auto digits = place.find_first_not_of("0123456789") == std::string_view::npos;
+  if (place.empty())
+    list_places();
+  else if (auto known = find_place(place))
+    go_to(*known);
+  else if (digits && place.size() <= 4)
+    choose(static_cast<size_t>(std::stoi(std::string{place})));
   else
-    complain("You are not in " + room_name(name) + ": /join it first");
+    complain("You are not in " + room_name(place) + ": /join it first");
+}
+
+void conversation::list_places() {
+  size_t number = 0;
+  for (auto& where : rooms_.all()) {
+    auto line = std::to_string(++number) + ' ' + where.name;
+    if (&where == rooms_.current())
+      line += " (here)";
+    else if (auto unread = where.waiting.unread(); unread > 0)
+      line += " (" + std::to_string(unread) + " unread)";
+    answer(line);
+  }
+  if (number == 0)
+    answer("You are in no room: /join ROOM enters one, /rooms lists them");
 }
 
 void conversation::rename(std::string_view name) {
+  wanted_name_.clear();
   append_irc_message(outcome_.wire, {}, "NICK", {take_word(name)});
 }
 
@@ -148,13 +195,18 @@ void conversation::act(std::string_view text) {
 }
 
 void conversation::topic(std::string_view text) {
-  auto where = rooms_.current();
+  auto where = this_room();
   if (where == nullptr)
-    complain("You are in no room: /join ROOM first");
-  else if (text.empty())
+    return;
+  if (text.empty())
     append_irc_message(outcome_.wire, {}, "TOPIC", {where->name});
   else
     irc_writer{outcome_.wire, {}, "TOPIC"}.param(where->name).trailing(text);
+}
+
+void conversation::wipe(std::string_view) {
+  outcome_.wipe = true;
+  outcome_.lines.clear(); // they would be wiped, too
 }
 
 void conversation::quit(std::string_view words) {

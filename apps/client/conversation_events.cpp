@@ -3,6 +3,9 @@
 #include <utility>
 
 #include "apps/client/conversation.hpp"
+#include "apps/client/hygiene.hpp"
+#include "apps/client/mentions.hpp"
+#include "apps/client/whois.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
@@ -26,6 +29,19 @@ std::string readable(const server_message& m, size_t first) {
     result += m.params[i];
   }
   return result;
+}
+
+// The parameters from `first` on, one space between them.
+std::string words(const server_message& m, size_t first) {
+  std::string result;
+  for (auto i = first; i < m.params.size(); ++i)
+    result += (i > first ? " " : "") + m.params[i];
+  return result;
+}
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::any_of(names.begin(), names.end(),
+                     [=](auto& x) { return equal_ignoring_case(x, name); });
 }
 
 } // namespace
@@ -73,6 +89,14 @@ const std::vector<conversation::event>& conversation::events() {
     {"437", &self::on_bad_name},
     // Answers.
     {"301", &self::on_away},
+    {"311", &self::on_whois},
+    {"312", &self::on_whois},
+    {"313", &self::on_whois},
+    {"317", &self::on_whois},
+    {"318", &self::on_quiet}, // the end of the answers to WHOIS
+    {"319", &self::on_whois},
+    {"330", &self::on_whois},
+    {"341", &self::on_invited},
     {"321", &self::on_quiet},
     {"322", &self::on_list},
     {"323", &self::on_end_of_list},
@@ -108,16 +132,26 @@ void conversation::on_welcome(const server_message& m) {
 void conversation::on_ready(const server_message&) {
   if (phase_ != phase::registering)
     return;
+  if (returning_) {
+    rejoin();
+    return;
+  }
   phase_ = phase::joining;
-  append_irc_message(outcome_.wire, {}, "JOIN", {options_.room});
+  append_join(outcome_.wire, options_.room);
 }
 
 void conversation::on_quiet(const server_message&) {}
 
 void conversation::on_pong(const server_message& m) {
+  if (returning_ && phase_ == phase::joining && !m.params.empty()
+      && m.params.back() == rejoin_token) {
+    resume();
+    return;
+  }
   if (!settling_ || m.params.empty() || m.params.back() != settle_token)
     return;
   settling_ = false;
+  unanswered_.clear();
   handle_held();
 }
 
@@ -126,6 +160,12 @@ void conversation::on_bad_name(const server_message& m) {
     on_unknown(m);
     return;
   }
+  if (returning_) {
+    try_similar_name();
+    return;
+  }
+  if (reclaiming() && equal_ignoring_case(m.param(1), wanted_name_))
+    return;
   auto name = m.params.size() > 2 ? m.param(1) : name_;
   auto why = m.command == "433"
                ? "The name " + name + " is taken"
@@ -141,7 +181,7 @@ void conversation::on_bad_name(const server_message& m) {
     ask_for_name();
     handle_held();
   } else {
-    fail(why);
+    fail(ending::name_refused, why);
   }
 }
 
@@ -149,30 +189,38 @@ void conversation::on_bad_name(const server_message& m) {
 
 void conversation::on_names(const server_message& m) {
   auto where = rooms_.find(m.param(2));
+  auto asked = contains(names_asked_, m.param(2));
   std::string_view names = m.param(3);
   for (auto name = take_word(names); !name.empty(); name = take_word(names)) {
+    if (asked)
+      others_.emplace_back(name);
     name.remove_prefix(std::min(name.find_first_not_of(rank_marks), name.size()));
     if (where != nullptr)
       rooms::add(*where, name);
-    else
+    else if (!asked)
       others_.emplace_back(name);
   }
 }
 
 void conversation::on_end_of_names(const server_message& m) {
   auto where = rooms_.find(m.param(1));
+  if (returning_)
+    return;
   if (phase_ == phase::joining) {
     start_talking();
-  } else if (where != nullptr) {
+  } else if (where != nullptr && !contains(names_asked_, m.param(1))) {
     if (options_.interactive)
-      answer(people_line(*where, false));
+      tell_in(where, "** " + people_line(*where, false) + " **");
   } else {
-    room elsewhere{m.param(1), {}, std::exchange(others_, {})};
     std::string names;
-    for (auto& person : elsewhere.people)
+    for (auto& person : std::exchange(others_, {}))
       names += (names.empty() ? "" : ", ") + person;
-    answer("Current users in " + elsewhere.name + ": "
-           + (names.empty() ? "none" : names));
+    answer("Current users in " + m.param(1) + ": " + (names.empty() ? "none" : names));
+    auto& asked = names_asked_;
+    asked.erase(
+      std::remove_if(asked.begin(), asked.end(),
+                     [&](auto& x) { return equal_ignoring_case(x, m.param(1)); }),
+      asked.end());
   }
 }
 
@@ -192,13 +240,16 @@ void conversation::on_topic(const server_message& m) {
   if (where != nullptr)
     where->topic = m.param(1);
   auto place = is_elsewhere(where) ? "topic of " + m.param(0) : std::string{"topic"};
-  tell("User " + m.nick()
-       + (m.param(1).empty() ? " removed the " + place
-                             : " changed the " + place + " to: " + m.param(1)));
+  tell_in(where,
+          "User " + m.nick()
+            + (m.param(1).empty() ? " removed the " + place
+                                  : " changed the " + place + " to: " + m.param(1)));
 }
 
 void conversation::on_list(const server_message& m) {
   ++rooms_listed_;
+  if (!contains(known_rooms_, m.param(1)))
+    known_rooms_.push_back(m.param(1));
   auto line = m.param(1) + " (" + m.param(2) + ")";
   answer(m.param(3).empty() ? line : line + ": " + m.param(3));
 }
@@ -214,11 +265,16 @@ void conversation::on_join(const server_message& m) {
     auto at = m.source.find('!');
     if (at != std::string::npos)
       user_host_ = m.source.substr(at + 1);
+    not_rejoined_.erase(
+      std::remove_if(not_rejoined_.begin(), not_rejoined_.end(),
+                     [&](auto& x) { return equal_ignoring_case(x, m.param(0)); }),
+      not_rejoined_.end());
     rooms_.enter(m.param(0)).people = {who};
     show_prompt();
   } else if (auto where = rooms_.find(m.param(0))) {
     rooms::add(*where, who);
-    tell("User " + who + " joined " + (is_elsewhere(where) ? where->name : "the chat"));
+    tell_in(where, "User " + who + " joined "
+                     + (is_elsewhere(where) ? where->name : "the chat"));
   }
 }
 
@@ -231,13 +287,18 @@ void conversation::on_part(const server_message& m) {
     answer("You left " + where->name);
     forget_room(where->name);
   } else if (rooms::remove(*where, who)) {
-    tell("User " + who + " left " + (is_elsewhere(where) ? where->name : "the chat"));
+    tell_in(where,
+            "User " + who + " left " + (is_elsewhere(where) ? where->name : "the chat"));
   }
 }
 
 void conversation::on_quit(const server_message& m) {
-  if (rooms_.remove_everywhere(m.nick()) && !is_me(m.nick()))
-    tell("User " + m.nick() + " left the chat");
+  auto places = rooms_.with(m.nick());
+  rooms_.remove_everywhere(m.nick());
+  if (!is_me(m.nick()))
+    tell_in(places, "User " + m.nick() + " left the chat");
+  if (reclaiming() && equal_ignoring_case(m.nick(), wanted_name_))
+    reclaim_name();
 }
 
 void conversation::on_kick(const server_message& m) {
@@ -252,66 +313,117 @@ void conversation::on_kick(const server_message& m) {
     forget_room(where->name);
   } else {
     rooms::remove(*where, who);
-    tell("User " + who + " was" + how);
+    tell_in(where, "User " + who + " was" + how);
   }
 }
 
 void conversation::on_nick(const server_message& m) {
   auto who = m.nick();
   auto& now = m.param(0);
-  auto known = rooms_.rename(who, now);
+  auto places = rooms_.with(who);
+  rooms_.rename(who, now);
+  ignored_.rename(who, now);
+  if (equal_ignoring_case(who, last_writer_))
+    last_writer_ = now;
   if (is_me(who)) {
     name_ = now;
+    if (is_me(wanted_name_))
+      wanted_name_.clear();
     answer("You are now known as " + now);
-  } else if (known) {
-    tell("User " + who + " is now known as " + now);
+  } else {
+    tell_in(places, "User " + who + " is now known as " + now);
   }
+  show_prompt(); // which may be about that person
 }
 
 void conversation::on_mode(const server_message& m) {
   // What the server sets for oneself, or for a new room, is of no use to anybody.
   auto greeting = phase_ == phase::joining && !m.from_person();
   if (auto where = rooms_.find(m.param(0)); where != nullptr && !greeting)
-    tell((m.from_person() ? "User " : "") + m.nick() + " set the mode of " + where->name
-         + ": " + readable(m, 1));
+    tell_in(where, (m.from_person() ? "User " : "") + m.nick() + " set the mode of "
+                     + where->name + ": " + words(m, 1));
 }
 
 void conversation::on_invite(const server_message& m) {
-  tell("User " + m.nick() + " invites you to " + m.param(1) + ": /join " + m.param(1));
+  if (!ignored_.covers(m.source))
+    tell("User " + m.nick() + " invites you to " + m.param(1) + ": /join " + m.param(1));
 }
 
 // -- what is said -------------------------------------------------------------
 
+// "[Omar]: Hi", "* Omar waves" or "-Omar- careful", and whether it is about me.
+screen_line conversation::said(const server_message& m, std::string lead,
+                               bool to_me) const {
+  auto name = m.nick();
+  auto action = action_in_ctcp(m.param(1));
+  auto notice = m.command == "NOTICE";
+  std::string_view before = action ? "* " : notice ? "-" : "[";
+  std::string_view after = action ? " " : notice ? "- " : "]: ";
+  auto& text = action ? *action : m.param(1);
+  screen_line line{line_kind::message, std::move(lead)};
+  line.text += before;
+  line.from = name;
+  line.from_at = static_cast<uint32_t>(line.text.size());
+  ((line.text += name) += after) += text;
+  if (is_me(name)) {
+    line.kind = line_kind::own;
+  } else {
+    if (!mentions(harmless(text), name_).empty())
+      line.mention = name_;
+    line.alert = to_me || !line.mention.empty();
+  }
+  return line;
+}
+
 void conversation::on_message(const server_message& m) {
+  if (ignored_.covers(m.source))
+    return;
+  if (!action_in_ctcp(m.param(1)) && is_ctcp(m.param(1)))
+    return; // questions from program to program
   std::string_view target = m.param(0);
   target.remove_prefix(std::min(target.find_first_not_of(rank_marks), target.size()));
   auto where = rooms_.find(m.param(0));
   if (where == nullptr)
     where = rooms_.find(target);
-  auto action = action_in_ctcp(m.param(1));
-  if (!action && is_ctcp(m.param(1)))
-    return; // questions from program to program
-  std::string line;
-  if (is_me(m.param(0)))
-    line = "(private) ";
-  else if (is_elsewhere(where))
-    line = where->name + ' ';
-  line += action ? "* " + m.nick() + ' ' + *action : '[' + m.nick() + "]: " + m.param(1);
-  print(is_me(m.nick()) ? line_kind::own : line_kind::message, std::move(line));
+  if (!is_me(m.param(0))) {
+    auto lead = is_elsewhere(where) ? where->name + ' ' : std::string{};
+    print_in(where, said(m, std::move(lead), false), true);
+    return;
+  }
+  // What is for oneself alone is shown at once, wherever one is.
+  if (!is_me(m.nick()))
+    last_writer_ = m.nick();
+  auto here = rooms_.current();
+  auto talking =
+    here != nullptr && here->is_private() && equal_ignoring_case(here->name, m.nick());
+  print_in(nullptr, said(m, talking ? "" : "(private) ", true), true);
 }
 
 void conversation::on_notice(const server_message& m) {
   // Servers greet with notices about looking up names, and part with statistics.
-  if (is_ctcp(m.param(1)) || (!m.from_person() && phase_ != phase::talking))
+  if (is_ctcp(m.param(1)) || (!m.from_person() && phase_ != phase::talking)
+      || ignored_.covers(m.source))
     return;
   auto where = rooms_.find(m.param(0));
-  auto line = is_elsewhere(where) ? where->name + ' ' : std::string{};
-  line += '-' + m.nick() + "- " + m.param(1);
-  print(m.from_person() ? line_kind::message : line_kind::system, std::move(line));
+  auto lead = is_elsewhere(where) ? where->name + ' ' : std::string{};
+  auto line = said(m, std::move(lead), m.from_person() && is_me(m.param(0)));
+  if (!m.from_person())
+    line.kind = line_kind::system;
+  print_in(where, std::move(line), m.from_person());
 }
 
 void conversation::on_away(const server_message& m) {
   answer(m.param(1) + " is away: " + m.param(2));
+}
+
+// RFC 2812 5.1 has the two the other way round, but no server does.
+void conversation::on_invited(const server_message& m) {
+  answer("You invited " + m.param(1) + " to " + m.param(2));
+}
+
+void conversation::on_whois(const server_message& m) {
+  if (auto sentence = whois_sentence(m))
+    answer(*sentence);
 }
 
 void conversation::on_error(const server_message& m) {
@@ -327,10 +439,10 @@ void conversation::on_unknown(const server_message& m) {
     answer(text);
   } else if (phase_ == phase::joining && !options_.interactive) {
     // Without its room a pipe has nowhere to go.
-    fail(text);
+    fail(ending::room_refused, text);
   } else {
     complain(text);
-    if (phase_ == phase::joining)
+    if (phase_ == phase::joining && !returning_)
       start_talking();
   }
 }

@@ -1,5 +1,6 @@
 #include "apps/client/conversation_host.hpp"
 
+#include <chrono>
 #include <utility>
 
 #include <caf/stateful_actor.hpp>
@@ -7,18 +8,73 @@
 
 namespace hubbub::client {
 
-void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown) {
+namespace {
+
+// How often one asks for a name that somebody else has.
+constexpr std::chrono::seconds reclaim_interval{15};
+
+} // namespace
+
+void conversation_state::carry_out() {
   auto todo = talk->take_outcome();
-  if (todo.lines.empty()) {
-    shown.deliver(taken_atom_v);
-  } else {
-    self
-      ->request(terminal, caf::infinite, print_atom_v,
-                screen_lines{std::move(todo.lines)})
-      .then([shown](taken_atom) mutable { shown.deliver(taken_atom_v); });
+  auto now = std::chrono::system_clock::now();
+  if (todo.wipe)
+    self->send(terminal, wipe_atom_v);
+  std::vector<screen_line> lines;
+  for (auto& line : todo.lines)
+    lines.push_back(script.of(std::move(line), now));
+  show(std::move(lines), {});
+  act(std::move(todo));
+}
+
+void conversation_state::receive(const server_messages& messages,
+                                 caf::typed_response_promise<taken_atom> shown) {
+  auto now = std::chrono::system_clock::now();
+  std::vector<screen_line> lines;
+  for (auto& message : messages.items) {
+    if (auto line = script.of(message, now))
+      lines.push_back({line_kind::plain, std::move(*line)});
+    talk->received(message);
   }
+  auto todo = talk->take_outcome();
+  for (auto& line : todo.lines)
+    if (!script.wanted() || line.kind == line_kind::error)
+      lines.push_back(std::move(line));
+  show(std::move(lines), std::move(shown));
+  act(std::move(todo));
+}
+
+void conversation_state::show(std::vector<screen_line> lines,
+                              caf::typed_response_promise<taken_atom> shown) {
+  if (lines.empty())
+    shown.deliver(taken_atom_v);
+  else
+    self->request(terminal, caf::infinite, print_atom_v, screen_lines{std::move(lines)})
+      .then([shown](taken_atom) mutable { shown.deliver(taken_atom_v); });
+}
+
+void conversation_state::act(outcome todo) {
   if (todo.prompt)
-    self->send(terminal, prompt_atom_v, std::move(*todo.prompt));
+    self->send(terminal, prompt_atom_v, std::move(*todo.prompt), std::move(todo.waiting));
+  send(todo);
+  if (todo.exit_status) {
+    self->request(terminal, caf::infinite, close_atom_v)
+      .then([this, status = *todo.exit_status,
+             words = std::move(todo.last_words)](taken_atom) {
+        ending.deliver(status, words);
+        self->quit();
+      });
+  }
+  ask_for_more();
+}
+
+void conversation_state::send(outcome& todo) {
+  if (todo.dial)
+    self->send(connection, dial_atom_v);
+  if (!todo.hurry.empty())
+    self->send(connection, hurry_atom_v, std::move(todo.hurry));
+  if (todo.resume)
+    self->send(connection, resume_atom_v);
   if (!todo.wire.empty()) {
     ++sends_pending;
     auto taken = [this] {
@@ -31,15 +87,8 @@ void conversation_state::carry_out(caf::typed_response_promise<taken_atom> shown
   }
   if (todo.leave)
     self->send(connection, leave_atom_v, *todo.leave, std::move(todo.quit_words));
-  if (todo.exit_status) {
-    self->request(terminal, caf::infinite, close_atom_v)
-      .then([this, status = *todo.exit_status,
-             words = std::move(todo.last_words)](taken_atom) {
-        ending.deliver(status, words);
-        self->quit();
-      });
-  }
-  ask_for_more();
+  if (talk->reclaiming() && !std::exchange(reminded, true))
+    self->delayed_send(self, reclaim_interval, caf::tick_atom_v);
 }
 
 void conversation_state::ask_for_more() {
@@ -51,13 +100,13 @@ void conversation_state::ask_for_more() {
 
 conversation_actor::behavior_type
 host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
-                  conversation_options options, connection_actor connection,
-                  terminal_actor terminal) {
+                  conversation_options options, both_sides between, output_form form) {
   auto& state = self->state;
   state.self = self;
   state.talk.emplace(std::move(options));
-  state.connection = std::move(connection);
-  state.terminal = std::move(terminal);
+  state.script = transcript{form};
+  state.connection = std::move(between.connection);
+  state.terminal = std::move(between.terminal);
   // If one of them breaks, so does the whole.
   self->link_to(state.connection);
   self->link_to(state.terminal);
@@ -86,6 +135,10 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       state.talk->interrupt();
       state.carry_out();
     },
+    [&state](choose_atom, uint32_t number) {
+      state.talk->choose(number);
+      state.carry_out();
+    },
     [&state](mute_atom, int32_t error) {
       state.talk->mute(error);
       state.carry_out();
@@ -95,13 +148,20 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
     },
     [&state](received_atom, const server_messages& messages) {
       auto promise = state.self->make_response_promise<taken_atom>();
-      for (auto& message : messages.items)
-        state.talk->received(message);
-      state.carry_out(promise);
+      state.receive(messages, promise);
       return promise;
     },
-    [&state](lost_atom, const std::string& reason) {
-      state.talk->lost(reason);
+    [&state](lost_atom, const std::string& reason, const lost_lines& uncertain) {
+      state.talk->lost(reason, uncertain.items);
+      state.carry_out();
+    },
+    [&state](connected_atom) {
+      state.talk->connected();
+      state.carry_out();
+    },
+    [&state](caf::tick_atom) {
+      state.reminded = false;
+      state.talk->reclaim_name();
       state.carry_out();
     },
   };

@@ -9,6 +9,7 @@
 
 #include "apps/client/conversation.hpp"
 #include "apps/client/interfaces.hpp"
+#include "apps/client/transcript.hpp"
 
 namespace hubbub::client {
 
@@ -17,27 +18,47 @@ namespace hubbub::client {
 struct conversation_state {
   conversation_actor::pointer self = nullptr;
   std::optional<conversation> talk;
+  transcript script{output_form::text};
   connection_actor connection;
   terminal_actor terminal;
   caf::typed_response_promise<int32_t, std::string> ending;
   std::deque<caf::typed_response_promise<taken_atom>> typists;
   size_t sends_pending = 0; // that the connection has not taken yet
+  bool reminded = false;    // of a name to be claimed again
 
   static inline const char* name = "conversation";
 
   /// Does what the conversation wants done.
-  /// @returns whether there were lines to print; `shown` is then answered once
-  ///          they are on the screen.
-  void carry_out(caf::typed_response_promise<taken_atom> shown = {});
+  void carry_out();
+
+  /// Takes messages from the server, and does what the conversation wants done.
+  /// `shown` is answered once what there was to show is on the screen.
+  void receive(const server_messages& messages,
+               caf::typed_response_promise<taken_atom> shown);
+
+  /// Hands lines to the terminal; `shown` is answered once they are out.
+  void show(std::vector<screen_line> lines,
+            caf::typed_response_promise<taken_atom> shown);
+
+  /// Does all that is wanted but to show lines.
+  void act(outcome todo);
+
+  /// Hands over what is for the server.
+  void send(outcome& todo);
 
   /// Asks for more lines, unless there is no room for them.
   void ask_for_more();
 };
 
+/// Whom a conversation is between.
+struct both_sides {
+  connection_actor connection;
+  terminal_actor terminal;
+};
+
 /// The actor that holds a `conversation` between a connection and a terminal.
 conversation_actor::behavior_type
 host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
-                  conversation_options options, connection_actor connection,
-                  terminal_actor terminal);
+                  conversation_options options, both_sides between, output_form form);
 
 } // namespace hubbub::client

@@ -11,8 +11,14 @@ struct dialed {
   std::string error; ///< one line for people; empty on success
 };
 
-/// Connects to a name or an address (IPv4, IPv6, also in brackets), trying all
-/// addresses it has, ten seconds each. Blocks.
-dialed dial(std::string host, uint16_t port);
+/// Where a server is.
+struct place {
+  std::string host; ///< a name or an address; IPv6 also in brackets
+  uint16_t port = 0;
+};
+
+/// Connects, trying all addresses that the host has, ten seconds each. Blocks; less
+/// long once there is something to read at `bell`, if that is a descriptor.
+dialed dial(const place& where, int bell = -1);
 
 } // namespace hubbub::client

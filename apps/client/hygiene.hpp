@@ -15,7 +15,8 @@ constexpr size_t input_line_limit = 4096;
 std::string with_valid_utf8(std::string_view text, std::string_view replacement);
 
 /// A copy of `text` that is safe on a terminal, wherever it comes from: no
-/// control characters, and U+FFFD for what is not UTF-8.
+/// control characters, nothing that breaks the line or makes it run backwards, and
+/// U+FFFD for what is not UTF-8.
 std::string harmless(std::string_view text);
 
 /// What of a typed or piped line is sent: UTF-8 without control characters.

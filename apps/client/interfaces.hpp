@@ -7,10 +7,11 @@
 
 #include "apps/client/messages.hpp"
 
-// The client's protocol: four actors, and everything they say to each other.
+// The client's protocol: its actors, and everything they say to each other.
 //
 //     stdin ---> keyboard <--> terminal <--> conversation <--> connection <---> server
-//     stdout <------------------'
+//     stdout <------------------'                              |
+//                                                    dialer <--'
 //
 // Whatever is answered with `taken_atom` is a valve: whoever asked sends no
 // more, or not much more, until the answer comes. So neither a long pipe nor a
@@ -24,6 +25,7 @@ CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::server_messages))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::screen_line))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::screen_lines))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::typed_lines))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::lost_lines))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::input_event))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::completion))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::departure))
@@ -36,13 +38,19 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, mute_atom, "mute")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, complete_atom, "complete")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, received_atom, "received")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, lost_atom, "lost")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, connected_atom, "connected")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, listen_atom, "listen")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, send_atom, "send")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, hurry_atom, "hurry")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, dial_atom, "dial")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, resume_atom, "resume")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, leave_atom, "leave")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, print_atom, "print")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, prompt_atom, "prompt")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, close_atom, "close")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, watch_atom, "watch")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, choose_atom, "choose")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, wipe_atom, "wipe")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, taken_atom, "taken")
 
 namespace hubbub::client {
@@ -69,12 +77,21 @@ using conversation_actor = caf::typed_actor<
   /// What the word before this offset in this line could become.
   caf::replies_to<complete_atom, std::string, uint32_t>::with<completion>,
 
+  /// Somebody wants to talk in the room of this number from now on.
+  caf::reacts_to<choose_atom, uint32_t>,
+
   /// The server sent these. Answered when the screen has shown what they mean.
   caf::replies_to<received_atom, server_messages>::with<taken_atom>,
 
-  /// The connection is gone, and so is its actor. An empty reason means that
-  /// one left as one had asked to.
-  caf::reacts_to<lost_atom, std::string>>;
+  /// The connection is gone. An empty reason means that one left as one had asked
+  /// to; else these are the lines that the server may or may not have got.
+  caf::reacts_to<lost_atom, std::string, lost_lines>,
+
+  /// There is a new connection, on which nothing was said yet.
+  caf::reacts_to<connected_atom>,
+
+  /// Time to claim the name again that somebody else had.
+  caf::reacts_to<caf::tick_atom>>;
 
 } // namespace hubbub::client
 
@@ -85,6 +102,9 @@ CAF_END_TYPE_ID_BLOCK(hubbub_client)
 namespace hubbub::client {
 
 /// Holds the socket: bytes to messages and back. Answers PINGs by itself.
+///
+/// When the socket breaks, what was not sent yet is kept. After `dial_atom` and
+/// `connected_atom`, the lines of `hurry_atom` go ahead of it; `resume_atom` sends it.
 using connection_actor = caf::typed_actor<
   /// Starts reading; what arrives goes to this conversation.
   caf::reacts_to<listen_atom, conversation_actor>,
@@ -93,8 +113,23 @@ using connection_actor = caf::typed_actor<
   /// was sent that there is room for more.
   caf::replies_to<send_atom, std::string>::with<taken_atom>,
 
+  /// Sends whole IRC lines ahead of all that waits.
+  caf::reacts_to<hurry_atom, std::string>,
+
+  /// Connects again, and tries until it works, each time after a longer pause. To
+  /// be said once per `lost_atom`.
+  caf::reacts_to<dial_atom>,
+
+  /// Goes on sending what waited since the connection was lost.
+  caf::reacts_to<resume_atom>,
+
   /// Says QUIT with these words, and waits a moment for the server to hang up.
   caf::reacts_to<leave_atom, departure, std::string>>;
+
+/// Makes connections, on a thread of its own: looking up a host's name blocks.
+using dialer_actor = caf::typed_actor<
+  /// Answers with a connected socket, or -1 and the reason.
+  caf::replies_to<dial_atom>::with<int32_t, std::string>>;
 
 /// Holds the screen: lines out, and what is typed in.
 using terminal_actor = caf::typed_actor<
@@ -104,14 +139,17 @@ using terminal_actor = caf::typed_actor<
   /// Shows lines, above the one that is being typed. Answered when they are out.
   caf::replies_to<print_atom, screen_lines>::with<taken_atom>,
 
-  /// What stands in front of the line being typed from now on.
-  caf::reacts_to<prompt_atom, std::string>,
+  /// What stands in front of the line being typed from now on, and what stands
+  /// in front of that only until the line is entered.
+  caf::reacts_to<prompt_atom, std::string, std::string>,
+
+  /// Clears the screen, but for the line being typed.
+  caf::reacts_to<wipe_atom>,
 
   /// Gives the screen back as it was. Answered when that is done.
   caf::replies_to<close_atom>::with<taken_atom>>;
 
-/// Waits for the outside world, and is the only one allowed to block on it: a
-/// thread of its own that sits in poll(2).
+/// Waits for the outside world on a thread of its own, which sits in poll(2).
 using keyboard_actor = caf::typed_actor<
   /// Waits for a signal, a wake-up or, if asked to, for keys.
   caf::replies_to<watch_atom, bool>::with<input_event>>;

@@ -26,8 +26,7 @@ constexpr std::string_view paste_off = "\033[?2004l";
 
 constexpr char ctrl_c = 3;
 constexpr char ctrl_d = 4;
-
-constexpr int history_size = 1000;
+constexpr char ctrl_l = 12;
 
 // The one editor there can be.
 line_editor* the_editor = nullptr;
@@ -49,30 +48,65 @@ std::string with_invisible_marked(std::string_view prompt) {
   return result;
 }
 
-// On which row below its first the cursor stands, after this text on a screen
-// so wide. Counts as readline does: characters that it shows as they are.
-int row_after(std::string_view text, int columns) {
-  int row = 0;
-  int column = 0;
+// Lays characters of these widths out on a screen so wide, as readline and
+// terminals do: one that does not fit at a row's end goes to the next row.
+class row_layout {
+public:
+  explicit row_layout(int columns) : columns_(columns) {}
+
+  // Returns how many columns were left empty at the end of the row before.
+  int add(int width) {
+    auto left = columns_ - column_;
+    if (width <= left) {
+      column_ += width;
+      return 0;
+    }
+    ++row_;
+    column_ = width;
+    return left;
+  }
+
+  // The row of the next character, which is so wide.
+  int row_of(int width) const { return width > columns_ - column_ ? row_ + 1 : row_; }
+
+private:
+  int columns_;
+  int row_ = 0;
+  int column_ = 0;
+};
+
+// How wide a screen is, and was.
+struct screen_widths {
+  int before;
+  int now;
+};
+
+// On which row below the line's first the cursor stands, at this offset, after
+// the line was drawn on one screen and is shown on another. Where a wide character
+// did not fit into the rest of a row readline has drawn blanks, which stay when the
+// terminal wraps the line anew.
+int row_of_cursor(std::string_view line, size_t cursor, screen_widths columns) {
+  row_layout before{columns.before};
+  row_layout now{columns.now};
   std::mbstate_t state{};
-  for (size_t i = 0; i < text.size();) {
-    if (text[i] == RL_PROMPT_START_IGNORE) {
-      i = std::min(text.find(RL_PROMPT_END_IGNORE, i), text.size() - 1) + 1;
+  for (size_t i = 0; i < line.size();) {
+    if (line[i] == RL_PROMPT_START_IGNORE) {
+      i = std::min(line.find(RL_PROMPT_END_IGNORE, i), line.size() - 1) + 1;
       continue;
     }
     wchar_t character;
-    auto length = std::mbrtowc(&character, &text[i], text.size() - i, &state);
-    if (length == 0 || length > text.size())
+    auto length = std::mbrtowc(&character, &line[i], line.size() - i, &state);
+    if (length == 0 || length > line.size())
       break;
     auto width = std::max(::wcwidth(character), 0);
-    if (column + width > columns) {
-      ++row;
-      column = 0;
-    }
-    column += width;
+    for (auto blanks = before.add(width); blanks > 0; --blanks)
+      now.add(1);
+    if (i >= cursor)
+      return now.row_of(width);
+    now.add(width);
     i += length;
   }
-  return column == columns ? row + 1 : row;
+  return now.row_of(1);
 }
 
 bool is_prefix(std::string_view text, std::string_view of) {
@@ -117,6 +151,18 @@ struct line_editor::hooks {
     return 0;
   }
 
+  // Alt and a digit.
+  static int on_number(int, int key) {
+    the_editor->events_.push_back(
+      {screen_event::choose, {}, static_cast<size_t>(key - '0')});
+    return 0;
+  }
+
+  static int on_wipe(int, int) {
+    the_editor->wipe();
+    return 0;
+  }
+
   static void on_line(char* line) {
     rl_tty_set_echoing(1);
     if (line == nullptr)
@@ -125,7 +171,7 @@ struct line_editor::hooks {
     std::free(line);
     if (trimmed(text).empty())
       return;
-    add_history(text.c_str());
+    the_editor->remember(text);
     the_editor->events_.push_back({screen_event::line, std::move(text)});
   }
 
@@ -135,7 +181,8 @@ struct line_editor::hooks {
   static void leave_mode() {}
 };
 
-line_editor::line_editor(std::FILE* out, int tty) : out_(out), mode_(tty) {}
+line_editor::line_editor(std::FILE* out, int tty, history kept)
+    : out_(out), mode_(tty), history_(std::move(kept)) {}
 
 line_editor::~line_editor() {
   close();
@@ -156,17 +203,33 @@ void line_editor::open() {
   rl_initialize();
   rl_variable_bind("enable-bracketed-paste", "off"); // done here, line by line
   rl_variable_bind("bell-style", "none");
-  stifle_history(history_size);
+  stifle_history(static_cast<int>(history::limit));
+  clear_history();
+  for (auto& line : history_.load())
+    add_history(line.c_str());
   for (auto keymap : {"emacs-standard", "vi-insert", "vi-command"}) {
     auto map = rl_get_keymap_by_name(keymap);
     rl_bind_key_in_map('\r', hooks::on_enter, map);
     rl_bind_key_in_map('\n', hooks::on_enter, map);
     rl_bind_key_in_map('\t', hooks::on_tab, map);
+    rl_bind_key_in_map(ctrl_l, hooks::on_wipe, map);
   }
+  auto emacs = rl_get_keymap_by_name("emacs-standard");
+  for (auto digit = '1'; digit <= '9'; ++digit)
+    rl_bind_keyseq_in_map((std::string{"\\e"} + digit).c_str(), hooks::on_number, emacs);
+  // What xterm and its like send for Ctrl and Alt with an arrow, and for Delete.
+  for (auto modifier : {"3", "5"}) {
+    auto sequence = std::string{"\\e[1;"} + modifier;
+    rl_bind_keyseq_if_unbound((sequence + "C").c_str(), rl_forward_word);
+    rl_bind_keyseq_if_unbound((sequence + "D").c_str(), rl_backward_word);
+  }
+  rl_bind_keyseq_if_unbound("\\e[3~", rl_delete);
   occupy();
   rl_tty_set_echoing(1);
   rl_callback_handler_install("", hooks::on_line);
   open_ = true;
+  if (!history_.error().empty())
+    show("** " + harmless(history_.error()) + " **\n");
 }
 
 void line_editor::close() {
@@ -271,6 +334,14 @@ void line_editor::edit(const edited_line& line) {
   redraw();
 }
 
+void line_editor::remember(const std::string& line) {
+  auto last = history_get(history_base + history_length - 1);
+  if (last != nullptr && line == last->line)
+    return;
+  add_history(line.c_str());
+  history_.add(line);
+}
+
 int line_editor::show(std::string_view lines) {
   if (open_)
     hide();
@@ -280,6 +351,26 @@ int line_editor::show(std::string_view lines) {
   // A terminal that is gone hangs up, which the keyboard hears of.
   std::fflush(out_);
   return 0;
+}
+
+void line_editor::wipe() {
+  if (!open_)
+    return;
+  // What scrolls away must not take the unfinished line along.
+  hide();
+  // ECMA-48: CUP, ED.
+  std::fputs("\033[H\033[2J", out_);
+  rl_on_new_line();
+  redraw();
+  std::fflush(out_);
+}
+
+size_t line_editor::columns() const {
+  int rows = 0;
+  int columns = 0;
+  if (open_)
+    rl_get_screen_size(&rows, &columns);
+  return static_cast<size_t>(std::max(columns, 0));
 }
 
 void line_editor::prompt(std::string_view text) {
@@ -297,13 +388,15 @@ void line_editor::resize() {
   // Readline's own way leaves rows behind when the line is longer than one row:
   // it does not know that terminals have wrapped what they show anew.
   rl_reset_screen_size();
-  int rows;
-  int columns;
-  rl_get_screen_size(&rows, &columns);
-  std::string_view text{rl_line_buffer, static_cast<size_t>(rl_point)};
-  if (auto up = row_after(prompt_ + std::string{text}, columns); up > 0)
+  auto line = prompt_ + std::string{rl_line_buffer, static_cast<size_t>(rl_end)};
+  auto up = row_of_cursor(line, prompt_.size() + static_cast<size_t>(rl_point),
+                          {drawn_columns_, static_cast<int>(columns())});
+  if (up > 0)
     std::fprintf(out_, "\033[%dA", up);
-  std::fputs("\r\033[J", out_);
+  // Clears the first row on its own, and what is below from its second column on:
+  // to clear a whole screen at once is to tmux a reason to keep its picture, which
+  // then comes back as the screen gets wider.
+  std::fputs("\r\033[K\033[C\033[J\r", out_);
   rl_on_new_line();
   redraw();
 }
@@ -333,6 +426,7 @@ void line_editor::hide() {
 }
 
 void line_editor::redraw() {
+  drawn_columns_ = static_cast<int>(columns());
   rl_forced_update_display();
 }
 

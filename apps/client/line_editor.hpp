@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "apps/client/history.hpp"
 #include "apps/client/screen.hpp"
 #include "apps/client/tty_mode.hpp"
 
@@ -26,7 +27,8 @@ class line_editor : public screen {
 public:
   /// @param out Where the terminal's picture goes.
   /// @param tty The terminal whose mode is taken over; -1 if there is none.
-  line_editor(std::FILE* out, int tty);
+  /// @param kept What was entered before, and where to keep what is entered now.
+  line_editor(std::FILE* out, int tty, history kept = {});
   ~line_editor() override;
   line_editor(const line_editor&) = delete;
   line_editor& operator=(const line_editor&) = delete;
@@ -37,6 +39,8 @@ public:
   std::optional<screen_event> next() override;
   void edit(const edited_line& line) override;
   int show(std::string_view lines) override;
+  void wipe() override;
+  size_t columns() const override;
   void prompt(std::string_view text) override;
   void resize() override;
   void suspend() override;
@@ -50,6 +54,7 @@ private:
   bool step();
   bool step_in_paste();
   void insert_pasted();
+  void remember(const std::string& line);
   void hide();
   void redraw();
   void occupy();
@@ -57,11 +62,13 @@ private:
 
   std::FILE* out_;
   tty_mode mode_;
+  history history_;
   std::string keys_; // read and not yet looked at, from next_key_ on
   size_t next_key_ = 0;
   std::deque<screen_event> events_;
   std::string pasted_; // of the line that is being pasted
   std::string prompt_;
+  int drawn_columns_ = 0; // of the screen when the line was drawn last
   bool open_ = false;
   bool pasting_ = false;    // between a paste's begin and end
   bool completing_ = false; // Tab was hit, and `edit` not called yet

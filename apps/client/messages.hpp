@@ -39,10 +39,16 @@ enum class line_kind : uint8_t {
   error,   ///< what was refused
 };
 
-/// One line for the screen, without colours.
+/// One line for the screen, without colours. What came from the network may hold
+/// mIRC's formatting codes: the screen shows them, or leaves them out.
 struct screen_line {
   line_kind kind;
   std::string text;
+  std::string from = {};    ///< who said it; empty if it was not said by anybody
+  uint32_t from_at = 0;     ///< ... and where in `text` that name stands, in bytes
+  std::string mention = {}; ///< one's own name, if it is said in `text`
+  bool alert = false;       ///< whether it is worth ringing the bell
+  int64_t time = 0;         ///< when it was said, in seconds since 1970; 0: now
 };
 
 /// Lines for the screen, in order.
@@ -52,6 +58,12 @@ struct screen_lines {
 
 /// Lines that somebody entered, or that a pipe brought, without their ends.
 struct typed_lines {
+  std::vector<std::string> items;
+};
+
+/// IRC lines of one's own, without their ends, that went out before the connection
+/// broke and that the server did not answer for.
+struct lost_lines {
   std::vector<std::string> items;
 };
 
@@ -67,6 +79,17 @@ struct completion {
   uint32_t start = 0;             ///< where in the line the word begins
   std::vector<std::string> words; ///< all that it could be, sorted
   std::string suffix;             ///< to put after it, once there is one left
+};
+
+/// How the client ends: its exit status. docs/man/hubbub-client.1 tells the same.
+enum class ending : int32_t {
+  well = 0,
+  no_server = 1,      ///< it was not there, or went away; or nobody takes the output
+  bad_usage = 2,      ///< options that make no sense, or no name
+  name_refused = 3,   ///< taken, or not allowed
+  room_refused = 4,   ///< the first room did not let one in
+  line_refused = 5,   ///< something that a filter said
+  command_failed = 6, ///< the command of --exec
 };
 
 /// How to leave the server.
@@ -88,7 +111,7 @@ typename Inspector::result_type inspect(Inspector& f, server_messages& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, screen_line& x) {
-  return f(x.kind, x.text);
+  return f(x.kind, x.text, x.from, x.from_at, x.mention, x.alert, x.time);
 }
 
 template <class Inspector>
@@ -98,6 +121,11 @@ typename Inspector::result_type inspect(Inspector& f, screen_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, typed_lines& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
   return f(x.items);
 }
 

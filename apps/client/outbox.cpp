@@ -9,6 +9,14 @@ namespace {
 
 constexpr std::string_view token_prefix = "hubbub-";
 
+void append_lines(std::string_view text, std::vector<std::string>& to) {
+  for (size_t at = 0; at < text.size();) {
+    auto end = std::min(text.find("\r\n", at), text.size());
+    to.emplace_back(text.substr(at, end - at));
+    at = end + 2;
+  }
+}
+
 } // namespace
 
 void outbox::push(std::string_view lines) {
@@ -28,25 +36,37 @@ void outbox::discard() {
 
 std::string outbox::release() {
   std::string out;
-  while (!finished_ && !empty() && in_flight_ < window) {
+  if (shut_)
+    return out;
+  while (!finished_ && !empty() && in_flight_ < window && num_in_flight_ < window_lines) {
     auto end = std::min(waiting_.find('\n', next_), waiting_.size() - 1) + 1;
-    out.append(waiting_, next_, end - next_);
-    unfenced_ += end - next_;
-    in_flight_ += end - next_;
+    auto line = std::string_view{waiting_}.substr(next_, end - next_);
+    out += line;
+    unfenced_ += line;
+    ++num_unfenced_;
+    in_flight_ += line.size();
+    ++num_in_flight_;
     next_ = end;
-    if (unfenced_ >= fence_interval)
+    if (unfenced_.size() >= fence_interval || num_unfenced_ >= fence_lines)
       add_fence(out);
   }
   if (empty())
     discard();
   if (finishing_ && !finished_ && empty()) {
-    if (fenced_ && unfenced_ > 0)
+    if (fenced_ && unasked())
       add_fence(out);
     if (!fenced_ || fences_.empty()) {
       out += last_line_;
       finished_ = true;
     }
   }
+  return out;
+}
+
+std::string outbox::ask() {
+  std::string out;
+  if (unasked() && !shut_ && !finished_)
+    add_fence(out);
   return out;
 }
 
@@ -60,15 +80,31 @@ bool outbox::pong(std::string_view token) {
   if (answered == fences_.end())
     return false;
   // Answers come in order, so this one covers the fences before it as well.
-  for (auto i = fences_.begin(); i != answered + 1; ++i)
-    in_flight_ -= i->bytes;
+  for (auto i = fences_.begin(); i != answered + 1; ++i) {
+    in_flight_ -= i->lines.size();
+    num_in_flight_ -= i->num_lines;
+  }
   fences_.erase(fences_.begin(), answered + 1);
   return true;
 }
 
+std::vector<std::string> outbox::interrupt() {
+  std::vector<std::string> result;
+  for (auto& x : fences_)
+    append_lines(x.lines, result);
+  append_lines(unfenced_, result);
+  fences_.clear();
+  unfenced_.clear();
+  num_unfenced_ = 0;
+  in_flight_ = 0;
+  num_in_flight_ = 0;
+  shut_ = true;
+  return result;
+}
+
 void outbox::add_fence(std::string& out) {
-  fences_.push_back({++last_number_, unfenced_});
-  unfenced_ = 0;
+  fences_.push_back(
+    {++last_number_, std::exchange(unfenced_, {}), std::exchange(num_unfenced_, 0)});
   out += "PING :";
   out += token_prefix;
   out += std::to_string(last_number_);

@@ -5,6 +5,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hubbub::client {
 
@@ -15,13 +16,19 @@ namespace hubbub::client {
 /// A PONG comes after everything the server did with what was sent before it.
 class outbox {
 public:
-  /// Bytes sent after which a fence follows.
+  /// Bytes or lines sent after which a fence follows.
   static constexpr size_t fence_interval = 2048;
+  static constexpr size_t fence_lines = 16;
 
   /// Bytes that may be unanswered. InspIRCd drops whoever has sent 8 KiB that it
   /// has not come round to handling; half of that is safe and, with an answer
-  /// every 50 ms, still 800 lines a second.
+  /// every 50 ms, still some hundred lines a second.
   static constexpr size_t window = 4096;
+
+  /// Lines that may be unanswered. Servers that slow down who says much (the fake lag
+  /// of InspIRCd, the penalties of ngIRCd) handle one line in a second or two: even
+  /// then an answer comes before the server seems to be dead.
+  static constexpr size_t window_lines = 32;
 
   /// Adds whole lines, each with its CRLF.
   void push(std::string_view lines);
@@ -36,12 +43,26 @@ public:
   /// Takes what may be sent now.
   std::string release();
 
+  /// A fence for what was sent since the last one; empty if that is nothing.
+  std::string ask();
+
   /// Takes note of a PONG.
   /// @returns whether it answers a fence; if not, it is somebody else's.
   bool pong(std::string_view token);
 
+  /// The connection is gone: releases nothing until `open`.
+  /// @returns the lines that were released and not answered for, which the server
+  ///          may or may not have got. They are not sent again.
+  std::vector<std::string> interrupt();
+
+  /// There is a connection again for what waits.
+  void open() { shut_ = false; }
+
   /// Whether everything pushed has been released.
   bool empty() const { return next_ == waiting_.size(); }
+
+  /// Whether something was sent that no fence follows yet.
+  bool unasked() const { return !unfenced_.empty(); }
 
   /// Whether the last line has been released.
   bool finished() const { return finished_; }
@@ -49,7 +70,8 @@ public:
 private:
   struct fence {
     uint64_t number;
-    size_t bytes; // sent since the fence before
+    std::string lines; // sent since the fence before
+    size_t num_lines;
   };
 
   void add_fence(std::string& out);
@@ -58,9 +80,12 @@ private:
   size_t next_ = 0; // offset in waiting_ of what comes next
   std::deque<fence> fences_;
   uint64_t last_number_ = 0;
-  size_t unfenced_ = 0;  // bytes released since the last fence
-  size_t in_flight_ = 0; // bytes released and not yet answered for
+  std::string unfenced_;     // released since the last fence
+  size_t num_unfenced_ = 0;  // ... in lines
+  size_t in_flight_ = 0;     // bytes released and not yet answered for
+  size_t num_in_flight_ = 0; // ... in lines
   std::string last_line_;
+  bool shut_ = false;
   bool finishing_ = false;
   bool fenced_ = false;
   bool finished_ = false;

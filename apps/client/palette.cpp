@@ -1,26 +1,40 @@
 #include "apps/client/palette.hpp"
 
-#include "apps/client/hygiene.hpp"
+#include <cstdint>
+
+#include "apps/client/irc_formatting.hpp"
+#include "apps/client/mentions.hpp"
+#include "apps/client/wrapping.hpp"
+#include "net/codec/text.hpp"
 
 namespace hubbub::client {
 
 namespace {
 
-// ECMA-48 8.3.117, Select Graphic Rendition.
-std::string_view colour_of(line_kind kind) {
+style look_of(line_kind kind) {
+  style result;
   switch (kind) {
     case line_kind::message:
-      return "\033[33m"; // yellow
+      result.foreground = colour::indexed(3); // yellow
+      break;
     case line_kind::own:
-      return "\033[32m"; // green
+      result.foreground = colour::indexed(2); // green
+      break;
     case line_kind::system:
     case line_kind::error:
-      return "\033[34m"; // blue
+      result.foreground = colour::indexed(4); // blue
+      break;
     case line_kind::plain:
       break;
   }
-  return {};
+  return result;
 }
+
+// Rows after the first one begin with so many spaces.
+constexpr size_t indent = 2;
+
+// In a terminal narrower than this a row is better broken anywhere.
+constexpr size_t least_columns = 20;
 
 } // namespace
 
@@ -33,12 +47,55 @@ bool wants_colour(colour_mode mode, const colour_hints& hints) {
   return hints.terminal && able && !forbidden;
 }
 
+colour colour_of_name(std::string_view name) {
+  // Those of the first 16 that are nobody else's here, and can be read on black
+  // as well as on white.
+  constexpr uint8_t colours[] = {1, 5, 6, 9, 10, 12, 13, 14};
+  // FNV-1a: the same on every machine.
+  uint32_t hash = 2166136261;
+  for (unsigned char c : ascii_lower(name))
+    hash = (hash ^ c) * 16777619;
+  return colour::indexed(colours[hash % std::size(colours)]);
+}
+
 std::string palette::paint(line_kind kind, std::string_view text) const {
-  auto safe = harmless(text);
-  auto colour = colour_of(kind);
-  if (!colour_ || colour.empty())
-    return safe;
-  return std::string{colour} + safe + "\033[0m";
+  auto result = read_irc_formatting(text, look_of(kind));
+  return colour_ ? result.painted(0, result.text().size()) : result.text();
+}
+
+styled_text palette::styled(const screen_line& line) const {
+  auto result = read_irc_formatting(line.text, look_of(line.kind));
+  if (names_ && !line.from.empty())
+    result.restyle(line.from_at, line.from.size(),
+                   [&](style& x) { x.foreground = colour_of_name(line.from); });
+  auto said = line.from.empty() ? 0 : line.from_at + line.from.size();
+  for (auto at : mentions(result.text(), line.mention))
+    if (at >= said)
+      result.restyle(at, line.mention.size(),
+                     [](style& x) { x.bold = x.reversed = true; });
+  return result;
+}
+
+std::string palette::rows(const screen_line& line, std::string_view stamp,
+                          size_t columns) const {
+  auto styled_line = styled(line);
+  auto& text = styled_line.text();
+  auto margin = stamp.size() + indent;
+  row_widths widths{columns - stamp.size(), columns - margin};
+  auto wrap = columns >= margin + least_columns;
+  std::string result{stamp};
+  auto first = true;
+  for (auto row : wrap ? wrapped(text, widths) : std::vector<std::string_view>{text}) {
+    if (!std::exchange(first, false))
+      result.append(margin, ' ');
+    auto start = static_cast<size_t>(row.data() - text.data());
+    if (colour_)
+      result += styled_line.painted(start, row.size());
+    else
+      result += row;
+    result += '\n';
+  }
+  return result;
 }
 
 } // namespace hubbub::client

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "apps/client/messages.hpp"
+#include "apps/client/styled_text.hpp"
 
 namespace hubbub::client {
 
@@ -24,18 +25,30 @@ struct colour_hints {
 /// Whether to use colours (https://no-color.org).
 bool wants_colour(colour_mode mode, const colour_hints& hints);
 
+/// Somebody's colour: the same every day, and for however the name is written.
+colour colour_of_name(std::string_view name);
+
 /// Turns lines into the bytes a terminal gets. Whatever passes through here is
 /// made harmless first, so that no text from the network can reach the terminal
 /// with an escape sequence in it.
 class palette {
 public:
-  explicit palette(bool colour) : colour_(colour) {}
+  /// @param names Whether each person's name has a colour of its own.
+  explicit palette(bool colour, bool names = false) : colour_(colour), names_(names) {}
 
-  /// The line in its colour, without a line end.
+  /// A text in the colour of its kind, without a line end.
   std::string paint(line_kind kind, std::string_view text) const;
 
+  /// A line with all that is to be seen in it, as rows with their ends.
+  /// @param stamp Stands in front of the first row.
+  /// @param columns How wide a row may be; 0 for any width.
+  std::string rows(const screen_line& line, std::string_view stamp, size_t columns) const;
+
 private:
+  styled_text styled(const screen_line& line) const;
+
   bool colour_;
+  bool names_;
 };
 
 } // namespace hubbub::client

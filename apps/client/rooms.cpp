@@ -26,7 +26,7 @@ bool is_room_name(std::string_view name) {
 
 room& rooms::enter(std::string_view name) {
   if (!choose(name)) {
-    rooms_.push_back({std::string{name}, {}, {}});
+    rooms_.push_back({std::string{name}});
     current_ = rooms_.size() - 1;
   }
   return rooms_[current_];
@@ -66,6 +66,21 @@ const room* rooms::current() const {
   return rooms_.empty() ? nullptr : &rooms_[current_];
 }
 
+std::vector<room*> rooms::with(std::string_view person) {
+  std::vector<room*> result;
+  for (auto& where : rooms_)
+    if (find_person(where, person) != where.people.end())
+      result.push_back(&where);
+  return result;
+}
+
+size_t rooms::unread_elsewhere() const {
+  size_t result = 0;
+  for (auto& where : rooms_)
+    result += &where == current() ? 0 : where.waiting.unread();
+  return result;
+}
+
 void rooms::add(room& where, std::string_view person) {
   if (find_person(where, person) == where.people.end())
     where.people.emplace_back(person);
@@ -93,6 +108,8 @@ bool rooms::rename(std::string_view person, std::string_view new_name) {
     if (i != where.people.end()) {
       i->assign(new_name);
       any = true;
+      if (where.is_private() && equal_ignoring_case(where.name, person))
+        where.name = new_name;
     }
   }
   return any;

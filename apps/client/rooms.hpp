@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "apps/client/backlog.hpp"
+
 namespace hubbub::client {
 
 /// `name` as the name of a room: with '#' in front, unless it has one of the
@@ -13,15 +15,20 @@ std::string room_name(std::string_view name);
 /// Whether `name` has a room's prefix.
 bool is_room_name(std::string_view name);
 
-/// One room one is in, and who else is there, in order of arrival.
+/// One room one is in, and who else is there, in order of arrival; or a talk with
+/// one person alone, which has that person's name.
 struct room {
   std::string name;
-  std::string topic;
-  std::vector<std::string> people; ///< oneself included
+  std::string topic = {};
+  std::vector<std::string> people = {}; ///< oneself included
+  backlog waiting = {};                 ///< what happened while one was elsewhere
+
+  /// Whether it is a talk with one person.
+  bool is_private() const { return !is_room_name(name); }
 };
 
-/// The rooms one is in; the first thing typed goes to the current one. Names of
-/// rooms and people are compared without the case of ASCII letters.
+/// The rooms one is in; what is typed goes to the current one. Names of rooms
+/// and people are compared without the case of ASCII letters.
 class rooms {
 public:
   /// Adds a room, or finds it if it is there, and makes it the current one.
@@ -41,6 +48,12 @@ public:
   room* current();
   const room* current() const;
 
+  /// Those that a person is in.
+  std::vector<room*> with(std::string_view person);
+
+  /// How many lines wait in all the rooms but the current one.
+  size_t unread_elsewhere() const;
+
   /// All of them, in the order they were entered.
   const std::vector<room>& all() const { return rooms_; }
 
@@ -55,7 +68,7 @@ public:
   /// @returns whether the person was in any.
   bool remove_everywhere(std::string_view person);
 
-  /// Gives a person a new name in every room.
+  /// Gives a person a new name in every room, and in the talk with that person.
   /// @returns whether the person was in any.
   bool rename(std::string_view person, std::string_view new_name);
 

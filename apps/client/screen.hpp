@@ -16,6 +16,7 @@ struct screen_event {
     complete,  ///< ... wants the word before `cursor` in `text` completed
     interrupt, ///< ... wants to be gone at once
     end,       ///< nothing more will be entered
+    choose,    ///< ... wants to be in the room of the number `cursor`
   };
 
   kind what;
@@ -51,6 +52,12 @@ public:
 
   /// Shows lines where errors belong.
   virtual int show_error(std::string_view lines) { return show(lines); }
+
+  /// Clears it, but for the line being edited.
+  virtual void wipe() {}
+
+  /// How many columns it has; 0 if lines are as long as they like.
+  virtual size_t columns() const { return 0; }
 
   /// Sets what stands before the line being edited; may hold colours.
   virtual void prompt(std::string_view) {}

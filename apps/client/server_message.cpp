@@ -26,7 +26,8 @@ bool read_server_message(std::string_view line, server_message& into) {
     into.params.push_back(harmless(parsed.params[i]));
   // A text keeps the codes that tell an action from a message; what shows it
   // takes the rest away.
-  if (parsed.num_params > 0)
+  auto names_only = into.command == "JOIN" || into.command == "NICK";
+  if (parsed.num_params > 0 && !names_only)
     into.params.back() =
       without_controls(with_valid_utf8(parsed.params[parsed.num_params - 1], "\uFFFD"),
                        controls::irc_formatting);

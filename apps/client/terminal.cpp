@@ -27,7 +27,9 @@ void terminal_state::listen(conversation_actor to) {
 void terminal_state::print(const screen_lines& lines) {
   std::string text;
   for (auto& line : lines.items) {
-    auto painted = colours.paint(line.kind, line.text) + '\n';
+    auto painted = rows(line);
+    if (line.alert && options.rings)
+      painted += '\a';
     if (line.kind != line_kind::error) {
       text += painted;
       continue;
@@ -41,9 +43,17 @@ void terminal_state::print(const screen_lines& lines) {
     check(display->show(text));
 }
 
-void terminal_state::set_prompt(std::string text) {
+std::string terminal_state::rows(const screen_line& line) const {
+  std::string stamp;
+  if (options.stamps != timestamp_form::none)
+    stamp = timestamp(options.stamps, line.time != 0 ? line.time : options.clock());
+  return colours.rows(line, stamp, display->columns());
+}
+
+void terminal_state::set_prompt(std::string text, const std::string& waiting) {
   prompt = std::move(text);
-  display->prompt(prompt.empty() ? prompt : colours.paint(line_kind::own, prompt));
+  display->prompt(colours.paint(line_kind::system, waiting)
+                  + colours.paint(line_kind::own, prompt));
 }
 
 bool terminal_state::wants_keys() const {
@@ -92,7 +102,7 @@ void terminal_state::take_keys() {
       break;
     if (event->what == screen_event::line) {
       if (options.interactive)
-        echo += colours.paint(line_kind::own, prompt + event->text) + '\n';
+        echo += rows({line_kind::own, prompt + event->text});
       entered.items.push_back(std::move(event->text));
       continue;
     }
@@ -101,6 +111,8 @@ void terminal_state::take_keys() {
       complete(*event);
     else if (event->what == screen_event::end)
       self->send(conversation, finished_atom_v);
+    else if (event->what == screen_event::choose)
+      self->send(conversation, choose_atom_v, static_cast<uint32_t>(event->cursor));
     else
       self->send(conversation, interrupt_atom_v);
   }
@@ -145,7 +157,7 @@ void terminal_state::offer(const screen_event& event, const completion& choices)
     std::string list;
     for (auto& word : choices.words)
       list += (list.empty() ? "" : "  ") + word;
-    check(display->show(colours.paint(line_kind::system, list) + '\n'));
+    check(display->show(colours.rows({line_kind::system, list}, {}, display->columns())));
   }
   display->edit(line);
 }
@@ -163,15 +175,18 @@ terminal(terminal_actor::stateful_pointer<terminal_state> self,
   state.self = self;
   state.display = std::move(display);
   state.keyboard = std::move(keyboard);
-  state.options = options;
-  state.colours = palette{options.colour};
+  state.colours = palette{options.colour, options.names};
+  state.options = std::move(options);
   return {
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
     [&state](print_atom, const screen_lines& lines) {
       state.print(lines);
       return taken_atom_v;
     },
-    [&state](prompt_atom, std::string& text) { state.set_prompt(std::move(text)); },
+    [&state](prompt_atom, std::string& text, const std::string& waiting) {
+      state.set_prompt(std::move(text), waiting);
+    },
+    [&state](wipe_atom) { state.display->wipe(); },
     [&state](close_atom) {
       state.display->close();
       state.self->quit();

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 
 #include "apps/client/interfaces.hpp"
 #include "apps/client/palette.hpp"
 #include "apps/client/screen.hpp"
+#include "apps/client/timestamps.hpp"
 
 namespace hubbub::client {
 
@@ -12,7 +15,11 @@ namespace hubbub::client {
 struct terminal_options {
   bool interactive = true; ///< what is entered stays on the screen
   bool colour = false;
-  int bell = -1; ///< ends the keyboard's wait
+  int bell = -1;      ///< ends the keyboard's wait
+  bool names = false; ///< each person's name has a colour of its own
+  bool rings = false; ///< the terminal's bell, for what is worth it
+  timestamp_form stamps = timestamp_form::none;
+  std::function<int64_t()> clock = {}; ///< seconds since 1970; needed for stamps
 };
 
 /// What the terminal's actor owns.
@@ -23,7 +30,7 @@ struct terminal_state {
   terminal_options options;
   palette colours{false};
   conversation_actor conversation;
-  std::string prompt;
+  std::string prompt;     // what stays in front of what was entered
   std::string echo;       // what was entered and not shown yet
   typed_lines entered;    // ... and not handed over yet
   size_t bytes_ahead = 0; // handed over and not taken yet
@@ -36,7 +43,7 @@ struct terminal_state {
 
   void listen(conversation_actor to);
   void print(const screen_lines& lines);
-  void set_prompt(std::string text);
+  void set_prompt(std::string text, const std::string& waiting);
 
 private:
   void watch();
@@ -47,6 +54,7 @@ private:
   void complete(const screen_event& event);
   void offer(const screen_event& event, const completion& choices);
   void check(int error);
+  std::string rows(const screen_line& line) const;
   bool wants_keys() const;
 };
 

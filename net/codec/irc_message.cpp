@@ -1,18 +1,22 @@
 #include "net/codec/irc_message.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hubbub {
 
 namespace {
 
-constexpr std::string_view line_breakers{"\r\n\0", 3};
+/// Whether a character would end the line, or the message for a reader in C.
+bool breaks_line(char c) {
+  return c == '\r' || c == '\n' || c == '\0';
+}
 
 /// Whether a last parameter must be written with a leading ':'. A text that holds
 /// line breakers may become one that must when they are left out.
 bool needs_colon(std::string_view text) {
   return text.empty() || text.front() == ':' || text.find(' ') != std::string_view::npos
-         || text.find_first_of(line_breakers) != std::string_view::npos;
+         || std::any_of(text.begin(), text.end(), breaks_line);
 }
 
 bool is_alnum(char c) {
@@ -91,13 +95,11 @@ void irc_writer::end() {
 }
 
 void irc_writer::append(std::string_view value) {
-  if (value.find_first_of(line_breakers) == std::string_view::npos) {
+  if (std::none_of(value.begin(), value.end(), breaks_line))
     out_ += value;
-    return;
-  }
-  for (auto c : value)
-    if (line_breakers.find(c) == std::string_view::npos)
-      out_ += c;
+  else
+    std::remove_copy_if(value.begin(), value.end(), std::back_inserter(out_),
+                        breaks_line);
 }
 
 void append_irc_message(std::string& out, std::string_view source,

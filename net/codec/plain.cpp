@@ -31,12 +31,6 @@ void append_said(std::string& out, const plain_words& words, std::string_view ni
   out += '\n';
 }
 
-void append_whispered(std::string& out, const plain_words& words, std::string_view nick,
-                      std::string_view text) {
-  out += private_mark;
-  append_said(out, words, nick, text);
-}
-
 void append_acted(std::string& out, std::string_view nick, std::string_view text) {
   out += "* ";
   out += nick;

@@ -32,10 +32,6 @@ inline constexpr std::string_view private_mark = "(private) ";
 void append_said(std::string& out, const plain_words& words, std::string_view nick,
                  std::string_view text);
 
-/// A message to one person only.
-void append_whispered(std::string& out, const plain_words& words, std::string_view nick,
-                      std::string_view text);
-
 /// An action: `* Alice waves`.
 void append_acted(std::string& out, std::string_view nick, std::string_view text);
 

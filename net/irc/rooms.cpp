@@ -18,7 +18,7 @@ struct join_target {
   std::string key;
 };
 
-void entered(irc_session& s, const room_view& view) {
+void entered(irc_session& s, room_view view) {
   // Nobody is told of being away itself.
   auto me = *s.people().who();
   me.away.clear();
@@ -28,8 +28,10 @@ void entered(irc_session& s, const room_view& view) {
   x.time = milliseconds_since_1970();
   s.show({view.name, {std::move(x)}});
   send_topic(s, view.name, view.topic, false);
-  if (!s.has(cap::no_implicit_names | cap::no_implicit_names_draft))
-    send_names(s, std::make_shared<room_view>(view), view.name);
+  if (s.has(cap::no_implicit_names | cap::no_implicit_names_draft))
+    return;
+  auto shared = std::make_shared<room_view>(std::move(view));
+  send_names(s, shared, shared->name);
 }
 
 void join_next(irc_session& s, std::deque<join_target> targets) {
@@ -52,7 +54,7 @@ void join_next(irc_session& s, std::deque<join_target> targets) {
         room, std::move(key),
         [&s, room = room, rest = std::move(targets)](caf::expected<room_view> answer) {
           if (answer)
-            entered(s, *answer);
+            entered(s, std::move(*answer));
           else
             explain(s, room, answer.error());
           join_next(s, rest);

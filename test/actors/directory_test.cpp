@@ -147,8 +147,9 @@ TEST_CASE_METHOD(directory_fixture, "the census counts who is here and who is no
 }
 
 TEST_CASE_METHOD(directory_fixture, "a room name must be one") {
-  for (auto name : {"", "#", "lobby", "#a b", "#a,b", "#a\x07", "&local"})
+  for (auto name : {"", "#", "lobby", "#a b", "#a,b", "#a\x07", "&", "+a", "!a"})
     CHECK(alice.join(name, "Alice") == "that is not a valid room name");
+  CHECK(alice.join("&local", "Alice") == "ok");
   CHECK(alice.join("#" + std::string(63, 'x'), "Alice") == "ok");
   CHECK(alice.join("#" + std::string(64, 'x'), "Alice")
         == "that is not a valid room name");

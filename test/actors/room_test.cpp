@@ -172,22 +172,13 @@ TEST_CASE_METHOD(room_fixture, "a stranger's message is refused") {
 TEST_CASE_METHOD(room_fixture, "a rename while a message is under way keeps both names") {
   two_are_in();
   say(alice, "as Alice");
-  post(alice, room, update_atom::value, event_kind::renamed, make_user("Alicia"), uint32_t{0});
+  post(alice, room, update_atom::value, event_kind::renamed, make_user("Alicia"),
+       uint32_t{0});
   say(alice, "as Alicia");
   run();
   CHECK(bob_notes
         == diary{"Alice said as Alice", "Alice is now Alicia", "Alicia said as Alicia"});
   CHECK(nicks() == diary{"Alicia", "Bob"});
-}
-
-TEST_CASE_METHOD(room_fixture, "everybody hears of a new topic, and newcomers see it") {
-  two_are_in();
-  post(alice, room, topic_atom::value, std::string{"actors"});
-  run();
-  CHECK(alice_notes == diary{"(own) Alice set the topic actors"});
-  CHECK(bob_notes == diary{"Alice set the topic actors"});
-  CHECK(view().topic.text == "actors");
-  CHECK(view().topic.set_by == "Alice");
 }
 
 TEST_CASE_METHOD(room_fixture, "members are listed in order of arrival") {

@@ -1,5 +1,9 @@
 #include "apps/client/config.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 
 #include <catch2/catch.hpp>
@@ -14,17 +18,43 @@ struct reading {
   std::string out;
   std::string err;
 
-  explicit reading(std::vector<std::string> args) {
-    args.insert(args.begin(), {"hubbub-client", "--config-file=/dev/null"});
-    std::vector<char*> argv;
-    for (auto& arg : args)
-      argv.push_back(arg.data());
+  explicit reading(std::vector<std::string> args, environment env = {}) {
+    if (std::none_of(args.begin(), args.end(),
+                     [](auto& x) { return x.find("--config-file=") == 0; }))
+      args.push_back("--config-file=/dev/null");
     std::ostringstream out_stream;
     std::ostringstream err_stream;
-    status =
-      config.read(static_cast<int>(argv.size()), argv.data(), out_stream, err_stream);
+    status = config.read(std::move(args), env, out_stream, err_stream);
     out = out_stream.str();
     err = err_stream.str();
+  }
+};
+
+// Files of configuration, in a folder of their own.
+struct files {
+  std::filesystem::path folder;
+
+  files() {
+    auto pattern = (std::filesystem::temp_directory_path() / "hubbub-XXXXXX").string();
+    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
+    folder = pattern;
+    std::filesystem::create_directories(folder / "hubbub");
+  }
+
+  ~files() { std::filesystem::remove_all(folder); }
+
+  std::string write(const std::string& name, const std::string& text) {
+    std::ofstream{folder / name} << text;
+    return folder / name;
+  }
+
+  std::string write_users(const std::string& text) {
+    return write("hubbub/client.conf", text);
+  }
+
+  environment env(environment more = {}) const {
+    more["XDG_CONFIG_HOME"] = folder;
+    return more;
   }
 };
 
@@ -51,6 +81,20 @@ TEST_CASE("options are understood") {
   CHECK(r.config.colours() == colour_mode::never);
 }
 
+TEST_CASE("what one sees and hears can be chosen") {
+  reading r{{}};
+  CHECK(r.config.stamps() == timestamp_form::none);
+  CHECK(r.config.bell == "on");
+  CHECK(r.config.history == "on");
+  reading other{{"--timestamps=short", "--bell=off", "--history=off", "--color=names"}};
+  CHECK_FALSE(other.status);
+  CHECK(other.config.stamps() == timestamp_form::clock);
+  CHECK(other.config.bell == "off");
+  CHECK(other.config.history == "off");
+  CHECK(other.config.colours() == colour_mode::automatic);
+  CHECK(reading{{"--timestamps=full"}}.config.stamps() == timestamp_form::full);
+}
+
 TEST_CASE("help is good news") {
   for (auto option : {"--help", "-h"}) {
     reading r{{option}};
@@ -62,10 +106,29 @@ TEST_CASE("help is good news") {
 }
 
 TEST_CASE("what makes no sense is refused in one line") {
-  for (std::string option :
-       {"--nosuch", "--port=0", "--port=abc", "--port=65536", "--port=-1",
-        "--port=", "--name=two words", "--name=a\x1b", "--room=", "--room=a,b",
-        "--color=sometimes", "--commands=maybe", "--host=", "stray"}) {
+  for (std::string option : {"--nosuch",
+                             "--port=0",
+                             "--port=abc",
+                             "--port=65536",
+                             "--port=-1",
+                             "--port=",
+                             "--name=two words",
+                             "--name=a\x1b",
+                             "--room=",
+                             "--room=a,b",
+                             "--color=sometimes",
+                             "--timestamps=long",
+                             "--bell=loud",
+                             "--history=",
+                             "--commands=maybe",
+                             "--host=",
+                             "--reconnect=perhaps",
+                             "--key=two words",
+                             "irc://",
+                             "host:x",
+                             "ircs://host",
+                             "-x",
+                             ""}) {
     CAPTURE(option);
     reading r{{option}};
     CHECK(r.status == 2);
@@ -73,4 +136,139 @@ TEST_CASE("what makes no sense is refused in one line") {
     CHECK(r.err.find("hubbub-client: ") == 0);
     CHECK(r.err.find('\n') == r.err.size() - 1);
   }
+}
+
+TEST_CASE("a value may follow its option as a word of its own") {
+  reading r{{"--name", "Alice", "--port", "7000", "example.org"}};
+  CHECK(r.err.empty());
+  CHECK(r.config.name == "Alice");
+  CHECK(r.config.host == "example.org");
+  CHECK(r.config.port == 7000);
+}
+
+TEST_CASE("a server is understood as an argument") {
+  SECTION("host and port") {
+    reading r{{"irc.example.org:6697", "--name=Alice"}};
+    CHECK(r.err.empty());
+    CHECK(r.config.host == "irc.example.org");
+    CHECK(r.config.port == 6697);
+    CHECK(r.config.room == "#lobby");
+    CHECK(r.config.name == "Alice");
+  }
+  SECTION("a URL") {
+    reading r{{"irc://[::1]:7000/dev?secret"}};
+    CHECK(r.config.host == "::1");
+    CHECK(r.config.port == 7000);
+    CHECK(r.config.room == "dev");
+    CHECK(r.config.key == "secret");
+  }
+  SECTION("an option says it better") {
+    reading r{{"--room=tea", "irc://example.org/dev"}};
+    CHECK(r.config.room == "tea");
+  }
+  SECTION("over what the environment says") {
+    reading r{{"example.org"}, {{"HUBBUB_HOST", "elsewhere"}, {"HUBBUB_PORT", "1"}}};
+    CHECK(r.config.host == "example.org");
+    CHECK(r.config.port == 6667);
+  }
+  SECTION("but not two") {
+    reading r{{"one", "two"}};
+    CHECK(r.status == 2);
+    CHECK(r.err.find("two") != std::string::npos);
+  }
+}
+
+TEST_CASE("the command line wins over environment over near file over the user's own") {
+  files disk;
+  disk.write_users("name = \"user\"\nroom = \"user\"\ncolor = \"never\"\n"
+                   "host = \"user\"\nport = 1\n");
+  auto near = disk.write("near.conf", "name = \"near\"\nroom = \"near\"\n"
+                                      "host = \"near\"\n");
+  auto env = disk.env({{"HUBBUB_NAME", "env"}, {"HUBBUB_ROOM", "env"}});
+  reading r{{"--config-file=" + near, "--name=line"}, env};
+  CHECK(r.err.empty());
+  CHECK(r.config.name == "line");
+  CHECK(r.config.room == "env");
+  CHECK(r.config.host == "near");
+  CHECK(r.config.port == 1);
+  CHECK(r.config.colours() == colour_mode::never);
+  CHECK(r.config.commands == "on");
+}
+
+TEST_CASE("the user's own file is found where it belongs") {
+  CHECK(user_config_file({{"XDG_CONFIG_HOME", "/x"}, {"HOME", "/h"}})
+        == "/x/hubbub/client.conf");
+  CHECK(user_config_file({{"HOME", "/h"}}) == "/h/.config/hubbub/client.conf");
+  CHECK(user_config_file({{"XDG_CONFIG_HOME", "relative"}, {"HOME", "/h"}})
+        == "/h/.config/hubbub/client.conf");
+  CHECK(user_config_file({}).empty());
+}
+
+TEST_CASE("what makes no sense is blamed on where it stands") {
+  files disk;
+  SECTION("in the environment") {
+    reading r{{}, {{"HUBBUB_PORT", "abc"}}};
+    CHECK(r.status == 2);
+    CHECK(r.err.find("HUBBUB_PORT in the environment") != std::string::npos);
+  }
+  SECTION("in the user's own file") {
+    auto path = disk.write_users("port = \"abc\"\n");
+    reading r{{}, disk.env()};
+    CHECK(r.status == 2);
+    CHECK(r.err.find(path + ": the value of port") != std::string::npos);
+  }
+  SECTION("in a file that is no configuration") {
+    auto path = disk.write_users("port = = 5\n");
+    reading r{{}, disk.env()};
+    CHECK(r.status == 2);
+    CHECK(r.err.find(path + ": line 1") != std::string::npos);
+  }
+  SECTION("an empty variable is none") {
+    reading r{{}, {{"HUBBUB_PORT", ""}}};
+    CHECK_FALSE(r.status);
+    CHECK(r.config.port == 6667);
+  }
+}
+
+TEST_CASE("--help names every option") {
+  auto help = reading{{"--help"}}.out;
+  for (auto& x : client_config::options()) {
+    CAPTURE(x.name);
+    if (!x.name.empty())
+      CHECK(help.find("  --" + std::string{x.name}) != std::string::npos);
+  }
+  for (size_t at = 0; at < help.size();) {
+    auto end = help.find('\n', at);
+    CHECK(end - at <= 88);
+    at = end + 1;
+  }
+}
+
+TEST_CASE("a command is taken from the command line only and as it is") {
+  files disk;
+  CHECK(reading{{"--exec=\"my bot\" 'x' --json"}}.config.exec == "\"my bot\" 'x' --json");
+  CHECK(reading{{"--exec", "cat"}}.config.exec == "cat");
+  CHECK(reading{{}, {{"HUBBUB_EXEC", "rm"}}}.config.exec.empty());
+  disk.write_users("exec = \"rm\"\n");
+  reading own{{}, disk.env()};
+  CHECK(own.status == 2);
+  CHECK(own.err.find("exec may only be given on the command line") != std::string::npos);
+  auto near = disk.write("near.conf", "exec = \"rm\"\n");
+  CHECK(reading{{"--config-file=" + near}}.status == 2);
+}
+
+TEST_CASE("a connection is made again for people and bots but not for pipes") {
+  CHECK(reading{{}}.config.reconnects(true));
+  CHECK_FALSE(reading{{}}.config.reconnects(false));
+  CHECK(reading{{"--exec=cat"}}.config.reconnects(false));
+  CHECK(reading{{"--reconnect=on"}}.config.reconnects(false));
+  CHECK_FALSE(reading{{"--reconnect=off"}}.config.reconnects(true));
+}
+
+TEST_CASE("what comes out has one form") {
+  CHECK(reading{{}}.config.form() == output_form::text);
+  CHECK(reading{{"--raw"}}.config.form() == output_form::raw);
+  CHECK(reading{{"--json"}}.config.form() == output_form::json);
+  CHECK(reading{{}, {{"HUBBUB_JSON", "true"}}}.config.form() == output_form::json);
+  CHECK(reading{{"--raw", "--json"}}.status == 2);
 }

@@ -5,6 +5,7 @@
 #include <caf/io/abstract_broker.hpp>
 #include <caf/scoped_actor.hpp>
 #include <caf/send.hpp>
+#include <caf/typed_event_based_actor.hpp>
 #include <catch2/catch.hpp>
 
 #include "test/client/quiet_system.hpp"
@@ -17,16 +18,32 @@ namespace {
 
 using strings = std::vector<std::string>;
 
+// A dialer that answers with these sockets, one after another.
+dialer_actor::behavior_type play_dialer(dialer_actor::pointer, std::vector<int>* sockets,
+                                        size_t* dialed) {
+  return {[=](dial_atom) -> caf::result<int32_t, std::string> {
+    auto fd = sockets->at((*dialed)++);
+    return {int32_t{fd}, std::string{fd < 0 ? "refused" : ""}};
+  }};
+}
+
 // A connection between a listener and a server that the test plays.
 struct world : quiet_system {
   // An id that is no descriptor: the connection shuts its own down at the end.
-  caf::io::connection_handle hdl = caf::io::connection_handle::from_int(1'000'000);
+  caf::io::connection_handle hdl;
   std::shared_ptr<told_conversation> told = std::make_shared<told_conversation>();
   listener_actor listener = spawn_listener(*this, told);
+  std::vector<int> sockets; // that the dialer has for whoever asks; -1: none
+  size_t dialed = 0;
+  dialer_actor caller = owned(system.spawn(play_dialer, &sockets, &dialed));
   connection_actor link;
 
   world() {
-    link = owned(spawn_connection(system, network.new_scribe(hdl)));
+    auto adopt = [this](int fd) {
+      hdl = caf::io::connection_handle::from_int(fd);
+      return network.new_scribe(hdl);
+    };
+    link = owned(spawn_connection(system, adopt(1'000'000), {caller, adopt, 7}));
     caf::anon_send(link, listen_atom_v, conversation_actor{listener});
     run();
   }
@@ -188,4 +205,152 @@ TEST_CASE_METHOD(world,
   run();
   CHECK_FALSE(network.passive_mode(hdl));
   CHECK(told->received.size() == 10 * (megabyte.size() / line.size()));
+}
+
+// -- a new connection -------------------------------------------------------------
+
+namespace {
+
+struct broken : world {
+  void dials() {
+    caf::anon_send(link, dial_atom_v);
+    run();
+  }
+
+  void dials_and_waits() {
+    dials();
+    advance(1s);
+  }
+
+  void hurries(std::string lines) {
+    caf::anon_send(link, hurry_atom_v, std::move(lines));
+    run();
+  }
+
+  void resumes() {
+    caf::anon_send(link, resume_atom_v);
+    run();
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(broken, "what was sent is asked about soon after") {
+  send("PRIVMSG #lobby :Hi\r\n");
+  CHECK(sent() == "PRIVMSG #lobby :Hi\r\n");
+  advance(1s);
+  CHECK(sent().empty());
+  advance(1s);
+  CHECK(sent() == "PING :hubbub-1\r\n");
+  advance(5s);
+  CHECK(sent().empty());
+}
+
+TEST_CASE_METHOD(broken, "only what the server did not answer for is uncertain") {
+  send("PRIVMSG #lobby :one\r\n");
+  advance(2s);
+  arrives(":s PONG s hubbub-1\r\n");
+  send("PRIVMSG #lobby :two\r\n");
+  hangs_up();
+  CHECK(told->uncertain == strings{"PRIVMSG #lobby :two"});
+}
+
+TEST_CASE_METHOD(broken,
+                 "a new connection sends first what hurries and then what waited") {
+  sockets = {1'000'001};
+  hangs_up();
+  send("PRIVMSG #lobby :waited\r\n");
+  hurries("NICK too early\r\n");
+  dials_and_waits();
+  CHECK(told->notes == strings{"lost: the server closed the connection", "connected"});
+  hurries("NICK Alice\r\n");
+  CHECK(sent() == "NICK Alice\r\n");
+  arrives(":s 001 Alice :Welcome\r\n");
+  CHECK(told->received.size() == 1);
+  CHECK(sent().empty());
+  resumes();
+  CHECK(sent() == "PRIVMSG #lobby :waited\r\n");
+}
+
+TEST_CASE_METHOD(broken,
+                 "half a line of the old connection is not a part of the new one") {
+  sockets = {1'000'001};
+  arrives(":s PRIVMSG Alice :half of it");
+  hangs_up();
+  dials_and_waits();
+  arrives("PING x\r\n");
+  CHECK(sent() == "PONG :x\r\n");
+  CHECK(told->received.empty());
+}
+
+TEST_CASE_METHOD(broken, "who cannot connect tries again after growing pauses") {
+  sockets = {-1, -1, 1'000'001, 1'000'002};
+  hangs_up();
+  dials();
+  CHECK(dialed == 0);
+  advance(700ms);
+  CHECK(dialed == 0);
+  advance(300ms);
+  CHECK(dialed == 1);
+  advance(1400ms);
+  CHECK(dialed == 1);
+  advance(600ms);
+  CHECK(dialed == 2);
+  CHECK(told->notes.size() == 1);
+  advance(4s);
+  CHECK(dialed == 3);
+  CHECK(told->notes.back() == "connected");
+  SECTION("and starts anew once it was in") {
+    resumes();
+    hangs_up();
+    dials();
+    advance(1s);
+    CHECK(dialed == 4);
+  }
+  SECTION("and goes on when it was not let in") {
+    hangs_up();
+    dials();
+    advance(5900ms);
+    CHECK(dialed == 3);
+    advance(2100ms);
+    CHECK(dialed == 4);
+  }
+}
+
+TEST_CASE_METHOD(broken, "one can leave while there is no connection") {
+  hangs_up();
+  sockets = {-1};
+  dials_and_waits();
+  leave(departure::at_once);
+  CHECK(told->notes == strings{"lost: the server closed the connection", "lost: "});
+}
+
+TEST_CASE_METHOD(broken, "who was leaving leaves once all has arrived by another way") {
+  sockets = {1'000'001};
+  std::string lines;
+  for (int i = 0; i < 100; ++i)
+    lines += "PRIVMSG #lobby :" + std::string(84, 'x') + "\r\n";
+  send(lines);
+  leave(departure::after_arrival);
+  auto before = sent();
+  hangs_up();
+  CHECK_FALSE(told->uncertain.empty());
+  dials_and_waits();
+  resumes();
+  std::string after;
+  for (int fence = 1; fence < 20; ++fence) {
+    after += sent();
+    arrives(":s PONG s hubbub-" + std::to_string(fence) + "\r\n");
+  }
+  CHECK(after.substr(after.size() - 11) == "QUIT :bye\r\n");
+  auto lines_in = [](const std::string& text) {
+    size_t count = 0;
+    for (auto at = text.find("PRIVMSG"); at != std::string::npos;
+         at = text.find("PRIVMSG", at + 1))
+      ++count;
+    return count;
+  };
+  CHECK(lines_in(before) + lines_in(after) == 100);
+  hangs_up();
+  CHECK(told->notes.back() == "lost: ");
 }

@@ -34,7 +34,7 @@ TEST_CASE("every line typed has its meaning") {
     {"/msg Omar", {}, {"** Usage: /msg NAME TEXT **"}},
     {"/msg", {}, {"** Usage: /msg NAME TEXT **"}},
     {"/me", {}, {"** Usage: /me TEXT **"}},
-    {"/join", {}, {"** Usage: /join ROOM **"}},
+    {"/join", {}, {"** Usage: /join ROOM [KEY] **"}},
     {"/join dev", {"JOIN #dev", "PING settled"}, {}},
     {"/join &dev key", {"JOIN &dev key", "PING settled"}, {}},
     {"/leave", {"PART #lobby", "PING settled"}, {}},
@@ -50,7 +50,38 @@ TEST_CASE("every line typed has its meaning") {
     {"/topic Tea", {"TOPIC #lobby :Tea"}, {}},
     {"/nosuch", {}, {"** Unknown command /nosuch: /help lists the commands **"}},
     {"/", {}, {"** Unknown command /: /help lists the commands **"}},
-    {"/help me", {}, {"/me TEXT          say what you do: * Alice waves"}},
+    {"/help nosuch", {}, {"** There is no command nosuch: /help lists them **"}},
+    {"/names", {"NAMES #lobby"}, {}},
+    {"/names dev", {"NAMES #dev"}, {}},
+    {"/invite Bob", {"INVITE Bob #lobby"}, {}},
+    {"/invite Bob dev", {"INVITE Bob #dev"}, {}},
+    {"/invite", {}, {"** Usage: /invite NAME [ROOM] **"}},
+    {"/kick Omar", {"KICK #lobby Omar"}, {}},
+    {"/kick Omar that is enough", {"KICK #lobby Omar :that is enough"}, {}},
+    {"/kick Omar enough", {"KICK #lobby Omar :enough"}, {}},
+    {"/kick", {}, {"** Usage: /kick NAME [WHY] **"}},
+    {"/op Omar", {"MODE #lobby +o Omar"}, {}},
+    {"/deop Omar", {"MODE #lobby -o Omar"}, {}},
+    {"/op", {}, {"** Usage: /op NAME **"}},
+    {"/away at lunch", {"AWAY :at lunch"}, {}},
+    {"/away", {"AWAY"}, {}},
+    {"/whois Omar", {"WHOIS Omar"}, {}},
+    {"/whois", {}, {"** Usage: /whois NAME **"}},
+    {"/reply hi", {}, {"** Nobody has written to you alone yet **"}},
+    {"/reply", {}, {"** Usage: /reply TEXT **"}},
+    {"/query #dev", {}, {"** #dev is a room: /join it **"}},
+    {"/query", {}, {"** Usage: /query NAME [TEXT] **"}},
+    {"/query Omar hi there", {"PRIVMSG Omar :hi there"}, {}},
+    {"/ignore", {}, {"** You do not hear: nobody **"}},
+    {"/ignore Omar", {}, {"** You will not hear Omar any more **"}},
+    {"/unignore Omar", {}, {"** You do not ignore Omar: /ignore lists whom you do **"}},
+    {"/switch", {}, {"** 1 #lobby (here) **"}},
+    {"/switch 1", {}, {}},
+    {"/switch 0", {}, {"** There is no room 0: /switch lists yours **"}},
+    {"/switch 9", {}, {"** There is no room 9: /switch lists yours **"}},
+    {"/switch 99999", {}, {"** You are not in #99999: /join it first **"}},
+    {"/clear", {}, {}},
+    {"/help me", {}, {"/me TEXT            say what you do: * Alice waves"}},
   };
   for (auto& [typed, sent, shown] : table) {
     CAPTURE(typed);
@@ -68,8 +99,11 @@ TEST_CASE("the help names every command") {
   std::string all;
   for (auto& line : alice.lines())
     all += line + '\n';
-  for (auto name : {"/help", "/who", "/rooms", "/join", "/leave", "/switch", "/nick",
-                    "/msg", "/me", "/topic", "/quit", "//text", "exit"})
+  for (auto name :
+       {"/help",   "/who",      "/rooms",  "/join", "/leave", "/switch", "/nick",
+        "/msg",    "/me",       "/topic",  "/quit", "//text", "exit",    "/reply",
+        "/query",  "/names",    "/invite", "/kick", "/op",    "/away",   "/whois",
+        "/ignore", "/unignore", "/clear",  "Alt+1"})
     CHECK(all.find(name) != std::string::npos);
 }
 
@@ -191,6 +225,17 @@ TEST_CASE("the people of another room can be asked for") {
   CHECK(alice.lines() == strings{"** Current users in #empty: none **"});
 }
 
+TEST_CASE("names asked anew come with their ranks") {
+  auto alice = talk::among_people();
+  alice.types("/names");
+  alice.hears(":s 353 Alice = #lobby :@Omar Alice +Sarah");
+  alice.hears(":s 366 Alice #lobby :End");
+  CHECK(alice.lines() == strings{"** Current users in #lobby: @Omar, Alice, +Sarah **"});
+  // Once.
+  alice.hears(":s 366 Alice #lobby :End");
+  CHECK(alice.lines() == strings{"** Current users in chat: Omar, Sarah **"});
+}
+
 TEST_CASE("a word can be completed to whatever fits its place") {
   auto alice = talk::among_people();
   alice.hears(":Omaha!o@h JOIN #lobby");
@@ -210,7 +255,21 @@ TEST_CASE("a word can be completed to whatever fits its place") {
     {"/leave #l", 7, {"#lobby"}, " "},
     {"", 0, {}, " "},
     {"hi ", 3, {"Omaha", "Omar", "Sarah"}, " "},
+    {"/w", 0, {"/who", "/whois"}, " "},
+    {"/help un", 6, {"unignore"}, " "},
+    {"/join de", 6, {"#dev"}, " "}, // one that /rooms listed
+    {"/join #", 6, {"#dev", "#lobby"}, " "},
+    {"/join dev k", 10, {}, " "},
+    {"/switch bo", 8, {"Bob"}, " "},
+    {"see #", 4, {"#dev", "#lobby"}, " "},
+    {"bo", 0, {}, ": "},            // not here
+    {"/whois bo", 7, {"Bob"}, " "}, // but somewhere
+    {"/msg ze", 5, {"Zed"}, " "},   // who wrote to one
   };
+  alice.hears(":s 322 Alice #dev 3 :Work");
+  alice.hears(":Zed!z@h PRIVMSG Alice :psst");
+  alice.types("/query Bob");
+  alice.types("/switch #lobby");
   for (auto& [line, start, words, suffix] : table) {
     CAPTURE(line);
     auto choices = alice.subject().complete(line + "rest", line.size());

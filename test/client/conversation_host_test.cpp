@@ -2,6 +2,8 @@
 // plays.
 #include "apps/client/conversation_host.hpp"
 
+#include <chrono>
+
 #include <caf/scoped_actor.hpp>
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
@@ -39,6 +41,11 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
       notes->sends.push_back(self->make_response_promise<taken_atom>());
       return notes->sends.back();
     },
+    [=](hurry_atom, const std::string& lines) {
+      notes->notes.push_back("hurry " + lines);
+    },
+    [=](dial_atom) { notes->notes.push_back("dial"); },
+    [=](resume_atom) { notes->notes.push_back("resume"); },
     [=](leave_atom, departure how, const std::string& words) {
       notes->notes.push_back("leave " + std::to_string(int(how)) + ' ' + words);
     },
@@ -55,9 +62,10 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
       notes->prints.push_back(self->make_response_promise<taken_atom>());
       return notes->prints.back();
     },
-    [=](prompt_atom, const std::string& text) {
-      notes->notes.push_back("prompt " + text);
+    [=](prompt_atom, const std::string& text, const std::string& waiting) {
+      notes->notes.push_back("prompt " + waiting + text);
     },
+    [=](wipe_atom) { notes->notes.push_back("wipe"); },
     [=](close_atom) {
       notes->notes.push_back("close");
       self->quit();
@@ -68,19 +76,21 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
 }
 
 struct world : quiet_system {
-  diary notes;
-  played_link link = owned(system.spawn(play_link, &notes));
-  played_front front = owned(system.spawn(play_front, &notes));
-  conversation_actor talk = owned(
-    system.spawn(host_conversation, conversation_options{"Alice", "#lobby", true, true},
-                 connection_actor{link}, terminal_actor{front}));
-  caf::scoped_actor self{system};
-
-  world() {
+  explicit world(bool reconnect = false, output_form form = output_form::text) {
+    talk = owned(
+      system.spawn(host_conversation,
+                   conversation_options{"Alice", "#lobby", true, true, {}, reconnect},
+                   both_sides{connection_actor{link}, terminal_actor{front}}, form));
     run();
     caf::anon_send(talk, begin_atom_v);
     run();
   }
+
+  diary notes;
+  played_link link = owned(system.spawn(play_link, &notes));
+  played_front front = owned(system.spawn(play_front, &notes));
+  conversation_actor talk;
+  caf::scoped_actor self{system};
 
   // What the connection, or the terminal, owes an answer for is done.
   template <class Handle>
@@ -114,6 +124,14 @@ struct world : quiet_system {
     run();
     return !self->mailbox().empty();
   }
+};
+
+struct for_programs : world {
+  for_programs() : world(false, output_form::raw) {}
+};
+
+struct returning : world {
+  returning() : world(true) {}
 };
 
 } // namespace
@@ -156,9 +174,46 @@ TEST_CASE_METHOD(world, "messages that show nothing are taken at once") {
 
 TEST_CASE_METHOD(world, "the end closes the screen first and then says how it was") {
   gets_in();
-  caf::anon_send(talk, lost_atom_v, std::string{"gone"});
+  caf::anon_send(talk, lost_atom_v, std::string{"gone"}, lost_lines{});
   run();
   CHECK(notes.notes == strings{"close"});
+}
+
+TEST_CASE_METHOD(returning, "a connection that is back hears first who one is") {
+  gets_in();
+  caf::anon_send(talk, lost_atom_v, std::string{"gone"}, lost_lines{});
+  run();
+  CHECK(notes.notes == strings{"dial"});
+  caf::anon_send(talk, typed_atom_v, typed_lines{{"hello"}});
+  caf::anon_send(talk, connected_atom_v);
+  run();
+  CHECK(notes.wire.empty());
+  hears({":s 001 Alice :Welcome", ":s 376 Alice :End"});
+  hears({":Alice!a@h JOIN #lobby", ":s PONG s rejoined"});
+  CHECK(notes.notes
+        == strings{"dial", "hurry NICK Alice\r\nUSER hubbub 0 * Alice\r\n",
+                   "hurry JOIN #lobby\r\nPING rejoined\r\n", "prompt [you] > ",
+                   "resume"});
+  CHECK(notes.wire == "PRIVMSG #lobby :hello\r\n");
+}
+
+TEST_CASE_METHOD(returning, "a name that was taken is claimed every fifteen seconds") {
+  gets_in();
+  caf::anon_send(talk, lost_atom_v, std::string{"gone"}, lost_lines{});
+  caf::anon_send(talk, connected_atom_v);
+  hears({":s 433 * Alice :In use", ":s 001 Alice_ :Welcome", ":s 376 Alice_ :End",
+         ":Alice_!a@h JOIN #lobby", ":s PONG s rejoined"});
+  for (int i = 0; i < 3; ++i) {
+    notes.wire.clear();
+    advance(std::chrono::seconds{15});
+    CHECK(notes.wire == "NICK Alice\r\n");
+    settles(link);
+  }
+  hears({":Alice_!a@h NICK Alice"});
+  notes.wire.clear();
+  advance(std::chrono::seconds{15});
+  advance(std::chrono::seconds{15});
+  CHECK(notes.wire.empty());
 }
 
 TEST_CASE_METHOD(world, "leaving is for the connection to do") {
@@ -178,4 +233,12 @@ TEST_CASE_METHOD(world, "if the terminal breaks so does the conversation") {
   auto failed = false;
   answer.receive([](const completion&) {}, [&](caf::error&) { failed = true; });
   CHECK(failed);
+}
+
+TEST_CASE_METHOD(for_programs, "programs see what the server sent and errors beside it") {
+  gets_in();
+  hears({":Omar!o@h PRIVMSG #lobby :Hi", ":s 404 Alice #lobby :Cannot send"});
+  CHECK(notes.shown
+        == strings{":Omar!o@h PRIVMSG #lobby :Hi", ":s 404 Alice #lobby :Cannot send",
+                   "** #lobby: Cannot send **"});
 }

@@ -154,7 +154,7 @@ TEST_CASE("a filter leaves with an error when it cannot get in") {
     bot.hears(":s 433 * Bot :Nickname is already in use");
     CHECK(bot.last.leave == departure::at_once);
     bot.loses("");
-    CHECK(bot.last.exit_status == 1);
+    CHECK(bot.last.exit_status == 3);
     CHECK(bot.last.last_words == "The name Bot is taken");
   }
   SECTION("its room is closed") {
@@ -164,14 +164,14 @@ TEST_CASE("a filter leaves with an error when it cannot get in") {
     bot.hears(":s 473 Bot #lobby :Cannot join channel (+i)");
     CHECK(bot.last.leave == departure::at_once);
     bot.loses("");
-    CHECK(bot.last.exit_status == 1);
+    CHECK(bot.last.exit_status == 4);
     CHECK(bot.last.last_words == "#lobby: Cannot join channel (+i)");
   }
   SECTION("it has no name") {
     talk bot{filter()};
     bot.input_ends();
     bot.loses("");
-    CHECK(bot.last.exit_status == 1);
+    CHECK(bot.last.exit_status == 2);
     CHECK(bot.last.last_words.find("--name") != std::string::npos);
   }
 }
@@ -272,7 +272,7 @@ TEST_CASE("a filter remembers that something was refused") {
   CHECK(bot.last.lines.at(0).kind == line_kind::error);
   bot.input_ends();
   bot.loses("");
-  CHECK(bot.last.exit_status == 1);
+  CHECK(bot.last.exit_status == 5);
 }
 
 TEST_CASE("a filter that nobody reads leaves without a word") {

@@ -33,6 +33,9 @@ TEST_CASE("nothing that a terminal would obey is left") {
   const std::vector<std::pair<std::string, std::string>> table = {
     {"\x1b[31mred\x1b[0m", "[31mred[0m"},
     {"\x1b]0;title\x07", "]0;title"},
+    {"a\u202egpj.exe\u202c\u2066b\u2069", "agpj.exeb"}, // runs backwards
+    {"two\u2028lines\u2029", "twolines"},
+    {"\u2027\u202f\u2065\u206a \u20ac", "\u2027\u202f\u2065\u206a \u20ac"},
     {"\xc2\x9b"
      "31m",
      "31m"}, // CSI as one character

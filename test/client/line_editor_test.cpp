@@ -3,8 +3,11 @@
 
 #include <clocale>
 #include <cstdlib>
+#include <fstream>
 
 #include <catch2/catch.hpp>
+
+#include "test/e2e/temporary_folder.hpp"
 
 using namespace hubbub::client;
 
@@ -18,12 +21,14 @@ struct desk {
   std::FILE* paper;
   std::optional<line_editor> editor;
 
-  desk() {
+  desk() : desk(history{}) {}
+
+  explicit desk(history kept) {
     ::setenv("TERM", "xterm", 1);
     ::setenv("INPUTRC", "/dev/null", 1);
     std::setlocale(LC_CTYPE, "C.UTF-8");
     paper = ::open_memstream(&text, &size);
-    editor.emplace(paper, -1);
+    editor.emplace(paper, -1, std::move(kept));
     editor->open();
     editor->prompt("> ");
   }
@@ -44,6 +49,8 @@ struct desk {
       else if (event->what == screen_event::complete)
         result.push_back("<Tab " + event->text + '@' + std::to_string(event->cursor)
                          + '>');
+      else if (event->what == screen_event::choose)
+        result.push_back("<room " + std::to_string(event->cursor) + '>');
       else
         result.push_back(event->what == screen_event::end ? "<end>" : "<interrupt>");
     }
@@ -151,6 +158,55 @@ TEST_CASE_METHOD(desk, "Tab waits for an answer before the next keys count") {
   CHECK(types("hi om\tx\r") == strings{"<Tab hi om@5>"});
   editor->edit({"hi Omar ", 8});
   CHECK(types("") == strings{"hi Omar x"});
+}
+
+TEST_CASE_METHOD(desk, "Alt and a digit is the number of a room") {
+  CHECK(types("half\0331\0339") == strings{"<room 1>", "<room 9>"});
+  CHECK(types(" a line\r") == strings{"half a line"});
+}
+
+TEST_CASE_METHOD(desk, "Ctrl or Alt with an arrow moves by words") {
+  CHECK(types("one three\033[1;5Dtwo \r") == strings{"one two three"});
+  CHECK(types("one three\033[1;3D\033[1;3D\033[1;5C two\r") == strings{"one two three"});
+}
+
+TEST_CASE_METHOD(desk, "Delete and Home and End do what they say") {
+  CHECK(types("xabc\033[H\033[3~\033[Fd\r") == strings{"abcd"});
+}
+
+TEST_CASE_METHOD(desk, "a screen is wiped but for the line") {
+  types("hello");
+  drawn();
+  types("\014"); // Ctrl+L
+  auto picture = drawn();
+  auto wiped = picture.find("\033[H\033[2J");
+  REQUIRE(wiped != std::string::npos);
+  CHECK(picture.find("> hello", wiped) != std::string::npos);
+  // What scrolls away does not take the line along.
+  CHECK(picture.substr(0, wiped).find("\033[K") != std::string::npos);
+  CHECK(types(" you\r") == strings{"hello you"});
+}
+
+TEST_CASE("lines of another day come back and those of today are kept") {
+  e2e::temporary_folder home;
+  auto file = home / "history";
+  std::ofstream{file} << "yesterday\n";
+  {
+    desk today{history{file}};
+    CHECK(today.types("\033[A\r") == strings{"yesterday"});
+    CHECK(today.types("hello\rhello\r") == strings{"hello", "hello"});
+  }
+  // Each once, if it follows itself.
+  CHECK(history{file}.load() == strings{"yesterday", "hello"});
+  desk without;
+  CHECK(without.types("x\033[A\r") == strings{"x"});
+}
+
+TEST_CASE("a history that cannot be kept is worth a line") {
+  desk today{history{"/dev/null/history"}};
+  CHECK(today.drawn().find("** cannot keep a history in /dev/null/history: ")
+        != std::string::npos);
+  CHECK(today.types("hello\r") == strings{"hello"});
 }
 
 TEST_CASE_METHOD(desk, "Ctrl+D ends on an empty line and deletes on another") {

@@ -64,6 +64,22 @@ TEST_CASE("no more is unanswered than the window holds") {
   CHECK_FALSE(out.release().empty());
 }
 
+TEST_CASE("no more lines are unanswered than a slow server handles in a minute") {
+  outbox out;
+  std::string all;
+  for (int i = 0; i < 1000; ++i)
+    all += line(10);
+  out.push(all);
+  auto wire = out.release();
+  size_t fences = 0;
+  for (auto at = wire.find("PING"); at != std::string::npos; at = wire.find("PING", at + 1))
+    ++fences;
+  CHECK(fences == outbox::window_lines / outbox::fence_lines);
+  CHECK(wire.size() < outbox::window_lines * 10 + fences * 20);
+  CHECK(out.pong("hubbub-1"));
+  CHECK(out.release().size() >= outbox::fence_lines * 10);
+}
+
 TEST_CASE("everything comes out in order whatever the sizes of the lines") {
   for (size_t size : {2u, 3u, 100u, 511u, 512u}) {
     outbox out;
@@ -138,4 +154,52 @@ TEST_CASE("one who has sent nothing has nothing to wait for") {
   outbox out;
   out.finish(quit, true);
   CHECK(out.release() == quit);
+}
+
+TEST_CASE("what is sent can be asked about before there is much of it") {
+  outbox out;
+  CHECK(out.ask().empty());
+  out.push("one\r\n");
+  out.release();
+  CHECK(out.unasked());
+  CHECK(out.ask() == "PING :hubbub-1\r\n");
+  CHECK_FALSE(out.unasked());
+  CHECK(out.ask().empty());
+}
+
+TEST_CASE(
+  "what was not answered for when the connection broke is told and not sent again") {
+  outbox out;
+  out.push("one\r\ntwo\r\n");
+  out.release();
+  CHECK(out.pong(last_token(out.ask())));
+  out.push("three\r\n");
+  out.release();
+  out.ask();
+  out.push("four\r\n");
+  out.release();
+  CHECK(out.interrupt() == std::vector<std::string>{"three", "four"});
+  CHECK(out.interrupt().empty());
+  out.push("five\r\n");
+  CHECK(out.release().empty());
+  // Nor can an answer come to what was asked on the old connection.
+  CHECK_FALSE(out.pong("hubbub-2"));
+  out.open();
+  CHECK(out.release() == "five\r\n");
+}
+
+TEST_CASE("what had not been sent when the connection broke is sent after") {
+  outbox out;
+  std::string all;
+  for (int i = 0; i < 1000; ++i)
+    all += std::to_string(i) + line(100);
+  out.push(all);
+  out.finish(quit, true);
+  out.release();
+  std::string lost;
+  for (auto& x : out.interrupt())
+    lost += x + "\r\n";
+  CHECK_FALSE(lost.empty());
+  out.open();
+  CHECK(lost + drain(out) == all + quit);
 }

@@ -44,3 +44,56 @@ TEST_CASE("colours are for terminals that have them and people who want them") {
   for (auto& [mode, hints, wanted] : table)
     CHECK(wants_colour(mode, hints) == wanted);
 }
+
+TEST_CASE("a name keeps its colour") {
+  auto omar = colour_of_name("Omar");
+  CHECK(omar == colour_of_name("OMAR"));
+  // As it was yesterday, and on another machine.
+  CHECK(omar.parameters(false) == ";95");
+  // Not all are alike.
+  CHECK_FALSE(colour_of_name("Sarah") == omar);
+}
+
+TEST_CASE("names have their colours and mentions stand out") {
+  screen_line line{line_kind::message, "(private) [a]: hi Alice, a"};
+  line.from = "a";
+  line.from_at = 11;
+  line.mention = "alice";
+  auto name = "\033[" + colour_of_name("a").parameters(false).substr(1) + "ma\033[0m";
+  CHECK(palette(true, true).rows(line, "", 0)
+        == "\033[33m(private) [\033[0m" + name
+             + "\033[33m]: hi \033[0m\033[1;7;33mAlice\033[0m\033[33m, a\033[0m\n");
+  CHECK(palette(true, false).rows(line, "", 0)
+        == "\033[33m(private) [a]: hi \033[0m\033[1;7;33mAlice\033[0m"
+           "\033[33m, a\033[0m\n");
+  CHECK(palette(false, true).rows(line, "", 0) == "(private) [a]: hi Alice, a\n");
+}
+
+TEST_CASE("one's own name as that of who said it is no mention") {
+  screen_line line{line_kind::message, "[Alice]: Alice"};
+  line.from = line.mention = "Alice";
+  line.from_at = 1;
+  CHECK(palette(true).rows(line, "", 0)
+        == "\033[33m[Alice]: \033[0m\033[1;7;33mAlice\033[0m\n");
+}
+
+TEST_CASE("colours of the network are shown where there are colours at all") {
+  screen_line line{line_kind::message, "[Omar]: \x02"
+                                       "bold\x02 \x03"
+                                       "4,1red\x03 \x1b[2J"};
+  CHECK(palette(true).rows(line, "", 0)
+        == "\033[33m[Omar]: \033[0m\033[1;33mbold\033[0m\033[33m \033[0m"
+           "\033[91;40mred\033[0m\033[33m [2J\033[0m\n");
+  CHECK(palette(false).rows(line, "", 0) == "[Omar]: bold red [2J\n");
+}
+
+TEST_CASE("a long line becomes rows that each have their colours") {
+  screen_line line{line_kind::system, "one two three four five six seven"};
+  CHECK(palette(true).rows(line, "12:00 ", 28)
+        == "12:00 \033[34mone two three four\033[0m\n"
+           "        \033[34mfive six seven\033[0m\n");
+  // Where there is no room for words the terminal wraps.
+  CHECK(palette(false).rows(line, "12:00 ", 20)
+        == "12:00 one two three four five six seven\n");
+  CHECK(palette(false).rows(line, "", 0) == "one two three four five six seven\n");
+}

@@ -30,6 +30,9 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     },
     [=](finished_atom) { into->notes.push_back("finished"); },
     [=](interrupt_atom) { into->notes.push_back("interrupt"); },
+    [=](choose_atom, uint32_t number) {
+      into->notes.push_back("choose " + std::to_string(number));
+    },
     [=](mute_atom, int32_t error) {
       into->notes.push_back("mute " + std::to_string(error));
     },
@@ -39,7 +42,12 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
                             messages.items.end());
       return answer();
     },
-    [=](lost_atom, const std::string& why) { into->notes.push_back("lost: " + why); },
+    [=](lost_atom, const std::string& why, const lost_lines& uncertain) {
+      into->notes.push_back("lost: " + why);
+      into->uncertain = uncertain.items;
+    },
+    [=](connected_atom) { into->notes.push_back("connected"); },
+    [](caf::tick_atom) {},
     [=](caf::ok_atom) { settle(into->owed); },
   };
 }

@@ -54,9 +54,10 @@ private:
 struct told_conversation {
   std::vector<std::string> typed;
   std::vector<server_message> received;
-  std::vector<std::string> notes; ///< "finished", "interrupt", "mute 32", "lost: why"
-  completion choices;             ///< its answer to `complete_atom`
-  bool holding = false;           ///< whether it keeps its answers back
+  std::vector<std::string> notes;     ///< "finished", "interrupt", "mute 32", "lost: why"
+  std::vector<std::string> uncertain; ///< what came with the last loss
+  completion choices;                 ///< its answer to `complete_atom`
+  bool holding = false;               ///< whether it keeps its answers back
   std::vector<caf::typed_response_promise<taken_atom>> owed;
 };
 

@@ -63,3 +63,29 @@ TEST_CASE("people are the same whatever the case of their names") {
   CHECK(mine.remove_everywhere("zara"));
   CHECK_FALSE(mine.remove_everywhere("zara"));
 }
+
+TEST_CASE("a talk with one person is a place like a room and has that person's name") {
+  rooms mine;
+  mine.enter("#a").people = {"Omar", "Me"};
+  mine.enter("Omar").people = {"Omar", "Me"};
+  CHECK(mine.current()->is_private());
+  CHECK_FALSE(mine.find("#a")->is_private());
+  CHECK(mine.with("omar").size() == 2);
+  CHECK(mine.with("Sarah").empty());
+  mine.rename("Omar", "Ramo");
+  CHECK(mine.current()->name == "Ramo");
+  CHECK(mine.find("#a")->people == strings{"Ramo", "Me"});
+}
+
+TEST_CASE("what waits in other rooms is counted") {
+  rooms mine;
+  mine.enter("#a");
+  mine.enter("#b");
+  mine.enter("#c");
+  mine.find("#a")->waiting.add({line_kind::message, "x"}, true);
+  mine.find("#b")->waiting.add({line_kind::message, "y"}, true);
+  mine.find("#b")->waiting.add({line_kind::system, "z"}, false);
+  CHECK(mine.unread_elsewhere() == 2);
+  mine.choose("#b");
+  CHECK(mine.unread_elsewhere() == 1);
+}

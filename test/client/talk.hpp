@@ -57,8 +57,18 @@ public:
     take();
   }
 
-  void loses(std::string_view reason) {
-    conversation_.lost(reason);
+  void loses(std::string_view reason, const strings& uncertain = {}) {
+    conversation_.lost(reason, uncertain);
+    take();
+  }
+
+  void is_connected() {
+    conversation_.connected();
+    take();
+  }
+
+  void claims_name() {
+    conversation_.reclaim_name();
     take();
   }
 
@@ -74,19 +84,24 @@ public:
   }
 
   /// The IRC lines it sent, without their ends.
-  strings wire() const {
+  strings wire() const { return lines_of(last.wire); }
+
+  /// The IRC lines it sent ahead of those that waited.
+  strings hurry() const { return lines_of(last.hurry); }
+
+  conversation& subject() { return conversation_; }
+
+private:
+  static strings lines_of(const std::string& text) {
     strings result;
-    for (size_t at = 0; at < last.wire.size();) {
-      auto end = last.wire.find("\r\n", at);
-      result.push_back(last.wire.substr(at, end - at));
+    for (size_t at = 0; at < text.size();) {
+      auto end = text.find("\r\n", at);
+      result.push_back(text.substr(at, end - at));
       at = end + 2;
     }
     return result;
   }
 
-  conversation& subject() { return conversation_; }
-
-private:
   void take() { last = conversation_.take_outcome(); }
 
   conversation conversation_;

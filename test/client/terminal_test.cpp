@@ -2,6 +2,8 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
+#include <ctime>
 
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
@@ -18,14 +20,18 @@ namespace {
 
 using strings = std::vector<std::string>;
 
-// A screen on which "\n" is Enter, "\t" is Tab, "\4" is Ctrl+D.
+// A screen on which "\n" is Enter, "\t" is Tab, "\4" is Ctrl+D and "\5" goes to
+// the fifth room.
 struct fake_screen : screen {
   strings calls; // in order: "show x", "prompt x"...
   std::string keys;
   std::string line;
   bool ended = false;
   int error = 0;
+  size_t width = 0;
 
+  size_t columns() const override { return width; }
+  void wipe() override { calls.push_back("wipe"); }
   void open() override { calls.push_back("open"); }
   void close() override { calls.push_back("close"); }
   void resize() override { calls.push_back("resize"); }
@@ -62,6 +68,8 @@ struct fake_screen : screen {
         return screen_event{screen_event::complete, line, line.size()};
       if (key == '\4')
         return screen_event{screen_event::end, {}};
+      if (key == '\5')
+        return screen_event{screen_event::choose, {}, 5};
       line += key;
     }
     if (!std::exchange(ended, false))
@@ -97,10 +105,12 @@ struct world : quiet_system {
   listener_actor listener = spawn_listener(*this, told);
   played_keyboard keyboard = owned(system.spawn(play, keys));
   terminal_actor front;
+  terminal_options options;
 
   void start(bool interactive, bool colour = false) {
-    front = owned(system.spawn(terminal, display, keyboard_actor{keyboard},
-                               terminal_options{interactive, colour, -1}));
+    options.interactive = interactive;
+    options.colour = colour;
+    front = owned(system.spawn(terminal, display, keyboard_actor{keyboard}, options));
     caf::anon_send(front, listen_atom_v, conversation_actor{listener});
     run();
     CHECK(display->calls == strings{"open"});
@@ -114,13 +124,15 @@ struct world : quiet_system {
 
   void types(std::string bytes) { happens({std::move(bytes), false, {}}); }
 
-  void print(line_kind kind, std::string text) {
-    caf::anon_send(front, print_atom_v, screen_lines{{{kind, std::move(text)}}});
+  void print(screen_line line) {
+    caf::anon_send(front, print_atom_v, screen_lines{{std::move(line)}});
     run();
   }
 
-  void prompt(std::string text) {
-    caf::anon_send(front, prompt_atom_v, std::move(text));
+  void print(line_kind kind, std::string text) { print({kind, std::move(text)}); }
+
+  void prompt(std::string text, std::string waiting = {}) {
+    caf::anon_send(front, prompt_atom_v, std::move(text), std::move(waiting));
     run();
   }
 };
@@ -246,4 +258,69 @@ TEST_CASE_METHOD(world, "the screen is given back at the end") {
   caf::anon_send(front, close_atom_v);
   run();
   CHECK(display->calls == strings{"close"});
+}
+
+TEST_CASE_METHOD(world, "the number of a room is handed over") {
+  start(true);
+  types("\5");
+  CHECK(told->notes == strings{"choose 5"});
+}
+
+TEST_CASE_METHOD(world, "what waits elsewhere is in front of the prompt but not kept") {
+  start(true, true);
+  prompt("[you @ #dev] > ", "(3 unread) ");
+  types("hello\n");
+  CHECK(display->calls
+        == strings{"prompt \033[34m(3 unread) \033[0m\033[32m[you @ #dev] > \033[0m",
+                   "show \033[32m[you @ #dev] > hello\033[0m\n"});
+}
+
+TEST_CASE_METHOD(world, "the screen is wiped when asked to") {
+  start(true);
+  caf::anon_send(front, wipe_atom_v);
+  run();
+  CHECK(display->calls == strings{"wipe"});
+}
+
+TEST_CASE_METHOD(world, "the bell rings for what is worth it and for whom it may") {
+  for (auto rings : {true, false}) {
+    options.rings = rings;
+    start(true);
+    screen_line line{line_kind::message, "[Omar]: Alice!"};
+    line.alert = true;
+    print(line);
+    print(line_kind::message, "[Omar]: nobody");
+    CHECK(display->calls
+          == strings{rings ? "show [Omar]: Alice!\n\a" : "show [Omar]: Alice!\n",
+                     "show [Omar]: nobody\n"});
+    display->calls.clear();
+  }
+}
+
+TEST_CASE_METHOD(world, "each line has its time in front of it if one likes") {
+  ::setenv("TZ", "UTC", 1);
+  ::tzset();
+  options.stamps = timestamp_form::clock;
+  options.clock = [] { return 1'700'000'000; };
+  start(true);
+  print(line_kind::message, "[Omar]: Hi");
+  screen_line earlier{line_kind::message, "[Omar]: before"};
+  earlier.time = 1'700'000'000 - 60;
+  print(earlier);
+  prompt("[you] > ");
+  types("hello\n");
+  CHECK(display->calls
+        == strings{"show 22:13 [Omar]: Hi\n", "show 22:12 [Omar]: before\n",
+                   "prompt [you] > ", "show 22:13 [you] > hello\n"});
+}
+
+TEST_CASE_METHOD(world, "long lines are wrapped at words to the width of the screen") {
+  start(true);
+  display->width = 24;
+  print(line_kind::message, "[Omar]: one two three four five six");
+  prompt("[you] > ");
+  types("one two three four five\n");
+  CHECK(display->calls
+        == strings{"show [Omar]: one two three\n  four five six\n", "prompt [you] > ",
+                   "show [you] > one two three\n  four five\n"});
 }

@@ -96,6 +96,66 @@ const std::vector<row> table = {
    "",
    "A",
    {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15 16"}},
+  // Nothing but a command, in any state of dress.
+  {":alice QUIT ", "", "alice", "QUIT", {}},
+  {":alice QUIT   ", "", "alice", "QUIT", {}},
+  {":alice QUIT :", "", "alice", "QUIT", {""}},
+  {"@a QUIT", "a", "", "QUIT", {}},
+  {"  @a  :b  QUIT", "a", "b", "QUIT", {}},
+  {"Cap ls 302", "", "", "Cap", {"ls", "302"}},
+  {"privmsg #LOBBY :Hi", "", "", "privmsg", {"#LOBBY", "Hi"}},
+  // Middle and trailing parameters, with and without colon, mean the same.
+  {":alice MODE #lobby +o bob", "", "alice", "MODE", {"#lobby", "+o", "bob"}},
+  {":alice MODE #lobby +o :bob", "", "alice", "MODE", {"#lobby", "+o", "bob"}},
+  {"MODE #lobby  +ov   bob    :carol", "", "", "MODE", {"#lobby", "+ov", "bob", "carol"}},
+  {"USER a 0 * :", "", "", "USER", {"a", "0", "*", ""}},
+  {"A b c  d   ", "", "", "A", {"b", "c", "d"}},
+  {"A b :  ", "", "", "A", {"b", "  "}},
+  {"A b : c  d  ", "", "", "A", {"b", " c  d  "}},
+  {"A b ::", "", "", "A", {"b", ":"}},
+  {"A : :", "", "", "A", {" :"}},
+  {"A :b", "", "", "A", {"b"}},
+  {"A b:c :d", "", "", "A", {"b:c", "d"}},
+  // A double space before a numeric's parameter, as some servers send it.
+  {":irc.example 432  bob@ :Bad nick", "", "irc.example", "432", {"bob@", "Bad nick"}},
+  // A tab is no separator.
+  {"A b\tc d", "", "", "A", {"b\tc", "d"}},
+  {":a\tb!c@d PRIVMSG x :y", "", "a\tb!c@d", "PRIVMSG", {"x", "y"}},
+  // Sources hold what they like, colours included.
+  {":a!b@c\x03"
+   "5d\x03 A",
+   "",
+   "a!b@c\x03"
+   "5d\x03",
+   "A",
+   {}},
+  {":a!b@::1 A x", "", "a!b@::1", "A", {"x"}},
+  {":a!b@c/d/e A", "", "a!b@c/d/e", "A", {}},
+  // Tags are handed on raw: empty values, vendors, escapes.
+  {"@a=1;b;ex.org/c=2;d/e= A", "a=1;b;ex.org/c=2;d/e=", "", "A", {}},
+  {"@a=\\\\;b=\\:\\s\\r\\n :src A :x", "a=\\\\;b=\\:\\s\\r\\n", "src", "A", {"x"}},
+  {"@+a=:b;;=x A", "+a=:b;;=x", "", "A", {}},
+  {"@a=é A", "a=é", "", "A", {}},
+  // Not tags: in front of nothing but the first word.
+  {"A @a=b c", "", "", "A", {"@a=b", "c"}},
+  {":a A :@b", "", "a", "A", {"@b"}},
+  // A full set of parameters after tags and source; an empty fifteenth.
+  {"@t :s A 1 2 3 4 5 6 7 8 9 10 11 12 13 14 :",
+   "t",
+   "s",
+   "A",
+   {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", ""}},
+  {"A 1 2 3 4 5 6 7 8 9 10 11 12 13 14  ",
+   "",
+   "",
+   "A",
+   {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"}},
+  {"A 1 2 3 4 5 6 7 8 9 10 11 12 13 14   15  16 ",
+   "",
+   "",
+   "A",
+   {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14",
+    "15  16 "}},
   // Text is not looked into here.
   {"PRIVMSG #a :\x01"
    "ACTION waves\x01",
@@ -211,6 +271,20 @@ TEST_CASE("IRC messages are written with a colon only where one is needed") {
     {"a!b@c", "TOPIC", {"#d", ""}, ":a!b@c TOPIC #d :\r\n"},
     {"", "CAP", {"*", "LS", ""}, "CAP * LS :\r\n"},
     {"", "X", {"a:b"}, "X a:b\r\n"},
+    {"", "X", {"a:"}, "X a:\r\n"},
+    {"s", "X", {"a", "b", "c"}, ":s X a b c\r\n"},
+    {"s", "X", {"a", "b", " c"}, ":s X a b : c\r\n"},
+    {"s", "X", {"a", "b", "c "}, ":s X a b :c \r\n"},
+    {"s", "X", {"a", "b", "::"}, ":s X a b :::\r\n"},
+    {"s", "X", {"#a", "+o", "@b"}, ":s X #a +o @b\r\n"},
+    {"s", "X", {"a\tb"}, ":s X a\tb\r\n"},
+    {"a!b@::1", "001", {"é", "è ê"}, ":a!b@::1 001 é :è ê\r\n"},
+    {"s",
+     "PRIVMSG",
+     {"#a", "\x01"
+            "ACTION x\x01"},
+     ":s PRIVMSG #a :\x01"
+     "ACTION x\x01\r\n"},
   };
   for (auto& [source, command, params, line] : rows)
     CHECK(write(source, command, params) == line);
@@ -222,6 +296,74 @@ TEST_CASE("the writer appends, and writes a trailing parameter as told") {
   irc_writer{out, "", "PING"}.param("x").end();
   irc_writer{out, "", "QUIT"}.trailing("");
   CHECK(out == "before\r\n:hubbub 353 alice = #a :bob\r\nPING x\r\nQUIT :\r\n");
+}
+
+TEST_CASE("an action is what stands in a CTCP ACTION, and nothing else is one") {
+  const std::vector<std::pair<std::string, std::string>> actions = {
+    {"\x01"
+     "ACTION waves\x01",
+     "waves"},
+    {"\x01"
+     "ACTION waves",
+     "waves"}, // the end may be missing
+    {"\x01"
+     "ACTION \x01",
+     ""},
+    {"\x01"
+     "ACTION  two  spaces \x01",
+     " two  spaces "},
+    {"\x01"
+     "ACTION a\x01 rest",
+     "a"},
+    {"\x01"
+     "ACTION ACTION b\x01",
+     "ACTION b"},
+  };
+  for (auto& [text, expected] : actions) {
+    CAPTURE(text);
+    CHECK(is_ctcp(text));
+    auto found = action_in_ctcp(text);
+    REQUIRE(found);
+    CHECK(*found == expected);
+  }
+  const strings others = {"",
+                          "ACTION waves",
+                          " \x01"
+                          "ACTION waves\x01",
+                          "\x01",
+                          "\x01\x01",
+                          "\x01"
+                          "ACTION",
+                          "\x01"
+                          "ACTION\x01",
+                          "\x01"
+                          "ACTIONS x\x01",
+                          "\x01"
+                          "action x\x01",
+                          "\x01VERSION\x01"};
+  for (auto& text : others) {
+    CAPTURE(text);
+    CHECK(!action_in_ctcp(text));
+    CHECK(is_ctcp(text) == (!text.empty() && text[0] == '\x01'));
+  }
+}
+
+TEST_CASE("a line with tags as long as they may be is taken apart, byte by byte too") {
+  auto tags = "+a=" + std::string(4094 - 3, 'x');
+  auto text = std::string(irc_line_limit - 2 - std::string{"PRIVMSG #a :"}.size(), 'y');
+  auto line = "@" + tags + " PRIVMSG #a :" + text;
+  const row expected{line, tags, "", "PRIVMSG", {"#a", text}};
+  check_row(line, expected);
+  line_framer framer{line.size() + 2};
+  for (auto c : line + "\r\n") {
+    CHECK(framer.peek().kind == line_framer::status::incomplete);
+    framer.feed({&c, 1});
+    if (c != '\n')
+      framer.settle();
+  }
+  auto [kind, whole] = framer.peek();
+  REQUIRE(kind == line_framer::status::line);
+  check_row(whole, expected);
 }
 
 TEST_CASE("what is written is read back the same") {

@@ -44,11 +44,6 @@ TEST_CASE("colon and bracket say the same in their own words") {
   CHECK(said(bracket_words, "[x]", "hi") == "[[x]]: hi\n");
   CHECK(colon_words.prompt.empty());
   CHECK(bracket_words.prompt == "Enter your ID: ");
-  auto whispered = [](auto& words) {
-    return appended([&](auto& out) { append_whispered(out, words, "Al", "psst"); });
-  };
-  CHECK(whispered(colon_words) == "(private) Al: psst\n");
-  CHECK(whispered(bracket_words) == "(private) [Al]: psst\n");
   auto joined = [](auto& words) {
     return appended([&](auto& out) { append_joined(out, words, "Al"); });
   };
@@ -73,7 +68,6 @@ TEST_CASE("every kind of line is one line whatever its text") {
   for (auto& text : evil_texts)
     for (auto& line :
          {said(colon_words, "Al", text), said(bracket_words, "Al", text),
-          appended([&](auto& out) { append_whispered(out, colon_words, "Al", text); }),
           appended([&](auto& out) { append_acted(out, "Al", text); }),
           appended([&](auto& out) { append_noticed(out, "Al", text); }),
           appended([&](auto& out) { append_info(out, text); })}) {

@@ -183,12 +183,12 @@ TEST_CASE("a server that is not there is one line and exit code 1") {
   CHECK(said.find(std::to_string(nobody.address().port)) != std::string::npos);
 }
 
-TEST_CASE("a name that is taken is one line and exit code 1 in a pipe") {
+TEST_CASE("a name that is taken is one line and exit code 3 in a pipe") {
   server_fixture hub;
   colon_user taken{hub.colon(), "Alice"};
   auto alice = client(hub, "Alice");
   alice.write("hello\n");
-  CHECK(alice.exit_code() == 1);
+  CHECK(alice.exit_code() == 3);
   auto said = alice.errors() + alice.rest_of_output();
   CAPTURE(said);
   CHECK(num_lines(said) == 1);
@@ -196,10 +196,10 @@ TEST_CASE("a name that is taken is one line and exit code 1 in a pipe") {
   CHECK(taken.fence().empty());
 }
 
-TEST_CASE("a name that is not allowed is exit code 1 in a pipe") {
+TEST_CASE("a name that is not allowed is exit code 3 in a pipe") {
   server_fixture hub;
   auto alice = client(hub, "1st");
-  CHECK(alice.exit_code() == 1);
+  CHECK(alice.exit_code() == 3);
 }
 
 TEST_CASE("a server that goes away ends the client with one line and exit code 1") {

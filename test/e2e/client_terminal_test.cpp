@@ -215,14 +215,23 @@ TEST_CASE("NO_COLOR is respected in a terminal") {
   CHECK(alice.screen_with_colours().find("\x1b[34m") == std::string::npos);
 }
 
-TEST_CASE("the client ends with exit code 1 when the server goes away") {
+TEST_CASE("the client ends with exit code 1 when the server goes away for good") {
   server_fixture hub;
-  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  terminal alice{client_command(hub.irc(), {"--name=Alice", "--reconnect=off"})};
   REQUIRE(alice.ends_with_line(prompt));
   alice.type("in the middle of");
   REQUIRE(alice.ends_with_line(prompt + "in the middle of"));
   CHECK(hub.stop() == 0);
   CHECK(alice.exit_code() == 1);
+}
+
+TEST_CASE("the client can be left while it connects") {
+  // Nobody takes the connections that wait here, and there is room for few.
+  tcp_listener busy{tcp_listener::overrun{}};
+  terminal alice{client_command(busy.address(), {"--name=Alice"})};
+  REQUIRE(eventually([&] { return busy.has_caller(); }));
+  alice.press("C-c");
+  CHECK(alice.exit_code() == 0);
 }
 
 TEST_CASE("a server that is not there is exit code 1 in a terminal") {

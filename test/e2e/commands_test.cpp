@@ -192,7 +192,8 @@ TEST_CASE("/join changes the room and each room sees its side of it") {
 
 TEST_CASE("a room is left only for one that can be entered") {
   room_of_four chat;
-  for (auto text : {"/join", "/join #", "/join #a b", "/join #a,b", "/join #lobby"}) {
+  for (auto text :
+       {"/join", "/join #", "/join #a key more", "/join #a,b", "/join #lobby"}) {
     CAPTURE(text);
     CHECK(all_notices(chat.alice.ask(text)));
   }

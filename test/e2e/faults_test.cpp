@@ -66,7 +66,7 @@ TEST_CASE("a client may die at any byte of a conversation") {
   CHECK(eventually([&] { return open_descriptors(hub.executable()) == before; }));
   CHECK(eventually([&] {
     auto names = only("353", inspector.ask("NAMES #lobby"));
-    return names.size() == 1 && names[0].last() == "Witness";
+    return names.size() == 1 && names[0].last() == "@Witness";
   }));
   colon_user last{hub.colon(), "Last"};
   int inside = 0;

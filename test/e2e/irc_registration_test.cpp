@@ -61,7 +61,9 @@ TEST_CASE("ISUPPORT tells the truth") {
     CHECK(line.last().find("supported") != std::string::npos);
   }
   CHECK(has_token(isupport, "CASEMAPPING=ascii"));
-  CHECK(has_token(isupport, "CHANTYPES=#"));
+  CHECK(has_token(isupport, "CHANTYPES=#&"));
+  CHECK(has_token(isupport, "CHANMODES=beI,k,l,Cimnst"));
+  CHECK(has_token(isupport, "PREFIX=(ohv)@%+"));
   CHECK(has_token(isupport, "NICKLEN=32"));
 }
 
@@ -93,7 +95,7 @@ TEST_CASE("capability negotiation holds registration up until it ends") {
   CHECK(list.command == "CAP");
   REQUIRE(list.params.size() == 3);
   CHECK(list.params[1] == "LS");
-  CHECK(list.params[2].empty());
+  CHECK(list.params[2].find("multi-prefix") != std::string::npos);
   alice.send("NICK Alice");
   alice.send("USER al 0 * :Al");
   alice.send("CAP REQ :multi-prefix sasl");

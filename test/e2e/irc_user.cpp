@@ -7,7 +7,7 @@
 namespace e2e {
 
 irc_line::irc_line(const std::string& text) {
-  // A server sends single spaces and no tags unless asked for them.
+  // A server sends single spaces.
   size_t pos = 0;
   auto take = [&] {
     auto end = std::min(text.find(' ', pos), text.size());
@@ -15,7 +15,9 @@ irc_line::irc_line(const std::string& text) {
     pos = std::min(end + 1, text.size());
     return word;
   };
-  if (!text.empty() && text[0] == ':')
+  if (!text.empty() && text[0] == '@')
+    tags = take().substr(1);
+  if (pos < text.size() && text[pos] == ':')
     source = take().substr(1);
   command = take();
   while (pos < text.size()) {

@@ -11,6 +11,7 @@ namespace e2e {
 /// One line of an IRC server, taken apart. The harness has a parser of its own:
 /// ours is what is being tested.
 struct irc_line {
+  std::string tags;   ///< as sent, without the '@'
   std::string source; ///< as sent, without the ':'
   std::string command;
   std::vector<std::string> params;

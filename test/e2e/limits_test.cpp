@@ -15,12 +15,6 @@ using namespace e2e;
 
 namespace {
 
-server::options with(std::vector<std::string> more) {
-  server::options result;
-  result.more = std::move(more);
-  return result;
-}
-
 /// How many descriptors the process may have from now on.
 void limit_descriptors(process& of, rlim_t count) {
   rlimit limit{};

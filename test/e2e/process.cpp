@@ -51,7 +51,10 @@ child_environment(const std::vector<std::string>& additions) {
     add(*entry);
   for (auto name : {"NO_COLOR", "TMUX", "LC_ALL", "LC_CTYPE", "TZ"})
     result.erase(name);
+  for (auto i = result.begin(); i != result.end();)
+    i = i->first.compare(0, 7, "HUBBUB_") == 0 ? result.erase(i) : std::next(i);
   add("LANG=C.UTF-8");
+  add("XDG_CONFIG_HOME=/nonexistent");
   for (auto& entry : additions)
     add(entry);
   return result;

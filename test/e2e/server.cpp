@@ -1,5 +1,6 @@
 #include "test/e2e/server.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <stdexcept>
 
@@ -44,7 +45,12 @@ std::string announced(process& executable, const std::string& prefix) {
 } // namespace
 
 std::vector<std::string> server_command(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), {HUBBUB_SERVER, "--config-file=/dev/null"});
+  auto names_file = [](const std::string& x) {
+    return x.rfind("--config-file=", 0) == 0;
+  };
+  if (std::none_of(arguments.begin(), arguments.end(), names_file))
+    arguments.insert(arguments.begin(), "--config-file=/dev/null");
+  arguments.insert(arguments.begin(), HUBBUB_SERVER);
   return arguments;
 }
 

@@ -9,7 +9,7 @@
 namespace e2e {
 
 /// The command that starts hubbub-server. It reads no configuration but
-/// `arguments`.
+/// `arguments`, and the file they may name.
 std::vector<std::string> server_command(std::vector<std::string> arguments);
 
 /// A hubbub-server that runs, with all its listeners up. Each is on a free port

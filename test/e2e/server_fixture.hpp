@@ -1,10 +1,19 @@
 #pragma once
 
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 #include "test/e2e/server.hpp"
 
 namespace e2e {
+
+/// A server's options, as on the command line, on top of its free ports.
+inline server::options with(std::vector<std::string> more) {
+  server::options result;
+  result.more = std::move(more);
+  return result;
+}
 
 /// A server for one test. At the test's end it is asked to end as well, and must
 /// do so in order: no test passes that broke its server, whatever else it checks.

@@ -12,16 +12,29 @@ public:
   /// get the port.
   struct refusing {};
 
+  /// Listening, but with no room for any connection: whoever connects waits.
+  struct overrun {};
+
   tcp_listener();
+  explicit tcp_listener(overrun);
   explicit tcp_listener(refusing);
 
+  /// On the port of `where`, of 127.0.0.1.
+  explicit tcp_listener(const endpoint& where);
+
   const endpoint& address() const { return address_; }
+
+  /// Whether somebody waits for the answer to a first packet.
+  bool has_caller() const;
 
   /// The next connection. Blocking reads and writes are up to the caller.
   unique_fd accept(deadline until = deadline{});
 
 private:
+  void bind(uint16_t port);
+
   unique_fd fd_;
+  unique_fd filler_; // takes the room that there is
   endpoint address_;
 };
 

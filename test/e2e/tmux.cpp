@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 namespace e2e {
@@ -10,8 +11,8 @@ namespace {
 
 process::options at_home(const temporary_folder& folder) {
   process::options result;
-  result.environment = {"HOME=" + folder.path(), "TERM=screen-256color",
-                        "INPUTRC=/dev/null"};
+  result.environment = {"HOME=" + folder.path(),
+                        "XDG_STATE_HOME=", "TERM=screen-256color", "INPUTRC=/dev/null"};
   return result;
 }
 
@@ -47,6 +48,11 @@ terminal::terminal(const std::vector<std::string>& command)
   start.insert(start.end(), {"sh", "-c", note_exit_code, folder_ / "exit-code"});
   start.insert(start.end(), command.begin(), command.end());
   tmux(start);
+  try {
+    tmux({"pipe-pane", "cat >'" + folder_ / "output" + "'"});
+  } catch (const std::runtime_error&) {
+    // The program has ended already.
+  }
 }
 
 terminal::~terminal() {
@@ -76,6 +82,26 @@ std::string terminal::screen() {
 
 std::string terminal::screen_with_colours() {
   return tmux({"capture-pane", "-p", "-e"});
+}
+
+void terminal::paste(const std::string& text) {
+  auto file = folder_ / "paste";
+  std::ofstream{file} << text;
+  tmux({"load-buffer", file});
+  tmux({"paste-buffer", "-p"});
+}
+
+void terminal::resize(int columns) {
+  tmux({"resize-window", "-x", std::to_string(columns)});
+}
+
+std::string terminal::screen_and_above() {
+  return tmux({"capture-pane", "-p", "-S", "-"});
+}
+
+std::string terminal::output() {
+  std::ifstream file{folder_ / "output"};
+  return {std::istreambuf_iterator<char>{file}, {}};
 }
 
 std::string terminal::last_line() {

@@ -27,11 +27,23 @@ public:
   /// Types `text` and presses Enter.
   void enter(const std::string& text);
 
+  /// Pastes `text` as a terminal does: marked as pasted, if the program likes.
+  void paste(const std::string& text);
+
+  /// Makes the terminal so wide.
+  void resize(int columns);
+
   /// What is on the screen, lines without the spaces at their ends.
   std::string screen();
 
   /// The same with the escape sequences for colours.
   std::string screen_with_colours();
+
+  /// What is on the screen and what has scrolled away above it.
+  std::string screen_and_above();
+
+  /// All that the program has written since shortly after its start, as it is.
+  std::string output();
 
   /// The last line on the screen that is not empty.
   std::string last_line();

@@ -244,15 +244,20 @@ TEST_CASE_METHOD(irc_fixture, "who is silent is asked, and dropped if it stays s
   }
 }
 
-TEST_CASE_METHOD(irc_fixture, "who never registers is asked for a sign of life as well") {
+TEST_CASE_METHOD(irc_fixture,
+                 "who does not register in time is sent away, with a reason") {
+  using std::chrono::milliseconds;
   auto bob = connect(irc_format);
-  advance(config->ping_interval);
-  caf::anon_send(bob.actor(), pulse_atom::value);
-  run();
-  CHECK(heard(bob) == "PING hubbub.local\n");
-  advance(config->ping_timeout);
-  caf::anon_send(bob.actor(), pulse_atom::value);
-  run();
-  CHECK_THAT(heard(bob), StartsWith("ERROR :Closing link: test (Ping timeout: "));
+  ask(bob, "CAP LS 302\r\nNICK Bob\r\nUSER b 0 * :B");
+  auto pulse = [&](milliseconds after) {
+    advance(after);
+    caf::anon_send(bob.actor(), pulse_atom::value);
+    run();
+    return heard(bob);
+  };
+  CHECK(pulse(config->registration_timeout - milliseconds{1}) == "");
+  CHECK(pulse(milliseconds{1})
+        == "ERROR :Closing link: test (Registration timed out: give a name within 30 "
+           "seconds)\n");
   CHECK_FALSE(bob.connected());
 }

@@ -247,7 +247,7 @@ TEST_CASE_METHOD(chat_fixture, "one is in one room at a time") {
   auto alice = enter(colon_format, "Alice");
   auto bob = enter(colon_format, "Bob");
   alice.received();
-  alice.send("/join dev\nanybody?\n/join #dev\n/join two words\n");
+  alice.send("/join dev\nanybody?\n/join #dev\n/join two words more\n");
   CHECK(bob.received() == "User Alice left\n");
   CHECK(alice.received()
         == "User Alice joined\n** You are in #dev already **\n"

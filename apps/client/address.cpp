@@ -1,0 +1,110 @@
+#include "apps/client/address.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+namespace {
+
+address wrong(std::string why) {
+  address result;
+  result.error = std::move(why);
+  return result;
+}
+
+std::optional<uint16_t> parse_port(std::string_view text) {
+  uint16_t port = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
+  if (error != std::errc{} || end != text.data() + text.size() || port == 0)
+    return std::nullopt;
+  return port;
+}
+
+// Text with "%23" for '#' and so on (RFC 3986 2.1); null if a '%' is something else.
+std::optional<std::string> percent_decoded(std::string_view text) {
+  std::string result;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      result += text[i];
+      continue;
+    }
+    auto digits = text.substr(i + 1, 2);
+    unsigned value = 0;
+    auto [end, error] =
+      std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    if (error != std::errc{} || digits.size() != 2 || end != digits.data() + 2)
+      return std::nullopt;
+    result += static_cast<char>(value);
+    i += 2;
+  }
+  return result;
+}
+
+// "host", "host:port", "[ipv6]", "[ipv6]:port", "ipv6".
+address parse_place(std::string_view text) {
+  address result;
+  auto rest = text;
+  if (!text.empty() && text.front() == '[') {
+    auto end = text.find(']');
+    if (end == std::string_view::npos)
+      return wrong("there is no ']' in " + std::string{text});
+    result.host = text.substr(1, end - 1);
+    rest.remove_prefix(end + 1);
+  } else {
+    // More than one colon: an IPv6 address without a port.
+    auto colon = text.find(':');
+    if (colon != text.rfind(':'))
+      colon = text.size();
+    result.host = text.substr(0, colon);
+    rest.remove_prefix(std::min(colon, text.size()));
+  }
+  if (result.host.empty())
+    return wrong("there is no host in \"" + std::string{text} + '"');
+  if (result.host.find_first_of("@/?# ") != std::string::npos)
+    return wrong("\"" + result.host + "\" is not the name of a host");
+  if (rest.empty())
+    return result;
+  auto port = rest.front() == ':' ? parse_port(rest.substr(1)) : std::nullopt;
+  if (!port)
+    return wrong("the port in " + std::string{text}
+                 + " must be a number from 1 to 65535");
+  result.port = *port;
+  return result;
+}
+
+address parse_url(std::string_view rest) {
+  auto slash = std::min(rest.find('/'), rest.size());
+  auto result = parse_place(rest.substr(0, slash));
+  rest.remove_prefix(std::min(slash + 1, rest.size()));
+  if (!result.error.empty() || rest.empty())
+    return result;
+  auto question = std::min(rest.find('?'), rest.size());
+  auto room = percent_decoded(rest.substr(0, std::min(rest.find(','), question)));
+  auto key = percent_decoded(rest.substr(std::min(question + 1, rest.size())));
+  if (!room || !key)
+    return wrong("a '%' in " + std::string{rest} + " is not followed by two hex digits");
+  result.room = *room;
+  result.key = *key;
+  return result;
+}
+
+} // namespace
+
+address parse_address(std::string_view text) {
+  auto mark = text.find("://");
+  if (mark == std::string_view::npos)
+    return parse_place(text);
+  auto scheme = text.substr(0, mark);
+  if (equal_ignoring_case(scheme, "irc"))
+    return parse_url(text.substr(mark + 3));
+  if (equal_ignoring_case(scheme, "ircs"))
+    return wrong("ircs:// wants TLS, which this client does not speak yet; irc:// works, "
+                 "but everybody on the way can read what is said");
+  return wrong("an address begins with irc://, not with " + std::string{scheme} + "://");
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,27 @@
+#include "apps/client/backlog.hpp"
+
+#include <utility>
+
+namespace hubbub::client {
+
+void backlog::add(screen_line line, bool said) {
+  lines_.push_back(std::move(line));
+  unread_ += said ? 1 : 0;
+  if (lines_.size() > limit) {
+    lines_.pop_front();
+    ++dropped_;
+  }
+}
+
+std::vector<screen_line> backlog::take() {
+  std::vector<screen_line> result;
+  if (dropped_ > 0)
+    result.push_back({line_kind::system, "** Of older lines, " + std::to_string(dropped_)
+                                           + " were not kept **"});
+  for (auto& line : std::exchange(lines_, {}))
+    result.push_back(std::move(line));
+  unread_ = dropped_ = 0;
+  return result;
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <vector>
+
+#include "apps/client/messages.hpp"
+
+namespace hubbub::client {
+
+/// What happened in a room while one was in another, until one comes to look.
+class backlog {
+public:
+  /// How many lines are kept; of more, the oldest go.
+  static constexpr size_t limit = 500;
+
+  /// Adds a line.
+  /// @param said Whether somebody said it: only such lines are waited for.
+  void add(screen_line line, bool said);
+
+  /// How many lines somebody said, those not kept included.
+  size_t unread() const { return unread_; }
+
+  /// Takes the lines; the first one says so if there were more.
+  std::vector<screen_line> take();
+
+private:
+  std::deque<screen_line> lines_;
+  size_t unread_ = 0;
+  size_t dropped_ = 0;
+};
+
+} // namespace hubbub::client

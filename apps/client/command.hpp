@@ -1,0 +1,45 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <utility>
+
+#include <sys/types.h>
+
+namespace hubbub::client {
+
+/// A shell command that talks in our stead: its standard input and output are ours
+/// to hold.
+///
+/// They are sockets, which the event loop can handle, one each way: so it can close
+/// the one and go on with the other.
+class command {
+public:
+  /// Starts "/bin/sh -c line". Signals are as a new process expects them.
+  explicit command(const std::string& line);
+
+  command(const command&) = delete;
+  command& operator=(const command&) = delete;
+
+  /// Why it could not be started; empty if it was.
+  const std::string& error() const { return error_; }
+
+  /// What it reads from, and what it writes to. Whoever takes one closes it.
+  int release_input() { return std::exchange(input_, -1); }
+  int release_output() { return std::exchange(output_, -1); }
+
+  /// Waits for its end; if that takes longer, asks it to end, and then ends it.
+  /// @returns its status as a shell has it: 128 and the signal's number, if one
+  ///          ended it.
+  int finish(std::chrono::milliseconds patience);
+
+private:
+  bool ends_within(std::chrono::milliseconds patience) const;
+
+  pid_t pid_ = -1;
+  int input_ = -1;
+  int output_ = -1;
+  std::string error_;
+};
+
+} // namespace hubbub::client

@@ -1,0 +1,86 @@
+// What a word that somebody has begun could become.
+#include <algorithm>
+#include <utility>
+
+#include "apps/client/conversation.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+namespace {
+
+bool begins_with(std::string_view text, std::string_view beginning) {
+  return equal_ignoring_case(text.substr(0, beginning.size()), beginning);
+}
+
+// The commands whose first argument is a room.
+bool wants_room(std::string_view command) {
+  for (auto name : {"/join", "/leave", "/switch", "/who", "/names"})
+    if (equal_ignoring_case(command, name))
+      return true;
+  return false;
+}
+
+} // namespace
+
+completion conversation::complete(std::string_view line, size_t cursor) const {
+  auto before = line.substr(0, cursor);
+  auto start = before.rfind(' ') + 1; // npos + 1 is 0
+  auto word = before.substr(start);
+  auto verb = before.substr(0, 1) == "/" ? before.substr(0, before.find(' ')) : "";
+  completion result;
+  result.start = static_cast<uint32_t>(start);
+  result.suffix = " ";
+  auto offer = [&](std::string_view candidate) {
+    if (begins_with(candidate, word))
+      result.words.emplace_back(candidate);
+  };
+  if (phase_ != phase::talking || (word.empty() && start == 0))
+    return result;
+  if (start == 0 && word.front() == '/') {
+    for (auto& x : commands())
+      offer(x.name);
+  } else if (equal_ignoring_case(verb, "/help")) {
+    for (auto& x : commands())
+      offer(x.name.substr(1));
+  } else if (is_room_name(word) || (wants_room(verb) && start == verb.size() + 1)) {
+    offer_rooms(word, result);
+  } else {
+    if (start == 0)
+      result.suffix = ": ";
+    offer_people(word, !verb.empty(), result);
+  }
+  auto& words = result.words;
+  std::sort(words.begin(), words.end(), less_ignoring_case);
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return result;
+}
+
+// Rooms may be called without their '#'.
+void conversation::offer_rooms(std::string_view word, completion& into) const {
+  auto offer = [&](const std::string& name) {
+    if (begins_with(name, word) || begins_with(name, room_name(word)))
+      into.words.push_back(name);
+  };
+  for (auto& where : rooms_.all())
+    offer(where.name);
+  for (auto& name : known_rooms_)
+    offer(name);
+}
+
+// Who is here; in a command, also who is elsewhere.
+void conversation::offer_people(std::string_view word, bool everywhere,
+                                completion& into) const {
+  auto offer = [&](const std::string& name) {
+    if (begins_with(name, word) && !is_me(name))
+      into.words.push_back(name);
+  };
+  for (auto& where : rooms_.all())
+    if (everywhere || &where == rooms_.current())
+      for (auto& person : where.people)
+        offer(person);
+  if (everywhere && !last_writer_.empty())
+    offer(last_writer_);
+}
+
+} // namespace hubbub::client

@@ -1,0 +1,46 @@
+// Every option of the client.
+#include "apps/client/config.hpp"
+
+namespace hubbub::client {
+
+const std::vector<client_config::option>& client_config::options() {
+  using self = client_config;
+  static const std::vector<option> table = {
+    {"", "", "", "Where to go:", {}},
+    {"host", "HOST", "127.0.0.1", "where the server is: a name or an address",
+     &self::host},
+    {"port", "PORT", "6667", "... and where it listens for IRC", &self::port},
+    {"name", "NAME", "", "who you are; asked for if not given", &self::name, true},
+    {"room", "ROOM", "#lobby", "where to go first", &self::room, true},
+    {"key", "KEY", "", "the key of that room, if it has one", &self::key, true},
+    {"reconnect", "on|off|auto", "auto",
+     "whether a lost connection is made again;\nauto: in a terminal", &self::reconnect},
+    {"", "", "", "How it looks:", {}},
+    {"color", "auto|always|never|names", "auto",
+     "colours; auto: in a terminal; names: and a colour\nfor each person's name",
+     &self::color},
+    {"timestamps", "off|short|full", "off", "when it was said, in front of each line",
+     &self::timestamps},
+    {"bell", "on|off", "on",
+     "whether it rings when somebody says your name,\nor writes to you alone",
+     &self::bell},
+    {"history", "FILE", "on",
+     "where to keep what you enter for the next time:\na file; on: in your own folder; "
+     "off: nowhere",
+     &self::history},
+    {"", "", "", "For scripts:", {}},
+    {"exec", "COMMAND", "",
+     "a shell command to talk instead of you: what it prints is\nsaid, what is said it "
+     "reads",
+     &self::exec, false, true},
+    {"commands", "on|off", "on",
+     "whether \"/who\" or \"exit\" means something,\nor is text like any other",
+     &self::commands},
+    {"raw", "", "", "what comes out: IRC lines as the server sent them", &self::raw},
+    {"json", "", "", "... or JSON, one object a line: time, kind, room, from, text",
+     &self::json},
+  };
+  return table;
+}
+
+} // namespace hubbub::client

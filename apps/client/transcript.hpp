@@ -1,0 +1,41 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "apps/client/messages.hpp"
+
+namespace hubbub::client {
+
+/// For whom lines come out.
+enum class output_form : uint8_t {
+  text, ///< for people
+  raw,  ///< IRC lines
+  json, ///< one JSON object a line
+};
+
+/// What comes out for programs: everything the server sent, in a form that does not
+/// depend on how people like to read it. All but PINGs and PONGs, which are between
+/// the machines.
+class transcript {
+public:
+  using time_point = std::chrono::system_clock::time_point;
+
+  explicit transcript(output_form form) : form_(form) {}
+
+  /// Whether lines are for programs at all.
+  bool wanted() const { return form_ != output_form::text; }
+
+  /// A message from the server, taken at that time.
+  std::optional<std::string> of(const server_message& message, time_point when) const;
+
+  /// What the client itself has to say, as an answer to a command. Errors stay as
+  /// they are: they go elsewhere. So do answers, where an IRC line is expected.
+  screen_line of(screen_line own, time_point when) const;
+
+private:
+  output_form form_;
+};
+
+} // namespace hubbub::client

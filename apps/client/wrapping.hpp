@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace hubbub::client {
+
+/// How many columns of a terminal a text takes.
+/// @pre It is UTF-8 without control characters.
+size_t columns_of(std::string_view text);
+
+/// How wide rows may be.
+struct row_widths {
+  size_t first;
+  size_t others;
+};
+
+/// Cuts a text into rows: between words where that is possible, else between
+/// characters, and an address (URL) never, so that it can be clicked and copied:
+/// one that is wider than a row has a row for itself, for the terminal to wrap.
+/// Spaces where a row ends are left out.
+/// @returns views of `text`; at least one.
+std::vector<std::string_view> wrapped(std::string_view text, row_widths widths);
+
+} // namespace hubbub::client

@@ -1,0 +1,35 @@
+# Completion for hubbub-client in bash. Every option of --help has its place here: a
+# test looks.
+_hubbub_client() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=
+  [[ $COMP_CWORD -gt 0 ]] && before=${COMP_WORDS[COMP_CWORD - 1]}
+  # "=" is a word of its own for bash: "--color" "=" "al".
+  if [[ $word == = ]]; then
+    word=
+  elif [[ $before == = && $COMP_CWORD -gt 1 ]]; then
+    before=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  COMPREPLY=()
+  case $before in
+    --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word") ;;
+    --reconnect) mapfile -t COMPREPLY < <(compgen -W 'on off auto' -- "$word") ;;
+    --commands) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
+    --host) mapfile -t COMPREPLY < <(compgen -A hostname -- "$word") ;;
+    --exec) mapfile -t COMPREPLY < <(compgen -c -- "$word") ;;
+    --config-file) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    --port | --name | --room | --key) ;;
+    *)
+      if [[ $word == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W '--host= --port= --name= --room= --key=
+          --reconnect= --color= --exec= --commands= --raw --json --config-file= -h --help
+          --version' -- "$word")
+        if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
+          compopt -o nospace 2>/dev/null
+        fi
+      else
+        mapfile -t COMPREPLY < <(compgen -A hostname -- "$word")
+      fi
+      ;;
+  esac
+}
+complete -F _hubbub_client hubbub-client

@@ -1,0 +1,31 @@
+# Completion for hubbub-server in bash. Every option of --help has its place here: a
+# test looks.
+_hubbub_server() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=
+  [[ $COMP_CWORD -gt 0 ]] && before=${COMP_WORDS[COMP_CWORD - 1]}
+  # "=" is a word of its own for bash: "--config-file" "=" "x".
+  if [[ $word == = ]]; then
+    word=
+  elif [[ $before == = && $COMP_CWORD -gt 1 ]]; then
+    before=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  COMPREPLY=()
+  case $before in
+    --config-file | --server.motd-file)
+      mapfile -t COMPREPLY < <(compgen -f -- "$word")
+      ;;
+    *)
+      [[ $word == -* ]] || return
+      mapfile -t COMPREPLY < <(compgen -W '--listen.colon= --listen.bracket= --listen.irc=
+        --server.name= --server.network= --server.motd-file= --chat.default-room=
+        --limits.line-length= --limits.name-tries= --limits.rooms-per-user=
+        --limits.send-queue= --limits.stall-timeout= --limits.max-connections=
+        --limits.connections-per-address= --config-file= --dump-config -h --help
+        --version' -- "$word")
+      if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
+        compopt -o nospace 2>/dev/null
+      fi
+      ;;
+  esac
+}
+complete -F _hubbub_server hubbub-server

@@ -1,0 +1,159 @@
+#include "actors/mask.hpp"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "actors/mask_list.hpp"
+
+using namespace hubbub;
+
+TEST_CASE("a mask fits a text, or it does not") {
+  struct row {
+    std::string mask, text;
+    bool fits;
+  };
+  const std::vector<row> rows = {
+    {"", "", true},
+    {"", "a", false},
+    {"a", "", false},
+    {"a", "a", true},
+    {"a", "ab", false},
+    {"ab", "a", false},
+    {"*", "", true},
+    {"*", "anything at all", true},
+    {"**", "", true},
+    {"***", "x", true},
+    {"?", "", false},
+    {"?", "a", true},
+    {"?", "ab", false},
+    {"??", "ab", true},
+    {"*?", "", false},
+    {"*?", "a", true},
+    {"?*", "abc", true},
+    {"a*", "a", true},
+    {"a*", "ba", false},
+    {"*a", "ba", true},
+    {"*a", "ab", false},
+    {"a*c", "abc", true},
+    {"a*c", "ac", true},
+    {"a*c", "abcd", false},
+    {"a?c", "abc", true},
+    {"a?c", "ac", false},
+    {"*ab*", "xxabyy", true},
+    {"*ab*", "xxaby", true},
+    {"*ab*", "xxa", false},
+    // The star must try again further on.
+    {"*aab", "aaaab", true},
+    {"*abab", "ababab", true},
+    {"*a*b*c", "xaxbxcxc", true},
+    {"*a*b*c", "xaxbx", false},
+    {"a*b?c", "axbxbyc", true},
+    // Without case, in ASCII; other bytes as they are.
+    {"ALICE", "alice", true},
+    {"a[b", "A{b", false},
+    {"[x]^", "[X]^", true},
+    {"é", "é", true},
+    {"É", "é", false},
+    {"?", "é", false}, // two bytes
+    {"??", "é", true},
+    // What is no wildcard stands for itself.
+    {"a.c", "abc", false},
+    {"\\*", "*", false},
+    {"\\*", "\\x", true},
+    {"a+", "aa", false},
+    {"x", "*", false},
+    {"*", "*", true},
+    {"*!*@host", "a!b@host", true},
+    {"*!*@host", "a!b@host.example", false},
+    {"al*!*@*.example", "Alice!~al@a.b.EXAMPLE", true},
+  };
+  for (auto& [mask, text, fits] : rows) {
+    CAPTURE(mask, text);
+    CHECK(matches(mask, text) == fits);
+  }
+}
+
+TEST_CASE("no mask of the longest kind takes long to find that it does not fit") {
+  std::string mask;
+  while (mask.size() + 3 <= max_mask_length)
+    mask += "*a?";
+  mask += "*b";
+  const std::string text(500, 'a');
+  auto begin = std::chrono::steady_clock::now();
+  for (auto i = 0; i < 100; ++i)
+    REQUIRE(!matches(mask, text));
+  // Backtracking through all stars would take longer than the universe is old.
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds{10});
+}
+
+TEST_CASE("a mask is completed to all its parts") {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+    {"", "*!*@*"},
+    {"*", "*!*@*"},
+    {"bob", "bob!*@*"},
+    {"Bob*", "Bob*!*@*"},
+    {"a@b", "*!a@b"},
+    {"@b", "*!*@b"},
+    {"a@", "*!a@*"},
+    {"@", "*!*@*"},
+    {"!", "*!*@*"},
+    {"a!", "a!*@*"},
+    {"!b", "*!b@*"},
+    {"a!b", "a!b@*"},
+    {"a!b@c", "a!b@c"},
+    {"a!@c", "a!*@c"},
+    {"!@", "*!*@*"},
+    {"a!b@c@d", "a!b@c@d"}, // the last '@' counts
+    {"a!b!c@d", "a!b!c@d"}, // the first '!' counts
+    {"***", "*!*@*"},
+    {"a**b", "a*b!*@*"},
+    {"**!**@**", "*!*@*"},
+    {"a*?*b", "a*?*b!*@*"},
+    {"*!*@127.0.0.1", "*!*@127.0.0.1"},
+    {"*!*@::1", "*!*@::1"},
+  };
+  for (auto& [mask, full] : rows) {
+    CAPTURE(mask);
+    CHECK(full_mask(mask) == full);
+    CHECK(full_mask(full) == full);
+  }
+}
+
+TEST_CASE("the mask of somebody is its nick, username and host") {
+  user alice{"Alice", "~al", "host.example", "Alice Liddell"};
+  CHECK(mask_of(alice) == "Alice!~al@host.example");
+  CHECK(mask_of(user{}) == "!@");
+}
+
+TEST_CASE("an empty list of masks fits nobody") {
+  mask_list list;
+  CHECK(!list.matches("a!b@c"));
+  CHECK(!list.contains(""));
+  CHECK(list.remove("a!b@c").empty());
+  CHECK(list.entries().empty());
+}
+
+TEST_CASE("a list of masks keeps what was added, in order and as written") {
+  mask_list list;
+  list.add({"Bob!*@*", "Alice", 1});
+  list.add({"*!*@Bad", "Carol", 2});
+  REQUIRE(list.entries().size() == 2);
+  CHECK(list.entries()[0].mask == "Bob!*@*");
+  CHECK(list.entries()[0].set_by == "Alice");
+  CHECK(list.entries()[0].set_at == 1);
+  CHECK(list.entries()[1].mask == "*!*@Bad");
+  CHECK(list.contains("bOB!*@*"));
+  CHECK(!list.contains("bob"));
+  CHECK(list.matches("BOB!x@y"));
+  CHECK(list.matches("x!y@bad"));
+  CHECK(!list.matches("x!y@good"));
+  // A mask that another one covers is another mask.
+  CHECK(!list.contains("Bob!x@y"));
+  CHECK(list.remove("BOB!*@*") == "Bob!*@*");
+  CHECK(list.remove("BOB!*@*").empty());
+  CHECK(!list.matches("BOB!x@y"));
+  CHECK(list.entries().size() == 1);
+}

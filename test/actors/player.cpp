@@ -1,0 +1,343 @@
+#include "test/actors/player.hpp"
+
+#include <deque>
+#include <sstream>
+#include <utility>
+
+#include <caf/typed_event_based_actor.hpp>
+
+namespace hubbub::test {
+
+struct player::memory {
+  player_actor::pointer self = nullptr;
+  std::deque<std::function<void()>> tasks;
+  diary notes;
+  size_t num_read = 0;
+  std::vector<event> events;
+  std::string ranges;
+  room_actor room;
+  user who; // as of its last message
+};
+
+player::player(deterministic_system& world, directory_actor directory, std::string nick)
+    : world_(world),
+      directory_(std::move(directory)),
+      memory_(std::make_shared<memory>()) {
+  who = user{std::move(nick), "user", "host", "Real Name"};
+  // The actor holds what it remembers; the test may be over before it.
+  auto behavior = [mem = memory_](player_actor::pointer self) {
+    mem->self = self;
+    return player_actor::behavior_type{
+      [mem](flush_atom) {
+        auto task = std::move(mem->tasks.front());
+        mem->tasks.pop_front();
+        task();
+      },
+      [mem, self](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
+        mem->ranges += (mem->ranges.empty() ? "" : " ") + std::to_string(first) + "-"
+                       + std::to_string(last);
+        for (auto i = first; i < last; ++i) {
+          auto& x = batch->events[i];
+          mem->events.push_back(x);
+          mem->notes.push_back((x.author == self->id() ? "(own) " : "") + describe(x));
+        }
+      },
+      [mem](reject_atom, const std::string& target, const caf::error& why) {
+        mem->notes.push_back(why
+                               ? "rejected at " + target + ": " + to_string(code_of(why))
+                               : "silently rejected at " + target);
+      },
+      [mem](presence_atom, const user_ptr& x, bool present) {
+        mem->notes.push_back(x->nick + (present ? " is here" : " is gone"));
+      },
+      [mem, self](profile_atom) {
+        return profile{user_ptr{mem->who}, self->id(), {}, "test", 0, 0};
+      },
+      [mem, self](disconnect_atom, const std::string& reason) {
+        mem->notes.push_back("disconnected: " + reason);
+        self->quit();
+      },
+    };
+  };
+  hdl_ = world.owned(world.sys.spawn(behavior));
+  memory_->who = who;
+}
+
+const diary& player::notes() const {
+  return memory_->notes;
+}
+
+diary player::news() {
+  auto first = std::exchange(memory_->num_read, memory_->notes.size());
+  memory_->ranges.clear();
+  return {memory_->notes.begin() + static_cast<ptrdiff_t>(first), memory_->notes.end()};
+}
+
+const std::vector<event>& player::events() const {
+  return memory_->events;
+}
+
+std::string player::ranges() const {
+  return memory_->ranges;
+}
+
+// -- asking ---------------------------------------------------------------------------
+
+void player::later(std::function<void()> task) {
+  memory_->tasks.push_back(std::move(task));
+  caf::anon_send(hdl_, flush_atom::value);
+}
+
+template <class T, class Target, class... Ts>
+answer_ptr<T> player::ask(Target target, Ts... what) {
+  auto result = std::make_shared<answer<T>>();
+  later([mem = memory_.get(), target, result, what...] {
+    auto refused = [result](const caf::error& err) {
+      result->came = true;
+      result->why = code_of(err);
+      result->gone = result->why == errc{};
+    };
+    if constexpr (std::is_same<T, nothing>::value)
+      mem->self->request(target, caf::infinite, what...)
+        .then([result] { result->came = true; }, refused);
+    else
+      mem->self->request(target, caf::infinite, what...)
+        .then(
+          [result, mem](const T& x) {
+            result->came = true;
+            result->value = x;
+            if constexpr (std::is_same<T, room_view>::value)
+              mem->room = x.room;
+          },
+          refused);
+  });
+  return result;
+}
+
+template <class... Ts>
+void player::tell_room(Ts... what) {
+  later([mem = memory_.get(), what...] { mem->self->send(mem->room, what...); });
+}
+
+// -- in a room ------------------------------------------------------------------------
+
+answer_ptr<room_view> player::join(std::string name, std::string key) {
+  return ask<room_view>(directory_, join_atom::value, std::move(name), user_ptr{who},
+                        std::move(key));
+}
+
+void player::say(std::string text, ranks to_ranks) {
+  send({event_kind::said, std::move(text), {}, to_ranks});
+}
+
+void player::send(utterance what) {
+  tell_room(say_atom::value, std::move(what));
+}
+
+void player::part(std::string reason) {
+  tell_room(part_atom::value, std::move(reason));
+}
+
+void player::quit(std::string reason, uint32_t copy) {
+  tell_room(quit_atom::value, std::move(reason), copy);
+}
+
+answer_ptr<event> player::post(std::string text) {
+  return ask<event>(room(), post_atom::value, user_ptr{who},
+                    utterance{event_kind::said, std::move(text)});
+}
+
+answer_ptr<uint32_t> player::topic(std::string text) {
+  return ask<uint32_t>(room(), topic_atom::value, std::move(text));
+}
+
+answer_ptr<uint32_t> player::kick(std::string nick, std::string reason) {
+  return ask<uint32_t>(room(), kick_atom::value, std::move(nick), std::move(reason));
+}
+
+answer_ptr<uint32_t> player::invite(const player& whom) {
+  return ask<uint32_t>(room(), invite_atom::value,
+                       person{user_ptr{whom.who}, whom.handle()});
+}
+
+answer_ptr<mode_result> player::mode(const std::string& changes) {
+  return change_modes(parse_changes(changes));
+}
+
+answer_ptr<mode_result> player::change_modes(std::vector<mode_change> changes) {
+  return ask<mode_result>(room(), mode_atom::value, std::move(changes));
+}
+
+answer_ptr<room_modes> player::modes() {
+  return ask<room_modes>(room(), modes_atom::value);
+}
+
+answer_ptr<std::vector<mask_entry>> player::masks(char list) {
+  return ask<std::vector<mask_entry>>(room(), masks_atom::value,
+                                      static_cast<uint8_t>(list));
+}
+
+answer_ptr<room_view> player::view() {
+  return ask<room_view>(room(), view_atom::value);
+}
+
+answer_ptr<ranks> player::standing(const player& whose) {
+  return ask<ranks>(room(), standing_atom::value, whose.id());
+}
+
+answer_ptr<room_summary> player::summary() {
+  return ask<room_summary>(room(), summary_atom::value);
+}
+
+void player::become(event_kind kind, uint32_t copy) {
+  become_in_room(kind, copy);
+  later([mem = memory_.get(), dir = directory_, kind, copy, now = user_ptr{who}] {
+    mem->who = *now;
+    mem->self->send(dir, update_atom::value, kind, now, copy);
+  });
+}
+
+void player::become_in_room(event_kind kind, uint32_t copy) {
+  if (memory_->room)
+    tell_room(update_atom::value, kind, user_ptr{who}, copy);
+}
+
+// -- at the directory -------------------------------------------------------------------
+
+answer_ptr<nothing> player::claim(std::string nick) {
+  who.nick = std::move(nick);
+  return ask<nothing>(directory_, claim_atom::value, user_ptr{who});
+}
+
+void player::arrive() {
+  later([mem = memory_.get(), dir = directory_, now = user_ptr{who}] {
+    mem->who = *now;
+    mem->self->send(dir, arrive_atom::value, now);
+  });
+}
+
+void player::depart(std::string reason) {
+  later([mem = memory_.get(), dir = directory_, reason = std::move(reason)] {
+    mem->self->send(dir, depart_atom::value, reason);
+  });
+}
+
+answer_ptr<told> player::tell(std::string nick, utterance what) {
+  return ask<told>(directory_, tell_atom::value, std::move(nick), std::move(what));
+}
+
+answer_ptr<profile> player::profile_of(std::string nick) {
+  return ask<profile>(directory_, profile_atom::value, std::move(nick));
+}
+
+answer_ptr<room_actor> player::find(std::string room_name) {
+  return ask<room_actor>(directory_, find_atom::value, std::move(room_name));
+}
+
+answer_ptr<std::vector<person>> player::people(std::vector<std::string> nicks) {
+  return ask<std::vector<person>>(directory_, person_atom::value, std::move(nicks));
+}
+
+answer_ptr<std::vector<person>> player::search(std::string mask) {
+  return ask<std::vector<person>>(directory_, search_atom::value, std::move(mask));
+}
+
+answer_ptr<std::vector<past_user>> player::whowas(std::string nick) {
+  return ask<std::vector<past_user>>(directory_, whowas_atom::value, std::move(nick));
+}
+
+answer_ptr<std::vector<std::string>> player::monitor(std::vector<std::string> nicks,
+                                                     uint32_t limit) {
+  return ask<std::vector<std::string>>(directory_, monitor_atom::value, std::move(nicks),
+                                       true, limit);
+}
+
+answer_ptr<std::vector<std::string>> player::unmonitor(std::vector<std::string> nicks) {
+  return ask<std::vector<std::string>>(directory_, monitor_atom::value, std::move(nicks),
+                                       false, uint32_t{0});
+}
+
+answer_ptr<std::vector<std::string>> player::monitored() {
+  return ask<std::vector<std::string>>(directory_, monitor_atom::value);
+}
+
+answer_ptr<nothing> player::kill(std::string nick, std::string reason) {
+  return ask<nothing>(directory_, kill_atom::value, std::move(nick), std::move(reason));
+}
+
+answer_ptr<nothing> player::wallops(std::string text) {
+  return ask<nothing>(directory_, wallops_atom::value, std::move(text));
+}
+
+answer_ptr<census> player::count() {
+  return ask<census>(directory_, census_atom::value);
+}
+
+void player::die() {
+  world_.kill(hdl_);
+}
+
+member_actor player::handle() const {
+  return caf::actor_cast<member_actor>(hdl_);
+}
+
+room_actor player::room() const {
+  return memory_->room;
+}
+
+void player::look_at(const player& other) {
+  memory_->room = other.room();
+}
+
+// -- modes ------------------------------------------------------------------------------
+
+std::vector<mode_change> parse_changes(const std::string& text) {
+  std::istringstream in{text};
+  std::string letters;
+  in >> letters;
+  std::vector<mode_change> result;
+  auto add = true;
+  for (auto c : letters) {
+    if (c == '+' || c == '-') {
+      add = c == '+';
+      continue;
+    }
+    mode_change x{add, c, {}};
+    if (std::string{"beIkohv"}.find(c) != std::string::npos || (add && c == 'l'))
+      in >> x.param;
+    result.push_back(std::move(x));
+  }
+  return result;
+}
+
+// -- the fixture ------------------------------------------------------------------------
+
+void players_fixture::two_are_in() {
+  value(alice.join());
+  value(bob.join());
+  carol.look_at(alice);
+  dave.look_at(alice);
+  settle();
+}
+
+void players_fixture::settle() {
+  run();
+  for (auto x : {&alice, &bob, &carol, &dave})
+    x->news();
+}
+
+std::string players_fixture::members_seen_by(player& whom) {
+  std::string result;
+  for (auto& x : value(whom.view()).members)
+    result += (result.empty() ? "" : " ") + prefixes_of(x.standing) + x.who->nick;
+  return result;
+}
+
+std::vector<errc> players_fixture::refusals(const answer_ptr<mode_result>& x) {
+  std::vector<errc> result;
+  for (auto& refused : value(x).refused)
+    result.push_back(refused.why);
+  return result;
+}
+
+} // namespace hubbub::test

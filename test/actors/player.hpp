@@ -1,0 +1,178 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "test/support/deterministic.hpp"
+
+namespace hubbub {
+
+/// Lets a failed check say which error it was.
+inline std::ostream& operator<<(std::ostream& out, errc x) {
+  return out << (x == errc{} ? "no error" : to_string(x));
+}
+
+} // namespace hubbub
+
+namespace hubbub::test {
+
+/// What became of a request.
+template <class T>
+struct answer {
+  bool came = false;
+  bool gone = false; ///< whoever was asked has ended
+  errc why = errc{}; ///< none if it was granted
+  T value{};
+};
+
+template <class T>
+using answer_ptr = std::shared_ptr<answer<T>>;
+
+/// Stands where a request answers without a value.
+struct nothing {};
+
+/// A member that `flush` makes do the next thing it was told.
+using player_actor = member_actor::extend<caf::reacts_to<flush_atom>>;
+
+/// Somebody in rooms who does what a test tells it, and remembers all it hears.
+///
+/// Every method only puts the wish into the player's own mailbox: what comes of it is
+/// seen after the world has run, and two players' wishes race.
+class player {
+public:
+  player(deterministic_system& world, directory_actor directory, std::string nick);
+
+  // -- what it heard --------------------------------------------------------------
+
+  /// As lines, its own events marked: "Bob joined", "(own) Alice said hi".
+  const diary& notes() const;
+
+  /// The same since the last call.
+  diary news();
+
+  const std::vector<event>& events() const;
+
+  /// The ranges of the batches it got, "0-2 3-4".
+  std::string ranges() const;
+
+  // -- in the room it joined last, or was pointed at ----------------------------------
+
+  answer_ptr<room_view> join(std::string name = "#lobby", std::string key = {});
+  void say(std::string text, ranks to_ranks = rank::none);
+  void send(utterance what);
+  void part(std::string reason = {});
+  void quit(std::string reason, uint32_t copy = 0);
+  answer_ptr<event> post(std::string text);
+  answer_ptr<uint32_t> topic(std::string text);
+  answer_ptr<uint32_t> kick(std::string nick, std::string reason = {});
+  answer_ptr<uint32_t> invite(const player& whom);
+
+  /// Changes modes, written as in IRC: "+ov-i Bob Carol".
+  answer_ptr<mode_result> mode(const std::string& changes);
+  answer_ptr<mode_result> change_modes(std::vector<mode_change> changes);
+  answer_ptr<room_modes> modes();
+  answer_ptr<std::vector<mask_entry>> masks(char list);
+  answer_ptr<room_view> view();
+  answer_ptr<ranks> standing(const player& whose);
+  answer_ptr<room_summary> summary();
+
+  /// Tells the room and the directory that it is now as `who` says.
+  void become(event_kind kind, uint32_t copy = 0);
+
+  /// The same, the room only.
+  void become_in_room(event_kind kind, uint32_t copy = 0);
+
+  // -- at the directory -----------------------------------------------------------------
+
+  answer_ptr<nothing> claim(std::string nick);
+  void arrive();
+  void depart(std::string reason = {});
+  answer_ptr<told> tell(std::string nick, utterance what);
+  answer_ptr<profile> profile_of(std::string nick);
+  answer_ptr<room_actor> find(std::string room_name);
+  answer_ptr<std::vector<person>> people(std::vector<std::string> nicks);
+  answer_ptr<std::vector<person>> search(std::string mask);
+  answer_ptr<std::vector<past_user>> whowas(std::string nick);
+  answer_ptr<std::vector<std::string>> monitor(std::vector<std::string> nicks,
+                                               uint32_t limit = 100);
+  answer_ptr<std::vector<std::string>> unmonitor(std::vector<std::string> nicks);
+  answer_ptr<std::vector<std::string>> monitored();
+  answer_ptr<nothing> kill(std::string nick, std::string reason);
+  answer_ptr<nothing> wallops(std::string text);
+  answer_ptr<census> count();
+
+  /// Its connection breaks.
+  void die();
+
+  member_actor handle() const;
+  caf::actor_id id() const { return hdl_.id(); }
+
+  user who;
+  room_actor room() const;
+  void look_at(const player& other); ///< at the room of that one
+
+private:
+  struct memory;
+
+  template <class T, class Target, class... Ts>
+  answer_ptr<T> ask(Target target, Ts... what);
+
+  template <class... Ts>
+  void tell_room(Ts... what);
+
+  void later(std::function<void()> task);
+
+  deterministic_system& world_;
+  directory_actor directory_;
+  std::shared_ptr<memory> memory_;
+  player_actor hdl_;
+};
+
+/// The changes in a text like "+ov-i Bob Carol", as a room takes them.
+std::vector<mode_change> parse_changes(const std::string& text);
+
+/// A room and some players, of which none is in yet.
+struct players_fixture : deterministic_system {
+  explicit players_fixture(room_rules rules = {}) : directory(spawn_directory(rules)) {}
+
+  /// Runs until the answer is there.
+  template <class T>
+  errc why(const answer_ptr<T>& x) {
+    run();
+    if (!x->came || x->gone)
+      throw std::runtime_error("there was no answer");
+    return x->why;
+  }
+
+  template <class T>
+  T value(const answer_ptr<T>& x) {
+    if (auto reason = why(x); reason != errc{})
+      throw std::runtime_error("refused: " + to_string(reason));
+    return x->value;
+  }
+
+  /// Lets Alice, who is the operator, and Bob join, and forget what they heard of it;
+  /// Carol looks at the room from outside.
+  void two_are_in();
+
+  /// Runs, and forgets what has been heard.
+  void settle();
+
+  /// "@Alice +Bob", as this player may see it.
+  std::string members_seen_by(player& whom);
+
+  /// What came of some mode changes: why some were refused.
+  std::vector<errc> refusals(const answer_ptr<mode_result>& x);
+
+  directory_actor directory;
+  player alice{*this, directory, "Alice"};
+  player bob{*this, directory, "Bob"};
+  player carol{*this, directory, "Carol"};
+  player dave{*this, directory, "Dave"};
+};
+
+} // namespace hubbub::test

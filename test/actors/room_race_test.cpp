@@ -1,0 +1,410 @@
+#include <algorithm>
+#include <map>
+
+#include <catch2/catch.hpp>
+
+#include "test/actors/player.hpp"
+
+using namespace hubbub;
+using namespace hubbub::test;
+
+// Everything in and around a room that two can race for, in every order.
+
+namespace {
+
+/// Alice, who is the operator of #lobby, and others.
+struct scene {
+  explicit scene(deterministic_system& x)
+      : world(x),
+        directory(x.spawn_directory()),
+        alice(x, directory, "Alice"),
+        bob(x, directory, "Bob"),
+        carol(x, directory, "Carol") {
+    done(alice.join());
+  }
+
+  template <class T>
+  T done(const answer_ptr<T>& x) {
+    world.run();
+    REQUIRE(x->came);
+    REQUIRE(x->why == errc{});
+    return x->value;
+  }
+
+  template <class T>
+  errc why(const answer_ptr<T>& x) {
+    world.run();
+    REQUIRE(x->came);
+    return x->why;
+  }
+
+  /// "@Alice Bob", as this member sees it.
+  std::string members(player& whom) {
+    std::string result;
+    for (auto& x : done(whom.view()).members)
+      result += (result.empty() ? "" : " ") + prefixes_of(x.standing) + x.who->nick;
+    return result;
+  }
+
+  void settle() {
+    world.run();
+    for (auto x : {&alice, &bob, &carol})
+      x->news();
+  }
+
+  deterministic_system& world;
+  directory_actor directory;
+  player alice;
+  player bob;
+  player carol;
+};
+
+/// How often each outcome of a race was seen.
+using outcomes = std::map<std::string, size_t>;
+
+/// Runs a race in every order, and counts how it ends.
+template <class Race>
+outcomes every_outcome_of(Race race) {
+  outcomes result;
+  auto orders = in_every_order([&](deterministic_system& world, auto& run_all) {
+    scene s{world};
+    ++result[race(s, run_all)];
+  });
+  CHECK(orders < 20000); // they were really all
+  return result;
+}
+
+bool seen(const outcomes& in, const std::string& what) {
+  return in.count(what) != 0;
+}
+
+size_t count(const diary& in, const std::string& line) {
+  return static_cast<size_t>(std::count(in.begin(), in.end(), line));
+}
+
+} // namespace
+
+TEST_CASE("of two who race for a nick one has it, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    auto bobs = s.bob.claim("Nick");
+    s.bob.arrive();
+    auto carols = s.carol.claim("nICK");
+    s.carol.arrive();
+    run_all();
+    auto bob_has_it = bobs->why == errc{};
+    REQUIRE(bobs->came);
+    REQUIRE(carols->came);
+    REQUIRE(carols->why == (bob_has_it ? errc::nick_in_use : errc{}));
+    auto holder = s.done(s.alice.people({"nick"}));
+    REQUIRE(holder.size() == 1);
+    REQUIRE(holder[0].member == (bob_has_it ? s.bob : s.carol).handle());
+    return bob_has_it ? "Bob" : "Carol";
+  });
+  CHECK(seen(ends, "Bob"));
+  CHECK(seen(ends, "Carol"));
+}
+
+TEST_CASE("a nick that is given up while another wants it has one holder or none") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.claim("Bob"));
+    s.bob.arrive();
+    s.settle();
+    auto away = s.bob.claim("Robert");
+    auto taken = s.carol.claim("Bob");
+    run_all();
+    REQUIRE(away->why == errc{});
+    s.carol.arrive();
+    auto holder = s.done(s.alice.people({"Bob"}));
+    REQUIRE(holder.size() == (taken->why == errc{} ? 1 : 0));
+    REQUIRE(s.done(s.alice.people({"Robert"})).size() == 1);
+    return to_string(taken->why);
+  });
+  CHECK(ends.size() == 2);
+}
+
+TEST_CASE("of two who found a room at once one is its operator, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    auto bobs = s.bob.join("#new");
+    auto carols = s.carol.join("#NEW");
+    run_all();
+    s.done(bobs);
+    s.done(carols);
+    REQUIRE(s.bob.room() == s.carol.room());
+    return s.members(s.bob);
+  });
+  CHECK(ends.size() == 2);
+  CHECK(seen(ends, "@Bob Carol"));
+  CHECK(seen(ends, "@Carol Bob"));
+}
+
+TEST_CASE("the last place in a room goes to one of two, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.alice.mode("+l 2"));
+    auto bobs = s.bob.join();
+    auto carols = s.carol.join();
+    run_all();
+    auto bob_is_in = bobs->why == errc{};
+    REQUIRE((bob_is_in ? carols : bobs)->why == errc::room_full);
+    REQUIRE((bob_is_in ? bobs : carols)->why == errc{});
+    return s.members(s.alice);
+  });
+  CHECK(ends.size() == 2);
+  CHECK(seen(ends, "@Alice Bob"));
+  CHECK(seen(ends, "@Alice Carol"));
+}
+
+TEST_CASE("a limit of one is never two, while one leaves and two want in") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.done(s.alice.mode("+l 2"));
+    s.settle();
+    s.bob.part();
+    auto carols = s.carol.join();
+    run_all();
+    auto expected = carols->why == errc{} ? "@Alice Carol" : "@Alice";
+    REQUIRE(s.members(s.alice) == expected);
+    return to_string(carols->why);
+  });
+  CHECK(ends.size() == 2);
+}
+
+TEST_CASE("of two operators who demote each other one is left, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.done(s.alice.mode("+o Bob"));
+    s.settle();
+    auto alices = s.alice.mode("-o Bob");
+    auto bobs = s.bob.mode("-o Alice");
+    run_all();
+    REQUIRE(alices->value.num_events + bobs->value.num_events == 1);
+    auto& refused = alices->value.num_events == 0 ? alices : bobs;
+    REQUIRE(refused->value.refused.size() == 1);
+    REQUIRE(refused->value.refused.front().why == errc::need_op);
+    return s.members(s.alice);
+  });
+  CHECK(ends.size() == 2);
+  CHECK(seen(ends, "@Alice Bob"));
+  CHECK(seen(ends, "Alice @Bob"));
+}
+
+TEST_CASE("the last operator leaves while it makes one who comes and goes its heir") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.done(s.carol.join());
+    s.settle();
+    auto grant = s.alice.mode("+o Bob");
+    s.alice.part();
+    s.bob.part();
+    auto back = s.bob.join();
+    run_all();
+    REQUIRE(back->why == errc{});
+    // Whoever was there all the time knows what must have come of it.
+    auto heard = s.carol.news();
+    auto granted = std::find(heard.begin(), heard.end(), "Alice set +o Bob");
+    auto is_heir = std::find(heard.begin(), granted, "Bob joined") != granted
+                   && granted != heard.end();
+    REQUIRE((granted != heard.end()) == grant->value.refused.empty());
+    REQUIRE(s.members(s.carol) == (is_heir ? "Carol @Bob" : "Carol Bob"));
+    return granted == heard.end() ? "not there" : is_heir ? "heir" : "lost it";
+  });
+  CHECK(seen(ends, "heir"));
+  CHECK(seen(ends, "lost it"));
+  CHECK(seen(ends, "not there"));
+}
+
+TEST_CASE("one who is thrown out while it leaves goes once, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.settle();
+    auto kicked = s.alice.kick("Bob", "out");
+    s.bob.part("bye");
+    run_all();
+    REQUIRE(s.members(s.alice) == "@Alice");
+    if (kicked->why == errc{}) {
+      REQUIRE(s.bob.news().front() == "Alice kicked Bob: out");
+      REQUIRE(s.bob.notes().back() == "rejected at #lobby: only members may do that");
+      REQUIRE(s.alice.news() == diary{"(own) Alice kicked Bob: out"});
+      return "kicked";
+    }
+    REQUIRE(kicked->why == errc::no_such_member);
+    REQUIRE(s.bob.news() == diary{"(own) Bob parted: bye"});
+    REQUIRE(s.alice.news() == diary{"Bob parted: bye"});
+    return "parted";
+  });
+  CHECK(ends.size() == 2);
+}
+
+TEST_CASE("one who is thrown out while it speaks is heard or told, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.settle();
+    auto kicked = s.alice.kick("Bob", "out");
+    s.bob.say("one");
+    s.bob.say("two");
+    run_all();
+    REQUIRE(kicked->why == errc{});
+    auto alices = s.alice.news();
+    auto bobs = s.bob.news();
+    REQUIRE(alices.back() == "(own) Alice kicked Bob: out");
+    REQUIRE(bobs.size() == 3); // the kick, and each message confirmed or rejected
+    auto num_heard = alices.size() - 1;
+    auto num_confirmed =
+      count(bobs, "(own) Bob said one") + count(bobs, "(own) Bob said two");
+    REQUIRE(num_heard == num_confirmed);
+    REQUIRE(count(bobs, "rejected at #lobby: only members may do that")
+            == 2 - num_confirmed);
+    return std::to_string(num_heard);
+  });
+  CHECK(ends.size() == 3);
+}
+
+TEST_CASE("one who is thrown out while it quits goes once, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.settle();
+    auto kicked = s.alice.kick("Bob", "out");
+    s.bob.quit("bye");
+    run_all();
+    REQUIRE(s.members(s.alice) == "@Alice");
+    auto alices = s.alice.news();
+    REQUIRE(alices.size() == 1);
+    REQUIRE(s.bob.news().size() == (kicked->why == errc{} ? 1 : 0));
+    return alices.front();
+  });
+  CHECK(ends.size() == 2);
+  CHECK(seen(ends, "(own) Alice kicked Bob: out"));
+  CHECK(seen(ends, "Bob quit: bye"));
+}
+
+TEST_CASE("one who is thrown out while it dies goes once, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.settle();
+    s.alice.kick("Bob", "out");
+    s.bob.die();
+    run_all();
+    REQUIRE(s.members(s.alice) == "@Alice");
+    auto alices = s.alice.news();
+    REQUIRE(alices.size() == 1);
+    return alices.front();
+  });
+  CHECK(ends.size() == 2);
+  CHECK(seen(ends, "Bob quit: Connection lost"));
+}
+
+TEST_CASE("two operators who throw each other out: one stays, in any order") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.done(s.alice.mode("+o Bob"));
+    s.settle();
+    auto alices = s.alice.kick("Bob", "out");
+    auto bobs = s.bob.kick("Alice", "out");
+    run_all();
+    auto alice_won = alices->why == errc{};
+    REQUIRE((alice_won ? bobs : alices)->why == errc::not_a_member);
+    return s.members(alice_won ? s.alice : s.bob);
+  });
+  CHECK(ends.size() == 2);
+  CHECK(seen(ends, "@Alice"));
+  CHECK(seen(ends, "@Bob"));
+}
+
+TEST_CASE("an invitation that races with a join opens the room to this or the next") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.alice.mode("+i"));
+    s.settle();
+    auto invited = s.alice.invite(s.bob);
+    auto joined = s.bob.join();
+    run_all();
+    REQUIRE(invited->why == errc{});
+    if (joined->why != errc{}) {
+      REQUIRE(joined->why == errc::invite_only);
+      REQUIRE(s.why(s.bob.join()) == errc{});
+    }
+    s.bob.part();
+    REQUIRE(s.why(s.bob.join()) == errc::invite_only); // used up, either way
+    return joined->why == errc{} ? "this" : "the next";
+  });
+  CHECK(ends.size() == 2);
+}
+
+TEST_CASE(
+  "an invitation to an open room and a join: both are fine, or one is in already") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    auto invited = s.alice.invite(s.bob);
+    auto joined = s.bob.join();
+    run_all();
+    REQUIRE(joined->why == errc{});
+    auto told = count(s.bob.notes(), "Alice invited Bob to #lobby");
+    REQUIRE(told == (invited->why == errc{} ? 1 : 0));
+    return to_string(invited->why);
+  });
+  CHECK(ends.size() == 2);
+  CHECK(seen(ends, to_string(errc::already_member)));
+}
+
+TEST_CASE("a join that races with the last leave finds the old room or a new one") {
+  for (std::string key : {"sesame", ""}) {
+    auto ends = every_outcome_of([&](scene& s, auto& run_all) {
+      s.done(s.alice.mode("+mtkl sesame 5"));
+      s.done(s.alice.mode("+bv *!*@bad Alice"));
+      s.done(s.alice.topic("old"));
+      s.settle();
+      s.alice.part();
+      auto joined = s.bob.join("#lobby", key);
+      run_all();
+      REQUIRE(joined->came);
+      if (joined->why != errc{}) {
+        // Refused by the old room, which is gone now.
+        REQUIRE(joined->why == errc::bad_key);
+        REQUIRE(key.empty());
+        REQUIRE(s.done(s.carol.count()).rooms == 0);
+        return std::string{"refused"};
+      }
+      REQUIRE(s.done(s.carol.find("#lobby")) == s.bob.room());
+      auto modes = s.done(s.bob.modes());
+      auto bans = s.done(s.bob.masks('b')).size();
+      auto topic = s.done(s.bob.view()).topic.text;
+      auto who = s.members(s.bob);
+      if (modes.flags == "n") {
+        REQUIRE(modes.key.empty());
+        REQUIRE(modes.limit == 0);
+        REQUIRE(bans == 0);
+        REQUIRE(topic.empty());
+        REQUIRE(who == "@Bob");
+        return s.bob.room() == s.alice.room() ? std::string{"made new"}
+                                              : std::string{"new"};
+      }
+      REQUIRE(modes.flags == "mnt");
+      REQUIRE(modes.key == "sesame");
+      REQUIRE(modes.limit == 5);
+      REQUIRE(bans == 1);
+      REQUIRE(topic == "old");
+      REQUIRE(who == "Bob");
+      REQUIRE(s.bob.news() == diary{"Alice parted"});
+      return std::string{"old"};
+    });
+    CHECK(seen(ends, "new"));
+    CHECK(seen(ends, "made new"));
+    CHECK(seen(ends, key.empty() ? "refused" : "old"));
+  }
+}
+
+TEST_CASE("a ban that races with a word lets it pass or stops it, for everybody") {
+  auto ends = every_outcome_of([](scene& s, auto& run_all) {
+    s.done(s.bob.join());
+    s.settle();
+    auto banned = s.alice.mode("+b Bob");
+    s.bob.say("hi");
+    run_all();
+    REQUIRE(banned->value.num_events == 1);
+    auto alices = s.alice.news();
+    auto bobs = s.bob.news();
+    REQUIRE(bobs.size() == 2);
+    auto passed = alices.front() == "Bob said hi";
+    REQUIRE(count(bobs, "(own) Bob said hi") == (passed ? 1 : 0));
+    REQUIRE(count(bobs, "rejected at #lobby: banned from that room") == (passed ? 0 : 1));
+    return passed ? "passed" : "stopped";
+  });
+  CHECK(ends.size() == 2);
+}

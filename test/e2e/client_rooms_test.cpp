@@ -1,0 +1,97 @@
+// Several rooms, and people in them, in a terminal.
+#include "test/e2e/client.hpp"
+#include "test/e2e/irc_user.hpp"
+#include "test/e2e/server_fixture.hpp"
+#include "test/e2e/tmux.hpp"
+
+using namespace e2e;
+
+TEST_CASE("what is said in another room waits there and is counted") {
+  server_fixture hub;
+  irc_user omar{hub.irc(), "Omar"};
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  alice.enter("/join dev");
+  REQUIRE(alice.ends_with_line("[you @ #dev] > "));
+  alice.type("half a li");
+  omar.send("PRIVMSG #lobby :one");
+  omar.send("PRIVMSG #lobby :two");
+  REQUIRE(alice.ends_with_line("(2 unread) [you @ #dev] > half a li"));
+  CHECK(alice.screen().find("[Omar]: one") == std::string::npos);
+  alice.type("ne");
+  alice.press("M-1");
+  REQUIRE(alice.ends_with_line("[you @ #lobby] > half a line"));
+  CHECK(alice.screen().find("** #lobby: 2 unread **\n[Omar]: one\n[Omar]: two\n")
+        != std::string::npos);
+  alice.press("Enter");
+  omar.until("JOIN");
+  CHECK(omar.until("PRIVMSG").text() == "Alice PRIVMSG #lobby half a line");
+  // What one said stays on the screen without the count.
+  omar.send("JOIN #dev");
+  omar.fence();
+  omar.send("PRIVMSG #dev :three");
+  REQUIRE(alice.ends_with_line("(1 unread) [you @ #lobby] > "));
+  alice.enter("hello");
+  CHECK(alice.shows("\n[you @ #lobby] > hello\n"));
+  alice.enter("/switch");
+  CHECK(alice.shows("** 1 #lobby (here) **\n** 2 #dev (1 unread) **"));
+  alice.enter("/switch dev");
+  REQUIRE(alice.ends_with_line("[you @ #dev] > "));
+  alice.enter("/leave");
+  CHECK(alice.ends_with_line("[you] > "));
+}
+
+TEST_CASE("being named in another room is seen at once") {
+  server_fixture hub;
+  irc_user omar{hub.irc(), "Omar"};
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  alice.enter("/join dev");
+  REQUIRE(alice.ends_with_line("[you @ #dev] > "));
+  omar.send("PRIVMSG #lobby :Alice: are you there?");
+  CHECK(alice.shows("#lobby [Omar]: Alice: are you there?"));
+  CHECK(alice.ends_with_line("(1 unread) [you @ #dev] > "));
+}
+
+TEST_CASE("two people talk alone in two terminals") {
+  server_fixture hub;
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  terminal omar{client_command(hub.irc(), {"--name=Omar"})};
+  REQUIRE(omar.ends_with_line("[you] > "));
+  alice.enter("/query omar psst");
+  REQUIRE(alice.ends_with_line("[you @ omar] > "));
+  REQUIRE(omar.shows("(private) [Alice]: psst"));
+  omar.enter("/reply yes?");
+  CHECK(alice.shows("\n[Omar]: yes?\n"));
+  alice.enter("/me winks");
+  CHECK(omar.shows("(private) * Alice winks"));
+  alice.enter("/leave");
+  CHECK(alice.ends_with_line("[you] > "));
+}
+
+TEST_CASE("who is ignored is not seen") {
+  server_fixture hub;
+  irc_user omar{hub.irc(), "Omar"};
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  alice.enter("/ignore Omar");
+  REQUIRE(alice.shows("** You will not hear Omar any more **"));
+  omar.send("PRIVMSG #lobby :unseen");
+  omar.fence();
+  alice.enter("/unignore Omar");
+  REQUIRE(alice.shows("** You will hear Omar again **"));
+  omar.send("PRIVMSG #lobby :seen");
+  REQUIRE(alice.shows("[Omar]: seen"));
+  CHECK(alice.screen().find("unseen") == std::string::npos);
+}
+
+TEST_CASE("the help names the commands and tells about one") {
+  server_fixture hub;
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  alice.enter("/help kick");
+  CHECK(alice.shows("/kick NAME [WHY]    throw somebody out of the room\n[you] >"));
+  alice.enter("//etc is a folder");
+  CHECK(alice.shows("[you] > //etc is a folder"));
+}

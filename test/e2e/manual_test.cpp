@@ -1,0 +1,104 @@
+// What tells people about the options says the same everywhere, and gets installed.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+
+#include "test/e2e/client.hpp"
+#include "test/e2e/server.hpp"
+#include "test/e2e/temporary_folder.hpp"
+
+using namespace e2e;
+
+namespace {
+
+using words = std::set<std::string>;
+
+std::string content(const std::string& path) {
+  std::ifstream file{path};
+  REQUIRE(file);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+words options_in(const std::string& text) {
+  words result;
+  static const std::regex option{R"(--[a-z][a-z.\-]*[a-z])"};
+  for (std::sregex_iterator i{text.begin(), text.end(), option}, end; i != end; ++i)
+    result.insert(i->str());
+  return result;
+}
+
+std::string help_of(std::vector<std::string> command) {
+  return run({command.front(), "--help"});
+}
+
+std::string manual(const std::string& name) {
+  auto text = content(HUBBUB_SOURCE "/docs/man/" + name + ".1");
+  text.erase(std::remove(text.begin(), text.end(), '\\'), text.end());
+  return text;
+}
+
+// What bash offers for these words.
+words offered(const std::string& name, const std::string& typed) {
+  auto function = "_" + std::regex_replace(name, std::regex{"-"}, "_");
+  auto answer =
+    run({"bash", "-c",
+         "source " HUBBUB_SOURCE "/completions/" + name + ".bash; COMP_WORDS=(" + name
+           + " " + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); " + function
+           + R"(; printf '%s\n' "${COMPREPLY[@]}")"});
+  words result;
+  std::istringstream lines{answer};
+  for (std::string line; std::getline(lines, line);)
+    result.insert(line.substr(0, line.find('=')));
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("manual pages and completions have every option of --help and no other") {
+  for (std::string name : {"hubbub-client", "hubbub-server"}) {
+    CAPTURE(name);
+    auto help =
+      help_of(name == "hubbub-client" ? client_command({}, {}) : server_command({}));
+    auto options = options_in(help);
+    REQUIRE(options.size() > 10);
+    auto in_manual = options_in(manual(name));
+    // Each refers to the other.
+    CHECK(in_manual == options);
+    auto in_bash = offered(name, "--");
+    CHECK(in_bash == options);
+    CHECK(options_in(content(HUBBUB_SOURCE "/completions/_" + name)) == options);
+  }
+}
+
+TEST_CASE("bash completes options and their values") {
+  CHECK(offered("hubbub-client", "--col") == words{"--color"});
+  CHECK(offered("hubbub-client", "--color =") == words{"always", "auto", "never"});
+  CHECK(offered("hubbub-client", "--color = a") == words{"always", "auto"});
+  CHECK(offered("hubbub-client", "--reconnect o") == words{"off", "on"});
+  CHECK(offered("hubbub-server", "--listen.i") == words{"--listen.irc"});
+}
+
+TEST_CASE("an installation has all that people need") {
+  temporary_folder place;
+  run({"cmake", "--install", HUBBUB_BUILD, "--prefix", place.path()});
+  for (std::string file :
+       {"bin/hubbub-server", "bin/hubbub-client", "share/man/man1/hubbub-server.1",
+        "share/man/man1/hubbub-client.1",
+        "share/bash-completion/completions/hubbub-client",
+        "share/bash-completion/completions/hubbub-server",
+        "share/zsh/site-functions/_hubbub-client",
+        "share/zsh/site-functions/_hubbub-server",
+        "share/doc/hubbub/examples/caf-application.conf", "share/doc/hubbub/README.md",
+        "share/doc/hubbub/LICENSE", "share/doc/hubbub/protocol.md"}) {
+    CAPTURE(file);
+    CHECK(std::filesystem::exists(place / file));
+  }
+  CHECK(run({place / "bin/hubbub-client", "--version"}).find("hubbub-client ") == 0);
+}

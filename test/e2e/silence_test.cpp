@@ -1,0 +1,61 @@
+// Silence: who is there is asked for life now and then, and dropped without it.
+#include "test/e2e/irc_user.hpp"
+#include "test/e2e/plain_user.hpp"
+#include "test/e2e/server_fixture.hpp"
+
+using namespace e2e;
+
+namespace {
+
+const auto short_silence =
+  with({"--limits.ping-interval=200ms", "--limits.ping-timeout=600ms"});
+
+} // namespace
+
+TEST_CASE("a silent IRC client is pinged and then dropped with a reason") {
+  server_fixture hub{short_silence};
+  irc_user alice{hub.irc(), "Alice"};
+  colon_user bob{hub.colon(), "Bob"};
+  // Somebody's machine is gone: nothing comes any more.
+  auto said = alice.connection().lines_until_closed();
+  REQUIRE(said.size() == 3); // Bob came
+  CHECK(irc_line{said[1]}.text() == "PING hubbub.local");
+  CHECK(irc_line{said[2]}.command == "ERROR");
+  CHECK(said[2].find("Ping timeout: ") != std::string::npos);
+  CHECK(bob.line() == "User Alice left");
+}
+
+TEST_CASE("an IRC client that answers stays") {
+  server_fixture hub{short_silence};
+  irc_user alice{hub.irc(), "Alice"};
+  irc_user bob{hub.irc(), "Bob"};
+  // Alice answers until Bob, who does not, is gone, and once more.
+  auto bob_left = false;
+  for (auto pings = 0; !bob_left || pings == 0;) {
+    auto line = alice.next();
+    if (line.command == "PING") {
+      alice.send("PONG " + line.last());
+      ++pings;
+    } else if (line.command == "QUIT") {
+      CHECK(line.nick() == "Bob");
+      CHECK(line.last().find("Ping timeout: ") == 0);
+      bob_left = true;
+      pings = 0;
+    }
+  }
+  CHECK(commands(alice.ask("NAMES #lobby")).find("353 366") != std::string::npos);
+}
+
+TEST_CASE("anything a client sends counts as a sign of life and plain users owe none") {
+  server_fixture hub{short_silence};
+  colon_user alice{hub.colon(), "Alice"};
+  bracket_user omar{hub.bracket(), "Omar"};
+  irc_user irene{hub.irc(), "Irene"};
+  irc_user silent{hub.irc(), "Silent"};
+  for (auto line = irene.next(); line.command != "QUIT"; line = irene.next())
+    if (line.command == "PING")
+      irene.send("TIME");
+  CHECK(!irene.ask("LUSERS").empty());
+  CHECK(alice.fence().back() == "User Silent left");
+  CHECK(omar.fence().back() == "User Silent left the chat");
+}
