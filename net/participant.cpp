@@ -13,7 +13,7 @@ namespace {
 constexpr size_t copies_per_generation = 4096;
 
 /// How many items of a long answer are written before others get their turn.
-constexpr size_t items_per_piece = 200;
+constexpr size_t items_per_piece = 64;
 
 } // namespace
 

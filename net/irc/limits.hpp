@@ -2,16 +2,19 @@
 
 #include <cstddef>
 
+#include "net/codec/irc_message.hpp"
+
 /// Limits of IRC's own, which clients learn from 005 (`isupport.cpp`).
 namespace hubbub::irc {
 
 /// Most targets of one PRIVMSG, NOTICE, TAGMSG or WHOIS (TARGMAX).
 inline constexpr size_t max_targets = 4;
 
-/// Most modes with a parameter in one MODE (MODES).
-inline constexpr size_t max_mode_params = 20;
+/// Most modes with a parameter in one MODE (MODES): a message has no more parameters
+/// besides the room and the letters.
+inline constexpr size_t max_mode_params = irc_max_params - 2;
 
-/// Longest line in bytes that is thrown away with an error (417): whoever sends a longer
+/// Longest line in bytes, its end counted, that is thrown away with an error (417): whoever sends a longer
 /// one has lost its way and is disconnected. The longest one allowed has 4606.
 inline constexpr size_t max_unread_line = 16384;
 

@@ -6,7 +6,6 @@
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/irc/commands.hpp"
-#include "net/irc/limits.hpp"
 
 namespace hubbub::irc {
 
@@ -46,18 +45,14 @@ mode_request parse_modes(const irc_message& msg) {
   mode_request result;
   auto add = true;
   size_t next = 2;
-  size_t num_params = 0;
   for (auto letter : msg.param(1)) {
     if (letter == '+' || letter == '-') {
       add = letter == '+';
       continue;
     }
     mode_change x{add, letter, {}};
-    if (takes_param(letter, add) && next < msg.num_params) {
-      if (++num_params > max_mode_params)
-        break;
+    if (takes_param(letter, add) && next < msg.num_params)
       x.param = clean(msg.param(next++));
-    }
     if (!is_list_mode(letter) || !x.param.empty())
       result.changes.push_back(std::move(x));
     else if (result.lists.find(letter) == std::string::npos)

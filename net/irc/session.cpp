@@ -61,7 +61,7 @@ bool irc_session::take(std::string_view line) {
   if (parsed == irc_parse_result::empty)
     return true;
   auto tags_size = msg.tags.empty() ? 0 : msg.tags.size() + 2; // '@' and the space
-  if (msg.tags.size() > max_tag_data || line.size() - tags_size > irc_line_limit - 2) {
+  if (msg.tags.size() > max_tag_data || line.size() > tags_size + irc_line_limit - 2) {
     take_overlong();
     return true;
   }

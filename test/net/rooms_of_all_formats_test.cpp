@@ -114,7 +114,7 @@ TEST_CASE_METHOD(mixed_fixture, "a long plain line reaches IRC in pieces, none l
 
 TEST_CASE_METHOD(mixed_fixture, "two people of different formats never hold one name") {
   auto late = connect(irc_format);
-  late.send("NICK CARL\r\n");
+  late.send("NICK CARL\r\nUSER c 0 * :C\r\n");
   CHECK_THAT(late.received(), Contains(" 433 * CARL :"));
 }
 

@@ -1,0 +1,272 @@
+#include <algorithm>
+
+#include "test/net/irc_fixture.hpp"
+
+using namespace hubbub;
+using namespace hubbub::test;
+using Catch::Contains;
+using Catch::EndsWith;
+using Catch::StartsWith;
+
+TEST_CASE_METHOD(irc_fixture, "JOIN shows the topic and who is there, and nothing else") {
+  auto bob = arrive("Bob");
+  CHECK(ask(bob, "JOIN #dev")
+        == ":Bob!~Bob@test JOIN #dev\n353 Bob = #dev :@Bob\n"
+           "366 Bob #dev :End of /NAMES list\n");
+  ask(bob, "TOPIC #dev :all about actors");
+  CHECK(ask(alice, "JOIN #DEV")
+        == ":Alice!~Alice@test JOIN #dev\n332 Alice #dev :all about actors\n"
+           "333 Alice #dev Bob T\n353 Alice = #dev :@Bob Alice\n"
+           "366 Alice #dev :End of /NAMES list\n");
+  CHECK(heard(bob) == ":Alice!~Alice@test JOIN #dev\n");
+  CHECK(ask(alice, "JOIN #dev") == "");
+}
+
+TEST_CASE_METHOD(irc_fixture,
+                 "several rooms are joined in order, and left at once with 0") {
+  auto bob = enter("Bob");
+  ask(bob, "JOIN #a,#b\r\nMODE #a +k one\r\nMODE #b +k two");
+  auto seen = ask(alice, "JOIN #a,#b,inv@lid,#c one,wrong");
+  CHECK_THAT(seen, Contains(" JOIN #a\n") && Contains("475 Alice #b :")
+                     && Contains("403 Alice inv@lid :") && Contains(" JOIN #c\n"));
+  CHECK(seen.find("366 Alice #a") < seen.find("475 Alice #b"));
+  CHECK(seen.find("403 Alice") < seen.find("JOIN #c"));
+  CHECK(ask(alice, "JOIN 0")
+        == ":Alice!~Alice@test PART #a\n:Alice!~Alice@test PART #c\n"
+           ":Alice!~Alice@test PART #lobby\n");
+}
+
+TEST_CASE_METHOD(irc_fixture, "what is no room's name is refused as it was given") {
+  auto longest = "#" + std::string(63, 'x');
+  CHECK_THAT(ask(alice, "JOIN " + longest), Contains(" JOIN " + longest + "\n"));
+  for (auto name : {std::string{"lobby"}, longest + "x", std::string{"#"},
+                    std::string{"#a\xC2\x85"}, std::string{"+a"}})
+    CHECK_THAT(ask(alice, "JOIN " + name), StartsWith("403 Alice "));
+  CHECK_THAT(ask(alice, "JOIN " + longest + "x"),
+             StartsWith("403 Alice " + longest + "x :"));
+  CHECK_THAT(ask(alice, "JOIN &local"), Contains(" JOIN &local\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a limit of rooms is told to the one who hits it") {
+  config->rooms_per_user = 2;
+  ask(alice, "JOIN #two");
+  CHECK(ask(alice, "JOIN #three")
+        == "405 Alice #three :You have joined too many channels: 2 are allowed\n");
+}
+
+TEST_CASE_METHOD(irc_fixture, "the last place in a room goes to one of two") {
+  auto bob = arrive("Bob");
+  auto carl = arrive("Carl");
+  ask(alice, "MODE #lobby +l 2");
+  // Both have asked before anybody is answered.
+  for (auto peer : {&bob, &carl})
+    queue(*peer, "JOIN #lobby");
+  run();
+  auto seen = heard(bob) + heard(carl);
+  CHECK_THAT(seen, Contains(" JOIN #lobby\n"));
+  CHECK_THAT(seen, Contains("471 Bob #lobby :") || Contains("471 Carl #lobby :"));
+  CHECK(num_lines(heard(alice)) == 1);
+}
+
+TEST_CASE_METHOD(irc_fixture, "PART says why, and only from where one is") {
+  auto bob = enter("Bob");
+  heard(alice);
+  const question rows[] = {
+    {"PART #lobby :bye everyone", ":Bob!~Bob@test PART #lobby :bye everyone\n"},
+    {"PART #lobby", "442 Bob #lobby :You're not on that channel\n"},
+    {"PART #nowhere", "403 Bob #nowhere :No such channel\n"},
+    {"PART", "461 Bob PART :Not enough parameters\n"},
+  };
+  for (auto& x : rows)
+    CHECK(ask(bob, x.line) == x.answer);
+  CHECK(heard(alice) == ":Bob!~Bob@test PART #lobby :bye everyone\n");
+  ask(bob, "JOIN #lobby,#dev");
+  heard(alice);
+  CHECK(ask(bob, "PART #lobby,#dev")
+        == ":Bob!~Bob@test PART #lobby\n:Bob!~Bob@test PART #dev\n");
+  CHECK(heard(alice) == ":Bob!~Bob@test PART #lobby\n");
+}
+
+TEST_CASE_METHOD(irc_fixture, "TOPIC shows, sets and clears a topic") {
+  auto bob = enter("Bob");
+  auto eve = arrive("Eve");
+  heard(alice);
+  const question rows[] = {
+    {"TOPIC #lobby", "331 Alice #lobby :No topic is set\n"},
+    {"TOPIC #lobby :news", ":Alice!~Alice@test TOPIC #lobby :news\n"},
+    {"TOPIC #lobby :news", ""},
+    {"TOPIC #lobby", "332 Alice #lobby :news\n333 Alice #lobby Alice T\n"},
+    {"TOPIC #lobby :", ":Alice!~Alice@test TOPIC #lobby :\n"},
+    {"TOPIC #nowhere", "403 Alice #nowhere :No such channel\n"},
+    {"TOPIC #nowhere :x", "403 Alice #nowhere :No such channel\n"},
+  };
+  for (auto& x : rows)
+    CHECK(ask(alice, x.line) == x.answer);
+  CHECK(heard(bob)
+        == ":Alice!~Alice@test TOPIC #lobby :news\n:Alice!~Alice@test TOPIC #lobby :\n");
+  CHECK(ask(eve, "TOPIC #lobby :x") == "442 Eve #lobby :You're not on that channel\n");
+  ask(alice, "MODE #lobby +t");
+  heard(bob);
+  CHECK(ask(bob, "TOPIC #lobby :x") == "482 Bob #lobby :You're not a channel operator\n");
+  auto set = ask(alice, "TOPIC #lobby :" + std::string(400, 't'));
+  CHECK_THAT(set, EndsWith(" :" + std::string(300, 't') + "\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "KICK needs a rank, and is seen by all, one line each") {
+  auto bob = enter("Bob");
+  auto carl = enter("Carl");
+  auto eve = arrive("Eve");
+  for (auto peer : {&alice, &bob})
+    heard(*peer);
+  CHECK(ask(bob, "KICK #lobby Alice")
+        == "482 Bob #lobby :You're not a channel operator\n");
+  CHECK(ask(eve, "KICK #lobby Bob") == "442 Eve #lobby :You're not on that channel\n");
+  const std::string source = ":Alice!~Alice@test KICK #lobby ";
+  const question rows[] = {
+    {"KICK #nowhere Bob", "403 Alice #nowhere :No such channel\n"},
+    {"KICK #lobby Eve", "441 Alice Eve #lobby :They aren't on that channel\n"},
+    {"KICK #lobby", "461 Alice KICK :Not enough parameters\n"},
+    {"KICK #lobby,#b,#c Bob,Carl",
+     "461 Alice KICK :Give one channel, or as many as nicks\n"},
+    {"KICK #lobby bob", source + "Bob :Alice\n"},
+  };
+  for (auto& x : rows)
+    CHECK(ask(alice, x.line) == x.answer);
+  CHECK(heard(bob) == source + "Bob :Alice\n");
+  CHECK(ask(bob, "PRIVMSG #lobby :x")
+        == "404 Bob #lobby :Cannot send to channel: join it first\n");
+  for (auto line : {"KICK #lobby Bob,Carl :bye", "KICK #lobby,#lobby Bob,Carl :bye"}) {
+    ask(bob, "JOIN #lobby");
+    ask(carl, "JOIN #lobby");
+    heard(alice);
+    CHECK(ask(alice, line) == source + "Bob :bye\n" + source + "Carl :bye\n");
+    CHECK_THAT(heard(carl), EndsWith(source + "Bob :bye\n" + source + "Carl :bye\n"));
+  }
+  ask(bob, "JOIN #lobby");
+  heard(alice);
+  auto reason = ask(alice, "KICK #lobby Bob :" + std::string(400, 'r'));
+  CHECK_THAT(reason, EndsWith(" :" + std::string(300, 'r') + "\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "INVITE lets somebody in once") {
+  auto bob = arrive("Bob");
+  auto carl = enter("Carl");
+  auto dora = enter("Dora", "invite-notify");
+  ask(alice, "MODE #lobby +oi Dora");
+  for (auto peer : {&alice, &carl, &dora})
+    heard(*peer);
+  const question rows[] = {
+    {"INVITE Bob", "461 Alice INVITE :Not enough parameters\n"},
+    {"INVITE Nobody #lobby", "401 Alice Nobody :No such nick\n"},
+    {"INVITE Bob #nowhere", "403 Alice #nowhere :No such channel\n"},
+    {"INVITE Carl #lobby", "443 Alice Carl #lobby :is already on that channel\n"},
+    {"INVITE bob #lobby", "341 Alice Bob #lobby\n"},
+  };
+  for (auto& x : rows)
+    CHECK(ask(alice, x.line) == x.answer);
+  CHECK(heard(bob) == ":Alice!~Alice@test INVITE Bob #lobby\n");
+  CHECK(heard(carl) == "");
+  CHECK(heard(dora) == ":Alice!~Alice@test INVITE Bob #lobby\n");
+  CHECK(ask(carl, "INVITE Bob #lobby")
+        == "482 Carl #lobby :You're not a channel operator\n");
+  CHECK(ask(bob, "INVITE Carl #lobby") == "442 Bob #lobby :You're not on that channel\n");
+  CHECK_THAT(ask(bob, "JOIN #lobby"), StartsWith(":Bob!~Bob@test JOIN #lobby\n"));
+  ask(bob, "PART #lobby");
+  CHECK(ask(bob, "JOIN #lobby")
+        == "473 Bob #lobby :Cannot join channel (+i): invited people only\n");
+  ask(bob, "AWAY :lunch");
+  heard(alice);
+  CHECK(ask(alice, "INVITE Bob #lobby")
+        == "341 Alice Bob #lobby\n301 Alice Bob :lunch\n");
+}
+
+TEST_CASE_METHOD(irc_fixture,
+                 "NAMES lists rooms one after the other, and never complains") {
+  auto bob = enter("Bob");
+  ask(bob, "JOIN #dev,#secret\r\nMODE #secret +s");
+  heard(alice);
+  const std::string end = " :End of /NAMES list\n";
+  const question rows[] = {
+    {"NAMES #lobby", "353 Alice = #lobby :@Alice Bob\n366 Alice #lobby" + end},
+    {"NAMES #LOBBY", "353 Alice = #lobby :@Alice Bob\n366 Alice #LOBBY" + end},
+    {"NAMES #dev,#lobby",
+     "353 Alice = #dev :@Bob\n353 Alice = #lobby :@Alice Bob\n366 Alice #dev,#lobby"
+       + end},
+    {"NAMES #secret", "366 Alice #secret" + end},
+    {"NAMES #nowhere", "366 Alice #nowhere" + end},
+    {"NAMES invalid", "366 Alice invalid" + end},
+    {"NAMES", "366 Alice *" + end},
+  };
+  for (auto& x : rows)
+    CHECK(ask(alice, x.line) == x.answer);
+  CHECK_THAT(ask(bob, "NAMES #secret"),
+             EndsWith("353 Bob @ #secret :@Bob\n366 Bob #secret" + end));
+  ask(bob, "MODE Bob +i");
+  CHECK(ask(alice, "NAMES #dev") == "366 Alice #dev" + end);
+  CHECK_THAT(ask(alice, "NAMES #lobby"), StartsWith("353 Alice = #lobby :@Alice Bob\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "LIST shows rooms that fit all conditions") {
+  auto bob = enter("Bob");
+  ask(bob, "JOIN #dev,#secret\r\nMODE #secret +s\r\nTOPIC #dev :actors");
+  heard(alice);
+  const std::string begin = "321 Alice Channel :Users  Name\n";
+  const std::string end = "323 Alice :End of /LIST\n";
+  const std::string dev = "322 Alice #dev 1 :actors\n";
+  const std::string lobby = "322 Alice #lobby 2 :\n";
+  const question rows[] = {
+    {"LIST", dev + lobby},
+    {"LIST #nowhere", ""},
+    {"LIST #secret", ""},
+    {"LIST #LOBBY", lobby},
+    {"LIST #dev,#lobby", dev + lobby},
+    {"LIST *ob*", lobby},
+    {"LIST !*ob*", dev},
+    {"LIST >1", lobby},
+    {"LIST <2", dev},
+    {"LIST >0,<3", dev + lobby},
+    {"LIST >1,#dev", ""},
+    {"LIST C>0", dev + lobby},
+    {"LIST C<0", ""},
+    {"LIST C<5", dev + lobby},
+    {"LIST C>5", ""},
+    {"LIST T<5", dev},
+    {"LIST T>0", dev},
+    {"LIST >0 #dev", dev},
+  };
+  for (auto& x : rows)
+    CHECK(ask(alice, x.line) == begin + x.answer + end);
+  CHECK_THAT(ask(bob, "LIST #secret"), Contains("322 Bob #secret 1 :\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a list of many rooms waits for its reader") {
+  config->send_queue = 65536;
+  config->rooms_per_user = 5000;
+  for (auto i = 0; i < 1000; ++i)
+    ask(alice, "JOIN #" + std::string(50, 'r') + std::to_string(i));
+  auto label = GENERATE(std::string{}, std::string{"@label=x "});
+  ask(alice, "CAP REQ :batch labeled-response");
+  auto seen = ask_long(alice, label + "LIST");
+  CHECK(alice.connected());
+  CHECK(seen.size() > config->send_queue);
+  CHECK(num_lines(seen) == 1001 + 3 + (label.empty() ? 0 : 2));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a thousand names come in lines that fit, in pieces") {
+  fill("#crowd", 1000);
+  config->send_queue = 16384;
+  alice.send("NAMES #crowd\r\n");
+  auto seen = alice.received();
+  CHECK_THAT(seen, !Contains(" 366 "));
+  seen += ask_long(alice, "PING x");
+  CHECK(alice.connected());
+  size_t names = 0;
+  for (size_t i = 0; (i = seen.find("somebody_", i)) != std::string::npos; ++i)
+    ++names;
+  CHECK(names == 1000);
+  size_t longest = 0;
+  for (size_t begin = 0; begin < seen.size(); begin = seen.find('\n', begin) + 1)
+    longest = std::max(longest, seen.find('\n', begin) + 1 - begin);
+  CHECK(longest <= 512);
+  CHECK(longest > 400);
+}

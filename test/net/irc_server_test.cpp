@@ -1,0 +1,136 @@
+#include <set>
+
+#include "net/irc/commands.hpp"
+#include "test/net/irc_fixture.hpp"
+
+using namespace hubbub;
+using namespace hubbub::test;
+using Catch::Contains;
+using Catch::EndsWith;
+using Catch::StartsWith;
+
+TEST_CASE_METHOD(irc_fixture, "questions about the server are answered") {
+  const question rows[] = {
+    {"MOTD", "422 Alice :There is no message of the day\n"},
+    {"MOTD hubbub.local", "422 Alice :There is no message of the day\n"},
+    {"ADMIN", "423 Alice hubbub.local :No administrative info available\n"},
+    {"LINKS", "364 Alice hubbub.local hubbub.local :0 A Hubbub chat server\n"
+              "365 Alice * :End of /LINKS list\n"},
+    {"STATS x", "219 Alice x :End of /STATS report\n"},
+    {"STATS", "461 Alice STATS :Not enough parameters\n"},
+    {"LUSERS", "251 Alice :There are 1 users and 0 invisible on 1 servers\n"
+               "252 Alice 0 :operator(s) online\n253 Alice 0 :unknown connection(s)\n"
+               "254 Alice 1 :channels formed\n255 Alice :I have 1 clients and 0 servers\n"
+               "265 Alice 1 1 :Current local users 1, max 1\n"
+               "266 Alice 1 1 :Current global users 1, max 1\n"},
+  };
+  for (auto& x : rows)
+    CHECK(ask(alice, x.line) == x.answer);
+  CHECK_THAT(ask(alice, "TIME"), StartsWith("391 Alice hubbub.local :"));
+  CHECK_THAT(ask(alice, "VERSION"),
+             StartsWith("351 Alice hubbub-0.1.0 hubbub.local :Hubbub\n005 Alice "));
+  CHECK_THAT(ask(alice, "INFO"),
+             StartsWith("371 Alice :") && EndsWith("374 Alice :End of /INFO list\n"));
+  config->started_at = 1;
+  CHECK_THAT(ask(alice, "STATS u"), StartsWith("242 Alice :Server Up ")
+                                      && EndsWith("219 Alice u :End of /STATS report\n"));
+  config->admin = "admin@example.org";
+  CHECK(ask(alice, "ADMIN")
+        == "256 Alice hubbub.local :Administrative info\n257 Alice :Hubbub\n"
+           "258 Alice :A Hubbub chat server\n259 Alice :admin@example.org\n");
+}
+
+TEST_CASE_METHOD(irc_fixture, "questions for another server find none") {
+  for (auto line : {"MOTD ", "ADMIN ", "INFO ", "TIME ", "VERSION ", "STATS u "}) {
+    CHECK(ask(alice, std::string{line} + "other.server")
+          == "402 Alice other.server :No such server\n");
+    for (auto us : {"hubbub.local", "HUBBUB.LOCAL", "*", "*bub*", "Alice"})
+      CHECK_THAT(ask(alice, std::string{line} + us), !Contains("402 "));
+  }
+}
+
+TEST_CASE_METHOD(irc_fixture, "LUSERS counts who is here, and how") {
+  config->oper_name = "root";
+  config->oper_password = "secret";
+  auto bob = arrive("Bob");
+  auto eve = arrive("Eve");
+  ask(bob, "MODE Bob +i\r\nOPER root secret");
+  eve.close();
+  auto seen = ask(alice, "LUSERS");
+  CHECK_THAT(seen,
+             StartsWith("251 Alice :There are 1 users and 1 invisible on 1 servers\n"
+                        "252 Alice 1 :operator(s) online\n"));
+  CHECK_THAT(seen, Contains("265 Alice 2 3 :Current local users 2, max 3\n"));
+  ask(bob, "MODE Bob -io");
+  CHECK_THAT(ask(alice, "LUSERS"),
+             StartsWith("251 Alice :There are 2 users and 0 invisible on 1 servers\n"
+                        "252 Alice 0 :"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "HELP knows every command") {
+  auto list = ask(alice, "HELP");
+  CHECK_THAT(list,
+             StartsWith("704 Alice * :") && EndsWith("706 Alice * :End of /HELP\n"));
+  static std::set<std::string> names; // what a plain function can reach
+  names.clear();
+  irc::irc_session* nobody = nullptr;
+  irc::for_each_command(
+    [](irc::irc_session&, const irc::command& x) { names.emplace(x.name); }, *nobody);
+  CHECK(names.size() > 40);
+  for (auto& name : names) {
+    CHECK(irc::find_command(name) != nullptr);
+    CHECK_THAT(list, Contains("705 Alice * :" + name));
+    auto help = ask(alice, "HELPOP " + name);
+    CHECK(num_lines(help) == 3);
+    CHECK_THAT(help, StartsWith("704 Alice " + name + " :" + name)
+                       && EndsWith("706 Alice " + name + " :End of /HELP\n"));
+  }
+  CHECK(ask(alice, "HELP FROB")
+        == "524 Alice FROB :There is no such command; try HELP\n");
+}
+
+TEST_CASE_METHOD(irc_fixture, "005 tells the limits that hold") {
+  config->network_name = "A = B";
+  config->rooms_per_user = 7;
+  config->monitored = 8;
+  auto seen = ask(alice, "VERSION");
+  for (auto token : {"AWAYLEN=300",
+                     "BOT=B",
+                     "CASEMAPPING=ascii",
+                     "CHANLIMIT=#&:7",
+                     "CHANMODES=beI,k,l,Cimnst",
+                     "CHANNELLEN=64",
+                     "CHANTYPES=#&",
+                     "ELIST=CMNTU",
+                     "EXCEPTS=e",
+                     "INVEX=I",
+                     "KEYLEN=32",
+                     "KICKLEN=300",
+                     "MAXLIST=beI:100",
+                     "MODES=13",
+                     "MONITOR=8",
+                     "NAMELEN=128",
+                     "NETWORK=A\\x20\\x3D\\x20B",
+                     "NICKLEN=32",
+                     "PREFIX=(ohv)@%+",
+                     "SAFELIST",
+                     "STATUSMSG=@%+",
+                     "TOPICLEN=300",
+                     "UTF8ONLY",
+                     "WHOX",
+                     "PRIVMSG:4"})
+    CHECK_THAT(seen, Contains(token));
+  for (size_t begin = 0; begin < seen.size();) {
+    auto line = seen.substr(begin, seen.find('\n', begin) - begin);
+    begin += line.size() + 1;
+    // Fifteen parameters, with the command and the words of the last one.
+    CHECK(std::count(line.begin(), line.begin() + static_cast<long>(line.find(" :")), ' ')
+          <= 14);
+  }
+}
+
+TEST_CASE_METHOD(irc_fixture, "an idle server says hello after the last one left") {
+  CHECK_THAT(ask(alice, "QUIT"), StartsWith("ERROR :Closing link: "));
+  auto next = enter("Alice");
+  CHECK_THAT(ask(next, "LIST"), Contains("322 Alice #lobby 1 :\n"));
+}
