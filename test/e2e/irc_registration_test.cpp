@@ -122,10 +122,10 @@ TEST_CASE("a name that is taken or not allowed can be tried again") {
   alice.send("NICK :two words");
   CHECK(alice.next().command == "432");
   alice.send("NICK wITNESS");
+  alice.send("USER al 0 * :Al");
   auto refusal = alice.next();
   CHECK(refusal.command == "433");
   CHECK(refusal.params.at(1) == "wITNESS");
-  alice.send("USER al 0 * :Al");
   alice.send("NICK Alice");
   CHECK(alice.next().command == "001");
 }
