@@ -101,7 +101,11 @@ TEST_CASE("ten megabytes without a line end harm nobody") {
   std::vector<std::unique_ptr<tcp_client>> endless;
   for (auto listener : {hub.colon(), hub.bracket(), hub.irc()}) {
     endless.push_back(std::make_unique<tcp_client>(listener));
-    endless.back()->send(std::string(10'000'000, 'x'));
+    try {
+      endless.back()->send(std::string(10'000'000, 'x'));
+    } catch (const std::runtime_error&) {
+      // On IRC it is let go for it.
+    }
   }
   colon_user bob{hub.colon(), "Bob"};
   bob.say("hello");

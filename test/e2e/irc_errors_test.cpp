@@ -137,7 +137,7 @@ TEST_CASE("an IRC line that is too long is refused or cut but never split in two
   bob.fence();
   const std::string text(2000, 'x');
   alice.ask("PRIVMSG #lobby :" + text + " QUIT");
-  alice.ask("PRIVMSG #lobby :" + std::string(1'000'000, 'y'));
+  CHECK(commands(alice.ask("PRIVMSG #lobby :" + std::string(16'000, 'y'))) == "417");
   alice.send("PRIVMSG #lobby :end");
   for (;;) {
     auto raw = bob.connection().line();
@@ -147,4 +147,18 @@ TEST_CASE("an IRC line that is too long is refused or cut but never split in two
     if (line.last() == "end")
       break;
   }
+}
+
+TEST_CASE("who sends a line without end is let go") {
+  server_fixture hub;
+  irc_user bob{hub.irc(), "Bob"};
+  irc_user alice{hub.irc(), "Alice"};
+  bob.fence();
+  // No more than the server reads before it has had enough: it hears all of it.
+  alice.connection().send("PRIVMSG #lobby :" + std::string(22'000, 'y'));
+  auto said = alice.connection().lines_until_closed();
+  REQUIRE(!said.empty());
+  CHECK(irc_line{said.back()}.command == "ERROR");
+  CHECK(said.back().find("Line too long: 16384 bytes are read") != std::string::npos);
+  CHECK(bob.event() == "Alice QUIT Line too long: 16384 bytes are read");
 }

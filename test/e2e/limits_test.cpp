@@ -182,6 +182,7 @@ TEST_CASE("a thousand members of whom a hundred are stuck do not hold up the end
       if (j % 10 == i % 10)
         crowd[static_cast<size_t>(j)]->receive_some();
   }
-  alice.fence();
+  alice.say("/is-there-more");
+  alice.connection().line(deadline{std::chrono::seconds{60}});
   CHECK(hub.stop(deadline{std::chrono::seconds{2}}) == 0);
 }

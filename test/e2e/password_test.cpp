@@ -37,14 +37,14 @@ struct applicant : irc_user {
 
 } // namespace
 
-TEST_CASE("--hash-password makes a hash that crypt(3) knows the password by") {
+TEST_CASE("the option --hash-password makes a hash that crypt(3) knows the password by") {
   auto hash = hash_of("open sesame");
   CHECK(fits("open sesame", hash));
   CHECK_FALSE(fits("open Sesame", hash));
   CHECK(hash_of("open sesame") != hash); // another salt
 }
 
-TEST_CASE("--hash-password without a password says what it wants") {
+TEST_CASE("the option --hash-password without a password says what it wants") {
   process hasher{server_command({"--hash-password"})};
   hasher.write("\n");
   hasher.close_input();
