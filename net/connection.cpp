@@ -153,10 +153,12 @@ void connection_state::take_lines() {
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
-    if (next.kind == line_framer::status::too_long)
+    if (next.kind == line_framer::status::line)
+      waiting = !session_->take(next.text);
+    else if (people_->settled())
       session_->take_overlong();
     else
-      waiting = !session_->take(next.text);
+      waiting = true;
     if (!waiting)
       framer_->pop();
   }

@@ -62,6 +62,8 @@ bool irc_session::take(std::string_view line) {
     return true;
   auto tags_size = msg.tags.empty() ? 0 : msg.tags.size() + 2; // '@' and the space
   if (msg.tags.size() > max_tag_data || line.size() > tags_size + irc_line_limit - 2) {
+    if (!people().settled())
+      return false;
     take_overlong();
     return true;
   }

@@ -117,6 +117,19 @@ TEST_CASE_METHOD(labels_fixture, "labels are kept apart in whatever is pipelined
 }
 
 TEST_CASE_METHOD(labels_fixture,
+                 "a line too long is answered in its turn, without label") {
+  heard(alice);
+  const std::string too_long = "417 Alice :Input line was too long\n";
+  for (size_t size : {600, 5000}) {
+    auto line = std::string(size, 'x');
+    CHECK(ask(alice, "@label=1 PRIVMSG #lobby :1\r\n" + line + "\r\n@label=2 PING 2")
+          == "@label=1 " + source + "PRIVMSG #lobby :1\n" + too_long
+               + "@label=2 PONG hubbub.local :2\n");
+    CHECK(ask(alice, "ISON Bob\r\n" + line) == "303 Alice :Bob\n" + too_long);
+  }
+}
+
+TEST_CASE_METHOD(labels_fixture,
                  "an echo stands where it was said among what others say") {
   heard(alice);
   // All three are in one batch of the room.
