@@ -54,9 +54,8 @@ TEST_CASE("one's own name is highlighted and rings") {
     // and before the prompt.
     REQUIRE(alice.wrote("\x1b[1;7;33malice\x1b[0m\x1b[33m!\x1b[0m"));
     auto end = alice.output().rfind("malice");
-    REQUIRE(eventually([&] {
-      return alice.output().find("[you] > ", end) != std::string::npos;
-    }));
+    REQUIRE(eventually(
+      [&] { return alice.output().find("[you] > ", end) != std::string::npos; }));
     CHECK((alice.output().find('\a') != std::string::npos) == (bell == "on"));
     alice.enter("exit");
     CHECK(alice.exit_code() == 0);
