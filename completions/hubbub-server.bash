@@ -21,8 +21,9 @@ _hubbub_server() {
         --server.motd-file= --server.password= --oper.name= --oper.password= --oper.host=
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --limits.line-length= --limits.name-tries= --limits.rooms-per-user=
-        --limits.room-list-entries= --limits.monitored= --limits.ping-interval=
-        --limits.ping-timeout= --limits.send-queue= --limits.stall-timeout=
+        --limits.room-list-entries= --limits.monitored=
+        --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=
+        --limits.send-queue= --limits.stall-timeout=
         --limits.max-connections= --limits.connections-per-address= --config-file=
         --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then

@@ -205,6 +205,8 @@ void conversation::topic(std::string_view text) {
 }
 
 void conversation::wipe(std::string_view) {
+  if (!options_.interactive)
+    return;
   outcome_.wipe = true;
   outcome_.lines.clear(); // they would be wiped, too
 }

@@ -331,7 +331,8 @@ void conversation::on_nick(const server_message& m) {
   } else {
     tell_in(places, "User " + who + " is now known as " + now);
   }
-  show_prompt(); // which may be about that person
+  if (auto here = rooms_.current(); here != nullptr && here->is_private())
+    show_prompt(); // which may be about that person
 }
 
 void conversation::on_mode(const server_message& m) {

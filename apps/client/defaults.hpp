@@ -16,7 +16,7 @@ environment current_environment();
 /// The value of a variable; empty if there is none.
 std::string value_of(const environment& env, const std::string& name);
 
-/// The variable that holds an option's default: "config-file" is HUBBUB_CONFIG_FILE.
+/// The variable that holds an option's default: "color" is HUBBUB_COLOR.
 std::string variable_name(std::string_view option);
 
 /// The user's own configuration file, in the folder that the XDG Base Directory

@@ -1,6 +1,9 @@
 #include "apps/client/palette.hpp"
 
 #include <cstdint>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 #include "apps/client/irc_formatting.hpp"
 #include "apps/client/mentions.hpp"

@@ -194,4 +194,8 @@ TEST_CASE("the screen can be cleared") {
   CHECK(alice.last.wipe);
   alice.types("hello");
   CHECK_FALSE(alice.last.wipe);
+  // A pipe has no screen.
+  auto bot = talk::among_people(false);
+  bot.types("/clear");
+  CHECK_FALSE(bot.last.wipe);
 }

@@ -1,6 +1,7 @@
 // Several rooms, and people in them, in a terminal.
 #include "test/e2e/client.hpp"
 #include "test/e2e/irc_user.hpp"
+#include "test/e2e/ngircd.hpp"
 #include "test/e2e/server_fixture.hpp"
 #include "test/e2e/tmux.hpp"
 
@@ -143,4 +144,33 @@ TEST_CASE("one who is away says so to those who write or ask") {
   alice.enter("/msg Omar welcome back");
   REQUIRE(omar.shows("(private) [Alice]: welcome back"));
   CHECK(alice.screen().find("is away") == std::string::npos);
+}
+
+TEST_CASE("ngircd: people are invited and named operators and thrown out") {
+  ngircd hub;
+  terminal alice{client_command(hub.irc(), {"--name=Alice", "--room=dev"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  irc_user omar{hub.irc(), "Omar"};
+  alice.enter("/invite Omar");
+  REQUIRE(alice.shows("** You invited Omar to #dev **"));
+  CHECK(omar.until("INVITE").text() == "Alice INVITE Omar #dev");
+  omar.send("JOIN #dev");
+  REQUIRE(alice.shows("User Omar joined the chat"));
+  alice.enter("/op Omar");
+  REQUIRE(alice.shows("User Alice set the mode of #dev: +o Omar"));
+  alice.enter("/names");
+  REQUIRE(alice.shows("** Current users in #dev: "));
+  CHECK(alice.shows("@Omar"));
+  omar.send("AWAY :at lunch");
+  omar.until("306");
+  alice.enter("/whois Omar");
+  REQUIRE(alice.shows("** Omar is away: at lunch **"));
+  CHECK(alice.shows("** Omar is on "));
+  alice.enter("/kick Omar that will do");
+  CHECK(alice.shows("User Omar was removed from #dev by Alice: that will do"));
+  CHECK(omar.until("KICK").text() == "Alice KICK #dev Omar that will do");
+  alice.enter("/topic Tea at five");
+  CHECK(alice.shows("User Alice changed the topic to: Tea at five"));
+  alice.enter("/away out");
+  CHECK(alice.shows("** You have been marked as being away **"));
 }

@@ -104,6 +104,10 @@ std::string terminal::output() {
   return {std::istreambuf_iterator<char>{file}, {}};
 }
 
+bool terminal::wrote(const std::string& text) {
+  return eventually([&] { return output().find(text) != std::string::npos; });
+}
+
 std::string terminal::last_line() {
   auto text = without_trailing(screen(), "\n ");
   return text.substr(text.rfind('\n') + 1);

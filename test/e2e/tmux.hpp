@@ -42,8 +42,12 @@ public:
   /// What is on the screen and what has scrolled away above it.
   std::string screen_and_above();
 
-  /// All that the program has written since shortly after its start, as it is.
+  /// All that the program has written since shortly after its start, as it is. It
+  /// may come a moment after it is on the screen: `wrote` waits for it.
   std::string output();
+
+  /// Waits until `output` has `text`. @returns whether it came to that.
+  bool wrote(const std::string& text);
 
   /// The last line on the screen that is not empty.
   std::string last_line();
