@@ -92,8 +92,8 @@ constexpr std::chrono::seconds command_patience{2};
 // The exit status, once the command has ended as well.
 int finish(command& bot, int status) {
   auto code = bot.finish(command_patience);
-  // Whoever presses Ctrl+C means both.
-  auto told_to = code == 128 + SIGINT || code == 128 + SIGTERM || code == 128 + SIGHUP;
+  // One that did not see that it was over had to be told.
+  auto told_to = code == 128 + SIGTERM || code == 128 + SIGKILL;
   if (status != 0 || code == 0 || told_to)
     return status;
   report("the command of --exec ended with status " + std::to_string(code));

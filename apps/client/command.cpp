@@ -48,7 +48,10 @@ int spawn(const std::string& line, int input, int output, pid_t& pid) {
   ::sigaddset(&usual, SIGPIPE); // which we ignore
   ::posix_spawnattr_setsigmask(&attributes, &none);
   ::posix_spawnattr_setsigdefault(&attributes, &usual);
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  // A group of its own: what it has started ends with it.
+  ::posix_spawnattr_setpgroup(&attributes, 0);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+                                            | POSIX_SPAWN_SETPGROUP);
   std::string shell = "/bin/sh";
   std::string option = "-c";
   std::string words = line;
@@ -82,9 +85,9 @@ int command::finish(std::chrono::milliseconds patience) {
   if (pid_ < 0)
     return 0;
   if (!ends_within(patience)) {
-    ::kill(pid_, SIGTERM);
+    ::kill(-pid_, SIGTERM);
     if (!ends_within(grace))
-      ::kill(pid_, SIGKILL);
+      ::kill(-pid_, SIGKILL);
   }
   int status = 0;
   while (::waitpid(pid_, &status, 0) < 0 && errno == EINTR)

@@ -28,7 +28,8 @@ public:
   int release_input() { return std::exchange(input_, -1); }
   int release_output() { return std::exchange(output_, -1); }
 
-  /// Waits for its end; if that takes longer, asks it to end, and then ends it.
+  /// Waits for its end; if that takes longer, asks it and all it has started to
+  /// end, and then ends them.
   /// @returns its status as a shell has it: 128 and the signal's number, if one
   ///          ended it.
   int finish(std::chrono::milliseconds patience);

@@ -1,5 +1,6 @@
 // The client in the hands of programs: JSON, raw lines, and a command that talks.
 #include <csignal>
+#include <fstream>
 #include <memory>
 
 #include "test/e2e/client.hpp"
@@ -157,6 +158,26 @@ TEST_CASE("a command that fails is exit code 6") {
   CHECK(omar.line() == "Bot: before");
   CHECK(alice.exit_code() == 6);
   CHECK(alice.errors() == "hubbub-client: the command of --exec ended with status 3\n");
+}
+
+TEST_CASE("a command that does not end is ended with all that it started") {
+  server_fixture hub;
+  colon_user omar{hub.colon(), "Omar"};
+  auto alice = bot(hub, "sleep 1000 & echo $!; sleep 1000; true");
+  CHECK(omar.line() == "User Bot joined");
+  auto said = omar.line();
+  REQUIRE(said.find("Bot: ") == 0);
+  auto sleeper = std::stoi(said.substr(5));
+  CHECK(::kill(sleeper, 0) == 0);
+  alice.signal(SIGTERM);
+  CHECK(omar.line() == "User Bot left");
+  CHECK(alice.exit_code() == 0);
+  CHECK(eventually([=] {
+    std::ifstream status{"/proc/" + std::to_string(sleeper) + "/stat"};
+    std::string number, name, state;
+    status >> number >> name >> state;
+    return !status || state == "Z";
+  }));
 }
 
 TEST_CASE("a command hears the end when the server is gone") {
