@@ -24,6 +24,14 @@ bool is_room_char(char c) {
   return byte > 0x20 && byte != 0x7F && c != ',';
 }
 
+/// Whether there is a control character of C1 in it: in UTF-8, C2 80 to C2 9F.
+bool has_c1(std::string_view name) {
+  for (size_t i = 0; i + 1 < name.size(); ++i)
+    if (name[i] == '\xC2' && static_cast<unsigned char>(name[i + 1]) < 0xA0)
+      return true;
+  return false;
+}
+
 } // namespace
 
 bool is_nick(std::string_view name) {
@@ -33,7 +41,7 @@ bool is_nick(std::string_view name) {
 
 bool is_room_name(std::string_view name) {
   return name.size() >= 2 && name.size() <= max_room_name_length && names_room(name)
-         && std::all_of(name.begin(), name.end(), is_room_char);
+         && std::all_of(name.begin(), name.end(), is_room_char) && !has_c1(name);
 }
 
 std::string folded(std::string_view name) {

@@ -216,12 +216,11 @@ caf::result<uint32_t> room_state::invite(const person& whom) {
 
 void room_state::say(utterance what) {
   auto author = sender();
-  if (author == nullptr) {
-    reject(errc::not_a_member);
-    return;
-  }
-  if (auto why = may_say(what, author->standing, is_banned(*author)); why != errc{}) {
-    reject(why);
+  auto why = author == nullptr ? errc::not_a_member
+                               : may_say(what, author->standing, is_banned(*author));
+  if (why != errc{}) {
+    // A notice is never answered with an error (RFC 2812 3.3.2).
+    reject(what.kind == event_kind::noticed ? errc{} : why);
     return;
   }
   record(std::move(what), self_->current_sender()->id(), author->who);

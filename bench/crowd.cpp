@@ -214,6 +214,8 @@ void crowd::take_input(uint32_t index, const char* from, const char* end) {
     from = lf + 1;
     if (!line.empty() && line.back() == '\r')
       line.remove_suffix(1);
+    if (seats_.format == wire::irc_tags)
+      line = without_tags(line);
     if (!talk.take(index, line, when))
       take_notice(index, line);
     if (members_[index].fd < 0)

@@ -23,7 +23,7 @@ using namespace bench;
 
 constexpr const char* usage = R"(usage: hubbub-load [options] step...
 options
-  --wire=colon|irc   wire format                                   (colon)
+  --wire=FORMAT      colon, irc, or irc-tags (with tags)           (colon)
   --port=N           where the server listens on 127.0.0.1
   --pid=N            the server's process, for its CPU time and memory
   --rooms=N          rooms; colon has one                          (1)
@@ -84,7 +84,7 @@ class run {
 public:
   explicit run(const options& given)
       : given_(given),
-        seats_{given.values.at("wire") == "irc" ? wire::irc : wire::colon,
+        seats_{wire_called(given.values.at("wire")),
                given.number("rooms"), given.number("members"), given.number("senders")},
         server_(static_cast<int>(given.number("pid"))) {
     const auto limit = static_cast<uint32_t>(raise_descriptor_limit()) - 64;

@@ -7,7 +7,7 @@ import svg
 
 TITLES = {s.key: s.title for s in servers.ALL}
 # Middle tones, which read on white and on black.
-COLORS = {"hubbub-colon": "#2f81f7", "hubbub-irc": "#0f9d9d", "epoll": "#7d8590",
+COLORS = {"hubbub-colon": "#2f81f7", "hubbub-irc": "#0f9d9d", "hubbub-tags": "#56b4b4", "epoll": "#7d8590",
           "go-mutex": "#e0700f", "go-broadcaster": "#b08800", "ngircd": "#9a5cf0",
           "inspircd": "#e0447c"}
 

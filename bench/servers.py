@@ -124,6 +124,7 @@ ALL = [
     Server("go-mutex", "Go, mutex + channels", "colon", go_design("mutex")),
     Server("go-broadcaster", "Go, one broadcaster", "colon", go_design("broadcaster")),
     Server("hubbub-irc", "Hubbub, irc", "irc", hubbub("irc"), newcomers=100_000),
+    Server("hubbub-tags", "Hubbub, irc, tags", "irc-tags", hubbub("irc")),
     Server("ngircd", "ngIRCd", "irc", ngircd, newcomers=8, takes_15000=False,
            newcomers_why="its listen queue holds ten"),
     Server("inspircd", "InspIRCd", "irc", inspircd, newcomers=100_000,

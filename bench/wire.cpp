@@ -84,6 +84,10 @@ std::string format_number(const char* format, Ts... values) {
 
 } // namespace
 
+wire wire_called(std::string_view name) {
+  return name == "irc-tags" ? wire::irc_tags : name == "irc" ? wire::irc : wire::colon;
+}
+
 std::string name_of(uint32_t member) {
   return format_number("m%05u", member);
 }
@@ -94,8 +98,10 @@ std::string room_name(uint32_t room) {
 
 std::string greeting(wire format, uint32_t member) {
   const auto name = name_of(member);
-  return format == wire::colon ? name + "\n"
-                               : "NICK " + name + "\r\nUSER " + name + " 0 * :bench\r\n";
+  const auto registration = "NICK " + name + "\r\nUSER " + name + " 0 * :bench\r\n";
+  if (format == wire::irc_tags)
+    return "CAP REQ :message-tags server-time\r\n" + registration + "CAP END\r\n";
+  return format == wire::colon ? name + "\n" : registration;
 }
 
 std::string join_request(uint32_t room) {

@@ -1,12 +1,25 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace bench {
 
-enum class wire { colon, irc };
+/// `irc_tags` is irc as clients of today speak it: each line with its time and a number
+/// in front (IRCv3 server-time and message-tags).
+enum class wire { colon, irc, irc_tags };
+
+/// The format of that name; colon if there is none.
+wire wire_called(std::string_view name);
+
+/// A line without the tags in front of it.
+inline std::string_view without_tags(std::string_view line) {
+  if (!line.empty() && line.front() == '@')
+    line.remove_prefix(std::min(line.find(' '), line.size() - 1) + 1);
+  return line;
+}
 
 /// Members are called m00000, m00001...; the number is their index.
 std::string name_of(uint32_t member);

@@ -24,7 +24,8 @@ class Workload:
 # The sizes of a whole comparison.
 FULL = [
     Workload("room-200", "200 members, 8 senders, closed loop",
-             "--members=200 --senders=8 --window=16", ["closed"], ["room-200"]),
+             "--members=200 --senders=8 --window=16", ["closed"], ["room-200"],
+             servers=COLON + IRC + ["hubbub-tags"]),
     Workload("room-1000", "1,000 members, 4 senders, closed loop",
              "--members=1000 --senders=4 --window=16 --newcomers=64", ["closed"],
              ["room-1000"], servers=ALL_BUT_BROADCASTER),  # needs 3 s to let them in
@@ -143,6 +144,8 @@ def goals(medians: dict) -> list[Goal]:
                  "hubbub-colon")
         for peer in ircds:
             at_least(4, figure, f"CPU per delivery, {peer} / irc", cpu, peer, "hubbub-irc")
+    at_most(2, "room-200", "CPU per delivery, irc with tags / without", cpu,
+            "hubbub-tags", "hubbub-irc")
     for figure in ("rate-20", "rate-200"):
         at_most(1.25, figure, "CPU per delivery, colon / bare epoll", cpu, "hubbub-colon",
                 "epoll")

@@ -53,15 +53,20 @@ std::string help_text() {
       continue;
     }
     auto line = fmt::format("  --{}{}{}", x.name, x.value.empty() ? "" : "=", x.value);
+    auto end_line = [&] {
+      result += line;
+      result += '\n';
+      line.clear();
+    };
     for (size_t at = 0; at <= x.help.size();) {
       auto end = std::min(x.help.find('\n', at), x.help.size());
       if (line.size() + 1 > explanation_column)
-        result += std::exchange(line, {}) + '\n';
+        end_line();
       line.resize(explanation_column, ' ');
       line += x.help.substr(at, end - at);
       at = end + 1;
       if (at <= x.help.size())
-        result += std::exchange(line, {}) + '\n';
+        end_line();
     }
     if (!x.shown_default.empty()) {
       line.resize(std::max(default_column, line.size() + 2), ' ');

@@ -38,7 +38,7 @@ void join_next(irc_session& s, std::deque<join_target> targets) {
   while (!targets.empty()) {
     auto [room, key] = std::move(targets.front());
     targets.pop_front();
-    if (!is_room_name(room) || has_controls(room)) {
+    if (!is_room_name(room)) {
       s.reply(numeric::ERR_NOSUCHCHANNEL,
               {shown(room), fmt::format("No such channel: a name is # or & and 1 to {} "
                                         "bytes without spaces and commas",

@@ -34,13 +34,18 @@ void admin(irc_session& s, const irc_message& msg) {
   s.reply(numeric::RPL_ADMINEMAIL, {config.admin});
 }
 
+/// A command with its parameters.
+static std::string usage(const command& x) {
+  return x.syntax.empty() ? std::string{x.name} : fmt::format("{} {}", x.name, x.syntax);
+}
+
 // modern.ircdocs.horse, "HELP"
 void help(irc_session& s, const irc_message& msg) {
   if (msg.param(0).empty()) {
     s.reply(numeric::RPL_HELPSTART, {"*", "Commands; HELP <command> tells more:"});
     for_each_command(
       [](irc_session& to, const command& x) {
-        to.reply(numeric::RPL_HELPTXT, {"*", fmt::format("{} {}", x.name, x.syntax)});
+        to.reply(numeric::RPL_HELPTXT, {"*", usage(x)});
       },
       s);
     s.reply(numeric::RPL_ENDOFHELP, {"*", "End of /HELP"});
@@ -52,8 +57,7 @@ void help(irc_session& s, const irc_message& msg) {
     s.reply(numeric::ERR_HELPNOTFOUND, {subject, "There is no such command; try HELP"});
     return;
   }
-  s.reply(numeric::RPL_HELPSTART,
-          {subject, fmt::format("{} {}", cmd->name, cmd->syntax)});
+  s.reply(numeric::RPL_HELPSTART, {subject, usage(*cmd)});
   s.reply(numeric::RPL_HELPTXT, {subject, cmd->help});
   s.reply(numeric::RPL_ENDOFHELP, {subject, "End of /HELP"});
 }

@@ -110,10 +110,11 @@ void irc_session::rejected(const std::string& target, const caf::error& why) {
 }
 
 void irc_session::presence_changed(const user& who, bool present) {
-  if (present)
-    reply(numeric::RPL_MONONLINE, {mask_of(who)});
-  else
-    reply(numeric::RPL_MONOFFLINE, {who.nick});
+  auto code = present ? numeric::RPL_MONONLINE : numeric::RPL_MONOFFLINE;
+  line(config().server_name, code)
+    .param(client_name())
+    .trailing(present ? mask_of(who) : who.nick);
+  send_unasked();
 }
 
 void irc_session::farewell(const std::string& reason) {
@@ -124,10 +125,8 @@ void irc_session::farewell(const std::string& reason) {
 }
 
 bool irc_session::ping() {
-  // Without tags and label: this answers nothing.
   append_irc_message(scratch(), {}, "PING", {config().server_name});
-  host_.write(scratch());
-  scratch().clear();
+  send_unasked();
   return true;
 }
 
@@ -158,6 +157,11 @@ void irc_session::send() {
   lines.clear();
   if (scratch().empty())
     scratch() = std::move(lines); // its memory is good for the next one
+}
+
+void irc_session::send_unasked() {
+  host_.write(scratch());
+  scratch().clear();
 }
 
 void irc_session::write(std::string_view lines) {

@@ -111,6 +111,9 @@ private:
   /// Adds lines to the response on the way.
   void respond(std::string_view lines);
 
+  /// Sends what has been written; it answers no command.
+  void send_unasked();
+
   /// Appends this moment as a tag, if the client wants it.
   void begin_tags();
 
