@@ -407,7 +407,7 @@ TEST_CASE_METHOD(presence_fixture,
   auto result = value(alice.tell("BOB", {event_kind::acted, "waves", "+a=b"}));
   run();
   CHECK(bob.notes() == strings{"Alice did waves"});
-  auto& heard = bob.events().back();
+  auto heard = bob.events().back();
   CHECK(heard.tags == "+a=b");
   CHECK(result.what.id == heard.id);
   CHECK(result.what.time == heard.time);

@@ -25,7 +25,7 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
       memory_(std::make_shared<memory>()) {
   who = user{std::move(nick), "user", "host", "Real Name"};
   // The actor holds what it remembers; the test may be over before it.
-  auto behavior = [mem = memory_](player_actor::pointer self) {
+  auto behavior = [](player_actor::pointer self, const std::shared_ptr<memory>& mem) {
     mem->self = self;
     return player_actor::behavior_type{
       [mem](flush_atom) {
@@ -59,7 +59,7 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
       },
     };
   };
-  hdl_ = world.owned(world.sys.spawn(behavior));
+  hdl_ = world.owned(world.sys.spawn(behavior, memory_));
   memory_->who = who;
 }
 
