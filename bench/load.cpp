@@ -84,8 +84,8 @@ class run {
 public:
   explicit run(const options& given)
       : given_(given),
-        seats_{wire_called(given.values.at("wire")),
-               given.number("rooms"), given.number("members"), given.number("senders")},
+        seats_{wire_called(given.values.at("wire")), given.number("rooms"),
+               given.number("members"), given.number("senders")},
         server_(static_cast<int>(given.number("pid"))) {
     const auto limit = static_cast<uint32_t>(raise_descriptor_limit()) - 64;
     for (const auto& [name, count] : given.steps)
