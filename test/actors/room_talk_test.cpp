@@ -126,8 +126,8 @@ TEST_CASE_METHOD(players_fixture, "a room can do without CTCP, but not without a
   run();
   CHECK(bob.news()
         == diary{"rejected at #lobby: that room takes no CTCP",
-                 "rejected at #lobby: that room takes no CTCP", "(own) Bob did waves",
-                 "(own) Bob said a \x01 inside"});
+                 "silently rejected at #lobby", // a notice: RFC 2812 3.3.2
+                 "(own) Bob did waves", "(own) Bob said a \x01 inside"});
   CHECK(alice.news()
         == diary{"rejected at #lobby: that room takes no CTCP", "Bob did waves",
                  "Bob said a \x01 inside"});
