@@ -62,8 +62,6 @@ std::string to_string(errc code) {
       return "the list is full";
     case errc::not_operator:
       return "only operators of the server may do that";
-    case errc::too_many:
-      return "that is more than allowed";
   }
   return "unknown error";
 }

@@ -66,12 +66,6 @@ enum class event_kind : uint8_t {
   refreshed,    ///< `who` changed in a way nobody is told of
 };
 
-/// Whether an event is something `who` says.
-constexpr bool is_message(event_kind x) {
-  return x == event_kind::said || x == event_kind::acted || x == event_kind::noticed
-         || x == event_kind::tagged;
-}
-
 /// Something to say.
 struct utterance {
   event_kind kind = event_kind::said;

@@ -1,14 +1,8 @@
 #include "actors/mask.hpp"
 
+#include "actors/names.hpp"
+
 namespace hubbub {
-
-namespace {
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-} // namespace
 
 bool matches(std::string_view mask, std::string_view text) {
   size_t m = 0;
@@ -19,7 +13,8 @@ bool matches(std::string_view mask, std::string_view text) {
     if (m < mask.size() && mask[m] == '*') {
       star = m++;
       star_text = t;
-    } else if (m < mask.size() && (mask[m] == '?' || lower(mask[m]) == lower(text[t]))) {
+    } else if (m < mask.size()
+               && (mask[m] == '?' || folded(mask[m]) == folded(text[t]))) {
       ++m;
       ++t;
     } else if (star != std::string_view::npos) {

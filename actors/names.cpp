@@ -47,8 +47,7 @@ bool is_room_name(std::string_view name) {
 std::string folded(std::string_view name) {
   std::string result{name};
   for (auto& c : result)
-    if (c >= 'A' && c <= 'Z')
-      c = static_cast<char>(c + 32);
+    c = folded(c);
   return result;
 }
 

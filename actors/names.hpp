@@ -38,6 +38,11 @@ inline bool names_room(std::string_view name) {
   return !name.empty() && (name.front() == '#' || name.front() == '&');
 }
 
+/// An ASCII letter in lower case; any other character as it is.
+constexpr char folded(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
 /// The form under which names are compared: ASCII letters in lower case
 /// (CASEMAPPING=ascii). Two names are the same when their folded forms are.
 std::string folded(std::string_view name);

@@ -232,9 +232,8 @@ int main(int argc, char** argv) {
   auto console = spawn_console(sys);
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
-  auto control = spawn_control(sys, [=](std::string& why) {
-    return read_again(argc, argv, *values, why);
-  });
+  auto control = spawn_control(
+    sys, [=](std::string& why) { return read_again(argc, argv, *values, why); });
   auto listener = spawn_listener(sys, std::move(points), {directory, control, values});
   caf::anon_send(control, attach_atom::value,
                  caf::actor_cast<caf::strong_actor_ptr>(listener));

@@ -14,8 +14,9 @@ inline constexpr size_t max_targets = 4;
 /// besides the room and the letters.
 inline constexpr size_t max_mode_params = irc_max_params - 2;
 
-/// Longest line in bytes, its end counted, that is thrown away with an error (417): whoever sends a longer
-/// one has lost its way and is disconnected. The longest one allowed has 4606.
+/// Longest line in bytes, its end counted, that is thrown away with an error (417):
+/// whoever sends a longer one has lost its way and is disconnected. The longest one
+/// allowed has 4606.
 inline constexpr size_t max_unread_line = 16384;
 
 } // namespace hubbub::irc

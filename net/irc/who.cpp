@@ -126,32 +126,37 @@ void send_answer(irc_session& s, const who_query& query, who_answer answer) {
     });
 }
 
+/// A WHO of a mask under way: whom it fits, and who may be seen though invisible.
+struct who_search {
+  who_query query;
+  who_answer answer;
+  std::vector<room_actor> rooms; // this user's, still to be looked at
+  std::set<std::string> seen;    // nicks in the others of them, and the own one
+};
+
 /// Leaves out those who are invisible and in none of this user's rooms, then answers.
 /// Looks at these rooms one by one.
-void without_invisible(irc_session& s, const who_query& query, who_answer answer,
-                       std::vector<room_actor> rooms,
-                       std::shared_ptr<std::set<std::string>> seen) {
-  if (rooms.empty()) {
-    auto& all = answer.entries;
+void without_invisible(irc_session& s, std::shared_ptr<who_search> search) {
+  if (search->rooms.empty()) {
+    auto& all = search->answer.entries;
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&](const who_entry& x) {
                                return x.who->is(user_mode::invisible)
-                                      && seen->count(x.who->nick) == 0;
+                                      && search->seen.count(x.who->nick) == 0;
                              }),
               all.end());
-    send_answer(s, query, std::move(answer));
+    send_answer(s, search->query, std::move(search->answer));
     return;
   }
-  auto room = rooms.back();
-  rooms.pop_back();
+  auto room = std::move(search->rooms.back());
+  search->rooms.pop_back();
   s.people().ask_room<room_view>(
     room,
-    [&s, query, answer = std::move(answer), rooms = std::move(rooms),
-     seen](caf::expected<room_view> view) {
+    [&s, search](caf::expected<room_view> view) {
       if (view)
         for (auto& x : view->members)
-          seen->insert(x.who->nick);
-      without_invisible(s, query, answer, rooms, seen);
+          search->seen.insert(x.who->nick);
+      without_invisible(s, search);
     },
     view_atom::value);
 }
@@ -175,20 +180,19 @@ void who_by_mask(irc_session& s, const who_query& query) {
   using people = std::vector<person>;
   s.people().ask_directory<people>(
     [&s, query](caf::expected<people> found) {
-      who_answer answer;
+      auto search = std::make_shared<who_search>();
+      search->query = query;
+      search->seen.insert(s.people().who()->nick);
       auto some_invisible = false;
       if (found)
         for (auto& x : *found) {
-          answer.entries.push_back({x.who});
+          search->answer.entries.push_back({x.who});
           some_invisible = some_invisible || x.who->is(user_mode::invisible);
         }
-      std::vector<room_actor> rooms;
       if (some_invisible)
         for (auto& [key, x] : s.people().rooms())
-          rooms.push_back(x.room);
-      auto me = std::set<std::string>{s.people().who()->nick};
-      without_invisible(s, query, std::move(answer), std::move(rooms),
-                        std::make_shared<std::set<std::string>>(std::move(me)));
+          search->rooms.push_back(x.room);
+      without_invisible(s, std::move(search));
     },
     search_atom::value, query.mask);
 }

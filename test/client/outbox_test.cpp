@@ -72,7 +72,8 @@ TEST_CASE("no more lines are unanswered than a slow server handles in a minute")
   out.push(all);
   auto wire = out.release();
   size_t fences = 0;
-  for (auto at = wire.find("PING"); at != std::string::npos; at = wire.find("PING", at + 1))
+  for (auto at = wire.find("PING"); at != std::string::npos;
+       at = wire.find("PING", at + 1))
     ++fences;
   CHECK(fences == outbox::window_lines / outbox::fence_lines);
   CHECK(wire.size() < outbox::window_lines * 10 + fences * 20);

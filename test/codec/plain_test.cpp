@@ -66,11 +66,10 @@ TEST_CASE("what both formats say is the same in both") {
 
 TEST_CASE("every kind of line is one line whatever its text") {
   for (auto& text : evil_texts)
-    for (auto& line :
-         {said(colon_words, "Al", text), said(bracket_words, "Al", text),
-          appended([&](auto& out) { append_acted(out, "Al", text); }),
-          appended([&](auto& out) { append_noticed(out, "Al", text); }),
-          appended([&](auto& out) { append_info(out, text); })}) {
+    for (auto& line : {said(colon_words, "Al", text), said(bracket_words, "Al", text),
+                       appended([&](auto& out) { append_acted(out, "Al", text); }),
+                       appended([&](auto& out) { append_noticed(out, "Al", text); }),
+                       appended([&](auto& out) { append_info(out, text); })}) {
       CAPTURE(line);
       CHECK(line.find('\n') == line.size() - 1);
       for (size_t i = 0; i + 1 < line.size(); ++i) {

@@ -7,11 +7,31 @@
 
 using namespace e2e;
 
-TEST_CASE("what is said in another room waits there and is counted") {
-  server_fixture hub;
-  irc_user omar{hub.irc(), "Omar"};
-  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
-  REQUIRE(alice.ends_with_line("[you] > "));
+namespace {
+
+/// Alice in a terminal, in the lobby with Omar, who sees the protocol.
+struct one_terminal : server_fixture {
+  irc_user omar{irc(), "Omar"};
+  terminal alice{client_command(irc(), {"--name=Alice"})};
+
+  one_terminal() { REQUIRE(alice.ends_with_line("[you] > ")); }
+};
+
+/// Alice and Omar in terminals, both in the lobby.
+struct two_terminals : server_fixture {
+  terminal alice{client_command(irc(), {"--name=Alice"})};
+  terminal omar{client_command(irc(), {"--name=Omar"})};
+
+  two_terminals() {
+    REQUIRE(alice.ends_with_line("[you] > "));
+    REQUIRE(omar.ends_with_line("[you] > "));
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(one_terminal,
+                 "what is said in another room waits there and is counted") {
   alice.enter("/join dev");
   REQUIRE(alice.ends_with_line("[you @ #dev] > "));
   alice.type("half a li");
@@ -42,11 +62,7 @@ TEST_CASE("what is said in another room waits there and is counted") {
   CHECK(alice.ends_with_line("[you] > "));
 }
 
-TEST_CASE("being named in another room is seen at once") {
-  server_fixture hub;
-  irc_user omar{hub.irc(), "Omar"};
-  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
-  REQUIRE(alice.ends_with_line("[you] > "));
+TEST_CASE_METHOD(one_terminal, "being named in another room is seen at once") {
   alice.enter("/join dev");
   REQUIRE(alice.ends_with_line("[you @ #dev] > "));
   omar.send("PRIVMSG #lobby :Alice: are you there?");
@@ -54,12 +70,7 @@ TEST_CASE("being named in another room is seen at once") {
   CHECK(alice.ends_with_line("(1 unread) [you @ #dev] > "));
 }
 
-TEST_CASE("two people talk alone in two terminals") {
-  server_fixture hub;
-  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
-  REQUIRE(alice.ends_with_line("[you] > "));
-  terminal omar{client_command(hub.irc(), {"--name=Omar"})};
-  REQUIRE(omar.ends_with_line("[you] > "));
+TEST_CASE_METHOD(two_terminals, "two people talk alone in two terminals") {
   alice.enter("/query omar psst");
   REQUIRE(alice.ends_with_line("[you @ omar] > "));
   REQUIRE(omar.shows("(private) [Alice]: psst"));
@@ -71,11 +82,7 @@ TEST_CASE("two people talk alone in two terminals") {
   CHECK(alice.ends_with_line("[you] > "));
 }
 
-TEST_CASE("who is ignored is not seen") {
-  server_fixture hub;
-  irc_user omar{hub.irc(), "Omar"};
-  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
-  REQUIRE(alice.ends_with_line("[you] > "));
+TEST_CASE_METHOD(one_terminal, "who is ignored is not seen") {
   alice.enter("/ignore Omar");
   REQUIRE(alice.shows("** You will not hear Omar any more **"));
   omar.send("PRIVMSG #lobby :unseen");
@@ -122,12 +129,7 @@ TEST_CASE("an operator invites somebody and throws somebody out and makes anothe
   CHECK(omar.ends_with_line("[you] > "));
 }
 
-TEST_CASE("one who is away says so to those who write or ask") {
-  server_fixture hub;
-  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
-  REQUIRE(alice.ends_with_line("[you] > "));
-  terminal omar{client_command(hub.irc(), {"--name=Omar"})};
-  REQUIRE(omar.ends_with_line("[you] > "));
+TEST_CASE_METHOD(two_terminals, "one who is away says so to those who write or ask") {
   omar.enter("/away at lunch");
   REQUIRE(omar.shows("** You have been marked as being away **"));
   alice.enter("/msg Omar hungry?");

@@ -54,7 +54,8 @@ TEST_CASE_METHOD(plain_rooms_fixture, "an operator makes another, and takes it b
 }
 
 TEST_CASE_METHOD(plain_rooms_fixture, "what concerns somebody who is not here says so") {
-  CHECK_THAT(answer(alice, "/kick Carol"), Contains("nobody of that name is in the room"));
+  CHECK_THAT(answer(alice, "/kick Carol"),
+             Contains("nobody of that name is in the room"));
   CHECK_THAT(answer(alice, "/op Carol"), Contains("nobody of that name is in the room"));
   CHECK(answer(alice, "/invite Carol") == "** Carol: nobody here has that name **\n");
   CHECK_THAT(answer(alice, "/invite Bob"), Contains("already in that room"));

@@ -113,8 +113,7 @@ size_t in_every_order(const std::function<void(deterministic_system&,
 class fake_peer {
 public:
   /// Connects to a new connection actor that speaks `format`.
-  fake_peer(deterministic_system& world, const wire_format& format,
-            chat_context context);
+  fake_peer(deterministic_system& world, const wire_format& format, chat_context context);
 
   /// Sends bytes, and lets everything happen that follows.
   void send(const std::string& bytes);
