@@ -1,6 +1,7 @@
 #include "actors/names.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hubbub {
 
@@ -24,11 +25,41 @@ bool is_room_char(char c) {
   return byte > 0x20 && byte != 0x7F && c != ',';
 }
 
-/// Whether there is a control character of C1 in it: in UTF-8, C2 80 to C2 9F.
-bool has_c1(std::string_view name) {
-  for (size_t i = 0; i + 1 < name.size(); ++i)
-    if (name[i] == '\xC2' && static_cast<unsigned char>(name[i + 1]) < 0xA0)
+struct code_points {
+  char32_t first;
+  char32_t last;
+};
+
+/// What shows nothing, or nothing but space: with it a name could look like another
+/// one. From Unicode 15: the controls of C1, Default_Ignorable_Code_Point, White_Space,
+/// the interlinear annotations, and the empty braille pattern.
+constexpr code_points invisible[] = {
+  {0x80, 0xA0},       {0xAD, 0xAD},     {0x034F, 0x034F},   {0x061C, 0x061C},
+  {0x115F, 0x1160},   {0x1680, 0x1680}, {0x17B4, 0x17B5},   {0x180B, 0x180F},
+  {0x2000, 0x200F},   {0x2028, 0x202F}, {0x205F, 0x206F},   {0x2800, 0x2800},
+  {0x3000, 0x3000},   {0x3164, 0x3164}, {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},
+  {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
+  {0xE0000, 0xE0FFF},
+};
+
+/// Takes one character off well-formed UTF-8 (RFC 3629 3).
+char32_t take_code_point(std::string_view& text) {
+  auto lead = static_cast<unsigned char>(text.front());
+  size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  char32_t result = size == 1 ? lead : lead & (0xFFu >> (size + 1));
+  for (size_t i = 1; i < size && i < text.size(); ++i)
+    result = result << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
+  text.remove_prefix(std::min(size, text.size()));
+  return result;
+}
+
+bool has_invisible(std::string_view name) {
+  while (!name.empty()) {
+    auto c = take_code_point(name);
+    if (std::any_of(std::begin(invisible), std::end(invisible),
+                    [c](const code_points& x) { return x.first <= c && c <= x.last; }))
       return true;
+  }
   return false;
 }
 
@@ -41,7 +72,7 @@ bool is_nick(std::string_view name) {
 
 bool is_room_name(std::string_view name) {
   return name.size() >= 2 && name.size() <= max_room_name_length && names_room(name)
-         && std::all_of(name.begin(), name.end(), is_room_char) && !has_c1(name);
+         && std::all_of(name.begin(), name.end(), is_room_char) && !has_invisible(name);
 }
 
 std::string folded(std::string_view name) {

@@ -30,7 +30,8 @@ constexpr size_t max_realname_length = 128;
 bool is_nick(std::string_view name);
 
 /// Whether `name` may be a room's name: '#' or '&' and 1 to 63 bytes without space,
-/// comma, control characters or DEL (RFC 2812 1.3).
+/// comma, control characters or DEL (RFC 2812 1.3), nor anything that cannot be seen.
+/// @pre it is well-formed UTF-8
 bool is_room_name(std::string_view name);
 
 /// Whether `name`, well-formed or not, is meant for a room and not for a person.

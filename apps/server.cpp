@@ -71,6 +71,20 @@ free one; nothing turns a listener off.
   --limits.stall-timeout=TIME                                 30s
   --limits.max-connections=N      0: as descriptors allow     0
   --limits.connections-per-address=N  0: no limit             0
+  --limits.unregistered-per-address=N without a name          50
+  --limits.connect-burst=N        connections of an address   20
+  --limits.connect-rate=N         a minute; 0: no limit       60
+  --limits.exempt-networks=LIST   from the three above        127.0.0.0/8,::1
+  --limits.flood-burst=LINES      taken at once               20
+  --limits.flood-rate=LINES       a second; 0: no limit       5
+  --limits.input-backlog=BYTES    that wait because of it     65536
+  --limits.flood-timeout=TIME     for a backlog that is full  30s
+  --limits.join-burst=ROOMS                                   50
+  --limits.join-rate=ROOMS        a minute; 0: no limit       120
+  --limits.nick-burst=NAMES                                   5
+  --limits.nick-rate=NAMES        a minute; 0: no limit       6
+  --limits.target-burst=PEOPLE    written to at once          20
+  --limits.target-rate=PEOPLE     a minute; 0: no limit       60
 
   --config-file=FILE         instead of caf-application.conf
   --dump-config              shows the configuration in force

@@ -23,6 +23,9 @@ namespace {
 /// files, and some to spare.
 constexpr size_t reserved_descriptors = 64;
 
+/// The highest burst or rate that makes sense.
+constexpr size_t most_often = 1'000'000;
+
 constexpr auto milliseconds(caf::timespan x) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(x);
 }
@@ -56,6 +59,18 @@ bool is_word(const std::string& text) {
          && text.find_first_of(" !@:") == std::string::npos;
 }
 
+/// Takes a list apart that has commas in between.
+std::vector<std::string> split_list(std::string_view list) {
+  std::vector<std::string> result;
+  while (!list.empty()) {
+    auto end = std::min(list.find(','), list.size());
+    if (auto item = trimmed(list.substr(0, end)); !item.empty())
+      result.emplace_back(item);
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return result;
+}
+
 /// The first of these that is no capability.
 std::string find_unknown(const std::vector<std::string>& names) {
   for (auto& x : names)
@@ -79,7 +94,8 @@ server_config::server_config()
     : stall_timeout_(values_.stall_timeout),
       registration_timeout_(values_.registration_timeout),
       ping_interval_(values_.ping_interval),
-      ping_timeout_(values_.ping_timeout) {
+      ping_timeout_(values_.ping_timeout),
+      flood_timeout_(values_.flood_timeout) {
   load<caf::io::middleman>();
   // Rooms and connections share the I/O thread; this one is for the rest.
   set("scheduler.max-threads", size_t{1});
@@ -122,7 +138,28 @@ server_config::server_config()
     .add(values_.max_connections, "max-connections",
          "connections at once (0: as many as descriptors allow)")
     .add(values_.connections_per_address, "connections-per-address",
-         "connections at once from one address (0: no limit)");
+         "connections at once from one address (0: no limit)")
+    .add(values_.unregistered_per_address, "unregistered-per-address",
+         "connections of one address without a name (0: no limit)")
+    .add(connects_.burst, "connect-burst", "connections an address may make at once")
+    .add(connects_.rate, "connect-rate", "connections it may make a minute after that")
+    .add(exempt_networks_, "exempt-networks", "networks these two do not apply to")
+    .add(lines_.burst, "flood-burst", "lines a user may send at once")
+    .add(lines_.rate, "flood-rate", "lines a second after that (0: no flood control)")
+    .add(joins_.burst, "join-burst", "rooms a user may enter at once")
+    .add(joins_.rate, "join-rate", "rooms a minute after that (0: no limit)")
+    .add(nicks_.burst, "nick-burst", "names a user may take at once")
+    .add(nicks_.rate, "nick-rate", "names a minute after that (0: no limit)")
+    .add(targets_.burst, "target-burst", "people a user may write to at once")
+    .add(targets_.rate, "target-rate", "people a minute after that (0: no limit)")
+    .add(values_.input_backlog, "input-backlog", "bytes received that wait to be served")
+    .add(flood_timeout_, "flood-timeout", "how long that may be full");
+}
+
+allowance server_config::frequency::to_allowance() const {
+  return {std::max<size_t>(burst, 1), rate == 0
+                                        ? std::chrono::nanoseconds{0}
+                                        : std::chrono::nanoseconds{per} / int64_t(rate)};
 }
 
 settings_ptr server_config::make_settings(std::string& error) const {
@@ -132,17 +169,34 @@ settings_ptr server_config::make_settings(std::string& error) const {
   result->registration_timeout = milliseconds(registration_timeout_);
   result->ping_interval = milliseconds(ping_interval_);
   result->ping_timeout = milliseconds(ping_timeout_);
-  for (auto rest = std::string_view{disabled_capabilities_}; !rest.empty();) {
-    auto name = trimmed(rest.substr(0, rest.find(',')));
-    rest.remove_prefix(std::min(rest.find(','), rest.size() - 1) + 1);
-    if (!name.empty())
-      result->disabled_capabilities.emplace_back(name);
+  result->flood_timeout = milliseconds(flood_timeout_);
+  result->flood[activity::line] = lines_.to_allowance();
+  result->flood[activity::join] = joins_.to_allowance();
+  result->flood[activity::rename] = nicks_.to_allowance();
+  result->flood[activity::addressee] = targets_.to_allowance();
+  result->connects = connects_.to_allowance();
+  result->disabled_capabilities = split_list(disabled_capabilities_);
+  for (auto& x : split_list(exempt_networks_)) {
+    if (auto parsed = parse_network(x))
+      result->exempt_networks.push_back(*parsed);
+    else
+      error = fmt::format("limits.exempt-networks: '{}' is no network: allowed are "
+                          "192.0.2.0/24, 2001:db8::/32 and single addresses",
+                          x);
   }
   auto descriptors = raise_descriptor_limit();
   auto most = descriptors > 2 * reserved_descriptors ? descriptors - reserved_descriptors
                                                      : descriptors / 2;
   if (result->max_connections == 0 || result->max_connections > most)
     result->max_connections = most;
+  if (!error.empty())
+    return result;
+  for (auto x : {lines_, joins_, nicks_, targets_, connects_})
+    if (x.burst == 0 || x.burst > most_often || x.rate > most_often)
+      error =
+        fmt::format("limits: each -burst is 1 to {0}, each -rate 0 to {0}", most_often);
+  if (!error.empty())
+    return result;
   if (!is_room_name(result->default_room))
     error = fmt::format("chat.default-room is '{}': a room name is # and 1 to {} "
                         "characters without spaces and commas",
@@ -165,6 +219,9 @@ settings_ptr server_config::make_settings(std::string& error) const {
   else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())
     error =
       fmt::format("irc.disabled-capabilities: there is no capability '{}'", unknown);
+  else if (result->input_backlog < 16384 || result->flood_timeout.count() < 0)
+    error = "limits.input-backlog is at least 16384 bytes, and limits.flood-timeout not "
+            "negative";
   else if (result->registration_timeout.count() < 0)
     error = "limits.registration-timeout must not be negative; 0 turns it off";
   else if (result->ping_interval.count() < 0 || result->ping_timeout.count() <= 0)

@@ -35,6 +35,23 @@ private:
   caf::timespan registration_timeout_;
   caf::timespan ping_interval_;
   caf::timespan ping_timeout_;
+  caf::timespan flood_timeout_;
+  std::string exempt_networks_ = "127.0.0.0/8,::1"; // with commas between them
+
+  /// How often something may be done, as people write it: in `per`.
+  struct frequency {
+    size_t burst;
+    size_t rate; ///< 0: no limit
+    std::chrono::seconds per;
+
+    allowance to_allowance() const;
+  };
+
+  frequency lines_{20, 5, std::chrono::seconds{1}};
+  frequency joins_{50, 120, std::chrono::minutes{1}};
+  frequency nicks_{5, 6, std::chrono::minutes{1}};
+  frequency targets_{20, 60, std::chrono::minutes{1}};
+  frequency connects_{20, 60, std::chrono::minutes{1}};
 };
 
 } // namespace hubbub

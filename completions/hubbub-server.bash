@@ -24,7 +24,13 @@ _hubbub_server() {
         --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=
         --limits.send-queue= --limits.stall-timeout=
-        --limits.max-connections= --limits.connections-per-address= --config-file=
+        --limits.max-connections= --limits.connections-per-address=
+        --limits.unregistered-per-address= --limits.connect-burst=
+        --limits.connect-rate= --limits.exempt-networks= --limits.flood-burst=
+        --limits.flood-rate= --limits.input-backlog= --limits.flood-timeout=
+        --limits.join-burst= --limits.join-rate= --limits.nick-burst=
+        --limits.nick-rate= --limits.target-burst= --limits.target-rate=
+        --config-file=
         --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace 2>/dev/null

@@ -1,5 +1,6 @@
 #include "net/connection.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -43,8 +44,13 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   peer_ = printable_address(scribe_->addr());
   people_.emplace(
     self_, context,
-    participant::hooks{[this] { closing_ ? finish() : take_lines(); },
-                       [this](std::function<void()> f) { when_writable(std::move(f)); }});
+    participant::hooks{
+      [this] { closing_ ? finish() : take_lines(); },
+      [this](std::function<void()> f) { when_writable(std::move(f)); },
+      [this](activity what) { pace_.spend(what, self_->clock().now(), config_->flood); },
+      [this](std::string_view nick) {
+        pace_.spend_on(nick, self_->clock().now(), config_->flood);
+      }});
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
@@ -153,32 +159,75 @@ void connection_state::take_lines() {
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
-    if (next.kind == line_framer::status::line)
+    if (too_fast())
+      waiting = true;
+    else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
     else if (people_->settled())
       session_->take_overlong();
     else
       waiting = true;
-    if (!waiting)
+    if (!waiting) {
       framer_->pop();
+      if (!config_->flood.off())
+        pace_.spend(activity::line, self_->clock().now(), config_->flood);
+    }
   }
   taking_ = false;
   if (input_ended_ && !waiting && people_->settled())
     close("Connection closed");
   if (closing_)
     return;
-  // Whoever sends faster than it is served is read no further: the kernel pushes
-  // back, and what waits here stays below two chunks.
-  if (waiting != halted_) {
-    if (waiting && framer_->buffered() >= read_chunk) {
-      halted_ = true;
-      scribe_->halt();
-    } else if (!waiting && !input_ended_) {
-      halted_ = false;
-      scribe_->trigger();
-    }
-  }
+  halt_or_resume(waiting);
   flush_answers();
+}
+
+void connection_state::halt_or_resume(bool waiting) {
+  // Whoever sends faster than it is served is read no further: the kernel pushes
+  // back, and what waits here stays below the limit and a chunk.
+  auto slowed = resumes_ != caf::actor_clock::time_point{};
+  auto limit = slowed ? std::max(config_->input_backlog, read_chunk) : read_chunk;
+  auto full = waiting && framer_->buffered() >= limit;
+  if (full && slowed && full_since_ == caf::actor_clock::time_point{})
+    full_since_ = self_->clock().now();
+  if (full && !halted_) {
+    halted_ = true;
+    scribe_->halt();
+  } else if (halted_ && !input_ended_ && (!waiting || (slowed && !full))) {
+    halted_ = false;
+    scribe_->trigger();
+  }
+}
+
+bool connection_state::too_fast() {
+  using namespace std::chrono;
+  auto& limits = config_->flood;
+  auto now = self_->clock().now();
+  pace::delay delay;
+  if (!limits.off() && !people_->who()->is(user_mode::server_op))
+    delay = pace_.wait(now, limits);
+  if (delay.time.count() == 0) {
+    resumes_ = {};
+    // There is room in the backlog, and nothing has come to fill it since.
+    if (!halted_)
+      full_since_ = {};
+    told_pace_ = told_pace_ && !pace_.rested(now);
+    return false;
+  }
+  if (!std::exchange(told_pace_, true))
+    session_->notify(explain_pace(delay.cause, limits[delay.cause]));
+  if (full_since_ != caf::actor_clock::time_point{}
+      && now - full_since_ > config_->flood_timeout) {
+    disconnect(fmt::format("Excess Flood: more than {} bytes waited for {} seconds",
+                           config_->input_backlog,
+                           duration_cast<seconds>(now - full_since_).count()));
+    return true;
+  }
+  if (resumes_ <= now) {
+    resumes_ = now + delay.time;
+    wake_up_in(delay.time);
+  }
+  return true;
 }
 
 void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {
@@ -291,10 +340,13 @@ void connection_state::reconfigure(settings_ptr config) {
   people_->reconfigure(config_);
   if (!closing_)
     session_->reconfigured();
-  flush_answers();
+  take_lines(); // which may be allowed now
 }
 
 void connection_state::check_deadline() {
+  if (!closing_ && resumes_ != caf::actor_clock::time_point{}
+      && resumes_ <= self_->clock().now())
+    take_lines();
   // A timer that was overtaken by another deadline comes too early, or too late.
   if (deadline_ == caf::actor_clock::time_point{} || self_->clock().now() < deadline_)
     return;
@@ -310,6 +362,10 @@ void connection_state::check_deadline() {
 void connection_state::set_deadline(std::chrono::milliseconds delay) {
   progress_ = false;
   deadline_ = self_->clock().now() + delay;
+  wake_up_in(delay);
+}
+
+void connection_state::wake_up_in(std::chrono::nanoseconds delay) {
   // Anonymous: a broker that ends in a socket event keeps its mailbox, and a
   // message there that named its sender, itself, would keep the broker for ever.
   caf::delayed_anon_send(connection_actor{self_}, delay, timer_atom::value);

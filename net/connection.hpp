@@ -11,6 +11,7 @@
 #include "net/codec/line_framer.hpp"
 #include "net/codec/telnet.hpp"
 #include "net/connection_actor.hpp"
+#include "net/pace.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
 
@@ -49,6 +50,13 @@ private:
   /// Shows the session as many of the lines received as it takes now.
   void take_lines();
 
+  /// Whether the next line has to wait because too many came before it.
+  bool too_fast();
+
+  /// Reads no further while too much waits, and goes on when it does not.
+  /// @param waiting whether lines wait to be served.
+  void halt_or_resume(bool waiting);
+
   /// Ends a connection that is closing, once nothing is left to be done.
   void finish();
 
@@ -79,6 +87,9 @@ private:
 
   void check_deadline();
 
+  /// Sends this actor a `timer_atom`.
+  void wake_up_in(std::chrono::nanoseconds delay);
+
   void set_deadline(std::chrono::milliseconds delay);
 
   /// Appends bytes to what is sent, or drops the connection if too many wait.
@@ -101,9 +112,13 @@ private:
   telnet_filter telnet_;
   std::function<void()> when_writable_; // waits for `congested` to end
   delivery delivery_;
+  pace pace_;
+  caf::actor_clock::time_point resumes_;    // when the next line is taken; epoch: now
+  caf::actor_clock::time_point full_since_; // the backlog; epoch: there is room
   caf::actor_clock::time_point opened_;
   caf::actor_clock::time_point last_input_;
   caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
+  bool told_pace_ = false;              // the peer knows that it is too fast
   bool taking_ = false;                 // inside take_lines
   bool answered_ = false;    // the session wrote something that is not flushed yet
   bool input_ended_ = false; // the peer will send nothing more

@@ -23,11 +23,19 @@ using control_actor = caf::typed_actor<
   /// connections. Answers with nothing, or with a sentence about what is wrong.
   caf::replies_to<rehash_atom>::with<std::string>>;
 
+using registered_atom = caf::atom_constant<caf::atom("registered")>;
+
+/// Who let a connection in, and wants to know how it does.
+using doorkeeper_actor = caf::typed_actor<
+  /// From a connection: its peer has said who it is.
+  caf::reacts_to<registered_atom>>;
+
 /// What every connection is given.
 struct chat_context {
   directory_actor directory;
   control_actor control;
   settings_ptr config;
+  doorkeeper_actor doorkeeper{}; ///< may be null
 };
 
 } // namespace hubbub

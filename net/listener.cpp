@@ -1,6 +1,7 @@
 #include "net/listener.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -60,8 +61,10 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     self_->add_doorman(std::move(doorman));
   }
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
+  context_.doorkeeper = listener_actor{self_};
   schedule_pulse();
   return {
+    [this](registered_atom) { registered(self_->current_sender()->address()); },
     [this](const new_connection_msg& msg) {
       accept(msg.handle, *formats_.find(msg.source)->second);
     },
@@ -80,28 +83,19 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
 }
 
 void listener_state::accept(connection_handle hdl, const wire_format& format) {
-  auto peer = self_->remote_addr(hdl);
-  if (config().max_connections != 0 && peers_.size() >= config().max_connections) {
-    refuse(hdl, format,
-           fmt::format("The server is full: {} connections are allowed. Try again later",
-                       config().max_connections));
+  auto address = self_->remote_addr(hdl);
+  if (auto why = admission_.refuse(address, self_->clock().now(), config());
+      !why.empty()) {
+    refuse(hdl, format, why);
     return;
   }
-  auto& count = num_per_address_[peer];
-  if (config().connections_per_address != 0
-      && count >= config().connections_per_address) {
-    refuse(hdl, format,
-           fmt::format("Too many connections from your address: {} are allowed",
-                       config().connections_per_address));
-    return;
-  }
-  ++count;
+  admission_.opened(address);
   auto scribe = self_->take(hdl);
   scribe->set_parent(nullptr);
   auto conn =
     self_->parent().spawn_broker(connection, std::move(scribe), &format, context_);
   self_->monitor(conn);
-  peers_.emplace(conn.address(), std::move(peer));
+  peers_.emplace(conn.address(), visitor{std::move(address)});
   report();
 }
 
@@ -115,14 +109,19 @@ void listener_state::refuse(connection_handle hdl, const wire_format& format,
   }
 }
 
-void listener_state::forget(const caf::actor_addr& connection) {
-  auto peer = peers_.find(connection);
-  if (peer == peers_.end())
+void listener_state::registered(const caf::actor_addr& connection) {
+  auto i = peers_.find(connection);
+  if (i == peers_.end() || std::exchange(i->second.named, true))
     return;
-  auto count = num_per_address_.find(peer->second);
-  if (--count->second == 0)
-    num_per_address_.erase(count);
-  peers_.erase(peer);
+  admission_.registered(i->second.address);
+}
+
+void listener_state::forget(const caf::actor_addr& connection) {
+  auto i = peers_.find(connection);
+  if (i == peers_.end())
+    return;
+  admission_.closed(i->second.address, i->second.named);
+  peers_.erase(i);
   report();
   if (stopping_ && peers_.empty())
     self_->quit();
@@ -142,6 +141,7 @@ void listener_state::schedule_pulse() {
 void listener_state::pulse() {
   if (stopping_)
     return;
+  admission_.forget_idle(self_->clock().now());
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), pulse_atom::value);
   schedule_pulse();

@@ -6,6 +6,7 @@
 
 #include <caf/io/typed_broker.hpp>
 
+#include "net/admission.hpp"
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
 #include "net/session.hpp"
@@ -23,20 +24,20 @@ using accept_again_atom = caf::atom_constant<caf::atom("again")>;
 
 /// Accepts connections for all wire formats.
 using listener_actor =
-  caf::typed_actor<caf::reacts_to<caf::io::new_connection_msg>,
-                   caf::reacts_to<caf::io::acceptor_closed_msg>,
-                   /// Accepting failed for want of descriptors or memory; try again
-                   /// later.
-                   caf::reacts_to<caf::io::acceptor_passivated_msg>,
-                   /// To itself: later is now.
-                   caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
-                   /// Hands a new configuration to everybody.
-                   caf::reacts_to<reload_atom, settings_ptr>,
-                   /// To itself: time to ask who is still there.
-                   caf::reacts_to<pulse_atom>,
-                   /// Accepts nobody any more, tells everybody why,
-                   /// and is done when the last connection is gone.
-                   caf::reacts_to<disconnect_atom, std::string>>;
+  doorkeeper_actor::extend<caf::reacts_to<caf::io::new_connection_msg>,
+                           caf::reacts_to<caf::io::acceptor_closed_msg>,
+                           /// Accepting failed for want of descriptors or memory; try
+                           /// again later.
+                           caf::reacts_to<caf::io::acceptor_passivated_msg>,
+                           /// To itself: later is now.
+                           caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
+                           /// Hands a new configuration to everybody.
+                           caf::reacts_to<reload_atom, settings_ptr>,
+                           /// To itself: time to ask who is still there.
+                           caf::reacts_to<pulse_atom>,
+                           /// Accepts nobody any more, tells everybody why,
+                           /// and is done when the last connection is gone.
+                           caf::reacts_to<disconnect_atom, std::string>>;
 
 /// What a listener owns: the open connections, counted against the limits.
 class listener_state {
@@ -50,11 +51,18 @@ public:
                                               chat_context context);
 
 private:
+  struct visitor {
+    std::string address;
+    bool named = false;
+  };
+
   void accept(caf::io::connection_handle hdl, const wire_format& format);
 
   /// Sends one line and closes.
   void refuse(caf::io::connection_handle hdl, const wire_format& format,
               const std::string& reason);
+
+  void registered(const caf::actor_addr& connection);
 
   void forget(const caf::actor_addr& connection);
 
@@ -75,8 +83,8 @@ private:
   chat_context context_;
   flush_queue_ptr queue_;
   std::unordered_map<caf::io::accept_handle, const wire_format*> formats_;
-  std::unordered_map<caf::actor_addr, std::string> peers_; // by connection
-  std::unordered_map<std::string, size_t> num_per_address_;
+  std::unordered_map<caf::actor_addr, visitor> peers_; // by connection
+  admission admission_;
   bool stopping_ = false;
 };
 

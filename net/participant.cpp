@@ -22,6 +22,7 @@ participant::participant(connection_actor::broker_pointer self,
     : self_(self),
       directory_(context.directory),
       control_(context.control),
+      doorkeeper_(context.doorkeeper),
       config_(context.config),
       connection_(std::move(connection)) {
   // nop
@@ -41,6 +42,8 @@ profile participant::describe(std::string_view wire) const {
 }
 
 void participant::claim(user who, on_done done) {
+  if (arrived())
+    connection_.spend(activity::rename);
   user_ptr wanted{std::move(who)};
   ask<void>(
     directory_,
@@ -65,6 +68,8 @@ void participant::arrive(user who) {
   who_ = user_ptr{std::move(who)};
   signed_on_ = last_said_ = seconds_since_1970();
   self_->send(directory_, arrive_atom::value, who_);
+  if (doorkeeper_)
+    self_->send(doorkeeper_, registered_atom::value);
 }
 
 void participant::change(event_kind kind, user who) {
@@ -105,6 +110,7 @@ void participant::leave_everything() {
 }
 
 void participant::join(std::string room, std::string key, on_answer<room_view> done) {
+  connection_.spend(activity::join);
   ask<room_view>(
     directory_,
     [this, done = std::move(done)](caf::expected<room_view> answer) {
@@ -148,6 +154,7 @@ void participant::change_modes(const std::string& room, std::vector<mode_change>
 
 void participant::tell(std::string nick, utterance what, on_answer<told> done) {
   last_said_ = seconds_since_1970();
+  turn_to(nick);
   ask_directory<told>(std::move(done), tell_atom::value, std::move(nick),
                       std::move(what));
 }

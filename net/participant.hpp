@@ -44,6 +44,10 @@ public:
     /// Calls the function when there is room for more output: at once, or when
     /// enough of what waits has been sent.
     std::function<void(std::function<void()>)> when_writable;
+    /// Takes note of something that may be done only so often.
+    std::function<void(activity)> spend;
+    /// The same for a message to that nick.
+    std::function<void(std::string_view)> spend_on;
   };
 
   participant(connection_actor::broker_pointer self, const chat_context& context,
@@ -119,6 +123,9 @@ public:
                     on_answer<mode_result> done);
 
   // -- questions --------------------------------------------------------------
+
+  /// Takes note that it addresses somebody, for whom a stranger may be a nuisance.
+  void turn_to(std::string_view nick) { connection_.spend_on(nick); }
 
   void tell(std::string nick, utterance what, on_answer<told> done);
 
@@ -232,6 +239,7 @@ private:
   connection_actor::broker_pointer self_;
   directory_actor directory_;
   control_actor control_;
+  doorkeeper_actor doorkeeper_;
   settings_ptr config_;
   hooks connection_;
   user_ptr who_;

@@ -116,6 +116,10 @@ void plain_session::kicked(const std::string& room) {
   info(fmt::format("You were thrown out of {0}. Try /join {0}, or another room", room));
 }
 
+void plain_session::notify(const std::string& text) {
+  info(text);
+}
+
 void plain_session::farewell(const std::string& reason) {
   info(reason);
 }
@@ -325,6 +329,7 @@ void plain_session::invite(std::string_view name) {
   if (current_room() == nullptr)
     return;
   std::string nick{take_word(name)};
+  people().turn_to(nick);
   people().ask_directory<std::vector<person>>(
     [this, nick](caf::expected<std::vector<person>> found) {
       if (!found || found->empty()) {

@@ -34,6 +34,7 @@ public:
   void show_own(std::string_view bytes) override { host_.write(bytes); }
   void rejected(const std::string& target, const caf::error& why) override;
   void kicked(const std::string& room) override;
+  void notify(const std::string& text) override;
   void farewell(const std::string& reason) override;
 
 private:

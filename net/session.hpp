@@ -78,6 +78,9 @@ public:
   /// Somebody this participant monitors has come, or is gone.
   virtual void presence_changed(const user&, bool) {}
 
+  /// Something the peer should know, one sentence, that answers nothing it asked.
+  virtual void notify(const std::string& text) = 0;
+
   /// Nothing came for a while: asks for a sign of life.
   /// @returns false if this format cannot.
   virtual bool ping() { return false; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -10,8 +11,38 @@
 #include <caf/allowed_unsafe_message_type.hpp>
 
 #include "actors/modes.hpp"
+#include "net/address.hpp"
+#include "net/token_bucket.hpp"
 
 namespace hubbub {
+
+/// What a connection may do only so often.
+enum class activity : uint8_t {
+  line,      ///< anything at all
+  join,      ///< enter a room
+  rename,    ///< take another name
+  addressee, ///< write to a person, after others
+};
+
+constexpr size_t num_activities = 4;
+
+/// How often, by activity. Lines without a limit: nothing has one.
+struct flood_limits {
+  std::array<allowance, num_activities> of{{
+    {20, std::chrono::milliseconds{200}},
+    {50, std::chrono::milliseconds{500}},
+    {5, std::chrono::seconds{10}},
+    {20, std::chrono::seconds{1}},
+  }};
+
+  allowance& operator[](activity what) { return of[static_cast<size_t>(what)]; }
+
+  const allowance& operator[](activity what) const {
+    return of[static_cast<size_t>(what)];
+  }
+
+  bool off() const { return (*this)[activity::line].unlimited(); }
+};
 
 /// What the conversations on all connections have in common: made once from the
 /// configuration, then only read. The names of the options are in
@@ -45,8 +76,14 @@ struct settings {
   size_t send_queue = 1 << 20; ///< unsent bytes after which a connection is dropped
   size_t pipeline = 512;       ///< messages to rooms under way per connection
   size_t max_connections = 0;  ///< 0: as many as descriptors allow
-  size_t connections_per_address = 0; ///< 0: no limit
-  size_t monitored = 100;             ///< nicks one IRC connection may monitor
+  size_t connections_per_address = 0;   ///< 0: no limit
+  size_t unregistered_per_address = 50; ///< connections without a name; 0: no limit
+  allowance connects{20, std::chrono::seconds{1}}; ///< attempts of one address
+  std::vector<ip_network> exempt_networks; ///< to which the two above do not apply
+  flood_limits flood;
+  size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
+  std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full
+  size_t monitored = 100; ///< nicks one IRC connection may monitor
   std::chrono::milliseconds registration_timeout{30'000}; ///< to give a name; 0: for ever
   std::chrono::milliseconds ping_interval{
     120'000};                                      ///< of silence before a PING; 0: never

@@ -22,6 +22,16 @@ bool is_c1(std::string_view text, size_t i) {
          && static_cast<unsigned char>(text[i + 1]) < 0xA0;
 }
 
+// The separators of lines and paragraphs, and the explicit embeddings, overrides and
+// isolates: in UTF-8, E2 80 A8 to E2 80 AE and E2 81 A6 to E2 81 A9.
+bool is_layout(std::string_view text, size_t i) {
+  if (text[i] != '\xE2' || i + 2 >= text.size())
+    return false;
+  auto third = static_cast<unsigned char>(text[i + 2]);
+  return (text[i + 1] == '\x80' && third >= 0xA8 && third <= 0xAE)
+         || (text[i + 1] == '\x81' && third >= 0xA6 && third <= 0xA9);
+}
+
 bool is_c0(char c) {
   auto byte = static_cast<unsigned char>(c);
   return byte < 0x20 || byte == 0x7F;
@@ -81,7 +91,7 @@ bool has_controls(std::string_view text, controls keep) {
     if (is_c0(text[i])) {
       if (keep == controls::none || !is_irc_code(text[i]))
         return true;
-    } else if (is_c1(text, i)) {
+    } else if (is_c1(text, i) || is_layout(text, i)) {
       return true;
     }
   }
@@ -95,6 +105,8 @@ std::string without_controls(std::string_view text, controls keep) {
     auto c = text[i];
     if (is_c1(text, i)) {
       ++i;
+    } else if (is_layout(text, i)) {
+      i += 2;
     } else if (!is_c0(c)) {
       result += c;
     } else if (c == '\t') {

@@ -17,7 +17,9 @@ enum class controls {
 };
 
 /// Whether `text` holds a control character that `keep` does not allow: C0
-/// (terminal escapes, CR, LF, NUL), DEL, and C1 (U+0080 to U+009F).
+/// (terminal escapes, CR, LF, NUL), DEL, C1 (U+0080 to U+009F), and what breaks a line
+/// or turns the direction of what follows, which no `keep` allows: U+2028 to U+202E,
+/// U+2066 to U+2069 (UAX #9 2).
 /// @pre `is_utf8(text)`
 bool has_controls(std::string_view text, controls keep = controls::none);
 

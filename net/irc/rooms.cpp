@@ -173,6 +173,7 @@ void kick(irc_session& s, const irc_message& msg) {
 void invite(irc_session& s, const irc_message& msg) {
   std::string nick{msg.param(0)};
   std::string room{msg.param(1)};
+  s.people().turn_to(nick);
   using people = std::vector<person>;
   s.people().ask_directory<people>(
     [&s, nick, room](caf::expected<people> found) {

@@ -117,6 +117,11 @@ void irc_session::presence_changed(const user& who, bool present) {
   send_unasked();
 }
 
+void irc_session::notify(const std::string& text) {
+  line(config().server_name, "NOTICE").param(client_name()).trailing(text);
+  send_unasked();
+}
+
 void irc_session::farewell(const std::string& reason) {
   append_irc_line(scratch(), {}, "ERROR", {},
                   fmt::format("Closing link: {} ({})", host_.peer(), reason));

@@ -36,6 +36,7 @@ public:
   void rejected(const std::string& target, const caf::error& why) override;
   void kicked(const std::string&) override {}
   void presence_changed(const user& who, bool present) override;
+  void notify(const std::string& text) override;
   void farewell(const std::string& reason) override;
   bool ping() override;
   void reconfigured() override;

@@ -82,6 +82,10 @@ TEST_CASE("every control character is seen, wherever it stands") {
   bad.emplace_back("\x7f");
   for (int c = 0x80; c < 0xa0; ++c)
     bad.push_back({'\xc2', static_cast<char>(c)});
+  // What breaks lines or turns the direction of what follows.
+  for (auto layout : {"\u2028", "\u2029", "\u202a", "\u202b", "\u202c", "\u202d",
+                      "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"})
+    bad.emplace_back(layout);
   for (auto& control : bad)
     for (auto& text : {control, control + "b", "a" + control, "a" + control + "b",
                        "é" + control + "é", control + control}) {
@@ -94,7 +98,8 @@ TEST_CASE("every control character is seen, wherever it stands") {
 
 TEST_CASE("what is no control character is left alone") {
   for (std::string text : {"", " ", "hello ~", "\xc2\xa0", "café", "\xdf\xbf",
-                           "\xe0\xa0\x80", "\xe2\x82\xac", "👋🏽", "مرحبا"}) {
+                           "\xe0\xa0\x80", "\xe2\x82\xac", "👋🏽", "مرحبا", "\u2027",
+                           "\u202f", "\u2065", "\u206a", "\u200d", "\u200f"}) {
     CAPTURE(text);
     CHECK_FALSE(has_controls(text));
     CHECK(without_controls(text) == text);

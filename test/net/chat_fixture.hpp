@@ -9,11 +9,18 @@
 
 namespace hubbub::test {
 
+/// The defaults, without flood control: tests talk faster than people.
+inline std::shared_ptr<settings> unhurried_settings() {
+  auto result = std::make_shared<settings>();
+  result->flood[activity::line] = {};
+  return result;
+}
+
 /// A chat without sockets: one directory, and peers of any wire format.
 struct chat_fixture : deterministic_system {
   directory_actor directory = spawn_directory();
   control_actor control = spawn_control();
-  std::shared_ptr<settings> config = std::make_shared<settings>();
+  std::shared_ptr<settings> config = unhurried_settings();
 
   fake_peer connect(const wire_format& format) {
     return fake_peer{*this, format, {directory, control, config}};

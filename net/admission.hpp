@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <unordered_map>
+
+#include "net/settings.hpp"
+#include "net/token_bucket.hpp"
+
+namespace hubbub {
+
+/// Who may connect: counts connections by address and holds them against the limits.
+/// All addresses of an IPv6 network of 64 bits count as one (`counted_as`).
+class admission {
+public:
+  using time_point = token_bucket::time_point;
+
+  /// Somebody knocks. Counts as an attempt, but not as a connection.
+  /// @returns why it is refused; empty if it is not.
+  std::string refuse(const std::string& address, time_point now, const settings& limits);
+
+  /// A connection was made; its peer has no name yet.
+  void opened(const std::string& address);
+
+  /// Its peer has said who it is.
+  void registered(const std::string& address);
+
+  /// A connection has ended.
+  /// @param named whether its peer had said who it is.
+  void closed(const std::string& address, bool named);
+
+  size_t num_connections() const { return num_connections_; }
+
+  /// Forgets addresses that have nothing open and have not knocked lately.
+  void forget_idle(time_point now);
+
+  /// How many addresses it remembers something about.
+  size_t num_addresses() const { return by_address_.size(); }
+
+private:
+  struct record {
+    size_t open = 0;
+    size_t unnamed = 0; // of those
+    token_bucket attempts;
+  };
+
+  record& of(const std::string& address) { return by_address_[counted_as(address)]; }
+
+  std::unordered_map<std::string, record> by_address_;
+  size_t num_connections_ = 0;
+};
+
+} // namespace hubbub

@@ -1,0 +1,204 @@
+// Whoever is too fast is slowed down; only who keeps on pushing is dropped.
+#include <catch2/catch.hpp>
+
+#include "test/net/irc_fixture.hpp"
+
+using namespace hubbub;
+using namespace hubbub::test;
+using namespace std::chrono_literals;
+using Catch::Contains;
+
+namespace {
+
+struct flood_fixture : irc_fixture {
+  flood_fixture() { config->flood = flood_limits{}; }
+
+  /// `count` numbered lines, each with `front` and `back` around its number.
+  static std::string lines(size_t count, const std::string& front,
+                           const std::string& back = "\n") {
+    std::string result;
+    for (size_t i = 1; i <= count; ++i)
+      result += front + std::to_string(i) + back;
+    return result;
+  }
+
+  /// Somebody who has rested after it came in.
+  fake_peer enter_rested(const wire_format& format, const std::string& nick) {
+    auto peer = chat_fixture::enter(format, nick);
+    advance(1min);
+    heard(alice);
+    return peer;
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(flood_fixture,
+                 "a paste of fifty lines arrives whole, at five a second") {
+  auto bob = enter_rested(colon_format, "Bob");
+  bob.send(lines(50, "line "));
+  CHECK(num_lines(heard(alice)) == 20);
+  CHECK(bob.received()
+        == "** Too fast: 20 lines are taken at once, then one every 0.2 seconds. What "
+           "you sent waits its turn, nothing is lost **\n");
+  advance(199ms);
+  CHECK(heard(alice).empty());
+  advance(1ms);
+  CHECK_THAT(heard(alice), Contains(" PRIVMSG #lobby :line 21"));
+  for (auto second = 0; second < 5; ++second) {
+    for (auto i = 0; i < 5; ++i)
+      advance(200ms);
+    CHECK(num_lines(heard(alice)) == 5);
+  }
+  for (auto i = 0; i < 20; ++i)
+    advance(200ms);
+  CHECK(num_lines(heard(alice)) == 4);
+  // It is told once, not with each line.
+  CHECK(bob.received().empty());
+  CHECK(bob.connected());
+}
+
+TEST_CASE_METHOD(flood_fixture, "others are served while one waits") {
+  auto bob = enter_rested(colon_format, "Bob");
+  auto carl = enter_rested(colon_format, "Carl");
+  bob.send(lines(1000, "flood "));
+  heard(alice);
+  carl.send("hello\n");
+  CHECK_THAT(heard(alice), Contains("PRIVMSG #lobby :hello"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "an IRC client is told by a notice") {
+  auto bob = enter_rested(irc_format, "Bob");
+  bob.send(lines(21, "PRIVMSG #lobby :line ", "\r\n"));
+  CHECK(heard(bob)
+        == "NOTICE Bob :Too fast: 20 lines are taken at once, then one every 0.2 "
+           "seconds. What you sent waits its turn, nothing is lost\n");
+  SECTION("and again when it has rested in between") {
+    advance(200ms);
+    advance(1min);
+    bob.send(lines(21, "PRIVMSG #lobby :line ", "\r\n"));
+    CHECK_THAT(heard(bob), Contains("NOTICE Bob :Too fast"));
+  }
+}
+
+TEST_CASE_METHOD(flood_fixture, "lines that are too long, empty or wrong count as well") {
+  auto bob = enter_rested(colon_format, "Bob");
+  std::string line = GENERATE("\n", "\xc3\n", "/nonsense\n", "too long");
+  CAPTURE(line);
+  if (line == "too long")
+    line = std::string(5000, 'x') + "\n";
+  for (auto i = 0; i < 25; ++i)
+    bob.send(line);
+  bob.send("last\n");
+  CHECK_THAT(bob.received(), Contains("Too fast"));
+  CHECK(heard(alice).empty());
+}
+
+TEST_CASE_METHOD(flood_fixture, "joins have a budget of their own") {
+  config->flood[activity::join] = {3, 2s};
+  auto bob = enter_rested(irc_format, "Bob");
+  bob.send("JOIN #a,#b,#c,#d\r\nPRIVMSG #lobby :hi\r\n");
+  CHECK_THAT(bob.received(), Contains("Too fast: 3 rooms may be entered at once"));
+  CHECK(heard(alice).empty());
+  advance(2s);
+  CHECK_THAT(heard(alice), Contains(":hi"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "so have nick changes, those refused as well") {
+  config->flood[activity::rename] = {2, 2s};
+  auto bob = enter_rested(irc_format, "Bob");
+  bob.send("NICK Alice\r\nNICK Bobby\r\nNICK Robert\r\nNICK Rob\r\n");
+  CHECK_THAT(heard(alice), Contains("NICK Robert") && !Contains("NICK Rob\n"));
+  advance(2s);
+  CHECK_THAT(heard(alice), Contains("NICK Rob\n"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "so have messages to one person after the other") {
+  config->flood[activity::addressee] = {2, 2s};
+  auto bob = enter_rested(irc_format, "Bob");
+  SECTION("by PRIVMSG") {
+    bob.send("PRIVMSG x :1\r\nPRIVMSG y :1\r\nINVITE z #lobby\r\nPRIVMSG Alice :hi\r\n");
+  }
+  SECTION("by one PRIVMSG to many") {
+    bob.send("PRIVMSG x,y,z :1\r\nPRIVMSG Alice :hi\r\n");
+  }
+  CHECK(heard(alice).empty());
+  CHECK_THAT(bob.received(), Contains("Too fast: 2 people may be written to at once"));
+  advance(2s);
+  CHECK_THAT(heard(alice), Contains("PRIVMSG Alice :hi"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "a conversation of two is not slowed by that budget") {
+  config->flood[activity::line] = {1000, 1ms};
+  auto bob = enter_rested(irc_format, "Bob");
+  bob.send(lines(100, "PRIVMSG Alice :", "\r\n"));
+  CHECK(num_lines(heard(alice)) == 100);
+}
+
+TEST_CASE_METHOD(flood_fixture,
+                 "whoever keeps its backlog full for too long is dropped") {
+  config->flood_timeout = 5s;
+  auto bob = enter_rested(colon_format, "Bob");
+  auto pour = [&] {
+    // As the kernel does: whatever room there is, something comes to fill it.
+    auto& in = loop.virtual_network_buffer(bob.handle());
+    while (in.size() < 40'000)
+      in.insert(in.end(), {'l', 'i', 'n', 'e', ' ', 'o', 'n', '\n'});
+    run();
+  };
+  for (auto i = 0; i < 10; ++i)
+    pour();
+  heard(alice);
+  for (auto i = 0; i < 24; ++i) {
+    advance(200ms);
+    pour();
+  }
+  CHECK_THAT(heard(alice), !Contains("QUIT"));
+  for (auto i = 0; i < 10 && bob.connected(); ++i) {
+    advance(200ms);
+    if (bob.connected())
+      pour();
+  }
+  CHECK_THAT(heard(alice),
+             Contains("QUIT :Excess Flood: more than 65536 bytes waited for 5 seconds"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "a full backlog that empties is forgiven") {
+  config->flood_timeout = 1s;
+  config->input_backlog = 16384;
+  auto bob = enter_rested(colon_format, "Bob");
+  // A bit more than may wait, in long lines; then silence.
+  bob.send(lines(30, std::string(1000, 'x') + " "));
+  for (auto i = 0; i < 60; ++i)
+    advance(200ms);
+  auto all = heard(alice);
+  CHECK_THAT(all, Contains("x 30\n") && !Contains("QUIT"));
+  CHECK(bob.connected());
+}
+
+TEST_CASE_METHOD(flood_fixture, "what was sent before the end of the input is served") {
+  auto bob = enter_rested(colon_format, "Bob");
+  bob.send(lines(22, "line "));
+  bob.close();
+  CHECK_THAT(heard(alice), Contains("line 20") && !Contains("line 21"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "operators of the server are free of all that") {
+  config->oper_name = "root";
+  config->oper_password = "secret";
+  auto bob = enter_rested(irc_format, "Bob");
+  bob.send("OPER root secret\r\n");
+  bob.send(lines(200, "PRIVMSG #lobby :line ", "\r\n"));
+  CHECK_THAT(heard(alice), Contains("line 200"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "a new configuration ends the waiting") {
+  auto bob = enter_rested(colon_format, "Bob");
+  bob.send(lines(40, "line "));
+  heard(alice);
+  auto fresh = std::make_shared<settings>(*config);
+  fresh->flood[activity::line] = {};
+  caf::anon_send(bob.actor(), reload_atom::value, settings_ptr{fresh});
+  run();
+  CHECK_THAT(heard(alice), Contains("line 40"));
+}

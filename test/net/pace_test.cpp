@@ -1,0 +1,140 @@
+#include <catch2/catch.hpp>
+
+#include "net/pace.hpp"
+
+using namespace hubbub;
+using namespace std::chrono_literals;
+
+namespace {
+
+const flood_limits defaults;
+
+struct fixture {
+  pace::time_point now{1h};
+  pace budget;
+
+  std::chrono::nanoseconds wait() const { return budget.wait(now, defaults).time; }
+
+  void spend(activity what, size_t count) {
+    for (size_t i = 0; i < count; ++i)
+      budget.spend(what, now, defaults);
+  }
+
+  void write_to(const std::string& nick) { budget.spend_on(nick, now, defaults); }
+};
+
+} // namespace
+
+TEST_CASE("a bucket gives its burst at once and then one token each interval") {
+  const allowance limit{3, 2s};
+  token_bucket bucket;
+  token_bucket::time_point now{1h};
+  for (auto i = 0; i < 3; ++i) {
+    CHECK(bucket.wait(now, limit, 1) == 0s);
+    bucket.spend(now, limit);
+  }
+  CHECK(bucket.wait(now, limit, 1) == 2s);
+  CHECK(bucket.wait(now, limit, 3) == 6s);
+  CHECK(bucket.wait(now, limit, 0) == 0s);
+  now += 1500ms;
+  CHECK(bucket.wait(now, limit, 1) == 500ms);
+  now += 500ms;
+  CHECK(bucket.wait(now, limit, 1) == 0s);
+  CHECK(bucket.wait(now, limit, 2) == 2s);
+}
+
+TEST_CASE("a bucket that nobody uses does not fill beyond its burst") {
+  const allowance limit{3, 2s};
+  token_bucket bucket;
+  token_bucket::time_point now{1h};
+  bucket.spend(now, limit, 3);
+  now += 1h;
+  CHECK(bucket.full(now));
+  bucket.spend(now, limit, 3);
+  CHECK(bucket.wait(now, limit, 1) == 2s);
+}
+
+TEST_CASE("an overdrawn bucket has to be paid back first") {
+  const allowance limit{3, 2s};
+  token_bucket bucket;
+  token_bucket::time_point now{1h};
+  bucket.spend(now, limit, 5);
+  CHECK(bucket.wait(now, limit, 0) == 4s);
+  CHECK(bucket.wait(now, limit, 1) == 6s);
+}
+
+TEST_CASE("without a limit nothing waits") {
+  token_bucket bucket;
+  token_bucket::time_point now{1h};
+  bucket.spend(now, {}, 1'000'000);
+  CHECK(bucket.wait(now, {}, 1) == 0s);
+  CHECK(bucket.full(now));
+}
+
+TEST_CASE_METHOD(fixture, "twenty lines are free, then five a second") {
+  spend(activity::line, 19);
+  CHECK(wait() == 0s);
+  spend(activity::line, 1);
+  CHECK(wait() == 200ms);
+  now += 200ms;
+  CHECK(wait() == 0s);
+  CHECK_FALSE(budget.rested(now));
+  now += 4s;
+  CHECK(budget.rested(now));
+}
+
+TEST_CASE_METHOD(fixture, "rooms, names and people have budgets of their own") {
+  SECTION("fifty rooms, then two a second") {
+    spend(activity::join, 50);
+    CHECK(wait() == 0s);
+    spend(activity::join, 1);
+    CHECK(wait() == 500ms);
+    CHECK(budget.wait(now, defaults).cause == activity::join);
+  }
+  SECTION("five names, then one each ten seconds") {
+    spend(activity::rename, 5);
+    CHECK(wait() == 0s);
+    spend(activity::rename, 1);
+    CHECK(wait() == 10s);
+    CHECK(budget.wait(now, defaults).cause == activity::rename);
+  }
+  SECTION("twenty people, then one a second") {
+    for (auto i = 0; i < 20; ++i)
+      write_to("Bob" + std::to_string(i));
+    CHECK(wait() == 0s);
+    write_to("Carl");
+    CHECK(wait() == 1s);
+    CHECK(budget.wait(now, defaults).cause == activity::addressee);
+  }
+}
+
+TEST_CASE_METHOD(fixture, "going on with the same people costs nothing") {
+  for (auto i = 0; i < 1000; ++i)
+    write_to(i % 2 == 0 ? "Bob" : "carl");
+  write_to("BOB");
+  write_to("CARL");
+  CHECK(wait() == 0s);
+  CHECK_FALSE(budget.rested(now));
+  now += 2s;
+  CHECK(budget.rested(now));
+}
+
+TEST_CASE_METHOD(fixture, "whom one has not written to for eight others is new again") {
+  for (auto i = 0; i < 9; ++i)
+    write_to("Bob" + std::to_string(i));
+  now += 9s;
+  REQUIRE(budget.rested(now));
+  write_to("Bob8");
+  CHECK(budget.rested(now));
+  write_to("Bob0");
+  CHECK_FALSE(budget.rested(now));
+}
+
+TEST_CASE("who waits is told how much is allowed") {
+  CHECK(explain_pace(activity::line, {20, 200ms})
+        == "Too fast: 20 lines are taken at once, then one every 0.2 seconds. What you "
+           "sent waits its turn, nothing is lost");
+  CHECK(explain_pace(activity::rename, {5, 10s})
+        == "Too fast: 5 names may be taken at once, then one every 10 seconds. What you "
+           "sent waits its turn, nothing is lost");
+}
