@@ -42,12 +42,19 @@ public:
   participant& people() override { return *people_; }
   const settings& config() const override { return *config_; }
   const std::string& peer() const override { return peer_; }
+  void note(log_level level, std::string event, log_fields more) override;
 
 private:
   void receive(caf::io::new_data_msg& msg);
 
   /// Shows the session as many of the lines received as it takes now.
   void take_lines();
+
+  /// Notes that it has a name, when it has.
+  void note_arrival();
+
+  /// Ends, and hands the numbers to the ledger.
+  void end();
 
   /// Ends a connection that is closing, once nothing is left to be done.
   void finish();
@@ -95,6 +102,11 @@ private:
   const wire_format* format_ = nullptr;
   settings_ptr config_;
   std::string peer_;
+  ledger_actor ledger_;
+  log_actor log_;
+  uint64_t id_ = 0; // in the log
+  traffic numbers_;
+  std::string end_reason_; // empty: it does not end yet
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
   std::optional<line_framer> framer_;
@@ -104,6 +116,7 @@ private:
   caf::actor_clock::time_point opened_;
   caf::actor_clock::time_point last_input_;
   caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
+  bool noted_ = false;                  // that it has a name
   bool taking_ = false;                 // inside take_lines
   bool answered_ = false;    // the session wrote something that is not flushed yet
   bool input_ended_ = false; // the peer will send nothing more

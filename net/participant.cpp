@@ -22,6 +22,7 @@ participant::participant(connection_actor::broker_pointer self,
     : self_(self),
       directory_(context.directory),
       control_(context.control),
+      ledger_(context.ledger),
       config_(context.config),
       connection_(std::move(connection)) {
   // nop

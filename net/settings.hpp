@@ -10,6 +10,7 @@
 #include <caf/allowed_unsafe_message_type.hpp>
 
 #include "actors/modes.hpp"
+#include "net/log.hpp"
 
 namespace hubbub {
 
@@ -37,6 +38,9 @@ struct settings {
   // chat.*
   std::string default_room = "#lobby";
   room_rules rooms;
+
+  // log.*
+  hubbub::log_level log_level = hubbub::log_level::warning;
 
   // limits.*
   size_t line_length = 4096;   ///< bytes of a plain line, its end not counted
