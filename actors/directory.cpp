@@ -59,6 +59,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return result;
     },
     [this](census_atom) { return count(); },
+    [this](audit_atom) { return everybody(); },
     [this](census_atom, uint32_t num_connections) { num_connections_ = num_connections; },
     [this](vacant_atom, const std::string& room_name, uint64_t joins) {
       retire(room_name, joins);
@@ -211,6 +212,13 @@ std::vector<person> directory_state::search(const std::string& mask) const {
             || matches(mask, mask_of(who))))
       result.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
   }
+  return result;
+}
+
+std::vector<person> directory_state::everybody() const {
+  std::vector<person> result;
+  for (auto& [nick, x] : holders_)
+    result.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
   return result;
 }
 

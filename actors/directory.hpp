@@ -54,6 +54,7 @@ private:
   caf::result<profile> find_profile(const std::string& nick);
   std::vector<person> find_people(const std::vector<std::string>& nicks) const;
   std::vector<person> search(const std::string& mask) const;
+  std::vector<person> everybody() const;
   census count() const;
 
   /// Adds those who have arrived to the numbers, by what they are; or takes them out.

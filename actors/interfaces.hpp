@@ -21,6 +21,7 @@
 CAF_BEGIN_TYPE_ID_BLOCK(hubbub, caf::first_custom_type_id)
 
 CAF_ADD_ATOM(hubbub, hubbub, arrive_atom, "arrive")
+CAF_ADD_ATOM(hubbub, hubbub, audit_atom, "audit")
 CAF_ADD_ATOM(hubbub, hubbub, census_atom, "census")
 CAF_ADD_ATOM(hubbub, hubbub, claim_atom, "claim")
 CAF_ADD_ATOM(hubbub, hubbub, deliver_atom, "deliver")
@@ -129,6 +130,8 @@ using room_actor = caf::typed_actor<
   caf::replies_to<standing_atom, caf::actor_id>::with<ranks>,
   /// Answers with what a list of rooms shows the sender.
   caf::replies_to<summary_atom>::with<room_summary>,
+  /// All who are in, for an audit.
+  caf::replies_to<audit_atom>::with<std::vector<person>>,
   /// To itself: the turn is over, send what it brought.
   caf::reacts_to<flush_atom>>;
 
@@ -182,6 +185,8 @@ using directory_actor = caf::typed_actor<
   caf::replies_to<list_atom>::with<std::vector<room_entry>>,
   /// How many there are of everything.
   caf::replies_to<census_atom>::with<census>,
+  /// All who hold a name, arrived or not, for an audit.
+  caf::replies_to<audit_atom>::with<std::vector<person>>,
   /// From the listener: how many connections there are, with a name or without.
   caf::reacts_to<census_atom, uint32_t>,
   /// From a room: it is empty, and has been handed that many joins so far.

@@ -71,6 +71,7 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     [this](view_atom) { return view(); },
     [this](standing_atom, caf::actor_id whose) { return standing(whose); },
     [this](summary_atom) { return summary(); },
+    [this](audit_atom) { return everybody(); },
     [this](flush_atom) { flush(); },
   };
 }
@@ -82,6 +83,13 @@ void room_state::reset() {
   exceptions_ = {};
   invitations_ = {};
   invited_.clear();
+}
+
+std::vector<person> room_state::everybody() const {
+  std::vector<person> result;
+  for (auto& x : members_)
+    result.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
+  return result;
 }
 
 // -- coming and going -----------------------------------------------------------

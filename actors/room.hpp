@@ -93,6 +93,9 @@ private:
   caf::result<ranks> standing(caf::actor_id whose);
   caf::result<room_summary> summary() const;
 
+  /// All members, whoever asks.
+  std::vector<person> everybody() const;
+
   // -- delivery ---------------------------------------------------------------
 
   /// Sends what the turn brought.

@@ -1,43 +1,79 @@
 #include "apps/console.hpp"
 
-#include <cstdio>
 #include <ctime>
 #include <string_view>
+#include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <caf/send.hpp>
+#include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
+
+#include "apps/bounded_output.hpp"
 
 namespace hubbub {
 
 namespace {
 
-void print(std::FILE* out, const std::string& nick, std::string_view what) {
-  // A terminal shows when a line came; a file would not.
-  std::string line;
-  if (::isatty(::fileno(out)) == 0)
-    line = fmt::format("{:%Y-%m-%d %H:%M:%S} ", fmt::localtime(std::time(nullptr)));
-  line += fmt::format("[SERVER] User '{}' {} the chat\n", nick, what);
-  std::fputs(line.c_str(), out);
-  std::fflush(out);
+/// How often is tried again what could not be written.
+constexpr std::chrono::milliseconds retry_pause{200};
+
+/// How long the last lines may take to be written.
+constexpr std::chrono::milliseconds last_lines{100};
+
+struct console_state {
+  static inline const char* name = "hubbub.console";
+  bounded_output out{STDOUT_FILENO};
+  bool retrying = false;
+};
+
+using console_pointer = console_actor::stateful_pointer<console_state>;
+
+void settle(console_pointer self) {
+  auto& state = self->state;
+  if (state.out.drain()) {
+    if (auto lost = state.out.take_lost(); lost > 0)
+      state.out.put(fmt::format("[SERVER] {} lines are missing here\n", lost));
+  }
+  if (!state.out.waiting() || std::exchange(state.retrying, true))
+    return;
+  caf::delayed_anon_send(console_actor{self}, retry_pause, flush_atom::value, true);
 }
 
-console_actor::behavior_type console(console_actor::pointer, std::FILE* out) {
+void print(console_pointer self, const std::string& nick, std::string_view what) {
+  // A terminal shows when a line came; a file would not.
+  std::string line;
+  if (::isatty(STDOUT_FILENO) == 0)
+    line = fmt::format("{:%Y-%m-%d %H:%M:%S} ", fmt::localtime(std::time(nullptr)));
+  line += fmt::format("[SERVER] User '{}' {} the chat\n", nick, what);
+  self->state.out.put(std::move(line));
+  settle(self);
+}
+
+console_actor::behavior_type console(console_pointer self) {
   return {
-    [out](arrive_atom, const user_ptr& who) { print(out, who->nick, "joined"); },
-    [out](depart_atom, const user_ptr& who, const std::string&) {
-      print(out, who->nick, "left");
+    [self](arrive_atom, const user_ptr& who) { print(self, who->nick, "joined"); },
+    [self](depart_atom, const user_ptr& who, const std::string&) {
+      print(self, who->nick, "left");
     },
-    [](flush_atom) { return flush_atom::value; },
+    [self](flush_atom, bool) {
+      self->state.retrying = false;
+      settle(self);
+    },
+    [self](flush_atom) {
+      self->state.out.drain_within(last_lines);
+      return flush_atom::value;
+    },
   };
 }
 
 } // namespace
 
 console_actor spawn_console(caf::actor_system& sys) {
-  return sys.spawn<caf::detached>(console, stdout);
+  return sys.spawn<caf::detached>(console);
 }
 
 } // namespace hubbub

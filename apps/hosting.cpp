@@ -24,6 +24,12 @@ directory_actor::behavior_type hosted_directory(directory_pointer self,
   return self->state.make_behavior(std::move(make_room));
 }
 
+ledger_actor::behavior_type
+hosted_ledger(ledger_actor::stateful_broker_pointer<ledger_state> self,
+              directory_actor directory, log_actor log, log_level level) {
+  return self->state.make_behavior(std::move(directory), std::move(log), level);
+}
+
 listener_actor::behavior_type hosted_listener(listener_pointer self,
                                               std::vector<listening_point> points,
                                               chat_context context) {
@@ -38,6 +44,12 @@ directory_actor spawn_directory(caf::actor_system& sys, room_rules rules) {
                                         std::move(directory), rules);
   };
   return sys.middleman().spawn_broker(hosted_directory, std::move(make_room));
+}
+
+ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
+                          log_actor log, log_level level) {
+  return sys.middleman().spawn_broker(hosted_ledger, std::move(directory), std::move(log),
+                                      level);
 }
 
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,

@@ -15,6 +15,9 @@ namespace hubbub {
 /// @param rules what all rooms have in common.
 directory_actor spawn_directory(caf::actor_system& sys, room_rules rules);
 
+ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
+                          log_actor log, log_level level);
+
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
                               chat_context context);
 

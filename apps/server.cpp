@@ -1,9 +1,11 @@
 // The chat server: reads the configuration, listens, and runs until a signal.
 
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -16,8 +18,10 @@
 #include "apps/console.hpp"
 #include "apps/control.hpp"
 #include "apps/hosting.hpp"
+#include "apps/log_writer.hpp"
 #include "apps/password.hpp"
 #include "apps/server_config.hpp"
+#include "apps/status.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
 
@@ -59,6 +63,9 @@ free one; nothing turns a listener off.
   --chat.default-room=ROOM   where plain users enter          #lobby
   --chat.room-modes=LETTERS  modes of a new room              n
 
+  --log.level=LEVEL          error, warning, info or debug    warning
+  --log.file=FILE            instead of standard error
+
   --limits.line-length=BYTES                                  4096
   --limits.name-tries=N                                       5
   --limits.rooms-per-user=N                                   100
@@ -95,8 +102,9 @@ free one; nothing turns a listener off.
 
 The same options may stand in caf-application.conf in the current folder; the one
 that comes with Hubbub tells what each of them does. SIGHUP reads them again: what
-can change while the server runs, changes. SIGINT and SIGTERM end the server. Exit
-status: 0 after a signal, 1 when it could not start.
+can change while the server runs, changes. SIGUSR1 writes a line to the log that
+tells how it is going. SIGINT and SIGTERM end the server. Exit status: 0 after a
+signal, 1 when it could not start.
 )";
 
 int fail(const std::string& message) {
@@ -144,6 +152,7 @@ sigset_t block_signals() {
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
   sigaddset(&signals, SIGHUP);
+  sigaddset(&signals, SIGUSR1);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
   return signals;
@@ -189,11 +198,17 @@ int print_password_hash() {
   return EXIT_SUCCESS;
 }
 
+/// Where lines come out.
+struct outputs {
+  console_actor console;
+  log_writer_actor log;
+};
+
 /// Tells everybody, and waits until the last connection is gone and the last line
 /// printed.
 /// @returns whether all that happened in time.
 bool shut_down(caf::actor_system& sys, const listener_actor& listener,
-               const directory_actor& directory, const console_actor& console) {
+               const directory_actor& directory, const outputs& out) {
   caf::scoped_actor self{sys};
   auto in_time = false;
   self->monitor(listener);
@@ -205,10 +220,14 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
   // The directory takes the last departures before it answers.
   self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
     .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
-  self->request(console, std::chrono::milliseconds{200}, flush_atom::value)
-    .receive([](flush_atom) {}, [&](const caf::error&) { in_time = false; });
+  auto flush = [&](const auto& output) {
+    self->request(output, std::chrono::milliseconds{200}, flush_atom::value)
+      .receive([](flush_atom) {}, [&](const caf::error&) { in_time = false; });
+    caf::anon_send_exit(output, caf::exit_reason::user_shutdown);
+  };
+  flush(out.console);
+  flush(out.log);
   caf::anon_send_exit(directory, caf::exit_reason::user_shutdown);
-  caf::anon_send_exit(console, caf::exit_reason::user_shutdown);
   return in_time;
 }
 
@@ -242,19 +261,48 @@ int main(int argc, char** argv) {
   for (auto& x : config.warnings())
     fmt::print(stderr, "hubbub-server: warning: {}\n", x);
 
+  auto log_fd = config.log_file.empty() ? STDERR_FILENO : open_log(config.log_file);
+  if (log_fd < 0)
+    return fail(fmt::format("log.file: cannot open '{}': {}", config.log_file,
+                            std::strerror(errno)));
+
   caf::actor_system sys{config};
+  auto log = spawn_log_writer(sys, log_fd, config.log_file);
+  auto say = [&](log_level level, log_entry entry) {
+    if (level <= values->log_level)
+      caf::anon_send(log, log_atom::value, std::move(entry));
+  };
   auto console = spawn_console(sys);
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto control = spawn_control(
     sys, [=](std::string& why) { return read_again(argc, argv, *values, why); });
-  auto listener = spawn_listener(sys, std::move(points), {directory, control, values});
+  auto ledger = spawn_ledger(sys, directory, log, values->log_level);
+  auto num_listeners = points.size();
+  auto listener =
+    spawn_listener(sys, std::move(points), {directory, control, values, ledger, log});
+  say(log_level::info,
+      {log_level::info,
+       "start",
+       {{"version", HUBBUB_VERSION}, {"listeners", std::to_string(num_listeners)}}});
   caf::anon_send(control, attach_atom::value,
                  caf::actor_cast<caf::strong_actor_ptr>(listener));
 
-  for (int signal = 0; sigwait(&signals, &signal) == 0 && signal == SIGHUP;)
-    reload(sys, control);
-  auto in_time = shut_down(sys, listener, directory, console);
+  for (int signal = 0; sigwait(&signals, &signal) == 0;) {
+    if (signal == SIGUSR1) {
+      // Whatever the level: it was asked for.
+      caf::anon_send(log, log_atom::value,
+                     status_of(sys, ledger, directory, values->started_at));
+    } else if (signal == SIGHUP) {
+      reload(sys, control);
+      caf::anon_send(log, reopen_atom::value);
+    } else {
+      break;
+    }
+  }
+  say(log_level::info, {log_level::info, "stop"});
+  auto in_time = shut_down(sys, listener, directory, {console, log});
+  caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);
   if (!in_time) {
     // Something did not let go in time; the operating system takes the rest.

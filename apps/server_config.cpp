@@ -123,6 +123,9 @@ server_config::server_config()
   opt_group{custom_options_, "chat"}
     .add(values_.default_room, "default-room", "the room that plain users enter")
     .add(values_.rooms.initial_flags, "room-modes", "modes of a new room");
+  opt_group{custom_options_, "log"}
+    .add(log_level_, "level", "what is logged: error, warning, info or debug")
+    .add(log_file, "file", "where the log goes (empty: standard error)");
   opt_group{custom_options_, "limits"}
     .add(values_.line_length, "line-length", "longest line of a plain user, in bytes")
     .add(values_.name_tries, "name-tries", "refused names before a connection is closed")
@@ -197,7 +200,10 @@ settings_ptr server_config::make_settings(std::string& error) const {
         fmt::format("limits: each -burst is 1 to {0}, each -rate 0 to {0}", most_often);
   if (!error.empty())
     return result;
-  if (!is_room_name(result->default_room))
+  if (!parse_log_level(log_level_, result->log_level))
+    error =
+      fmt::format("log.level is '{}': it is error, warning, info or debug", log_level_);
+  else if (!is_room_name(result->default_room))
     error = fmt::format("chat.default-room is '{}': a room name is # and 1 to {} "
                         "characters without spaces and commas",
                         result->default_room, max_room_name_length - 1);

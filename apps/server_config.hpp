@@ -20,6 +20,9 @@ public:
   std::string listen_bracket = ":5000";
   std::string listen_irc = ":6667";
 
+  /// Where the log goes; empty: standard error.
+  std::string log_file;
+
   /// What the connections need to know.
   /// @param error gets one sentence if a value makes no sense.
   settings_ptr make_settings(std::string& error) const;
@@ -30,6 +33,7 @@ public:
 private:
   settings values_;
   std::string motd_file_;
+  std::string log_level_ = "warning";
   std::string disabled_capabilities_; // names with commas between them
   caf::timespan stall_timeout_;
   caf::timespan registration_timeout_;

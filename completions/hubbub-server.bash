@@ -11,8 +11,11 @@ _hubbub_server() {
   fi
   COMPREPLY=()
   case $before in
-    --config-file | --server.motd-file)
+    --config-file | --log.file | --server.motd-file)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
+      ;;
+    --log.level)
+      mapfile -t COMPREPLY < <(compgen -W 'error warning info debug' -- "$word")
       ;;
     *)
       [[ $word == -* ]] || return
@@ -20,6 +23,7 @@ _hubbub_server() {
         --server.name= --server.network= --server.description= --server.admin=
         --server.motd-file= --server.password= --oper.name= --oper.password= --oper.host=
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
+        --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms-per-user=
         --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=

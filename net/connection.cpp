@@ -42,6 +42,12 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   format_ = &format;
   config_ = context.config;
   peer_ = printable_address(scribe_->addr());
+  ledger_ = context.ledger;
+  log_ = context.log;
+  id_ = context.connection_id;
+  if (ledger_)
+    self_->send(ledger_, opened_atom::value,
+                connection_label{id_, std::string{format_->name}, peer_});
   people_.emplace(
     self_, context,
     participant::hooks{
@@ -77,8 +83,13 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     [this](profile_atom) { return people_->describe(format_->name); },
     [this](disconnect_atom, const std::string& reason) { disconnect(reason); },
     [this](new_data_msg& msg) { receive(msg); },
-    [this](const connection_closed_msg&) { drop("Connection closed"); },
+    [this](const connection_closed_msg&) {
+      if (end_reason_.empty())
+        end_reason_ = "Connection reset";
+      drop("Connection closed");
+    },
     [this](const data_transferred_msg& msg) { transferred(msg.written, msg.remaining); },
+    [this](traffic_atom) { return numbers_; },
     [this](pulse_atom) { check_silence(); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
     [this](timer_atom) { check_deadline(); },
@@ -87,6 +98,8 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
 
 void connection_state::write(std::string_view bytes) {
   answered_ = true;
+  numbers_.lines_out +=
+    static_cast<uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
   append(bytes);
 }
 
@@ -106,12 +119,16 @@ void connection_state::append(std::string_view bytes) {
     return;
   }
   out.insert(out.end(), bytes.begin(), bytes.end());
+  numbers_.bytes_out += bytes.size();
+  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, out.size());
 }
 
 void connection_state::close(std::string reason) {
   if (closing_)
     return;
   closing_ = true;
+  if (end_reason_.empty())
+    end_reason_ = reason;
   people_->depart(reason);
   scribe_->ack_writes(true);
   scribe_->flush();
@@ -124,7 +141,36 @@ void connection_state::close(std::string reason) {
 void connection_state::finish() {
   // Whoever sees the connection end can rely on the name being free.
   if (unsent() == 0 && people_->gone())
-    self_->quit();
+    end();
+}
+
+void connection_state::end() {
+  if (ledger_) {
+    auto age = self_->clock().now() - opened_;
+    self_->send(
+      ledger_, closed_atom::value,
+      connection_end{people_->who()->nick, end_reason_, numbers_,
+                     std::chrono::duration_cast<std::chrono::milliseconds>(age).count()});
+    ledger_ = nullptr; // once
+  }
+  self_->quit();
+}
+
+void connection_state::note(log_level level, std::string event, log_fields more) {
+  if (!log_ || level > config_->log_level)
+    return;
+  log_entry entry{level, std::move(event), {{"connection", std::to_string(id_)}}};
+  entry.fields.emplace_back("nick", people_->who()->nick);
+  for (auto& x : more)
+    entry.fields.push_back(std::move(x));
+  caf::anon_send(log_, log_atom::value, std::move(entry));
+}
+
+void connection_state::note_arrival() {
+  if (noted_ || !people_->arrived())
+    return;
+  noted_ = true;
+  note(log_level::info, "registered", {});
 }
 
 void connection_state::receive(new_data_msg& msg) {
@@ -138,11 +184,13 @@ void connection_state::receive(new_data_msg& msg) {
     msg.buf.push_back('\n');
   }
   auto size = msg.buf.size();
+  numbers_.bytes_in += size;
   if (format_->telnet)
     size = telnet_.strip(msg.buf.data(), size);
   framer_->feed({msg.buf.data(), size});
   take_lines();
   framer_->settle();
+  numbers_.most_unread = std::max<uint64_t>(numbers_.most_unread, framer_->buffered());
   if (format_->longest_line != 0 && framer_->skipped() > format_->longest_line)
     disconnect("Line too long: " + std::to_string(format_->longest_line)
                + " bytes are read");
@@ -167,13 +215,15 @@ void connection_state::take_lines() {
       session_->take_overlong();
     else
       waiting = true;
-    if (!waiting) {
-      framer_->pop();
-      if (!config_->flood.off())
-        pace_.spend(activity::line, self_->clock().now(), config_->flood);
-    }
+    if (waiting)
+      continue;
+    framer_->pop();
+    ++numbers_.lines_in;
+    if (!config_->flood.off())
+      pace_.spend(activity::line, self_->clock().now(), config_->flood);
   }
   taking_ = false;
+  note_arrival();
   if (input_ended_ && !waiting && people_->settled())
     close("Connection closed");
   if (closing_)
@@ -245,6 +295,7 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     return;
   }
   auto begin = encoded.offset(first);
+  numbers_.lines_out += last - first;
   append(std::string_view{encoded.bytes}.substr(begin, encoded.offset(last) - begin));
 }
 
@@ -254,6 +305,7 @@ void connection_state::deliver_pieces(const event_batch& batch,
   auto had_own = false;
   auto me = self_->id();
   auto is_private = batch->is_private();
+  numbers_.lines_out += last - first;
   for (auto i = first; i < last && !closing_; ++i) {
     auto& piece = encoded.pieces[i];
     if (piece.author == me && !is_private) {
@@ -308,8 +360,10 @@ void connection_state::disconnect(const std::string& reason) {
 
 void connection_state::drop(const std::string& reason) {
   closing_ = true;
+  if (end_reason_.empty())
+    end_reason_ = reason;
   people_->depart(reason);
-  self_->quit();
+  end();
 }
 
 void connection_state::check_silence() {
@@ -352,7 +406,7 @@ void connection_state::check_deadline() {
     return;
   deadline_ = {};
   if (closing_)
-    self_->quit();
+    end();
   else if (unsent() > 0 && progress_)
     set_deadline(config_->stall_timeout);
   else if (unsent() > 0)

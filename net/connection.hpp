@@ -43,6 +43,7 @@ public:
   participant& people() override { return *people_; }
   const settings& config() const override { return *config_; }
   const std::string& peer() const override { return peer_; }
+  void note(log_level level, std::string event, log_fields more) override;
 
 private:
   void receive(caf::io::new_data_msg& msg);
@@ -56,6 +57,12 @@ private:
   /// Reads no further while too much waits, and goes on when it does not.
   /// @param waiting whether lines wait to be served.
   void halt_or_resume(bool waiting);
+
+  /// Notes that it has a name, when it has.
+  void note_arrival();
+
+  /// Ends, and hands the numbers to the ledger.
+  void end();
 
   /// Ends a connection that is closing, once nothing is left to be done.
   void finish();
@@ -106,6 +113,11 @@ private:
   const wire_format* format_ = nullptr;
   settings_ptr config_;
   std::string peer_;
+  ledger_actor ledger_;
+  log_actor log_;
+  uint64_t id_ = 0; // in the log
+  traffic numbers_;
+  std::string end_reason_; // empty: it does not end yet
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
   std::optional<line_framer> framer_;
@@ -119,6 +131,7 @@ private:
   caf::actor_clock::time_point last_input_;
   caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
   bool told_pace_ = false;              // the peer knows that it is too fast
+  bool noted_ = false;                  // that it has a name
   bool taking_ = false;                 // inside take_lines
   bool answered_ = false;    // the session wrote something that is not flushed yet
   bool input_ended_ = false; // the peer will send nothing more

@@ -6,6 +6,7 @@
 #include <caf/typed_actor.hpp>
 
 #include "actors/interfaces.hpp"
+#include "net/ledger.hpp"
 #include "net/settings.hpp"
 
 namespace hubbub {
@@ -36,6 +37,9 @@ struct chat_context {
   control_actor control;
   settings_ptr config;
   doorkeeper_actor doorkeeper{}; ///< may be null
+  ledger_actor ledger{};         ///< null: nobody counts
+  log_actor log{};               ///< null: there is none
+  uint64_t connection_id = 0;    ///< in the log; the listener numbers them
 };
 
 } // namespace hubbub

@@ -92,6 +92,7 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
   admission_.opened(address);
   auto scribe = self_->take(hdl);
   scribe->set_parent(nullptr);
+  ++context_.connection_id;
   auto conn =
     self_->parent().spawn_broker(connection, std::move(scribe), &format, context_);
   self_->monitor(conn);
@@ -102,6 +103,10 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
 void listener_state::refuse(connection_handle hdl, const wire_format& format,
                             const std::string& reason) {
   auto line = refusal(format, reason);
+  if (context_.ledger)
+    self_->send(context_.ledger, refused_atom::value,
+                connection_label{0, std::string{format.name}, self_->remote_addr(hdl)},
+                reason);
   if (auto scribe = self_->take(hdl)) {
     scribe->wr_buf().assign(line.begin(), line.end());
     static_cast<stream_scribe&>(*scribe).send_pending();
@@ -149,6 +154,9 @@ void listener_state::pulse() {
 
 void listener_state::reconfigure(settings_ptr config) {
   context_.config = std::move(config);
+  if (context_.ledger)
+    self_->send(context_.ledger, log_atom::value,
+                static_cast<uint8_t>(context_.config->log_level));
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), reload_atom::value,
                    context_.config);

@@ -23,6 +23,7 @@ participant::participant(connection_actor::broker_pointer self,
       directory_(context.directory),
       control_(context.control),
       doorkeeper_(context.doorkeeper),
+      ledger_(context.ledger),
       config_(context.config),
       connection_(std::move(connection)) {
   // nop

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <caf/expected.hpp>
+#include <caf/sec.hpp>
 
 #include "actors/names.hpp"
 #include "net/connection_actor.hpp"
@@ -166,6 +167,15 @@ public:
   /// Checks a password that was given against one of the configuration.
   void verify(std::string password, std::string given, on_answer<bool> done);
 
+  /// Asks the ledger. `done` gets an error if there is none.
+  template <class T, class Question>
+  void ask_ledger(Question what, on_answer<T> done) {
+    if (ledger_)
+      ask<T>(ledger_, unless_departing(std::move(done)), what);
+    else
+      done(caf::error{caf::sec::request_receiver_down});
+  }
+
   /// Looks at all rooms, one after the other.
   void list(std::function<void(const room_summary&)> each, std::function<void()> done);
 
@@ -240,6 +250,7 @@ private:
   directory_actor directory_;
   control_actor control_;
   doorkeeper_actor doorkeeper_;
+  ledger_actor ledger_;
   settings_ptr config_;
   hooks connection_;
   user_ptr who_;

@@ -9,6 +9,7 @@
 #include <caf/error.hpp>
 
 #include "net/encoded_batch.hpp"
+#include "net/log.hpp"
 #include "net/settings.hpp"
 
 namespace hubbub {
@@ -44,6 +45,9 @@ public:
 
   /// The peer's address, as others see it.
   virtual const std::string& peer() const = 0;
+
+  /// Writes a line about this connection to the log, if its level is wanted.
+  virtual void note(log_level level, std::string event, log_fields more) = 0;
 };
 
 /// A conversation in one wire grammar: lines in, bytes out. It holds what only

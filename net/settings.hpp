@@ -12,6 +12,7 @@
 
 #include "actors/modes.hpp"
 #include "net/address.hpp"
+#include "net/log.hpp"
 #include "net/token_bucket.hpp"
 
 namespace hubbub {
@@ -68,6 +69,9 @@ struct settings {
   // chat.*
   std::string default_room = "#lobby";
   room_rules rooms;
+
+  // log.*
+  hubbub::log_level log_level = hubbub::log_level::warning;
 
   // limits.*
   size_t line_length = 4096;   ///< bytes of a plain line, its end not counted

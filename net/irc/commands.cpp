@@ -62,7 +62,10 @@ const command commands[] = {
   {"REHASH", 0, !early, !speaks, rehash, "",
    "Reads the configuration again. For operators of the server."},
   {"SETNAME", 1, !early, !speaks, setname, ":<realname>", "Changes your realname."},
-  {"STATS", 1, !early, !speaks, stats, "u", "How long the server has been running."},
+  {"STATS", 1, !early, !speaks, stats, "<letter>",
+   "u: how long the server has been running. For its operators: l connections, t "
+   "traffic, "
+   "d why connections ended, c a check of rooms and names."},
   {"TAGMSG", 1, !early, speaks, tagmsg, "<target>[,...]",
    "Sends a message of nothing but tags."},
   {"TIME", 0, !early, !speaks, time, "", "The server's time."},

@@ -128,9 +128,12 @@ void info(irc_session& s, const irc_message& msg);
 void links(irc_session& s, const irc_message& msg);
 void lusers(irc_session& s, const irc_message& msg);
 void motd(irc_session& s, const irc_message& msg);
-void stats(irc_session& s, const irc_message& msg);
 void time(irc_session& s, const irc_message& msg);
 void version(irc_session& s, const irc_message& msg);
+
+// -- stats.cpp (3.4.4) ---------------------------------------------------------------
+
+void stats(irc_session& s, const irc_message& msg);
 
 /// Whether a question is for this server: none is named, or it is by name, by a mask, or
 /// by the nick of who asks. Says so if it is for another one: there are none.
@@ -146,5 +149,10 @@ void kill(irc_session& s, const irc_message& msg);
 void oper(irc_session& s, const irc_message& msg);
 void rehash(irc_session& s, const irc_message& msg);
 void wallops(irc_session& s, const irc_message& msg);
+
+bool is_operator(irc_session& s);
+
+/// Says that only operators of the server may do that.
+void refuse_non_operator(irc_session& s);
 
 } // namespace hubbub::irc

@@ -19,6 +19,7 @@ inline constexpr code RPL_ISUPPORT = "005"; // modern.ircdocs.horse, "RPL_ISUPPO
 inline constexpr code RPL_UMODEIS = "221";
 inline constexpr code RPL_ENDOFSTATS = "219";
 inline constexpr code RPL_STATSUPTIME = "242";
+inline constexpr code RPL_STATSDEBUG = "249"; // not in RFC 2812; as others use it
 inline constexpr code RPL_LUSERCLIENT = "251";
 inline constexpr code RPL_LUSEROP = "252";
 inline constexpr code RPL_LUSERUNKNOWN = "253";

@@ -6,9 +6,7 @@
 
 namespace hubbub::irc {
 
-namespace {
-
-void refuse(irc_session& s) {
+void refuse_non_operator(irc_session& s) {
   s.reply(numeric::ERR_NOPRIVILEGES,
           {"Permission denied: only operators of the server may do that"});
 }
@@ -16,6 +14,8 @@ void refuse(irc_session& s) {
 bool is_operator(irc_session& s) {
   return s.people().who()->is(user_mode::server_op);
 }
+
+namespace {
 
 void become_operator(irc_session& s) {
   auto me = *s.people().who();
@@ -40,16 +40,20 @@ void become_operator(irc_session& s) {
 void oper(irc_session& s, const irc_message& msg) {
   auto& config = s.config();
   if (config.oper_name.empty() || msg.param(0) != config.oper_name) {
+    s.host().note(log_level::warning, "oper_failed", {{"name", shown(msg.param(0))}});
     s.reply(numeric::ERR_NOOPERHOST, {"There is no operator of that name"});
     return;
   }
-  s.people().verify(config.oper_password, std::string{msg.param(1)},
-                    [&s](caf::expected<bool> right) {
-                      if (right && *right)
-                        become_operator(s);
-                      else
-                        s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
-                    });
+  s.people().verify(
+    config.oper_password, std::string{msg.param(1)}, [&s](caf::expected<bool> right) {
+      if (right && *right) {
+        s.host().note(log_level::info, "oper", {{"name", s.config().oper_name}});
+        become_operator(s);
+        return;
+      }
+      s.host().note(log_level::warning, "oper_failed", {{"name", s.config().oper_name}});
+      s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
+    });
 }
 
 // RFC 2812 3.7.1
@@ -57,11 +61,14 @@ void kill(irc_session& s, const irc_message& msg) {
   std::string nick{msg.param(0)};
   auto reason = msg.param(1).empty() ? "no reason given" : clean(msg.param(1));
   s.people().ask_directory<void>(
-    [&s, nick](caf::expected<void> answer) {
-      if (answer)
+    [&s, nick, reason](caf::expected<void> answer) {
+      if (answer) {
+        s.host().note(log_level::info, "kill",
+                      {{"victim", shown(nick)}, {"reason", reason}});
         return;
+      }
       if (code_of(answer.error()) == errc::not_operator)
-        refuse(s);
+        refuse_non_operator(s);
       else
         s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
     },
@@ -71,11 +78,14 @@ void kill(irc_session& s, const irc_message& msg) {
 // RFC 2812 4.2
 void rehash(irc_session& s, const irc_message&) {
   if (!is_operator(s)) {
-    refuse(s);
+    refuse_non_operator(s);
     return;
   }
   s.reply(numeric::RPL_REHASHING, {"caf-application.conf", "Rehashing"});
   s.people().rehash([&s](caf::expected<std::string> answer) {
+    if (answer)
+      s.host().note(answer->empty() ? log_level::info : log_level::warning, "rehash",
+                    {{"error", *answer}});
     auto text = !answer           ? "The configuration was not read: try again"
                 : answer->empty() ? "The configuration was read again"
                                   : "Nothing has changed: " + *answer;
@@ -89,7 +99,7 @@ void wallops(irc_session& s, const irc_message& msg) {
   s.people().ask_directory<void>(
     [&s](caf::expected<void> answer) {
       if (!answer)
-        refuse(s);
+        refuse_non_operator(s);
     },
     wallops_atom::value, clean(msg.param(0)));
 }

@@ -133,21 +133,6 @@ void send_motd(irc_session& s) {
   s.reply(numeric::RPL_ENDOFMOTD, {"End of /MOTD command"});
 }
 
-// RFC 2812 3.4.4
-void stats(irc_session& s, const irc_message& msg) {
-  if (!is_for_us(s, msg.param(1)))
-    return;
-  auto query = msg.param(0).substr(0, 1);
-  if (query == "u") {
-    auto up = seconds_since_1970() - s.config().started_at;
-    s.reply(numeric::RPL_STATSUPTIME,
-            {fmt::format("Server Up {} days {}:{:02}:{:02}", up / 86400, up / 3600 % 24,
-                         up / 60 % 60, up % 60)});
-  }
-  s.reply(numeric::RPL_ENDOFSTATS,
-          {query.empty() ? "*" : shown(query), "End of /STATS report"});
-}
-
 // RFC 2812 3.4.6
 void time(irc_session& s, const irc_message& msg) {
   if (is_for_us(s, msg.param(0)))

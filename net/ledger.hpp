@@ -1,0 +1,94 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+#include <caf/actor_addr.hpp>
+#include <caf/allowed_unsafe_message_type.hpp>
+#include <caf/replies_to.hpp>
+#include <caf/scheduled_actor.hpp>
+#include <caf/typed_actor.hpp>
+
+#include "actors/interfaces.hpp"
+#include "net/audit.hpp"
+#include "net/log.hpp"
+#include "net/settings.hpp"
+#include "net/statistics.hpp"
+
+namespace hubbub {
+
+using opened_atom = caf::atom_constant<caf::atom("opened")>;
+using closed_atom = caf::atom_constant<caf::atom("closed")>;
+using refused_atom = caf::atom_constant<caf::atom("refused")>;
+using traffic_atom = caf::atom_constant<caf::atom("traffic")>;
+using statistics_atom = caf::atom_constant<caf::atom("statistics")>;
+
+/// A connection, as its log lines call it.
+struct connection_label {
+  uint64_t id = 0; ///< no other one in this process has it
+  std::string format;
+  std::string address;
+};
+
+/// How a connection ended.
+struct connection_end {
+  std::string nick; ///< empty: it never gave one
+  std::string reason;
+  traffic numbers;
+  int64_t milliseconds = 0; ///< how long it was open
+};
+
+/// Counts what happens to connections, and logs it. The numbers of an open connection are
+/// its own: it hands them over when it ends, and when asked.
+using ledger_actor = caf::typed_actor<
+  /// The sender, a connection, is open.
+  caf::reacts_to<opened_atom, connection_label>,
+  /// The sender, a connection, ends.
+  caf::reacts_to<closed_atom, connection_end>,
+  /// From the listener: somebody was turned away, and why.
+  caf::reacts_to<refused_atom, connection_label, std::string>,
+  /// Everything up to now: asks all open connections.
+  caf::replies_to<statistics_atom>::with<statistics>,
+  /// Compares all rooms with the directory and the connections (`audit.hpp`).
+  caf::replies_to<audit_atom>::with<audit>,
+  /// From now on the log has lines down to that level.
+  caf::reacts_to<log_atom, uint8_t>>;
+
+/// What a ledger owns: the totals, and who is connected.
+class ledger_state {
+public:
+  static constexpr const char* name = "hubbub.ledger";
+
+  explicit ledger_state(caf::scheduled_actor* self) : self_(self) {}
+
+  ledger_actor::behavior_type make_behavior(directory_actor directory, log_actor log,
+                                            log_level level);
+
+private:
+  struct open_connection {
+    caf::strong_actor_ptr hdl;
+    connection_label label;
+  };
+
+  void open(connection_label label);
+  void close(const connection_end& end);
+  void refuse(const connection_label& label, const std::string& reason);
+  void write(log_entry x);
+
+  /// Asks all open connections for their numbers.
+  caf::result<statistics> gather();
+
+  caf::scheduled_actor* self_;
+  directory_actor directory_;
+  log_actor log_;
+  log_level level_ = log_level::warning;
+  statistics totals_; // `total` and `connections` are of those that have ended
+  std::unordered_map<caf::actor_id, open_connection> open_;
+};
+
+} // namespace hubbub
+
+// Handed from actor to actor within this process only.
+CAF_ALLOW_UNSAFE_MESSAGE_TYPE(hubbub::connection_label)
+CAF_ALLOW_UNSAFE_MESSAGE_TYPE(hubbub::connection_end)
