@@ -72,6 +72,7 @@ free one; nothing turns a listener off.
   --limits.max-connections=N      0: as descriptors allow     0
   --limits.connections-per-address=N  0: no limit             0
 
+  --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf
   --dump-config              shows the configuration in force
   --hash-password            reads a password from standard input and prints the
@@ -84,6 +85,10 @@ that comes with Hubbub tells what each of them does. SIGHUP reads them again: wh
 can change while the server runs, changes. SIGINT and SIGTERM end the server. Exit
 status: 0 after a signal, 1 when it could not start.
 )";
+
+constexpr const char* root_refused =
+  "started as root: a mistake in the server would give away the whole machine. Start it "
+  "as a plain user (no port below 1024 is needed), or give --allow-root";
 
 int fail(const std::string& message) {
   fmt::print(stderr, "hubbub-server: {}\n", message);
@@ -218,6 +223,8 @@ int main(int argc, char** argv) {
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
     return EXIT_SUCCESS;
+  if (::geteuid() == 0 && !config.allow_root)
+    return fail(root_refused);
   auto values = config.make_settings(error);
   if (!error.empty())
     return fail(error);

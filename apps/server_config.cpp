@@ -87,6 +87,9 @@ server_config::server_config()
   set("scheduler.policy", caf::atom("sharing"));
   add_message_types<caf::id_block::hubbub>();
   hubbub::add_error_category(*this);
+  opt_group{custom_options_, "global"}.add(allow_root, "allow-root",
+                                           "run as root all the same");
+  command_line_only_.emplace_back("allow-root");
   opt_group{custom_options_, "listen"}
     .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
     .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")

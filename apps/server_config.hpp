@@ -20,6 +20,9 @@ public:
   std::string listen_bracket = ":5000";
   std::string listen_irc = ":6667";
 
+  /// Whether root may run the server. Only the command line can say so.
+  bool allow_root = false;
+
   /// What the connections need to know.
   /// @param error gets one sentence if a value makes no sense.
   settings_ptr make_settings(std::string& error) const;

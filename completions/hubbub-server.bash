@@ -25,7 +25,7 @@ _hubbub_server() {
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=
         --limits.send-queue= --limits.stall-timeout=
         --limits.max-connections= --limits.connections-per-address= --config-file=
-        --dump-config --hash-password -h --help --version' -- "$word")
+        --allow-root --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace 2>/dev/null
       fi
