@@ -17,6 +17,7 @@
 #include "apps/control.hpp"
 #include "apps/hosting.hpp"
 #include "apps/password.hpp"
+#include "apps/secret.hpp"
 #include "apps/server_config.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
@@ -52,8 +53,10 @@ free one; nothing turns a listener off.
   --server.admin=TEXT        whom to ask about it
   --server.motd-file=FILE    message of the day, for IRC
   --server.password=HASH     what IRC users must give         none
+  --server.password-file=FILE  its first line is that password
   --oper.name=NAME           who may become an operator       nobody
   --oper.password=HASH       the password for it
+  --oper.password-file=FILE  its first line is that password
   --oper.host=NAME           shown as an operator's host      the real one
   --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
@@ -141,13 +144,16 @@ sigset_t block_signals() {
 }
 
 /// Reads the options again, for what can change while the server runs.
-settings_ptr read_again(int argc, char** argv, const settings& before,
+settings_ptr read_again(const std::vector<std::string>& arguments, const settings& before,
                         std::string& error) {
   server_config fresh;
-  error = fresh.read_options(argc, argv);
+  error = fresh.read_options(arguments);
   if (!error.empty())
     return nullptr;
   auto values = fresh.make_settings(error);
+  error = fresh.located(error);
+  if (!error.empty())
+    return nullptr;
   auto result = std::make_shared<settings>(*values);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
@@ -218,7 +224,9 @@ int main(int argc, char** argv) {
     return print_password_hash();
   auto signals = block_signals();
   server_config config;
-  auto error = config.read_options(argc, argv);
+  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  hide_values(argc, argv, server_config::secrets());
+  auto error = config.read_options(arguments);
   if (!error.empty())
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
@@ -227,12 +235,12 @@ int main(int argc, char** argv) {
     return fail(root_refused);
   auto values = config.make_settings(error);
   if (!error.empty())
-    return fail(error);
+    return fail(config.located(error));
   std::vector<listening_point> points;
   if (error = listen_everywhere(config, points); !error.empty())
-    return fail(error);
+    return fail(config.located(error));
 
-  for (auto& x : config.warnings())
+  for (auto& x : config.warnings(*values))
     fmt::print(stderr, "hubbub-server: warning: {}\n", x);
 
   caf::actor_system sys{config};
@@ -240,7 +248,7 @@ int main(int argc, char** argv) {
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto control = spawn_control(
-    sys, [=](std::string& why) { return read_again(argc, argv, *values, why); });
+    sys, [=](std::string& why) { return read_again(arguments, *values, why); });
   auto listener = spawn_listener(sys, std::move(points), {directory, control, values});
   caf::anon_send(control, attach_atom::value,
                  caf::actor_cast<caf::strong_actor_ptr>(listener));

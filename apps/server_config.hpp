@@ -28,11 +28,17 @@ public:
   settings_ptr make_settings(std::string& error) const;
 
   /// What works but should be changed, one sentence each.
-  std::vector<std::string> warnings() const;
+  /// @param made what `make_settings` made of these options.
+  std::vector<std::string> warnings(const settings& made) const;
+
+  /// Options whose values nobody may see.
+  static const std::vector<std::string>& secrets();
 
 private:
   settings values_;
   std::string motd_file_;
+  std::string password_file_;
+  std::string oper_password_file_;
   std::string disabled_capabilities_; // names with commas between them
   caf::timespan stall_timeout_;
   caf::timespan registration_timeout_;

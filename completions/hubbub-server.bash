@@ -11,7 +11,7 @@ _hubbub_server() {
   fi
   COMPREPLY=()
   case $before in
-    --config-file | --server.motd-file)
+    --config-file | --server.motd-file | --*.password-file)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
     *)
@@ -25,6 +25,7 @@ _hubbub_server() {
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=
         --limits.send-queue= --limits.stall-timeout=
         --limits.max-connections= --limits.connections-per-address= --config-file=
+        --server.password-file= --oper.password-file=
         --allow-root --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace 2>/dev/null
