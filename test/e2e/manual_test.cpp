@@ -111,7 +111,8 @@ TEST_CASE("an installation has all that people need") {
         "share/bash-completion/completions/hubbub-server",
         "share/zsh/site-functions/_hubbub-client",
         "share/zsh/site-functions/_hubbub-server",
-        "share/doc/hubbub/examples/caf-application.conf", "share/doc/hubbub/README.md",
+        "share/doc/hubbub/examples/caf-application.conf",
+        "share/doc/hubbub/examples/hubbub-server.service", "share/doc/hubbub/README.md",
         "share/doc/hubbub/LICENSE", "share/doc/hubbub/protocol.md"}) {
     CAPTURE(file);
     CHECK(std::filesystem::exists(place / file));
