@@ -12,6 +12,7 @@
 #include <random>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <caf/actor_cast.hpp>
 #include <caf/actor_system.hpp>
@@ -35,6 +36,7 @@
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/terminal.hpp"
+#include "apps/secret.hpp"
 
 namespace {
 
@@ -185,8 +187,10 @@ int main(int argc, char** argv) {
   use_utf8();
   std::signal(SIGPIPE, SIG_IGN);
   client_config config;
+  std::vector<std::string> arguments{argv + 1, argv + argc};
+  hubbub::hide_values(argc, argv, {"key"});
   if (auto status =
-        config.read({argv + 1, argv + argc}, current_environment(), std::cout, std::cerr))
+        config.read(std::move(arguments), current_environment(), std::cout, std::cerr))
     return *status;
   leave_on_interrupt();
   auto link = dial({config.host, config.port});

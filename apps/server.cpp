@@ -20,6 +20,7 @@
 #include "apps/hosting.hpp"
 #include "apps/log_writer.hpp"
 #include "apps/password.hpp"
+#include "apps/secret.hpp"
 #include "apps/server_config.hpp"
 #include "apps/status.hpp"
 #include "net/transport/socket.hpp"
@@ -56,8 +57,10 @@ free one; nothing turns a listener off.
   --server.admin=TEXT        whom to ask about it
   --server.motd-file=FILE    message of the day, for IRC
   --server.password=HASH     what IRC users must give         none
+  --server.password-file=FILE  its first line is that password
   --oper.name=NAME           who may become an operator       nobody
   --oper.password=HASH       the password for it
+  --oper.password-file=FILE  its first line is that password
   --oper.host=NAME           shown as an operator's host      the real one
   --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
@@ -93,6 +96,7 @@ free one; nothing turns a listener off.
   --limits.target-burst=PEOPLE    written to at once          20
   --limits.target-rate=PEOPLE     a minute; 0: no limit       60
 
+  --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf
   --dump-config              shows the configuration in force
   --hash-password            reads a password from standard input and prints the
@@ -106,6 +110,10 @@ can change while the server runs, changes. SIGUSR1 writes a line to the log that
 tells how it is going. SIGINT and SIGTERM end the server. Exit status: 0 after a
 signal, 1 when it could not start.
 )";
+
+constexpr const char* root_refused =
+  "started as root: a mistake in the server would give away the whole machine. Start it "
+  "as a plain user (no port below 1024 is needed), or give --allow-root";
 
 int fail(const std::string& message) {
   fmt::print(stderr, "hubbub-server: {}\n", message);
@@ -159,13 +167,16 @@ sigset_t block_signals() {
 }
 
 /// Reads the options again, for what can change while the server runs.
-settings_ptr read_again(int argc, char** argv, const settings& before,
+settings_ptr read_again(const std::vector<std::string>& arguments, const settings& before,
                         std::string& error) {
   server_config fresh;
-  error = fresh.read_options(argc, argv);
+  error = fresh.read_options(arguments);
   if (!error.empty())
     return nullptr;
   auto values = fresh.make_settings(error);
+  error = fresh.located(error);
+  if (!error.empty())
+    return nullptr;
   auto result = std::make_shared<settings>(*values);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
@@ -246,19 +257,23 @@ int main(int argc, char** argv) {
     return print_password_hash();
   auto signals = block_signals();
   server_config config;
-  auto error = config.read_options(argc, argv);
+  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  hide_values(argc, argv, server_config::secrets());
+  auto error = config.read_options(arguments);
   if (!error.empty())
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
     return EXIT_SUCCESS;
+  if (::geteuid() == 0 && !config.allow_root)
+    return fail(root_refused);
   auto values = config.make_settings(error);
   if (!error.empty())
-    return fail(error);
+    return fail(config.located(error));
   std::vector<listening_point> points;
   if (error = listen_everywhere(config, points); !error.empty())
-    return fail(error);
+    return fail(config.located(error));
 
-  for (auto& x : config.warnings())
+  for (auto& x : config.warnings(*values))
     fmt::print(stderr, "hubbub-server: warning: {}\n", x);
 
   auto log_fd = config.log_file.empty() ? STDERR_FILENO : open_log(config.log_file);
@@ -276,7 +291,7 @@ int main(int argc, char** argv) {
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto control = spawn_control(
-    sys, [=](std::string& why) { return read_again(argc, argv, *values, why); });
+    sys, [=](std::string& why) { return read_again(arguments, *values, why); });
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);
   auto num_listeners = points.size();
   auto listener =

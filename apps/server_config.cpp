@@ -11,6 +11,7 @@
 #include "actors/interfaces.hpp"
 #include "actors/names.hpp"
 #include "apps/password.hpp"
+#include "apps/secret.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/capabilities.hpp"
 #include "net/transport/socket.hpp"
@@ -50,6 +51,19 @@ bool read_motd(const std::string& path, std::vector<std::string>& into) {
   return file.eof();
 }
 
+/// Takes a password from its file, if it has one.
+/// @returns an empty string, or one sentence about what is wrong.
+std::string take_password(std::string& password, const std::string& file,
+                          const char* option) {
+  if (file.empty())
+    return {};
+  if (!password.empty())
+    return fmt::format("{0}-file and {0} exclude each other: keep one of them", option);
+  std::string error;
+  password = read_secret(file, error);
+  return error.empty() ? "" : fmt::format("{}-file: '{}' {}", option, file, error);
+}
+
 bool is_line(const std::string& text) {
   return is_utf8(text) && !has_controls(text) && text.size() <= 300;
 }
@@ -81,13 +95,25 @@ std::string find_unknown(const std::vector<std::string>& names) {
 
 } // namespace
 
-std::vector<std::string> server_config::warnings() const {
+std::vector<std::string> server_config::warnings(const settings& made) const {
   std::vector<std::string> result;
-  if (!values_.password.empty() && !is_password_hash(values_.password))
-    result.push_back(plain_password_warning("server.password"));
-  if (!values_.oper_password.empty() && !is_password_hash(values_.oper_password))
-    result.push_back(plain_password_warning("oper.password"));
+  auto look_at = [&](const char* option, const std::string& password,
+                     const std::string& file) {
+    if (!password.empty() && !is_password_hash(password))
+      result.push_back(plain_password_warning(option));
+    if (!file.empty() && is_open_to_all(file))
+      result.push_back(fmt::format("{}-file: everybody on this machine can read '{}'; "
+                                   "chmod o-r takes that from them",
+                                   option, file));
+  };
+  look_at("server.password", made.password, password_file_);
+  look_at("oper.password", made.oper_password, oper_password_file_);
   return result;
+}
+
+const std::vector<std::string>& server_config::secrets() {
+  static const std::vector<std::string> names{"server.password", "oper.password"};
+  return names;
 }
 
 server_config::server_config()
@@ -103,6 +129,12 @@ server_config::server_config()
   set("scheduler.policy", caf::atom("sharing"));
   add_message_types<caf::id_block::hubbub>();
   hubbub::add_error_category(*this);
+  opt_group{custom_options_, "global"}.add(allow_root, "allow-root",
+                                           "run as root all the same");
+  command_line_only_.emplace_back("allow-root");
+  secret_ = secrets();
+  others_options_ = {"host", "port",    "name",     "room", "key",  "reconnect", "color",
+                     "bell", "history", "commands", "raw",  "json", "timestamps"};
   opt_group{custom_options_, "listen"}
     .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
     .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")
@@ -113,10 +145,12 @@ server_config::server_config()
     .add(values_.description, "description", "one line about the server")
     .add(values_.admin, "admin", "whom to ask about the server")
     .add(values_.password, "password", "what IRC users must give to enter (PASS)")
+    .add(password_file_, "password-file", "file with that password")
     .add(motd_file_, "motd-file", "file with the message of the day");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
+    .add(oper_password_file_, "password-file", "file with the operator's password")
     .add(values_.oper_host, "host", "what is shown as an operator's host");
   opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
                                         "IRCv3 capabilities not to offer");
@@ -159,6 +193,23 @@ server_config::server_config()
     .add(flood_timeout_, "flood-timeout", "how long that may be full");
 }
 
+std::string server_config::check_frequencies() const {
+  const std::pair<const char*, const frequency&> all[] = {{"flood", lines_},
+                                                          {"join", joins_},
+                                                          {"nick", nicks_},
+                                                          {"target", targets_},
+                                                          {"connect", connects_}};
+  for (auto& [name, x] : all) {
+    if (x.burst == 0 || x.burst > most_often)
+      return fmt::format("limits.{}-burst is {}: allowed are 1 to {}", name, x.burst,
+                         most_often);
+    if (x.rate > most_often)
+      return fmt::format("limits.{}-rate is {}: allowed are 0 to {}", name, x.rate,
+                         most_often);
+  }
+  return {};
+}
+
 allowance server_config::frequency::to_allowance() const {
   return {std::max<size_t>(burst, 1), rate == 0
                                         ? std::chrono::nanoseconds{0}
@@ -194,11 +245,13 @@ settings_ptr server_config::make_settings(std::string& error) const {
     result->max_connections = most;
   if (!error.empty())
     return result;
-  for (auto x : {lines_, joins_, nicks_, targets_, connects_})
-    if (x.burst == 0 || x.burst > most_often || x.rate > most_often)
-      error =
-        fmt::format("limits: each -burst is 1 to {0}, each -rate 0 to {0}", most_often);
-  if (!error.empty())
+  if (error = check_frequencies(); !error.empty())
+    return result;
+  if (error = take_password(result->password, password_file_, "server.password");
+      !error.empty())
+    return result;
+  if (error = take_password(result->oper_password, oper_password_file_, "oper.password");
+      !error.empty())
     return result;
   if (!parse_log_level(log_level_, result->log_level))
     error =
@@ -225,9 +278,11 @@ settings_ptr server_config::make_settings(std::string& error) const {
   else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())
     error =
       fmt::format("irc.disabled-capabilities: there is no capability '{}'", unknown);
-  else if (result->input_backlog < 16384 || result->flood_timeout.count() < 0)
-    error = "limits.input-backlog is at least 16384 bytes, and limits.flood-timeout not "
-            "negative";
+  else if (result->input_backlog < 16384)
+    error = fmt::format("limits.input-backlog is {}: at least 16384 bytes are needed",
+                        result->input_backlog);
+  else if (result->flood_timeout.count() < 0)
+    error = "limits.flood-timeout must not be negative";
   else if (result->registration_timeout.count() < 0)
     error = "limits.registration-timeout must not be negative; 0 turns it off";
   else if (result->ping_interval.count() < 0 || result->ping_timeout.count() <= 0)
@@ -236,7 +291,7 @@ settings_ptr server_config::make_settings(std::string& error) const {
   else if (result->monitored == 0 || result->rooms.max_list_entries == 0)
     error = "limits.monitored and limits.room-list-entries must be at least 1";
   else if (!result->oper_name.empty() && result->oper_password.empty())
-    error = "oper.password is empty: an operator needs one";
+    error = "oper.password is empty: an operator needs one (or oper.password-file)";
   else if (!is_word(result->oper_host) || !is_word(result->oper_name))
     error = "oper.name and oper.host are words without spaces";
   else if (!is_line(result->description) || !is_line(result->admin))

@@ -23,17 +23,26 @@ public:
   /// Where the log goes; empty: standard error.
   std::string log_file;
 
+  /// Whether root may run the server. Only the command line can say so.
+  bool allow_root = false;
+
   /// What the connections need to know.
   /// @param error gets one sentence if a value makes no sense.
   settings_ptr make_settings(std::string& error) const;
 
   /// What works but should be changed, one sentence each.
-  std::vector<std::string> warnings() const;
+  /// @param made what `make_settings` made of these options.
+  std::vector<std::string> warnings(const settings& made) const;
+
+  /// Options whose values nobody may see.
+  static const std::vector<std::string>& secrets();
 
 private:
   settings values_;
   std::string motd_file_;
   std::string log_level_ = "warning";
+  std::string password_file_;
+  std::string oper_password_file_;
   std::string disabled_capabilities_; // names with commas between them
   caf::timespan stall_timeout_;
   caf::timespan registration_timeout_;
@@ -50,6 +59,9 @@ private:
 
     allowance to_allowance() const;
   };
+
+  /// @returns what is wrong with one of those below, or nothing.
+  std::string check_frequencies() const;
 
   frequency lines_{20, 5, std::chrono::seconds{1}};
   frequency joins_{50, 120, std::chrono::minutes{1}};

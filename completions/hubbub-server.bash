@@ -11,7 +11,7 @@ _hubbub_server() {
   fi
   COMPREPLY=()
   case $before in
-    --config-file | --log.file | --server.motd-file)
+    --config-file | --log.file | --server.motd-file | --*.password-file)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
     --log.level)
@@ -34,8 +34,8 @@ _hubbub_server() {
         --limits.flood-rate= --limits.input-backlog= --limits.flood-timeout=
         --limits.join-burst= --limits.join-rate= --limits.nick-burst=
         --limits.nick-rate= --limits.target-burst= --limits.target-rate=
-        --config-file=
-        --dump-config --hash-password -h --help --version' -- "$word")
+        --config-file= --server.password-file= --oper.password-file=
+        --allow-root --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace 2>/dev/null
       fi

@@ -98,6 +98,8 @@ client_config::client_config() {
     caf::string_view key_name{x.name.data(), x.name.size()};
     std::visit([&](auto member) { global.add(this->*member, key_name, ""); }, x.member);
   }
+  secret_ = {"key"};
+  others_sections_ = {"listen", "server", "oper", "irc", "chat", "limits"};
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
   // One conversation needs no more.
@@ -119,6 +121,9 @@ std::optional<int> client_config::read(strings arguments, const environment& env
   auto error = read_all(std::move(arguments), env);
   if (error.empty())
     error = find_nonsense();
+  // Where it stands in a file, there is no "--".
+  if (auto bare = error.substr(std::min(error.size(), size_t{2})); located(bare) != bare)
+    error = located(bare);
   if (error.empty())
     return std::nullopt;
   err << "hubbub-client: " << error << " (try --help)\n";

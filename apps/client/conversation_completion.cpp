@@ -30,7 +30,7 @@ completion conversation::complete(std::string_view line, size_t cursor) const {
   auto verb = before.substr(0, 1) == "/" ? before.substr(0, before.find(' ')) : "";
   completion result;
   result.start = static_cast<uint32_t>(start);
-  result.suffix = " ";
+  result.suffix = std::string{" "};
   auto offer = [&](std::string_view candidate) {
     if (begins_with(candidate, word))
       result.words.emplace_back(candidate);

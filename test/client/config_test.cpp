@@ -215,13 +215,13 @@ TEST_CASE("what makes no sense is blamed on where it stands") {
     auto path = disk.write_users("port = \"abc\"\n");
     reading r{{}, disk.env()};
     CHECK(r.status == 2);
-    CHECK(r.err.find(path + ": the value of port") != std::string::npos);
+    CHECK(r.err.find(path + ":1: port = \"abc\" makes no sense") != std::string::npos);
   }
   SECTION("in a file that is no configuration") {
     auto path = disk.write_users("port = = 5\n");
     reading r{{}, disk.env()};
     CHECK(r.status == 2);
-    CHECK(r.err.find(path + ": line 1") != std::string::npos);
+    CHECK(r.err.find(path + ":1:8: ") != std::string::npos);
   }
   SECTION("an empty variable is none") {
     reading r{{}, {{"HUBBUB_PORT", ""}}};

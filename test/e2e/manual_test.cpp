@@ -82,7 +82,7 @@ TEST_CASE("the sample configuration has every option that a file may hold") {
   for (auto& command : {client_command({}, {}), server_command({})})
     for (auto& option : options_in(help_of(command))) {
       if (words{"--help", "--version", "--config-file", "--dump-config",
-                "--hash-password", "--exec"}
+                "--hash-password", "--exec", "--allow-root"}
             .count(option)
           > 0)
         continue;
@@ -111,7 +111,8 @@ TEST_CASE("an installation has all that people need") {
         "share/bash-completion/completions/hubbub-server",
         "share/zsh/site-functions/_hubbub-client",
         "share/zsh/site-functions/_hubbub-server",
-        "share/doc/hubbub/examples/caf-application.conf", "share/doc/hubbub/README.md",
+        "share/doc/hubbub/examples/caf-application.conf",
+        "share/doc/hubbub/examples/hubbub-server.service", "share/doc/hubbub/README.md",
         "share/doc/hubbub/LICENSE", "share/doc/hubbub/protocol.md"}) {
     CAPTURE(file);
     CHECK(std::filesystem::exists(place / file));

@@ -77,10 +77,10 @@ TEST_CASE("a mistake in the configuration leaves everything as it was") {
   configured_server chat{"[limits]\nrooms-per-user = 1\n"};
   irc_user bob{chat.hub.irc(), "Bob", "#a"};
   auto [mistake, words] = GENERATE(table<std::string, std::string>({
-    {"[limits]\nrooms-per-user = 0\n", "limits.rooms-per-user is 0"},
-    {"[limits]\nrooms-per-user = \"many\"\n", "limits.rooms-per-user makes no sense"},
-    {"[limits]\nrooms-per-usr = 2\n", "no option limits.rooms-per-usr"},
-    {"[limits\n", "hubbub.conf: line"},
+    {"[limits]\nrooms-per-user = 0\n", "hubbub.conf:5: limits.rooms-per-user is 0"},
+    {"[limits]\nrooms-per-user = \"many\"\n", "hubbub.conf:5: limits.rooms-per-user = \"many\" makes no sense"},
+    {"[limits]\nrooms-per-usr = 2\n", "did you mean limits.rooms-per-user?"},
+    {"[limits\n", "hubbub.conf:5:1: this is not understood"},
     {"[irc]\ndisabled-capabilities = \"telepathy\"\n", "no capability 'telepathy'"},
     {"[server]\nmotd-file = \"/nowhere/motd\"\n", "cannot read '/nowhere/motd'"},
   }));

@@ -1,0 +1,112 @@
+// Mistakes in a configuration: each stops the start, and is named with its place.
+#include <algorithm>
+#include <fstream>
+#include <regex>
+#include <sstream>
+
+#include "test/e2e/client.hpp"
+#include "test/e2e/configuration.hpp"
+#include "test/e2e/server_fixture.hpp"
+
+using namespace e2e;
+
+namespace {
+
+std::string refusal(std::vector<std::string> arguments) {
+  arguments.push_back("--listen.irc=127.0.0.1:0");
+  process refused{server_command(arguments)};
+  auto errors = refused.errors();
+  CHECK(refused.exit_code() == 1);
+  return errors;
+}
+
+/// A client that reads this configuration, and no other.
+std::vector<std::string> configured_client(const endpoint& irc,
+                                           const configuration& config) {
+  auto result = client_command(irc, {"--name=Alice"});
+  std::replace(result.begin(), result.end(), std::string{"--config-file=/dev/null"},
+               config.option());
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("a mistake in the file is named with its line and what is allowed") {
+  auto [text, words] = GENERATE(table<std::string, std::string>({
+    {"\nhsot = \"x\"\n", ":2: hsot is no option; did you mean host?"},
+    {"send-queue = 5\n", ":1: send-queue is no option; did you mean limits.send-queue?"},
+    {"[oper]\n[limts]\nmonitored = 5\n",
+     ":2: [limts] is no section; did you mean [limits]?"},
+    {"[limits]\n\nmonitored = \"many\"\n",
+     ":3: limits.monitored = \"many\" makes no sense: it must be a whole number, 0 or "
+     "more"},
+    {"[limits]\nmonitored = -1\n", ":2: limits.monitored = -1 makes no sense"},
+    {"[limits]\nmonitored = 99999999999999999999\n", ":2:"},
+    {"[limits]\nping-timeout = 5\n", "it must be a time like 500ms, 30s or 2min"},
+    {"[server]\nname = 5\n", ":2: server.name = 5 makes no sense: it must be a text in "
+                             "quotes"},
+    {"[server]\npassword = 555\n", ":2: server.password makes no sense: it must be a "
+                                   "text"},
+    {"[limits]\nname-tries = 1\nname-tries = 2\n",
+     ":3: limits.name-tries is there twice: line 2 has it already"},
+    {"limits {\n  monitored = 5\n}\n", ":1: options of limits in braces are not read"},
+    {"[limits]\nsend-queue = 5\n", ":2: limits.send-queue is 5: at least 65536"},
+    {"[listen]\ncolon = \"nowhere\"\n", ":2: listen.colon"},
+    {"[server]\nx y\n", ":2:4: this is not understood"},
+    {"[scheduler]\nmax-thread = 1\n", ":2: scheduler.max-thread is no option; did you "
+                                      "mean scheduler.max-threads?"},
+  }));
+  CAPTURE(text);
+  configuration config{text};
+  auto errors = refusal({config.option()});
+  CAPTURE(errors);
+  CHECK(errors.find(words) != std::string::npos);
+  CHECK(errors.find("hubbub.conf:") != std::string::npos);
+  CHECK(errors.find("555") == std::string::npos); // no password in a log
+}
+
+TEST_CASE("the file is not blamed for what the command line says") {
+  configuration config{"[limits]\nsend-queue = 1048576\n"};
+  CHECK(refusal({config.option(), "--limits.send-queue=5"})
+          .find("hubbub-server: limits.send-queue is 5")
+        == 0);
+}
+
+TEST_CASE("a misspelled option is refused with the one that was meant") {
+  CHECK(refusal({"--limits.send-queu=5"})
+          .find("unknown option --limits.send-queu; did you mean --limits.send-queue?")
+        != std::string::npos);
+  CHECK(refusal({"--something-else"}).find("did you mean") == std::string::npos);
+}
+
+TEST_CASE("a folder is no configuration") {
+  CHECK(refusal({"--config-file=/tmp"}).find("it is a folder") != std::string::npos);
+}
+
+TEST_CASE("both executables take the sample configuration with every option in it") {
+  std::ifstream sample{HUBBUB_SOURCE "/caf-application.conf"};
+  std::ostringstream text;
+  text << sample.rdbuf();
+  auto all = std::regex_replace(text.str(), std::regex{"\n;([a-z]+ = )"}, "\n$1");
+  REQUIRE(all.find("\nhost = ") != std::string::npos);
+  configuration config{all};
+  server_fixture hub{with({config.option()})};
+  process client{configured_client(hub.irc(), config)};
+  CHECK_NOTHROW(hub.executable().line_matching("Alice.*joined"));
+  client.close_input();
+  CHECK(client.exit_code() == 0);
+}
+
+TEST_CASE("the client names mistakes with their line as well") {
+  configuration config{"[limits]\nmonitored = 5\n[global]\ncolor = \"blue\"\n"};
+  auto refused = [&] {
+    process client{configured_client({"127.0.0.1", 1}, config)};
+    auto errors = client.errors();
+    CHECK(client.exit_code() == 2);
+    return errors;
+  };
+  CHECK(refused().find("hubbub.conf:4: color must be auto, always") != std::string::npos);
+  config.write("colour = \"never\"\n");
+  CHECK(refused().find("hubbub.conf:1: colour is no option; did you mean color?")
+        != std::string::npos);
+}
