@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 
+#include "apps/client/hygiene.hpp"
 #include "apps/client/palette.hpp"
 #include "apps/client/transcript.hpp"
 #include "net/codec/irc_message.hpp"
@@ -45,7 +46,7 @@ public:
         talk_.types(text, true);
         break;
       case '!': // the connection breaks
-        talk_.loses(text, {"PRIVMSG #lobby :" + text});
+        talk_.loses("Connection reset", {"PRIVMSG #lobby :" + sendable(text)});
         break;
       case '+': // and is there again
         talk_.is_connected();
@@ -96,7 +97,7 @@ private:
   }
 
   static void check_line(const screen_line& line) {
-    for (size_t columns : {0, 30, 80}) {
+    for (size_t columns : {0, 30}) {
       check_rows(palette{true, true}.rows(line, {}, columns));
       check_rows(palette{false}.rows(line, {}, columns));
     }
