@@ -46,7 +46,7 @@ bool apply(std::string_view request, irc_session& s, capabilities& enabled) {
 void request(irc_session& s, std::string_view wanted) {
   auto enabled = s.enabled();
   if (wanted.size() > max_list || !apply(wanted, s, enabled)) {
-    answer(s, "NAK", wanted.substr(0, piece_length(wanted, max_list)));
+    answer(s, "NAK", without_controls(wanted.substr(0, piece_length(wanted, max_list))));
     return;
   }
   // The old state decides how this line looks: the new one begins after it.

@@ -59,6 +59,7 @@ TEST_CASE_METHOD(irc_fixture, "a request is done as a whole or not at all") {
     {"CAP REQ :-setname -batch", "CAP Alice ACK :-setname -batch\n"},
     {"CAP LIST", "CAP Alice LIST :chghost\n"},
     {"CAP REQ :-chghost foo", "CAP Alice NAK :-chghost foo\n"},
+    {"CAP REQ :x\x1b[2J", "CAP Alice NAK :x[2J\n"},
     {"CAP LIST", "CAP Alice LIST :chghost\n"},
     {"CAP REQ :batch -batch", "CAP Alice ACK :batch -batch\n"},
     {"CAP LIST", "CAP Alice LIST :chghost\n"},

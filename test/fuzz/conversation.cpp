@@ -1,0 +1,148 @@
+// The client between a hostile server, an odd person and a terminal: nothing that the
+// server says reaches the screen but as harmless text, and nothing leaves for the server
+// but whole IRC lines.
+//
+// Each line of an input is one step: a character that says what happens, and a text
+// (`take_step`). The first line says what the client is: "i" with a person, "p" a pipe.
+#include <algorithm>
+#include <string>
+
+#include "apps/client/hygiene.hpp"
+#include "apps/client/palette.hpp"
+#include "apps/client/transcript.hpp"
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+#include "test/client/talk.hpp"
+#include "test/fuzz/client_screen.hpp"
+#include "test/fuzz/target.hpp"
+
+using namespace hubbub;
+using namespace hubbub::client;
+using namespace hubbub::client::test;
+using namespace hubbub::fuzz;
+
+namespace {
+
+constexpr size_t most_steps = 200;
+
+class evening {
+public:
+  explicit evening(std::string_view what)
+      : talk_({"Alice", "#lobby", what.find('p') == std::string_view::npos,
+               what.find('n') == std::string_view::npos,
+               what.find('k') == std::string_view::npos ? "" : "key",
+               what.find('r') != std::string_view::npos}) {
+    check();
+  }
+
+  void take_step(std::string_view step) {
+    auto how = step.empty() ? '<' : step[0];
+    auto text = input::own(step.substr(std::min<size_t>(step.size(), 1)));
+    switch (how) {
+      case '>': // a line is typed
+        talk_.types(text);
+        break;
+      case '"': // a text is pasted
+        talk_.types(text, true);
+        break;
+      case '!': // the connection breaks
+        talk_.loses("Connection reset", {"PRIVMSG #lobby :" + sendable(text)});
+        break;
+      case '+': // and is there again
+        talk_.is_connected();
+        talk_.claims_name();
+        break;
+      case '#':
+        talk_.subject().choose(text.size());
+        break;
+      case '.':
+        talk_.input_ends();
+        break;
+      case '^':
+        talk_.interrupts();
+        break;
+      case '\t':
+        complete(text);
+        break;
+      default: // the server says something
+        hear(how == '<' ? text : input::own(step));
+    }
+    check();
+  }
+
+private:
+  void hear(const std::string& line) {
+    server_message message;
+    if (read_server_message(line, message)) {
+      check_message(message);
+      for (auto form : {output_form::raw, output_form::json})
+        if (auto written = transcript{form}.of(message, {}))
+          check_line({line_kind::plain, *written});
+    }
+    talk_.hears(line);
+  }
+
+  void complete(const std::string& line) {
+    for (size_t cursor = 0; cursor <= line.size(); ++cursor)
+      for (auto& word : talk_.subject().complete(line, cursor).words)
+        check_harmless(word);
+  }
+
+  static void check_message(const server_message& message) {
+    check_harmless(message.source);
+    expect(is_utf8(message.command), "a command is a word", message.command);
+    for (auto& param : message.params)
+      expect(is_utf8(param) && !has_controls(param, controls::irc_formatting),
+             "a parameter holds nothing but IRC's own codes", param);
+  }
+
+  static void check_line(const screen_line& line) {
+    for (size_t columns : {0, 30}) {
+      check_rows(palette{true, true}.rows(line, {}, columns));
+      check_rows(palette{false}.rows(line, {}, columns));
+    }
+  }
+
+  static void check_wire(std::string_view wire) {
+    while (!wire.empty()) {
+      auto end = wire.find("\r\n");
+      expect(end != std::string_view::npos, "a line for the server has an end", wire);
+      auto line = wire.substr(0, end);
+      wire.remove_prefix(end + 2);
+      irc_message m;
+      expect(parse_irc_message(line, m) == irc_parse_result::message,
+             "a line for the server is a message", line);
+      expect(line.find_first_of(std::string_view{"\r\n\0", 3}) == std::string_view::npos,
+             "nothing makes a second line", line);
+      expect(is_utf8(line), "a line for the server is UTF-8", line);
+    }
+  }
+
+  void check() {
+    auto& now = talk_.last;
+    for (auto& line : now.lines)
+      check_line(line);
+    check_wire(now.hurry);
+    check_wire(now.wire);
+    palette colours{true};
+    check_harmless(
+      without_styles(colours.paint(line_kind::system, now.waiting)
+                     + colours.paint(line_kind::own, now.prompt.value_or(""))));
+    if (now.exit_status)
+      expect(*now.exit_status >= 0 && *now.exit_status <= 6,
+             "the client ends as it says");
+    check_harmless(now.last_words);
+    check_wire(now.quit_words.empty() ? "" : "QUIT :" + now.quit_words + "\r\n");
+  }
+
+  talk talk_;
+};
+
+} // namespace
+
+FUZZ_TARGET(conversation) {
+  input in{bytes};
+  evening one{in.line()};
+  for (size_t i = 0; i < most_steps && !in.empty(); ++i)
+    one.take_step(in.line());
+}

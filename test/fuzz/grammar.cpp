@@ -1,0 +1,153 @@
+#include "test/fuzz/grammar.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "actors/names.hpp"
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+#include "test/fuzz/target.hpp"
+
+namespace hubbub::fuzz {
+
+namespace {
+
+/// Longest tags in a line from a server, '@' and the space counted (IRCv3 message-tags).
+constexpr size_t longest_tags = 8191;
+
+constexpr std::string_view server_name = "hubbub.local";
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_numeric(std::string_view command) {
+  return command.size() == 3 && std::all_of(command.begin(), command.end(), [](char c) {
+           return c >= '0' && c <= '9';
+         });
+}
+
+bool takes(std::string_view& text, std::string_view begin) {
+  if (text.substr(0, begin.size()) != begin)
+    return false;
+  text.remove_prefix(begin.size());
+  return true;
+}
+
+/// Takes a nick, and what follows it: something with a space or a colon in it, which a
+/// nick has not.
+bool takes_nick(std::string_view& text, std::string_view end) {
+  auto nick = text.substr(0, text.find(end));
+  text.remove_prefix(nick.size());
+  return is_nick(nick) && takes(text, end);
+}
+
+void check_tags(std::string_view tags, std::string_view line) {
+  expect(tags.size() + 2 <= longest_tags, "tags are no longer than allowed", line);
+  while (!tags.empty()) {
+    auto tag = tags.substr(0, tags.find(';'));
+    tags.remove_prefix(std::min(tag.size() + 1, tags.size()));
+    expect(!tag.empty() && tag.front() != '=', "a tag has a key", line);
+  }
+}
+
+void check_irc_line(std::string_view line) {
+  expect(line.find_first_of(std::string_view{"\r\n\0", 3}) == std::string_view::npos,
+         "nothing breaks an IRC line", line);
+  expect(is_utf8(line), "an IRC line is UTF-8", line);
+  irc_message m;
+  expect(parse_irc_message(line, m) == irc_parse_result::message,
+         "an IRC line is a message", line);
+  // A PONG gives the peer its own token back, as it was.
+  expect(m.command == "PONG" || !has_controls(line, controls::irc_formatting),
+         "an IRC line has no control characters but IRC's own", line);
+  auto tags = line.front() == '@' ? m.tags.size() + 2 : 0;
+  check_tags(m.tags, line);
+  expect(line.size() + 2 - tags <= irc_line_limit, "an IRC line is no longer than 512",
+         line);
+  if (m.source.empty()) {
+    expect(is_one_of(m.command, {"PING", "ERROR"}), "a message has a source", line);
+  } else if (m.source == server_name) {
+    if (is_numeric(m.command))
+      expect(m.num_params >= 2 && (m.param(0) == "*" || is_nick(m.param(0))),
+             "a reply names its reader", line);
+    else
+      expect(is_one_of(m.command, {"ACK", "AUTHENTICATE", "BATCH", "CAP", "FAIL", "NOTE",
+                                   "NOTICE", "PONG", "WARN"}),
+             "a server says what servers say", line);
+  } else {
+    auto source = m.source;
+    expect(takes_nick(source, "!") && source.find('!') == std::string_view::npos
+             && source.find('@') != std::string_view::npos,
+           "a source is the server or a person", line);
+    expect(is_one_of(m.command, {"AWAY", "CHGHOST", "INVITE", "JOIN", "KICK", "MODE",
+                                 "NICK", "NOTICE", "PART", "PRIVMSG", "QUIT", "SETNAME",
+                                 "TAGMSG", "TOPIC", "WALLOPS"}),
+           "a person does what people do", line);
+  }
+}
+
+bool is_info(std::string_view line) {
+  return takes(line, "** ") && line.size() >= 3 && line.substr(line.size() - 3) == " **";
+}
+
+/// "User Alice joined" and its like.
+bool is_news(std::string_view line, const plain_words& words) {
+  if (!takes(line, "User "))
+    return false;
+  auto nick = line.substr(0, line.find(' '));
+  line.remove_prefix(nick.size());
+  if (!is_nick(nick))
+    return false;
+  return takes(line, " is now known as ") ? is_nick(line)
+                                          : line == words.joined || line == words.left;
+}
+
+bool is_said(std::string_view line, const plain_words& words) {
+  // "(private) " or "(@#room) "
+  if (takes(line, "("))
+    line.remove_prefix(std::min(line.find(") "), line.size()));
+  takes(line, ") ");
+  if (takes(line, "* "))
+    return takes_nick(line, " ");
+  if (takes(line, "-"))
+    return takes_nick(line, "- ");
+  return takes(line, words.before_nick) && takes_nick(line, words.after_nick);
+}
+
+void check_plain_line(std::string_view line, const plain_words& words) {
+  expect(is_utf8(line), "a plain line is UTF-8", line);
+  expect(!has_controls(line), "a plain line has no control characters", line);
+  // What the peer types ends the prompt on its screen, but sends us no line end back.
+  while (!words.prompt.empty() && takes(line, words.prompt))
+    ;
+  expect(is_info(line) || is_news(line, words) || is_said(line, words),
+         "a plain line says whose it is", line);
+}
+
+} // namespace
+
+void check_irc(std::string_view bytes) {
+  while (!bytes.empty()) {
+    auto end = bytes.find("\r\n");
+    expect(end != std::string_view::npos, "an IRC line has an end", bytes);
+    check_irc_line(bytes.substr(0, end));
+    bytes.remove_prefix(end + 2);
+  }
+}
+
+void check_plain(std::string_view bytes, const plain_words& words) {
+  while (!bytes.empty()) {
+    auto end = bytes.find('\n');
+    if (end == std::string_view::npos) {
+      while (!words.prompt.empty() && takes(bytes, words.prompt))
+        ;
+      expect(bytes.empty(), "a plain line has an end", bytes);
+      return;
+    }
+    check_plain_line(bytes.substr(0, end), words);
+    bytes.remove_prefix(end + 1);
+  }
+}
+
+} // namespace hubbub::fuzz
