@@ -36,10 +36,10 @@ struct chat_context {
   directory_actor directory;
   control_actor control;
   settings_ptr config;
-  doorkeeper_actor doorkeeper{}; ///< may be null
   ledger_actor ledger{};         ///< null: nobody counts
   log_actor log{};               ///< null: there is none
   uint64_t connection_id = 0;    ///< in the log; the listener numbers them
+  doorkeeper_actor doorkeeper{}; ///< may be null
 };
 
 } // namespace hubbub

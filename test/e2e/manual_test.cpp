@@ -77,6 +77,26 @@ TEST_CASE("manual pages and completions have every option of --help and no other
   }
 }
 
+TEST_CASE("every test that a promise names is there") {
+  std::string sources;
+  for (auto& entry : std::filesystem::recursive_directory_iterator{HUBBUB_SOURCE "/test"})
+    if (entry.path().extension() == ".cpp")
+      sources += content(entry.path());
+  for (std::string name : {"security", "reliability"}) {
+    auto text = content(HUBBUB_SOURCE "/docs/" + name + ".md");
+    // Lines are wrapped in text, and in sources a long name may be.
+    text = std::regex_replace(text, std::regex{"\\s+"}, " ");
+    static const std::regex quoted{"\"([^\"]+)\""};
+    size_t found = 0;
+    for (std::sregex_iterator i{text.begin(), text.end(), quoted}, end; i != end; ++i) {
+      CAPTURE(name, i->str(1));
+      CHECK(sources.find("\"" + i->str(1) + "\"") != std::string::npos);
+      ++found;
+    }
+    CHECK(found > 10);
+  }
+}
+
 TEST_CASE("the sample configuration has every option that a file may hold") {
   auto file = content(HUBBUB_SOURCE "/caf-application.conf");
   for (auto& command : {client_command({}, {}), server_command({})})
