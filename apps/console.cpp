@@ -53,7 +53,8 @@ void print(console_pointer self, const std::string& nick, std::string_view what)
   settle(self);
 }
 
-console_actor::behavior_type console(console_pointer self) {
+console_actor::behavior_type console(console_pointer self, int fd) {
+  self->state.out.redirect(fd);
   return {
     [self](arrive_atom, const user_ptr& who) { print(self, who->nick, "joined"); },
     [self](depart_atom, const user_ptr& who, const std::string&) {
@@ -73,7 +74,7 @@ console_actor::behavior_type console(console_pointer self) {
 } // namespace
 
 console_actor spawn_console(caf::actor_system& sys) {
-  return sys.spawn<caf::detached>(console);
+  return sys.spawn<caf::detached>(console, STDOUT_FILENO);
 }
 
 } // namespace hubbub
