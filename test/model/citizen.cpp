@@ -76,8 +76,9 @@ void citizen::told_to(const operation& x, size_t number) {
 void citizen::next() {
   while (here_ && !tasks_.empty() && num_asked_ == 0) {
     auto& x = tasks_.front();
+    auto in = rooms.find(folded(room_name(x.what)));
     auto may_overtake =
-      x.what.what == verb::say && rooms.count(folded(room_name(x.what))) != 0;
+      x.what.what == verb::say && in != rooms.end() && !in->second.leaving;
     if (num_unconfirmed_ != 0 && !may_overtake)
       return;
     auto now = std::move(x);
@@ -173,6 +174,7 @@ void citizen::perform(const operation& x, size_t number) {
         break;
       }
       ++num_unconfirmed_;
+      joined->second.leaving = true;
       self_->send(joined->second.room, part_atom::value, std::string{"enough"});
       break;
     case verb::rename:
@@ -263,7 +265,7 @@ void citizen::change(const operation& x) {
 }
 
 void citizen::enter(const room_view& view) {
-  belief in{view.room, view.name, {}, nick(), view.topic.text, stays.size()};
+  belief in{view.room, view.name, {}, nick(), view.topic.text, stays.size(), false};
   for (auto& x : view.members)
     if (!in.members.emplace(x.who->nick, x.standing).second)
       complaints.push_back("two members of " + view.name + " are called " + x.who->nick);

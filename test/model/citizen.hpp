@@ -40,7 +40,8 @@ struct belief {
   std::map<std::string, ranks> members; ///< by nick
   std::string me; ///< its own nick there: a new one comes into force with its event
   std::string topic;
-  size_t stay = 0; ///< index in `stays`
+  size_t stay = 0;      ///< index in `stays`
+  bool leaving = false; ///< it has said that it goes
 };
 
 /// Somebody who acts by the rules of a connection: messages to rooms it is in may be

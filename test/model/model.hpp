@@ -31,7 +31,7 @@ struct model_room {
 /// other, and everybody hears of it at once.
 class model {
 public:
-  struct person {
+  struct life_of_one {
     std::string nick;
     bool here = true;
     unsigned life = 0; ///< no other life of anybody has it
@@ -41,7 +41,7 @@ public:
 
   void apply(const operation& x, size_t number);
 
-  std::array<person, num_people> people;
+  std::array<life_of_one, num_people> people;
   std::map<std::string, model_room> rooms; ///< by folded name
 
   /// What became of the last operation, as in `citizen`.

@@ -27,12 +27,18 @@ bool concerns(const event& x, ranks standing) {
 }
 
 /// The first thing that is missing between what somebody heard, or an empty text.
-std::string missing(const chronicle& all, const stay& x, caf::actor_id whose) {
+/// @param after number of the last thing it heard on an earlier stay there.
+std::string missing(const chronicle& all, const stay& x, caf::actor_id whose,
+                    uint64_t after) {
   auto first = x.heard.empty() ? all.end() : all.find(x.heard.front().what.id);
   // It begins behind its own coming in, if somebody else was there to hear that.
   auto begin = first;
   while (begin != all.begin()) {
     auto& before = std::prev(begin)->second;
+    if (before.id <= after) {
+      begin = all.begin();
+      break;
+    }
     if (before.author == whose && before.kind == event_kind::joined)
       break;
     --begin;
@@ -233,14 +239,19 @@ void town::check_stays() {
       last[x.author] = n;
     }
   }
-  for (auto& x : all)
+  for (auto& x : all) {
+    std::map<caf::actor_id, uint64_t> before; // by room
     for (auto& y : x->stays) {
       auto gone = !x->here() && !y.over;
       if (gone)
         continue; // nobody asks the dead what they heard last
-      if (auto what = missing(rooms[y.room], y, x->id()); !what.empty())
+      auto& after = before[y.room];
+      if (auto what = missing(rooms[y.room], y, x->id(), after); !what.empty())
         complain(x->nick() + " never hears in " + y.name + " that " + what);
+      if (!y.heard.empty())
+        after = y.heard.back().what.id;
     }
+  }
 }
 
 } // namespace hubbub::test
