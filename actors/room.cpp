@@ -100,6 +100,9 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   auto id = newcomer->id();
   if (seqs_.count(id) != 0)
     return errc::already_member;
+  auto was_here = [&](const leaver& x) { return x.hdl == newcomer; };
+  if (std::any_of(leavers_.begin(), leavers_.end(), was_here))
+    flush(); // it hears that it was thrown out before it hears that it is in again
   if (members_.empty())
     reset(); // its founder is let in whatever the modes of a new room say
   else if (auto why = may_enter(*who, id, key); why != errc{})

@@ -464,3 +464,24 @@ TEST_CASE("a ban that races with a word lets it pass or stops it, for everybody"
   });
   CHECK(ends.size() == 2);
 }
+
+TEST_CASE_METHOD(players_fixture,
+                 "who is thrown out and joins again hears the one before the other") {
+  two_are_in();
+  alice.kick("Bob");
+  auto joined = bob.join();
+  step(0); // Alice asks the room
+  step(0); // Bob asks the directory
+  step(1); // which hands Bob over: both wait at the room
+  bob.news();
+  auto heard = bob.news();
+  while (heard.empty() && !joined->came) {
+    step(0);
+    heard = bob.news();
+  }
+  CHECK(heard == diary{"Alice kicked Bob: "});
+  CHECK_FALSE(joined->came);
+  run();
+  CHECK(joined->came);
+  CHECK(members_seen_by(bob) == "@Alice Bob");
+}
