@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <random>
+#include <utility>
 
 #include <caf/send.hpp>
 
@@ -24,6 +25,10 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
   last_id_ = uint64_t{device()} << 32;
   return {
     [this](claim_atom, user_ptr& who) { return claim(std::move(who)); },
+    [this](settled_atom) {
+      if (auto nick = sender_nick())
+        release_former(holders_[*nick]);
+    },
     [this](arrive_atom, user_ptr& who) { arrive(std::move(who)); },
     [this](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {
       update(kind, std::move(who), copy);
@@ -77,6 +82,9 @@ caf::result<void> directory_state::claim(user_ptr who) {
     return errc::bad_nick;
   auto& claimant = self_->current_sender();
   auto nick = folded(who->nick);
+  auto reserved = reserved_.find(nick);
+  if (reserved != reserved_.end() && reserved->second != claimant->id())
+    return errc::nick_in_use;
   auto [i, is_new] = holders_.try_emplace(nick, holder{claimant, who});
   if (!is_new && i->second.hdl != claimant)
     return errc::nick_in_use;
@@ -86,9 +94,14 @@ caf::result<void> directory_state::claim(user_ptr who) {
     self_->monitor(claimant);
   } else if (held != nick) {
     auto& before = holders_[held];
+    release_former(before);
     i->second.arrived = before.arrived;
     old = before.who;
     holders_.erase(held);
+    if (i->second.arrived) {
+      reserved_.emplace(held, claimant->id());
+      i->second.former = held;
+    }
   }
   auto renamed = !held.empty() && held != nick && i->second.arrived;
   held = nick;
@@ -99,6 +112,11 @@ caf::result<void> directory_state::claim(user_ptr who) {
     announce(i->second.who, true);
   }
   return caf::unit;
+}
+
+void directory_state::release_former(holder& x) {
+  if (!x.former.empty())
+    reserved_.erase(std::exchange(x.former, {}));
 }
 
 void directory_state::arrive(user_ptr who) {
@@ -154,6 +172,7 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   if (nick == nicks_.end())
     return;
   auto entry = holders_.find(nick->second);
+  release_former(entry->second);
   auto gone = std::move(entry->second);
   holders_.erase(entry);
   nicks_.erase(nick);

@@ -36,6 +36,7 @@ private:
     caf::strong_actor_ptr hdl;
     user_ptr who;
     bool arrived = false; // reachable by others
+    std::string former{}; // folded; the nick it had before, if its rooms may not know
   };
 
   struct room {
@@ -47,6 +48,10 @@ private:
   // -- names ------------------------------------------------------------------
 
   caf::result<void> claim(user_ptr who);
+
+  /// Lets others have the nick that somebody had before.
+  void release_former(holder& x);
+
   void arrive(user_ptr who);
   void update(event_kind kind, user_ptr who, uint32_t copy);
   void depart(caf::actor_id who, const std::string& reason);
@@ -103,7 +108,9 @@ private:
   room_factory make_room_;
   std::unordered_map<std::string, holder> holders_;      // by folded nick
   std::unordered_map<caf::actor_id, std::string> nicks_; // folded
-  std::map<std::string, room> rooms_;                    // by folded name
+  // Nicks given up, by whom, while rooms may still show their old holders: folded.
+  std::unordered_map<std::string, caf::actor_id> reserved_;
+  std::map<std::string, room> rooms_; // by folded name
   std::vector<observer_actor> observers_;
   uint32_t num_connections_ = 0;
   census numbers_;             // but for `unknown` and `rooms`

@@ -47,6 +47,7 @@ CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
 CAF_ADD_ATOM(hubbub, hubbub, say_atom, "say")
 CAF_ADD_ATOM(hubbub, hubbub, search_atom, "search")
+CAF_ADD_ATOM(hubbub, hubbub, settled_atom, "settled")
 CAF_ADD_ATOM(hubbub, hubbub, standing_atom, "standing")
 CAF_ADD_ATOM(hubbub, hubbub, summary_atom, "summary")
 CAF_ADD_ATOM(hubbub, hubbub, tell_atom, "tell")
@@ -115,6 +116,9 @@ using room_actor = caf::typed_actor<
   caf::reacts_to<quit_atom, std::string, uint32_t>,
   /// The sender throws somebody out: a nick and a reason.
   caf::replies_to<kick_atom, std::string, std::string>::with<uint32_t>,
+  /// The sender knows that it was thrown out, and sends nothing more that it began as a
+  /// member: each must say so. Until then the room stays, to answer what is on its way.
+  caf::reacts_to<settled_atom>,
   /// The sender invites somebody, who may then enter once, whatever the modes say.
   caf::replies_to<invite_atom, person>::with<uint32_t>,
   /// The sender changes modes.
@@ -147,6 +151,8 @@ using directory_actor = caf::typed_actor<
   /// The sender wants to be called that, and gives up what it was called before.
   /// Refused with `bad_nick` or `nick_in_use`.
   caf::reacts_to<claim_atom, user_ptr>,
+  /// The sender has told its rooms what it is called now: others may have its old name.
+  caf::reacts_to<settled_atom>,
   /// The sender, who holds a name, is ready: from now on others can reach it.
   caf::reacts_to<arrive_atom, user_ptr>,
   /// The sender has become another, under the same name: an event of that kind for

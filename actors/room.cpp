@@ -39,8 +39,11 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
   last_id_ = first_event_id();
   reset();
   self_->set_down_handler([this](const caf::down_msg& down) {
-    if (seqs_.count(down.source.id()) != 0)
-      quit(down.source.id(), "Connection lost", last_copy);
+    auto id = down.source.id();
+    if (seqs_.count(id) != 0)
+      quit(id, "Connection lost", last_copy);
+    if (thrown_out_.erase(id) != 0)
+      report_vacancy();
   });
   return {
     [this](join_atom, user_ptr& who, const std::string& key) {
@@ -61,6 +64,10 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     },
     [this](kick_atom, const std::string& nick, std::string& reason) {
       return kick(nick, std::move(reason));
+    },
+    [this](settled_atom) {
+      if (auto& ptr = self_->current_sender())
+        forget_thrown_out(ptr->id());
     },
     [this](invite_atom, const person& whom) { return invite(whom); },
     [this](mode_atom, std::vector<mode_change>& changes) {
@@ -110,7 +117,8 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   invited_.erase(std::remove(invited_.begin(), invited_.end(), id), invited_.end());
   // Only rooms watch members: an actor pays for who watches it, not for whom it
   // watches, and members come and go while the room stays.
-  self_->monitor(newcomer);
+  if (thrown_out_.count(id) == 0)
+    self_->monitor(newcomer);
   record(event_kind::joined, id, who, {});
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
   auto standing = members_.empty() ? rank::op : rank::none;
@@ -194,8 +202,19 @@ caf::result<uint32_t> room_state::kick(const std::string& nick, std::string reas
   auto& x = record(event_kind::kicked, author->hdl->id(), author->who, std::move(reason));
   x.subject = victim->who->nick;
   x.subject_id = id;
+  ++thrown_out_[id];
   let_go(id);
   return uint32_t{1};
+}
+
+void room_state::forget_thrown_out(caf::actor_id id) {
+  auto i = thrown_out_.find(id);
+  if (i == thrown_out_.end() || --i->second > 0)
+    return;
+  thrown_out_.erase(i);
+  if (seqs_.count(id) == 0)
+    stop_watching(self_->current_sender());
+  report_vacancy();
 }
 
 caf::result<uint32_t> room_state::invite(const person& whom) {
@@ -348,8 +367,12 @@ void room_state::flush() {
     x.first = 0;
   }
   restricted_ = false;
-  // Only now: whoever ends this room must not overtake what it still had to say.
-  if (members_.empty())
+  report_vacancy();
+}
+
+void room_state::report_vacancy() {
+  // Whoever ends this room must not overtake what it still has to say.
+  if (members_.empty() && thrown_out_.empty() && pending_.empty())
     caf::anon_send(directory_, vacant_atom::value, name_, joins_);
 }
 
@@ -429,8 +452,13 @@ room_state::member room_state::remove(caf::actor_id id) {
   auto removed = std::move(*i);
   members_.erase(i);
   seqs_.erase(entry);
-  self_->demonitor(removed.hdl->address());
+  if (thrown_out_.count(id) == 0)
+    stop_watching(removed.hdl);
   return removed;
+}
+
+void room_state::stop_watching(const caf::strong_actor_ptr& who) {
+  self_->demonitor(who->address());
 }
 
 room_state::members::iterator room_state::find(uint64_t seq) {

@@ -55,6 +55,10 @@ private:
   void quit(caf::actor_id who, std::string reason, uint32_t copy);
   void update(event_kind kind, user_ptr who, uint32_t copy);
   caf::result<uint32_t> kick(const std::string& nick, std::string reason);
+
+  /// Somebody who was thrown out knows it, or is no more.
+  void forget_thrown_out(caf::actor_id id);
+
   caf::result<uint32_t> invite(const person& whom);
 
   void say(utterance what);
@@ -133,6 +137,12 @@ private:
   /// The member of that nick, or null.
   member* find(const std::string& nick);
 
+  /// Ends watching somebody of whom nothing is expected any more.
+  void stop_watching(const caf::strong_actor_ptr& who);
+
+  /// Tells the directory if there is nobody whom this room is for.
+  void report_vacancy();
+
   /// A room that everybody has left is as if it were new.
   void reset();
 
@@ -149,6 +159,8 @@ private:
   std::vector<caf::actor_id> invited_;               // may enter once; the latest last
   members members_;                                  // in order of arrival
   std::unordered_map<caf::actor_id, uint64_t> seqs_; // of members
+  // Those who were thrown out and may not know it yet: how often.
+  std::unordered_map<caf::actor_id, uint32_t> thrown_out_;
   std::vector<leaver> leavers_;
   std::vector<event> pending_;
   bool restricted_ = false; // some pending event is not for everybody

@@ -60,6 +60,7 @@ void participant::claim(user who, on_done done) {
         expect_own(1);
       }
       who_ = wanted;
+      self_->send(directory_, settled_atom::value);
       done(caf::none);
     },
     claim_atom::value, wanted);
@@ -228,6 +229,14 @@ void participant::go_on_when_writable(std::function<void()> f) {
       leave_everything();
     connection_.on_progress();
   });
+}
+
+void participant::forget(const std::string& room) {
+  auto i = rooms_.find(folded(room));
+  if (i == rooms_.end())
+    return;
+  self_->send(i->second.room, settled_atom::value);
+  rooms_.erase(i);
 }
 
 bool participant::first_copy(caf::actor_id author, uint32_t copy) {

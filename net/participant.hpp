@@ -191,7 +191,7 @@ public:
   void confirmed(size_t count) { unconfirmed_ -= std::min(unconfirmed_, count); }
 
   /// It was thrown out of that room.
-  void forget(const std::string& room) { rooms_.erase(folded(room)); }
+  void forget(const std::string& room);
 
   /// Whether an event that runs through several rooms is seen for the first time.
   bool first_copy(caf::actor_id author, uint32_t copy);

@@ -236,6 +236,7 @@ TEST_CASE_METHOD(presence_fixture, "who had a name is remembered, the latest fir
   bob.who.host = "old";
   bob.become(event_kind::new_host);
   value(bob.claim("Robert"));
+  bob.rooms_know();
   auto before = seconds_since_1970();
   dave.who.nick = "bOB";
   enter(dave);

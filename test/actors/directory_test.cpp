@@ -33,6 +33,12 @@ public:
     world_.run();
   }
 
+  /// Says that its rooms know its new name.
+  void settle() {
+    self_->send(directory_, settled_atom::value);
+    world_.run();
+  }
+
   void depart() {
     self_->send(directory_, depart_atom::value, std::string{"bye"});
     world_.run();
@@ -103,6 +109,37 @@ TEST_CASE_METHOD(directory_fixture, "whoever takes another name frees the old on
   CHECK(alice.claim("Alicia") == "ok");
   CHECK(bob.claim("Alice") == "ok");
   CHECK(bob.claim("Alicia") == "that name is taken");
+}
+
+TEST_CASE_METHOD(directory_fixture,
+                 "nobody gets a name while rooms may still show its old holder") {
+  CHECK(alice.claim("Alice") == "ok");
+  alice.arrive("Alice");
+  CHECK(alice.claim("Alicia") == "ok");
+  CHECK(bob.claim("Alice") == "that name is taken");
+  CHECK(bob.tell("Alice", "hi") == "nobody here has that name");
+  SECTION("its rooms know") {
+    alice.settle();
+    CHECK(bob.claim("Alice") == "ok");
+    CHECK(alice.claim("Alice") == "that name is taken");
+  }
+  SECTION("it takes another one still") {
+    CHECK(alice.claim("Ally") == "ok");
+    CHECK(bob.claim("Alice") == "ok");
+    CHECK(bob.claim("Alicia") == "that name is taken");
+  }
+  SECTION("it takes its old name back") {
+    CHECK(alice.claim("Alice") == "ok");
+    CHECK(bob.claim("Alicia") == "that name is taken");
+    alice.settle();
+    CHECK(bob.claim("Alice") == "that name is taken");
+    CHECK(bob.claim("Alicia") == "ok");
+  }
+  SECTION("it departs") {
+    alice.depart();
+    CHECK(bob.claim("Alice") == "ok");
+    CHECK(bob.claim("Alicia") == "ok");
+  }
 }
 
 TEST_CASE_METHOD(directory_fixture, "a name is free again when its holder departs") {

@@ -40,6 +40,8 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
           auto& x = batch->events[i];
           mem->events.push_back(x);
           mem->notes.push_back((x.author == self->id() ? "(own) " : "") + describe(x));
+          if (x.kind == event_kind::kicked && x.subject_id == self->id())
+            self->send(mem->room, settled_atom::value);
         }
       },
       [mem](reject_atom, const std::string& target, const caf::error& why) {
@@ -207,6 +209,12 @@ void player::become_in_room(event_kind kind, uint32_t copy) {
 answer_ptr<nothing> player::claim(std::string nick) {
   who.nick = std::move(nick);
   return ask<nothing>(directory_, claim_atom::value, user_ptr{who});
+}
+
+void player::rooms_know() {
+  later([mem = memory_.get(), dir = directory_] {
+    mem->self->send(dir, settled_atom::value);
+  });
 }
 
 void player::arrive() {

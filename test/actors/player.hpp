@@ -89,6 +89,9 @@ public:
   // -- at the directory -----------------------------------------------------------------
 
   answer_ptr<nothing> claim(std::string nick);
+
+  /// Says that its rooms have been told of its new name.
+  void rooms_know();
   void arrive();
   void depart(std::string reason = {});
   answer_ptr<told> tell(std::string nick, utterance what);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 
 #include <catch2/catch.hpp>
 
@@ -142,6 +143,7 @@ TEST_CASE("a nick that is given up while another wants it has one holder or none
     s.bob.arrive();
     s.settle();
     auto away = s.bob.claim("Robert");
+    s.bob.rooms_know();
     auto taken = s.carol.claim("Bob");
     run_all();
     REQUIRE(away->why == errc{});
@@ -484,4 +486,30 @@ TEST_CASE_METHOD(players_fixture,
   run();
   CHECK(joined->came);
   CHECK(members_seen_by(bob) == "@Alice Bob");
+}
+
+TEST_CASE("who is thrown out of a room that ends gets an answer to all it said") {
+  size_t num_said = 0;
+  auto say = [&num_said](scene& x) {
+    auto& notes = x.bob.notes();
+    if (std::find(notes.begin(), notes.end(), "Alice kicked Bob: ") == notes.end()) {
+      x.bob.say("wait");
+      ++num_said;
+    } else {
+      x.bob.count(); // who knows that it is out says nothing more there
+    }
+  };
+  auto ends = every_way_to_take_turns(
+    {[](scene& x) { x.alice.kick("Bob"); }, [](scene& x) { x.alice.part(); }}, {say, say},
+    [&num_said](scene& x) {
+      auto news = x.bob.news();
+      auto answers = std::count_if(news.begin(), news.end(), [](const std::string& line) {
+        return line.rfind("(own) ", 0) == 0 || line.rfind("rejected", 0) == 0;
+      });
+      CHECK(answers == static_cast<ptrdiff_t>(std::exchange(num_said, 0)));
+      // And the room has ended all the same.
+      CHECK(x.why(x.carol.find("#lobby")) == errc::no_such_room);
+      return news.back();
+    });
+  CHECK(ends.size() > 1);
 }

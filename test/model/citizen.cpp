@@ -29,8 +29,6 @@ std::shared_ptr<citizen> citizen::spawn(deterministic_system& world,
       },
       [me](reject_atom, const std::string& target, const caf::error& why) {
         me->outcome = why ? to_string(code_of(why)) : "silently rejected";
-        if (auto& n = me->num_said_[folded(target)]; n > 0)
-          --n;
         me->confirmed(target);
         me->next();
       },
@@ -99,14 +97,6 @@ void citizen::leave(const std::string& reason) {
   ask_directory([this] { self_->quit(); }, depart_atom::value, reason);
 }
 
-bool citizen::waits_in_vain() const {
-  auto lost = 0;
-  for (auto& room : thrown_out_of_)
-    if (auto i = num_said_.find(room); i != num_said_.end())
-      lost += i->second;
-  return num_asked_ == 0 && lost > 0 && num_unconfirmed_ == lost;
-}
-
 // -- asking ---------------------------------------------------------------------------
 
 template <class T, class Target, class... Ts>
@@ -170,7 +160,6 @@ void citizen::perform(const operation& x, size_t number) {
     case verb::say:
       if (joined != rooms.end()) {
         ++num_unconfirmed_;
-        ++num_said_[folded(name)];
         self_->send(joined->second.room, say_atom::value, spoken(x, number));
       } else {
         with_room(name, [this, what = spoken(x, number)](const room_actor& room) {
@@ -259,6 +248,7 @@ void citizen::rename(const std::string& nick) {
         ++num_unconfirmed_;
       }
       who_ = wanted;
+      self_->send(directory_, settled_atom::value);
     },
     claim_atom::value, wanted);
 }
@@ -306,8 +296,6 @@ void citizen::hear_in_room(const std::string& room, const event& x) {
   news[room].push_back((own ? "(own) " : "") + describe(x));
   if (own)
     confirmed(room);
-  if (auto& n = num_said_[room]; own && n > 0 && !x.tags.empty())
-    --n;
   auto i = rooms.find(room);
   if (i == rooms.end()) {
     complain(room, x, "is not in that room");
@@ -324,10 +312,10 @@ void citizen::hear_in_room(const std::string& room, const event& x) {
   now.over = left;
   auto me = in.members.find(in.me);
   now.heard.push_back({x, me != in.members.end() ? me->second : before});
+  if (left && x.kind == event_kind::kicked)
+    self_->send(in.room, settled_atom::value);
   if (left)
     rooms.erase(i);
-  if (left && x.kind == event_kind::kicked)
-    thrown_out_of_.insert(room);
 }
 
 void citizen::believe(belief& in, const event& x) {

@@ -4,7 +4,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -90,10 +89,6 @@ public:
     return tasks_.empty() && num_asked_ == 0 && num_unconfirmed_ == 0;
   }
 
-  /// Whether all it waits for are answers of rooms that threw it out. A room may end
-  /// while a message to it is on the way, and then nobody answers that: a known gap.
-  bool waits_in_vain() const;
-
   /// It is no more: nothing is expected of it.
   void is_dead() { here_ = false; }
 
@@ -157,8 +152,6 @@ private:
   int num_asked_ = 0;
   int num_unconfirmed_ = 0;
   uint32_t copies_ = 0;
-  std::map<std::string, int> num_said_; // and not answered, by room
-  std::set<std::string> thrown_out_of_;
 };
 
 } // namespace hubbub::test

@@ -115,9 +115,7 @@ std::string town::contradiction() {
 std::string town::remains() {
   complaints_.clear();
   for (auto& x : people)
-    if (x->here() && x->waits_in_vain())
-      kill(x->handle()); // the server would drop it in the end
-    else if (x->here())
+    if (x->here())
       x->told_to({verb::quit}, 0);
   run();
   auto num_left = sys.registry().running();
@@ -135,7 +133,7 @@ void town::settle_complaints() {
   for (auto& x : all) {
     for (auto& y : x->complaints)
       complain(y);
-    if (x->here() && !x->settled() && !x->waits_in_vain())
+    if (x->here() && !x->settled())
       complain(x->nick() + " waits for an answer in vain");
   }
 }

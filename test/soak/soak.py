@@ -86,6 +86,7 @@ class User(asyncio.Protocol):
         self.rest = b""
         self.last = {}  # (author, room) -> the number of its last line
         self.rooms = set()  # that it may hear
+        self.fences = 0
         self.leaving = set()  # that it may hear until the server confirms the leaving
         self.transport = None
         self.ready = False
@@ -123,7 +124,11 @@ class User(asyncio.Protocol):
         if said:
             self.check(int(said[1]), int(said[2]), said[3].decode())
         elif self.format != "irc":
-            return
+            # The answer comes after everything that was asked before: it has left by now.
+            if b"Unknown command /fence" in line:
+                self.fences -= 1
+                if self.fences == 0:
+                    self.leaving.clear()
         elif line.startswith(b"PING"):
             self.send("PONG" + line[4:].decode().rstrip("\r"))
         elif b" PART #" in line and self.is_own(line):
@@ -144,10 +149,6 @@ class User(asyncio.Protocol):
         if self.last.get((author, room), -1) >= seq:
             self.soak.fault(f"{who} hears line {seq} of user {author} late or twice")
         self.last[author, room] = seq
-        # A plain user is in one room: from its first line in the next one on, it must
-        # not hear the one before.
-        if self.format != "irc" and room in self.rooms:
-            self.leaving.clear()
 
     # -- what it does -------------------------------------------------------------------
 
@@ -211,6 +212,9 @@ class User(asyncio.Protocol):
         self.leaving.add(old)
         self.last = {k: v for k, v in self.last.items() if k[1] != old}
         self.enter(self.random.choice(others))
+        if self.format != "irc":
+            self.fences += 1
+            self.send("/fence")
 
     def end(self, how):
         self.soak.ends[how] = self.soak.ends.get(how, 0) + 1
