@@ -87,6 +87,7 @@ class User(asyncio.Protocol):
         self.last = {}  # (author, room) -> the number of its last line
         self.rooms = set()  # that it may hear
         self.fences = 0
+        self.said_all = False  # it has closed its half
         self.leaving = set()  # that it may hear until the server confirms the leaving
         self.transport = None
         self.ready = False
@@ -107,7 +108,7 @@ class User(asyncio.Protocol):
         return False
 
     def send(self, line):
-        if not self.transport.is_closing():
+        if not self.transport.is_closing() and not self.said_all:
             end = "\r\n" if self.format == "irc" else "\n"
             self.transport.write((line + end).encode())
 
@@ -225,6 +226,7 @@ class User(asyncio.Protocol):
         elif how == "reset":
             self.reset()
         elif how == "half-close":
+            self.said_all = True
             self.transport.write_eof()
         elif how == "half-line":
             self.transport.write(b"PRIVMSG #r0 :half a li")
