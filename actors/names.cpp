@@ -42,14 +42,20 @@ constexpr code_points invisible[] = {
   {0xE0000, 0xE0FFF},
 };
 
-/// Takes one character off well-formed UTF-8 (RFC 3629 3).
+/// Takes one character off UTF-8 (RFC 3629 3). Of a malformed one it takes what belongs
+/// together, and never what could be a character itself.
 char32_t take_code_point(std::string_view& text) {
   auto lead = static_cast<unsigned char>(text.front());
   size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   char32_t result = size == 1 ? lead : lead & (0xFFu >> (size + 1));
-  for (size_t i = 1; i < size && i < text.size(); ++i)
-    result = result << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
-  text.remove_prefix(std::min(size, text.size()));
+  text.remove_prefix(1);
+  for (; size > 1 && !text.empty(); --size) {
+    auto byte = static_cast<unsigned char>(text.front());
+    if ((byte & 0xC0) != 0x80)
+      break;
+    result = result << 6 | (byte & 0x3Fu);
+    text.remove_prefix(1);
+  }
   return result;
 }
 
