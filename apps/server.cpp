@@ -209,10 +209,11 @@ int print_password_hash() {
   return EXIT_SUCCESS;
 }
 
-/// Where lines come out.
+/// Where lines come out, and who writes the last ones of the log.
 struct outputs {
   console_actor console;
   log_writer_actor log;
+  ledger_actor ledger;
 };
 
 /// Tells everybody, and waits until the last connection is gone and the last line
@@ -231,6 +232,9 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
   // The directory takes the last departures before it answers.
   self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
     .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
+  // The ledger, too, has then told the log of all connections.
+  self->request(out.ledger, std::chrono::milliseconds{200}, statistics_atom::value)
+    .receive([](const statistics&) {}, [&](const caf::error&) { in_time = false; });
   auto flush = [&](const auto& output) {
     self->request(output, std::chrono::milliseconds{200}, flush_atom::value)
       .receive([](flush_atom) {}, [&](const caf::error&) { in_time = false; });
@@ -316,7 +320,7 @@ int main(int argc, char** argv) {
     }
   }
   say(log_level::info, {log_level::info, "stop"});
-  auto in_time = shut_down(sys, listener, directory, {console, log});
+  auto in_time = shut_down(sys, listener, directory, {console, log, ledger});
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);
   if (!in_time) {

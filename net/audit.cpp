@@ -12,6 +12,8 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
+#include "net/roll_call.hpp"
+
 namespace hubbub {
 
 namespace {
@@ -25,14 +27,14 @@ constexpr size_t max_examples = 10;
 struct auditor_state {
   static inline const char* name = "hubbub.auditor";
   audit_material material;
-  size_t unanswered = 1; // the directory's list of rooms
+  roll_call asked;
   caf::typed_response_promise<audit> promise;
 };
 
 using auditor_pointer = auditor_actor::stateful_pointer<auditor_state>;
 
-void answered(auditor_pointer self) {
-  if (--self->state.unanswered > 0)
+void answered(auditor_pointer self, const caf::actor_addr& who) {
+  if (!self->state.asked.complete_with(self, who))
     return;
   auto result = compare(self->state.material);
   result.actors = self->system().registry().running() - 1;
@@ -43,47 +45,49 @@ void answered(auditor_pointer self) {
 void ask_room(auditor_pointer self, const room_entry& x) {
   auto index = self->state.material.rooms.size();
   self->state.material.rooms.push_back({x.name, x.room->id(), false, {}});
-  ++self->state.unanswered;
+  self->state.asked.expect(self, x.room);
   self->request(x.room, patience, audit_atom::value)
     .then(
-      [=](std::vector<person>& members) {
+      [=, who = x.room->address()](std::vector<person>& members) {
         auto& room = self->state.material.rooms[index];
         room.answered = true;
         room.members = std::move(members);
-        answered(self);
+        answered(self, who);
       },
-      [=](const caf::error&) { answered(self); });
+      [=, who = x.room->address()](const caf::error&) { answered(self, who); });
 }
 
 void ask_holder(auditor_pointer self, const person& x) {
   auto index = self->state.material.holders.size();
   self->state.material.holders.push_back({x.who, x.member->id(), false, {}});
-  ++self->state.unanswered;
+  self->state.asked.expect(self, x.member);
   self->request(x.member, patience, profile_atom::value)
     .then(
-      [=](profile& told) {
+      [=, who = x.member->address()](profile& told) {
         auto& holder = self->state.material.holders[index];
         holder.answered = true;
         holder.told = std::move(told);
-        answered(self);
+        answered(self, who);
       },
-      [=](const caf::error&) { answered(self); });
+      [=, who = x.member->address()](const caf::error&) { answered(self, who); });
 }
 
 auditor_actor::behavior_type auditor(auditor_pointer self,
                                      const directory_actor& directory) {
+  self->set_down_handler([self](const caf::down_msg& x) { answered(self, x.source); });
   return {[self, directory](audit_atom) -> caf::result<audit> {
     auto promise = self->make_response_promise<audit>();
     self->state.promise = promise;
+    self->state.asked.expect(self, directory);
     self->request(directory, patience, audit_atom::value)
       .then([self, directory](const std::vector<person>& holders) {
         for (auto& x : holders)
           ask_holder(self, x);
         self->request(directory, patience, list_atom::value)
-          .then([self](const std::vector<room_entry>& rooms) {
+          .then([self, directory](const std::vector<room_entry>& rooms) {
             for (auto& x : rooms)
               ask_room(self, x);
-            answered(self);
+            answered(self, directory->address());
           });
       });
     return promise;

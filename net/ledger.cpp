@@ -10,6 +10,7 @@
 #include <caf/typed_response_promise.hpp>
 
 #include "net/connection_actor.hpp"
+#include "net/roll_call.hpp"
 
 namespace hubbub {
 
@@ -30,36 +31,42 @@ using gatherer_actor =
 struct gatherer_state {
   static inline const char* name = "hubbub.gatherer";
   statistics sum;
-  size_t unanswered = 0;
+  roll_call open;
   caf::typed_response_promise<statistics> promise;
 };
 
 using gatherer_pointer = gatherer_actor::stateful_pointer<gatherer_state>;
 
-void answered(gatherer_pointer self) {
-  if (--self->state.unanswered > 0)
-    return;
+void finish(gatherer_pointer self) {
   self->state.promise.deliver(std::move(self->state.sum));
   self->quit();
+}
+
+void answered(gatherer_pointer self, const caf::actor_addr& who) {
+  if (self->state.open.complete_with(self, who))
+    finish(self);
 }
 
 gatherer_actor::behavior_type gatherer(gatherer_pointer self, const statistics& sum,
                                        const std::vector<connection_actor>& open) {
   self->state.sum = sum;
+  // The last numbers of one that has just ended come too late for this answer.
+  self->set_down_handler([self](const caf::down_msg& x) { answered(self, x.source); });
   return {[self, open](statistics_atom) -> caf::result<statistics> {
     self->state.promise = self->make_response_promise<statistics>();
     auto promise = self->state.promise;
-    self->state.unanswered = open.size() + 1;
+    for (auto& x : open)
+      self->state.open.expect(self, x);
     for (auto& x : open)
       self->request(x, patience, traffic_atom::value)
         .then(
-          [self](const traffic& numbers) {
+          [self, who = x->address()](const traffic& numbers) {
             self->state.sum.total.add(numbers);
-            answered(self);
+            answered(self, who);
           },
-          // It has just ended: its last numbers come too late for this answer.
-          [self](const caf::error&) { answered(self); });
-    answered(self);
+          [self, who = x->address()](const caf::error&) { answered(self, who); });
+    if (open.empty())
+      finish(self);
     return promise;
   }};
 }

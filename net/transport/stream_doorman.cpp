@@ -46,6 +46,9 @@ stream_doorman::~stream_doorman() {
 void stream_doorman::handle_event(operation op) {
   if (op != operation::read)
     return;
+  // The last time there was none, it could not be taken back at once.
+  if (reserve_ < 0)
+    reserve_ = open_reserve();
   for (int i = 0; i < burst && accepting_ && !detached(); ++i) {
     accepted_ = accept_from(fd());
     if (accepted_ >= 0) {

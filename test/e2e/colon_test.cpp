@@ -73,17 +73,6 @@ TEST_CASE("lines on colon end in LF or CRLF") {
     CHECK(alice.line() == expected);
 }
 
-TEST_CASE("a conversation that comes byte by byte is the same conversation") {
-  server_fixture hub;
-  colon_user alice{hub.colon(), "Alice"};
-  tcp_client bob{hub.colon()};
-  for (char byte : std::string{"Bob\r\nhello there\r\nexit\r\n"})
-    bob.send({&byte, 1});
-  for (auto expected : {"User Bob joined", "Bob: hello there", "User Bob left"})
-    CHECK(alice.line() == expected);
-  CHECK(bob.lines_until_closed().front() == "User Bob joined");
-}
-
 TEST_CASE("everybody on colon sees who leaves however it happens") {
   server_fixture hub;
   colon_user alice{hub.colon(), "Alice"};

@@ -145,15 +145,29 @@ void process::write(std::string_view bytes) {
   }
 }
 
+void process::narrow_pipes() {
+  for (auto fd : {out_.fd.get(), err_.fd.get()})
+    if (::fcntl(fd, F_SETPIPE_SZ, 32 * 1024) < 0)
+      throw std::system_error(errno, std::generic_category(), "F_SETPIPE_SZ");
+}
+
 std::string process::line(deadline until) {
+  return next_line(out_, until);
+}
+
+std::string process::error_line(deadline until) {
+  return next_line(err_, until);
+}
+
+std::string process::next_line(stream& from, const deadline& until) {
   for (;;) {
-    auto end = out_.text.find('\n', out_.taken);
+    auto end = from.text.find('\n', from.taken);
     if (end != std::string::npos) {
-      auto result = out_.text.substr(out_.taken, end - out_.taken);
-      out_.taken = end + 1;
+      auto result = from.text.substr(from.taken, end - from.taken);
+      from.taken = end + 1;
       return result;
     }
-    if (!out_.fd || until.passed())
+    if (!from.fd || until.passed())
       throw timed_out("no further line from " + describe());
     read_some(until.remaining_ms());
   }

@@ -39,10 +39,18 @@ public:
 
   /// Closes our end of its standard output: its next line meets a broken pipe.
   void close_output() { out_.fd.reset(); }
+  void close_errors() { err_.fd.reset(); }
+
+  /// Lets its standard output and error hold no more than 32 KiB each while nobody
+  /// reads them. To be called while not more is in them.
+  void narrow_pipes();
 
   /// The next line of its standard output, without its end.
   /// @throws timed_out also when the output ends.
   std::string line(deadline until = deadline{});
+
+  /// The same of its standard error.
+  std::string error_line(deadline until = deadline{});
 
   /// The next line of its standard output in which `pattern`, a regular
   /// expression, is found. Lines before it are passed over.
@@ -66,6 +74,7 @@ private:
     size_t taken = 0;
   };
 
+  std::string next_line(stream& from, const deadline& until);
   // Reads what is there, waiting for at most `timeout_ms`; false if nothing came.
   bool read_some(int timeout_ms);
   static bool read_from(stream& from);

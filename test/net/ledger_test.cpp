@@ -1,3 +1,5 @@
+#include <caf/event_based_actor.hpp>
+#include <caf/response_promise.hpp>
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
@@ -24,6 +26,16 @@ ledger_actor::behavior_type test_ledger(ledger_actor::stateful_pointer<ledger_st
                                         directory_actor directory, log_actor log,
                                         log_level level) {
   return self->state.make_behavior(std::move(directory), std::move(log), level);
+}
+
+/// A connection that ends when it is asked for its numbers, without an answer.
+caf::behavior vanishing(caf::event_based_actor* self, const ledger_actor& ledger) {
+  self->send(ledger, opened_atom::value, connection_label{99, "irc", "test"});
+  return {[self](traffic_atom) {
+    auto never_kept = self->make_response_promise();
+    self->quit();
+    return never_kept;
+  }};
 }
 
 struct ledger_fixture : chat_fixture {
@@ -282,4 +294,13 @@ TEST_CASE_METHOD(ledger_fixture, "an audit finds what does not fit together") {
   auto other = holder("X", member_x, false);
   other.told.who = who("W");
   CHECK(found({{}, {other}}) == diary{"X calls itself W"});
+}
+
+TEST_CASE_METHOD(ledger_fixture,
+                 "nobody waits for the numbers of who ends without an answer") {
+  auto root = arrive_operator();
+  owned(sys.spawn(vanishing, ledger));
+  run();
+  // Time does not move here: what would wait for a timeout has no answer yet.
+  CHECK_THAT(ask(root, "STATS t"), Contains("lines_in=") && Contains("219"));
 }
