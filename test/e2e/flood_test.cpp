@@ -15,7 +15,7 @@ using Catch::Contains;
 namespace {
 
 server::options flood_control(std::vector<std::string> more) {
-  more.insert(more.begin(), "--limits.flood-rate=100");
+  more.emplace_back("--limits.flood-rate=100");
   return with(std::move(more));
 }
 

@@ -79,7 +79,7 @@ TEST_CASE("a log that nobody reads, or that cannot be written, harms nobody") {
     // The test does not read the server's standard error until the end.
   }
   SECTION("a full disk") {
-    more.push_back("--log.file=/dev/full");
+    more.emplace_back("--log.file=/dev/full");
   }
   server_fixture hub{with(more)};
   irc_user alice{hub.irc(), "Alice", ""};
