@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "apps/client/conversation.hpp"
+#include "apps/client/hygiene.hpp"
 #include "apps/client/whois.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
@@ -365,7 +366,7 @@ void conversation::on_whois(const server_message& m) {
 }
 
 void conversation::on_error(const server_message& m) {
-  closing_words_ = readable(m, 0);
+  closing_words_ = harmless(readable(m, 0)); // said as they are, without colours
 }
 
 void conversation::on_unknown(const server_message& m) {

@@ -263,6 +263,12 @@ TEST_CASE("a lost connection says why") {
     CHECK(alice.last.last_words
           == "the server closed the connection: Closing link (Flooding)");
   }
+  SECTION("which can do nothing to a terminal") {
+    alice.hears("ERROR :\x04"
+                "ff0000Closing\x02 link\x1b[2J");
+    alice.loses("the server closed the connection");
+    CHECK(alice.last.last_words == "the server closed the connection: Closing link[2J");
+  }
   CHECK(alice.last.exit_status == 1);
 }
 
