@@ -21,8 +21,8 @@ function(harden target)
   if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     list(APPEND options -fcf-protection)
   endif()
-  # With FORTIFY, GCC 12 sees copies of impossible length in `string = "literal"`
-  # (its bugs 105329 and 105651).
+  # With FORTIFY, GCC 12 sees copies of impossible length in `string = "literal"`, where
+  # there are none (for -Wrestrict, its bug 105329 says so).
   list(APPEND options -Wno-restrict -Wno-stringop-overflow)
   target_compile_options(${target} INTERFACE "$<${release}:${options}>")
   target_link_options(${target} INTERFACE "$<${release}:-pie;LINKER:-z,relro,-z,now,-z,noexecstack>")
