@@ -280,6 +280,11 @@ class Operator:
             if token in line:
                 return lines
 
+    async def stay(self):
+        """Answers what the server has asked meanwhile: whoever is silent is dropped."""
+        self.send("PING :still-here")
+        await self.until("still-here")
+
     async def audit(self):
         """The numbers of STATS c, and its examples of mismatches."""
         self.send("STATS c")
@@ -363,7 +368,7 @@ async def drain(stream):
         pass
 
 
-async def watch(soak, server, seconds):
+async def watch(soak, server, root, seconds):
     """Prints the table; returns memory at the mark after warm-up and at the end."""
     pid = server.pid
     warm = min(120, max(20, seconds / 4))
@@ -386,6 +391,7 @@ async def watch(soak, server, seconds):
             late.append(resident(pid))
         if now >= next_row:
             next_row += step
+            await root.stay()
             rate = (soak.heard - last[1]) / (now - last[0])
             last = now, soak.heard
             print(f"{now:8.0f}{len(soak.here):8}{soak.number:8}{soak.heard:10}{rate:8.0f}"
@@ -408,7 +414,7 @@ async def run(options):
         fds_alone = descriptors(server.pid)
         soak.wanted = options.users
         crowd = asyncio.create_task(keep_coming(soak))
-        mark, late = await watch(soak, server, options.minutes * 60)
+        mark, late = await watch(soak, server, root, options.minutes * 60)
         soak.wanted = 0
         await crowd
         # The server learns of the last ones a little later.
