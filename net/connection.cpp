@@ -46,17 +46,14 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   log_ = context.log;
   id_ = context.connection_id;
   if (ledger_)
-    self_->send(ledger_, opened_atom::value,
-                connection_label{id_, std::string{format_->name}, peer_});
+    self_->send(ledger_, opened_atom::value, connection_label{id_, format_->name, peer_});
   people_.emplace(
     self_, context,
-    participant::hooks{
-      [this] { closing_ ? finish() : take_lines(); },
-      [this](std::function<void()> f) { when_writable(std::move(f)); },
-      [this](activity what) { pace_.spend(what, self_->clock().now(), config_->flood); },
-      [this](std::string_view nick) {
-        pace_.spend_on(nick, self_->clock().now(), config_->flood);
-      }});
+    participant::hooks{[this] { closing_ ? finish() : take_lines(); },
+                       [this](std::function<void()> f) { when_writable(std::move(f)); },
+                       [this](activity what, std::string_view nick) {
+                         pace_.spend(what, nick, self_->clock().now(), config_->flood);
+                       }});
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
@@ -220,7 +217,7 @@ void connection_state::take_lines() {
     framer_->pop();
     ++numbers_.lines_in;
     if (!config_->flood.off())
-      pace_.spend(activity::line, self_->clock().now(), config_->flood);
+      pace_.spend(activity::line, {}, self_->clock().now(), config_->flood);
   }
   taking_ = false;
   note_arrival();

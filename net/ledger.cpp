@@ -20,8 +20,9 @@ namespace {
 constexpr std::chrono::seconds patience{5};
 
 log_fields fields_of(const connection_label& x) {
-  return {
-    {"connection", std::to_string(x.id)}, {"format", x.format}, {"address", x.address}};
+  return {{"connection", std::to_string(x.id)},
+          {"format", std::string{x.format}},
+          {"address", x.address}};
 }
 
 /// Asks the open connections, adds their numbers to `sum`, and ends.
@@ -142,7 +143,7 @@ caf::result<statistics> ledger_state::gather() {
   auto sum = totals_;
   std::vector<connection_actor> open;
   for (auto& [id, x] : open_) {
-    ++sum.connections[x.label.format];
+    ++sum.connections[std::string{x.label.format}];
     open.push_back(caf::actor_cast<connection_actor>(x.hdl));
   }
   return self_->delegate(self_->system().spawn(gatherer, std::move(sum), std::move(open)),

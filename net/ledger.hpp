@@ -26,8 +26,8 @@ using statistics_atom = caf::atom_constant<caf::atom("statistics")>;
 
 /// A connection, as its log lines call it.
 struct connection_label {
-  uint64_t id = 0; ///< no other one in this process has it
-  std::string format;
+  uint64_t id = 0;         ///< no other one in this process has it
+  std::string_view format; ///< a wire format's name, which stays
   std::string address;
 };
 

@@ -105,8 +105,7 @@ void listener_state::refuse(connection_handle hdl, const wire_format& format,
   auto line = refusal(format, reason);
   if (context_.ledger)
     self_->send(context_.ledger, refused_atom::value,
-                connection_label{0, std::string{format.name}, self_->remote_addr(hdl)},
-                reason);
+                connection_label{0, format.name, self_->remote_addr(hdl)}, reason);
   if (auto scribe = self_->take(hdl)) {
     scribe->wr_buf().assign(line.begin(), line.end());
     static_cast<stream_scribe&>(*scribe).send_pending();

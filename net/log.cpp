@@ -1,8 +1,8 @@
 #include "net/log.hpp"
 
 #include "actors/clock.hpp"
-#include "net/irc/encode.hpp"
 #include "net/codec/logfmt.hpp"
+#include "net/irc/encode.hpp"
 
 namespace hubbub {
 

@@ -16,22 +16,24 @@ constexpr size_t max_conversations = 8;
 
 } // namespace
 
-void pace::spend(activity what, time_point now, const flood_limits& limits) {
+void pace::spend(activity what, std::string_view nick, time_point now,
+                 const flood_limits& limits) {
   auto i = static_cast<size_t>(what);
-  buckets_[i].spend(now, limits.of[i]);
+  if (nick.empty() || !addressed_lately(nick))
+    buckets_[i].spend(now, limits.of[i]);
 }
 
-void pace::spend_on(std::string_view nick, time_point now, const flood_limits& limits) {
+bool pace::addressed_lately(std::string_view nick) {
   auto key = folded(nick);
   auto i = std::find(addressees_.begin(), addressees_.end(), key);
   if (i != addressees_.end()) {
     std::rotate(i, i + 1, addressees_.end()); // the one written to last stands last
-    return;
+    return true;
   }
-  spend(activity::addressee, now, limits);
   if (addressees_.size() == max_conversations)
     addressees_.erase(addressees_.begin());
   addressees_.push_back(std::move(key));
+  return false;
 }
 
 pace::delay pace::wait(time_point now, const flood_limits& limits) const {

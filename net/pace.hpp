@@ -19,11 +19,10 @@ public:
 
   /// Takes note of something done. Lines are counted one by one; the others have
   /// budgets of their own, since they disturb more people than a line costs.
-  void spend(activity what, time_point now, const flood_limits& limits);
-
-  /// Takes note of a message to one person. Going on with somebody costs nothing,
-  /// turning to one after the other does.
-  void spend_on(std::string_view nick, time_point now, const flood_limits& limits);
+  /// @param nick whom it addresses, if it does. Going on with somebody costs nothing,
+  ///             turning to one after the other does.
+  void spend(activity what, std::string_view nick, time_point now,
+             const flood_limits& limits);
 
   /// How long the next line has to wait, and what for.
   struct delay {
@@ -37,6 +36,9 @@ public:
   bool rested(time_point now) const;
 
 private:
+  /// Whether somebody is one of those written to last; it is from now on.
+  bool addressed_lately(std::string_view nick);
+
   std::array<token_bucket, num_activities> buckets_;
   std::vector<std::string> addressees_; // folded nicks written to last
 };

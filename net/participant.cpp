@@ -44,7 +44,7 @@ profile participant::describe(std::string_view wire) const {
 
 void participant::claim(user who, on_done done) {
   if (arrived())
-    connection_.spend(activity::rename);
+    connection_.spend(activity::rename, {});
   user_ptr wanted{std::move(who)};
   ask<void>(
     directory_,
@@ -112,7 +112,7 @@ void participant::leave_everything() {
 }
 
 void participant::join(std::string room, std::string key, on_answer<room_view> done) {
-  connection_.spend(activity::join);
+  connection_.spend(activity::join, {});
   ask<room_view>(
     directory_,
     [this, done = std::move(done)](caf::expected<room_view> answer) {

@@ -45,10 +45,9 @@ public:
     /// Calls the function when there is room for more output: at once, or when
     /// enough of what waits has been sent.
     std::function<void(std::function<void()>)> when_writable;
-    /// Takes note of something that may be done only so often.
-    std::function<void(activity)> spend;
-    /// The same for a message to that nick.
-    std::function<void(std::string_view)> spend_on;
+    /// Takes note of something that may be done only so often; with the nick, if it
+    /// addresses somebody.
+    std::function<void(activity, std::string_view)> spend;
   };
 
   participant(connection_actor::broker_pointer self, const chat_context& context,
@@ -126,7 +125,7 @@ public:
   // -- questions --------------------------------------------------------------
 
   /// Takes note that it addresses somebody, for whom a stranger may be a nuisance.
-  void turn_to(std::string_view nick) { connection_.spend_on(nick); }
+  void turn_to(std::string_view nick) { connection_.spend(activity::addressee, nick); }
 
   void tell(std::string nick, utterance what, on_answer<told> done);
 

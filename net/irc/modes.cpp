@@ -50,6 +50,8 @@ mode_request parse_modes(const irc_message& msg) {
       add = letter == '+';
       continue;
     }
+    if ((static_cast<unsigned char>(letter) & 0xC0) == 0x80)
+      continue; // the rest of a longer character (RFC 3629 3)
     mode_change x{add, letter, {}};
     if (takes_param(letter, add) && next < msg.num_params)
       x.param = clean(msg.param(next++));
@@ -117,7 +119,9 @@ void explain_absence(irc_session& s, const std::string& room, const std::string&
 }
 
 void explain_refusal(irc_session& s, const std::string& room, const mode_refusal& x) {
-  std::string letter(1, x.what.mode);
+  // The first byte of a longer character cannot be sent alone.
+  auto is_ascii = static_cast<unsigned char>(x.what.mode) < 0x80;
+  std::string letter(1, is_ascii ? x.what.mode : '?');
   switch (x.why) {
     case errc::no_such_member:
       explain_absence(s, room, x.what.param);

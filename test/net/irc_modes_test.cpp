@@ -51,6 +51,7 @@ TEST_CASE_METHOD(modes_fixture,
   const std::string key = "696 Alice #lobby k * :";
   const question rows[] = {
     {"MODE #lobby +q", "472 Alice q :is not a mode here\n"},
+    {"MODE #lobby +\u00e9", "472 Alice ? :is not a mode here\n"},
     {"MODE #lobby +o", "696 Alice #lobby o * :You must give a parameter\n"},
     {"MODE #lobby +o Eve", "441 Alice Eve #lobby :They aren't on that channel\n"},
     {"MODE #lobby +o Nobody", "401 Alice Nobody :No such nick\n"},

@@ -17,10 +17,12 @@ struct fixture {
 
   void spend(activity what, size_t count) {
     for (size_t i = 0; i < count; ++i)
-      budget.spend(what, now, defaults);
+      budget.spend(what, {}, now, defaults);
   }
 
-  void write_to(const std::string& nick) { budget.spend_on(nick, now, defaults); }
+  void write_to(const std::string& nick) {
+    budget.spend(activity::addressee, nick, now, defaults);
+  }
 };
 
 } // namespace
