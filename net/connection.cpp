@@ -146,7 +146,10 @@ void connection_state::end() {
     auto age = self_->clock().now() - opened_;
     self_->send(
       ledger_, closed_atom::value,
-      connection_end{people_->who()->nick, end_reason_, numbers_,
+      connection_end{{id_, format_->name, peer_},
+                     people_->who()->nick,
+                     end_reason_,
+                     numbers_,
                      std::chrono::duration_cast<std::chrono::milliseconds>(age).count()});
     ledger_ = nullptr; // once
   }

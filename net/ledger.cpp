@@ -80,7 +80,7 @@ ledger_actor::behavior_type ledger_state::make_behavior(directory_actor director
   log_ = std::move(log);
   level_ = level;
   return {
-    [this](opened_atom, connection_label& label) { open(std::move(label)); },
+    [this](opened_atom, const connection_label& label) { open(label); },
     [this](closed_atom, const connection_end& end) { close(end); },
     [this](refused_atom, const connection_label& label, const std::string& reason) {
       refuse(label, reason);
@@ -94,13 +94,13 @@ ledger_actor::behavior_type ledger_state::make_behavior(directory_actor director
   };
 }
 
-void ledger_state::open(connection_label label) {
+void ledger_state::open(const connection_label& label) {
   auto& sender = self_->current_sender();
   if (!sender)
     return;
   ++totals_.accepted;
   write({log_level::info, "connected", fields_of(label)});
-  open_[sender->id()] = {sender, std::move(label)};
+  open_[sender->id()] = {sender, label.format};
   totals_.most_connections = std::max<uint64_t>(totals_.most_connections, open_.size());
 }
 
@@ -113,7 +113,7 @@ void ledger_state::close(const connection_end& end) {
   ++totals_.ended[key];
   totals_.total.add(end.numbers);
   if (level_ >= log_level::info) {
-    auto fields = fields_of(i->second.label);
+    auto fields = fields_of(end.label);
     fields.emplace_back("nick", end.nick);
     fields.emplace_back("cause", std::move(key));
     fields.emplace_back("reason", end.reason);
@@ -143,7 +143,7 @@ caf::result<statistics> ledger_state::gather() {
   auto sum = totals_;
   std::vector<connection_actor> open;
   for (auto& [id, x] : open_) {
-    ++sum.connections[std::string{x.label.format}];
+    ++sum.connections[std::string{x.format}];
     open.push_back(caf::actor_cast<connection_actor>(x.hdl));
   }
   return self_->delegate(self_->system().spawn(gatherer, std::move(sum), std::move(open)),

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include <caf/actor_addr.hpp>
@@ -33,6 +34,7 @@ struct connection_label {
 
 /// How a connection ended.
 struct connection_end {
+  connection_label label;
   std::string nick; ///< empty: it never gave one
   std::string reason;
   traffic numbers;
@@ -68,10 +70,10 @@ public:
 private:
   struct open_connection {
     caf::strong_actor_ptr hdl;
-    connection_label label;
+    std::string_view format;
   };
 
-  void open(connection_label label);
+  void open(const connection_label& label);
   void close(const connection_end& end);
   void refuse(const connection_label& label, const std::string& reason);
   void write(log_entry x);
