@@ -101,7 +101,7 @@ TEST_CASE("WeeChat runs a room") {
   wanda.enter("/msg Alice psst");
   CHECK(alice.line() == "(private) Wanda: psst");
   alice.say("/msg Wanda psst yourself");
-  wanda.enter("/buffer Alice");
+  wanda.enter("/query Alice"); // her message may not have opened a buffer yet
   CHECK(wanda.shows("psst yourself"));
   wanda.enter("/away out for tea");
   wanda.enter("/buffer hub");
