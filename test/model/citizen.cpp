@@ -29,6 +29,11 @@ std::shared_ptr<citizen> citizen::spawn(deterministic_system& world,
       },
       [me](reject_atom, const std::string& target, const caf::error& why) {
         me->outcome = why ? to_string(code_of(why)) : "silently rejected";
+        auto in = me->rooms.find(folded(target));
+        if (me->here_ && why && code_of(why) == errc::not_a_member
+            && in != me->rooms.end() && !in->second.leaving)
+          me->complaints.push_back(me->nick() + " is refused as an outsider of " + target
+                                   + ", and has not heard that it is one");
         me->confirmed(target);
         me->next();
       },

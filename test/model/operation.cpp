@@ -16,46 +16,87 @@ const std::string& chosen(const std::array<std::string, N>& from, unsigned which
 const std::array<std::string, num_people> first_nicks{"Ann", "Bob", "Cyd", "Dan"};
 
 // CASEMAPPING=ascii: a bracket and a brace are two characters.
-const std::array<std::string, 10> nicks{"Ann", "Bob",  "Cyd",  "Dan",  "ANN",
-                                        "bob", "x[y]", "X[Y]", "x{y}", "9th"};
+const std::array<std::string, 10> nicks{"Ann",  "Bob",  "x[y]", "x{y}", "bob",
+                                        "x[y]", "X[Y]", "Cyd",  "x{y}", "9th"};
 
-const std::array<std::string, 8> rooms{"#a", "#a", "#a", "#b", "#A", "#a", "#b", "a"};
+const std::array<std::string, 16> rooms{"#a", "#a", "#a", "#b", "#A", "#a", "#a", "#a",
+                                        "#a", "#a", "#b", "#a", "#A", "#a", "#b", "a"};
 
 const std::array<std::string, 4> keys{"", "", "sesame", "Sesame"};
 
-// '?' stands for somebody's nick.
-const std::array<std::string, 44> modes{
-  "+o ?",    "+m",     "-m",        "+v ?",     "-o ?",     "+h ?", "-h ?",      "-v ?",
-  "+i",      "-i",     "+n",        "-n",       "+s",       "-s",   "+t",        "-t",
-  "+C",      "-C",     "+k sesame", "+k other", "-k",       "+l 1", "+l 2",      "+l 3",
-  "-l",      "+b ?",   "-b ?",      "+b *!*@*", "-b *!*@*", "+e ?", "-e ?",      "+I ?",
-  "-I ?",    "+b one", "+b two",    "+l 0",     "+l many",  "+x",   "+o nobody", "+k",
-  "+ov ? ?", "+im-n",  "+I *!*@*",  "-I *!*@*"};
+// '?' stands for somebody's nick. These decide who may come in, speak and hear: most
+// changes are of these, so that histories meet what depends on several at once.
+const std::array<std::string, 20> frequent_modes{
+  "+o ?", "-o ?", "+b ?",    "+h ?",     "-h ?", "+v ?", "-v ?", "-o ?", "+h ?",  "+e ?",
+  "+b ?", "-b ?", "+b x[y]", "+b *!*@*", "+e ?", "+m",   "-m",   "+i",   "+iI ?", "+l 2"};
+
+const std::array<std::string, 36> rare_modes{
+  "-i",        "+n",       "-n",      "+s",        "-s",       "+t",
+  "-t",        "+C",       "-C",      "+k sesame", "+k other", "-k",
+  "+l 1",      "+l 3",     "-l",      "-b *!*@*",  "-e ?",     "+I ?",
+  "-I ?",      "+b one",   "+b two",  "+l 0",      "+l many",  "+x",
+  "+o nobody", "+k",       "+ov ? ?", "+im-n",     "+I *!*@*", "-I *!*@*",
+  "+e *!*@*",  "-e *!*@*", "-b x[y]", "+be ? ?",   "+bm ?",    "-o+v ? ?"};
+
+/// How many details there are: a multiple of what every list needs, so that each of its
+/// elements comes equally often.
+constexpr unsigned num_details = 4 * 360;
+
+/// The mode that a detail chooses: one in four is of the rare ones.
+const std::string& chosen_mode(unsigned which) {
+  return which % 4 != 3 ? chosen(frequent_modes, which - which / 4)
+                        : chosen(rare_modes, which / 4);
+}
 
 rc::Gen<unsigned> below(unsigned limit) {
   // At full size always: small histories are to be as varied as long ones.
   return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0U, limit));
 }
 
+/// One of these people, all equally often.
+rc::Gen<unsigned> one_of(const std::array<unsigned, 8>& these) {
+  return rc::gen::map(below(these.size()), [these](unsigned x) { return these[x]; });
+}
+
 rc::Gen<std::vector<unsigned>> orders(int size) {
   return rc::gen::resize(size, rc::gen::container<std::vector<unsigned>>(below(8)));
 }
 
-rc::Gen<operation> operations(rc::Gen<verb> verbs, rc::Gen<std::vector<unsigned>> order) {
-  return rc::gen::build<operation>(
-    rc::gen::set(&operation::what, std::move(verbs)),
-    rc::gen::set(&operation::who, below(num_people)),
-    rc::gen::set(&operation::room, below(rooms.size())),
-    rc::gen::set(&operation::other, below(num_people)),
-    rc::gen::set(&operation::detail, below(modes.size() * nicks.size())),
-    rc::gen::set(&operation::order, std::move(order)));
+/// What happens between two operations: often nothing, so that they meet.
+rc::Gen<std::vector<unsigned>> gaps() {
+  return rc::gen::weightedOneOf<std::vector<unsigned>>(
+    {{3, rc::gen::just(std::vector<unsigned>{})}, {3, orders(4)}, {2, orders(10)}});
 }
 
-rc::Gen<history> histories(rc::Gen<operation> each, rc::Gen<std::vector<unsigned>> last) {
-  return rc::gen::build<history>(
-    rc::gen::set(&history::operations,
-                 rc::gen::container<std::vector<operation>>(std::move(each))),
-    rc::gen::set(&history::order, std::move(last)));
+// Who comes first rules a room, and most is done by one to another, so that people meet
+// what came of it.
+constexpr std::array<unsigned, 8> doers{0, 0, 0, 1, 1, 2, 2, 3};
+constexpr std::array<unsigned, 8> sufferers{1, 1, 1, 0, 0, 2, 2, 3};
+
+rc::Gen<operation> operations(rc::Gen<verb> verbs, rc::Gen<std::vector<unsigned>> order) {
+  return rc::gen::build<operation>(rc::gen::set(&operation::what, std::move(verbs)),
+                                   rc::gen::set(&operation::who, one_of(doers)),
+                                   rc::gen::set(&operation::room, below(rooms.size())),
+                                   rc::gen::set(&operation::other, one_of(sufferers)),
+                                   rc::gen::set(&operation::detail, below(num_details)),
+                                   rc::gen::set(&operation::order, std::move(order)));
+}
+
+/// First some come in, so that there is somebody to do things to; then anything happens.
+rc::Gen<history> histories(const rc::Gen<verb>& verbs,
+                           const rc::Gen<std::vector<unsigned>>& gap,
+                           rc::Gen<std::vector<unsigned>> last) {
+  using operation_list = std::vector<operation>;
+  auto entries = operations(rc::gen::just(verb::join), gap);
+  auto begin = rc::gen::resize(5, rc::gen::container<operation_list>(entries));
+  auto rest =
+    rc::gen::scale(1.5, rc::gen::container<operation_list>(operations(verbs, gap)));
+  return rc::gen::map(rc::gen::tuple(begin, rest, std::move(last)), [](auto parts) {
+    auto& [first, then, order] = parts;
+    history result{std::move(first), std::move(order)};
+    result.operations.insert(result.operations.end(), then.begin(), then.end());
+    return result;
+  });
 }
 
 void print_order(std::ostream& out, const std::vector<unsigned>& order) {
@@ -87,7 +128,7 @@ const std::string& given_key(const operation& x) {
 
 utterance spoken(const operation& x, size_t number) {
   auto n = std::to_string(number);
-  switch (x.detail % 8) {
+  switch (x.detail % 10) {
     case 1:
       return {event_kind::acted, n, n, rank::none};
     case 2:
@@ -95,8 +136,11 @@ utterance spoken(const operation& x, size_t number) {
     case 3:
       return {event_kind::said, "\x01VERSION " + n + '\x01', n, rank::none};
     case 4:
-      return {event_kind::said, n, n, rank::halfop};
     case 5:
+      return {event_kind::said, n, n, rank::halfop};
+    case 6:
+    case 7:
+    case 8:
       return {event_kind::said, n, n, rank::op};
     default:
       return {event_kind::said, n, n, rank::none};
@@ -109,7 +153,7 @@ std::string wanted_topic(const operation& x) {
 }
 
 std::vector<mode_change> wanted_changes(const operation& x, const std::string& nick) {
-  std::istringstream in{chosen(modes, x.detail)};
+  std::istringstream in{chosen_mode(x.detail)};
   std::string letters;
   in >> letters;
   std::vector<mode_change> result;
@@ -157,7 +201,7 @@ std::ostream& operator<<(std::ostream& out, const operation& x) {
       out << " wants to be called " << wanted_nick(x);
       break;
     case verb::mode:
-      out << " sets " << chosen(modes, x.detail) << " in " << room << " (? is " << other
+      out << " sets " << chosen_mode(x.detail) << " in " << room << " (? is " << other
           << ')';
       break;
     case verb::kick:
@@ -204,52 +248,52 @@ std::ostream& operator<<(std::ostream& out, const history& x) {
 
 rc::Gen<history> sequential_histories() {
   auto verbs = rc::gen::weightedElement<verb>({{12, verb::join},
-                                               {10, verb::say},
+                                               {14, verb::say},
                                                {4, verb::part},
-                                               {4, verb::rename},
-                                               {14, verb::mode},
-                                               {4, verb::kick},
-                                               {4, verb::topic},
-                                               {4, verb::invite},
-                                               {2, verb::tell},
-                                               {2, verb::away},
-                                               {2, verb::quit},
-                                               {2, verb::die},
-                                               {5, verb::come}});
-  return histories(operations(verbs, rc::gen::just(std::vector<unsigned>{})),
-                   rc::gen::just(std::vector<unsigned>{}));
+                                               {8, verb::rename},
+                                               {16, verb::mode},
+                                               {3, verb::kick},
+                                               {1, verb::topic},
+                                               {5, verb::invite},
+                                               {1, verb::tell},
+                                               {1, verb::away},
+                                               {1, verb::quit},
+                                               {1, verb::die},
+                                               {4, verb::come}});
+  auto none = rc::gen::just(std::vector<unsigned>{});
+  return histories(verbs, none, none);
 }
 
 rc::Gen<history> concurrent_histories() {
   auto verbs = rc::gen::weightedElement<verb>({{12, verb::join},
-                                               {10, verb::say},
-                                               {6, verb::part},
+                                               {16, verb::say},
+                                               {3, verb::part},
                                                {6, verb::rename},
-                                               {8, verb::mode},
+                                               {18, verb::mode},
                                                {4, verb::kick},
-                                               {3, verb::topic},
+                                               {2, verb::topic},
                                                {3, verb::invite},
-                                               {2, verb::tell},
-                                               {2, verb::away},
-                                               {3, verb::quit},
-                                               {3, verb::die},
-                                               {6, verb::come}});
-  return histories(operations(verbs, orders(8)), orders(60));
+                                               {1, verb::tell},
+                                               {1, verb::away},
+                                               {2, verb::quit},
+                                               {2, verb::die},
+                                               {5, verb::come}});
+  return histories(verbs, gaps(), orders(60));
 }
 
 rc::Gen<history> crashing_histories() {
   auto verbs = rc::gen::weightedElement<verb>({{12, verb::join},
                                                {10, verb::say},
-                                               {6, verb::part},
-                                               {6, verb::mode},
+                                               {5, verb::part},
+                                               {10, verb::mode},
                                                {4, verb::kick},
-                                               {2, verb::topic},
+                                               {1, verb::topic},
                                                {3, verb::invite},
-                                               {2, verb::tell},
-                                               {2, verb::away},
+                                               {1, verb::tell},
+                                               {1, verb::away},
                                                {2, verb::quit},
                                                {3, verb::crash}});
-  return histories(operations(verbs, orders(8)), orders(60));
+  return histories(verbs, gaps(), orders(60));
 }
 
 } // namespace hubbub::test
