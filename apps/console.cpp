@@ -2,45 +2,32 @@
 
 #include <ctime>
 #include <string_view>
-#include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
-#include "apps/bounded_output.hpp"
+#include "apps/output_actor.hpp"
 
 namespace hubbub {
 
 namespace {
 
-/// How often is tried again what could not be written.
-constexpr std::chrono::milliseconds retry_pause{200};
-
-/// How long the last lines may take to be written.
-constexpr std::chrono::milliseconds last_lines{100};
-
-struct console_state {
+struct console_state : output_state {
   static inline const char* name = "hubbub.console";
-  bounded_output out{STDOUT_FILENO};
-  bool retrying = false;
 };
 
 using console_pointer = console_actor::stateful_pointer<console_state>;
 
+std::string describe_lost(uint64_t lost) {
+  return fmt::format("[SERVER] {} lines are missing here\n", lost);
+}
+
 void settle(console_pointer self) {
-  auto& state = self->state;
-  if (state.out.drain()) {
-    if (auto lost = state.out.take_lost(); lost > 0)
-      state.out.put(fmt::format("[SERVER] {} lines are missing here\n", lost));
-  }
-  if (!state.out.waiting() || std::exchange(state.retrying, true))
-    return;
-  caf::delayed_anon_send(console_actor{self}, retry_pause, flush_atom::value, true);
+  hubbub::settle<console_actor>(self, describe_lost);
 }
 
 void print(console_pointer self, const std::string& nick, std::string_view what) {

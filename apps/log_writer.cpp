@@ -5,43 +5,30 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
-#include "apps/bounded_output.hpp"
+#include "apps/output_actor.hpp"
 
 namespace hubbub {
 
 namespace {
 
-/// How often is tried again what could not be written.
-constexpr std::chrono::milliseconds retry_pause{200};
-
-/// How long the last lines may take to be written.
-constexpr std::chrono::milliseconds last_lines{100};
-
-struct writer_state {
+struct writer_state : output_state {
   static inline const char* name = "hubbub.log";
-  bounded_output out{-1};
   int fd = -1;
   std::string path;
-  bool retrying = false;
 };
 
 using writer_pointer = log_writer_actor::stateful_pointer<writer_state>;
 
-/// Once all is written that waited, tells of what was lost meanwhile.
+std::string describe_lost(uint64_t lost) {
+  return to_line(
+    {log_level::warning, "log_lines_lost", {{"lines", std::to_string(lost)}}});
+}
+
 void settle(writer_pointer self) {
-  auto& state = self->state;
-  if (state.out.drain()) {
-    if (auto lost = state.out.take_lost(); lost > 0)
-      state.out.put(to_line(
-        {log_level::warning, "log_lines_lost", {{"lines", std::to_string(lost)}}}));
-  }
-  if (!state.out.waiting() || std::exchange(state.retrying, true))
-    return;
-  caf::delayed_anon_send(log_writer_actor{self}, retry_pause, flush_atom::value, true);
+  hubbub::settle<log_writer_actor>(self, describe_lost);
 }
 
 void reopen(writer_pointer self) {

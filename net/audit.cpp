@@ -1,6 +1,5 @@
 #include "net/audit.hpp"
 
-#include <chrono>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -17,9 +16,6 @@
 namespace hubbub {
 
 namespace {
-
-/// How long one answer may take; without it the result is what the others said.
-constexpr std::chrono::seconds patience{5};
 
 /// How many mismatches are told in words.
 constexpr size_t max_examples = 10;
@@ -46,7 +42,7 @@ void ask_room(auditor_pointer self, const room_entry& x) {
   auto index = self->state.material.rooms.size();
   self->state.material.rooms.push_back({x.name, x.room->id(), false, {}});
   self->state.asked.expect(self, x.room);
-  self->request(x.room, patience, audit_atom::value)
+  self->request(x.room, roll_call::patience, audit_atom::value)
     .then(
       [=, who = x.room->address()](std::vector<person>& members) {
         auto& room = self->state.material.rooms[index];
@@ -61,7 +57,7 @@ void ask_holder(auditor_pointer self, const person& x) {
   auto index = self->state.material.holders.size();
   self->state.material.holders.push_back({x.who, x.member->id(), false, {}});
   self->state.asked.expect(self, x.member);
-  self->request(x.member, patience, profile_atom::value)
+  self->request(x.member, roll_call::patience, profile_atom::value)
     .then(
       [=, who = x.member->address()](profile& told) {
         auto& holder = self->state.material.holders[index];
@@ -79,11 +75,11 @@ auditor_actor::behavior_type auditor(auditor_pointer self,
     auto promise = self->make_response_promise<audit>();
     self->state.promise = promise;
     self->state.asked.expect(self, directory);
-    self->request(directory, patience, audit_atom::value)
+    self->request(directory, roll_call::patience, audit_atom::value)
       .then([self, directory](const std::vector<person>& holders) {
         for (auto& x : holders)
           ask_holder(self, x);
-        self->request(directory, patience, list_atom::value)
+        self->request(directory, roll_call::patience, list_atom::value)
           .then([self, directory](const std::vector<room_entry>& rooms) {
             for (auto& x : rooms)
               ask_room(self, x);

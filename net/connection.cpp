@@ -252,10 +252,12 @@ void connection_state::halt_or_resume(bool waiting) {
 bool connection_state::too_fast() {
   using namespace std::chrono;
   auto& limits = config_->flood;
+  if (limits.off() || people_->who()->is(user_mode::server_op)) {
+    resumes_ = full_since_ = {};
+    return false;
+  }
   auto now = self_->clock().now();
-  pace::delay delay;
-  if (!limits.off() && !people_->who()->is(user_mode::server_op))
-    delay = pace_.wait(now, limits);
+  auto delay = pace_.wait(now, limits);
   if (delay.time.count() == 0) {
     resumes_ = {};
     // There is room in the backlog, and nothing has come to fill it since.

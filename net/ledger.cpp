@@ -1,6 +1,5 @@
 #include "net/ledger.hpp"
 
-#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -15,9 +14,6 @@
 namespace hubbub {
 
 namespace {
-
-/// How long one answer may take; without it the result is what the others said.
-constexpr std::chrono::seconds patience{5};
 
 log_fields fields_of(const connection_label& x) {
   return {{"connection", std::to_string(x.id)},
@@ -59,7 +55,7 @@ gatherer_actor::behavior_type gatherer(gatherer_pointer self, const statistics& 
     for (auto& x : open)
       self->state.open.expect(self, x);
     for (auto& x : open)
-      self->request(x, patience, traffic_atom::value)
+      self->request(x, roll_call::patience, traffic_atom::value)
         .then(
           [self, who = x->address()](const traffic& numbers) {
             self->state.sum.total.add(numbers);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <set>
 
 #include <caf/actor_addr.hpp>
@@ -14,6 +15,9 @@ namespace hubbub {
 /// times out.
 class roll_call {
 public:
+  /// How long one answer may take; without it the result is what the others said.
+  static constexpr std::chrono::seconds patience{5};
+
   /// Before the request is sent.
   template <class Self, class Handle>
   void expect(Self* self, const Handle& whom) {

@@ -78,7 +78,8 @@ TEST_CASE("a mistake in the configuration leaves everything as it was") {
   irc_user bob{chat.hub.irc(), "Bob", "#a"};
   auto [mistake, words] = GENERATE(table<std::string, std::string>({
     {"[limits]\nrooms-per-user = 0\n", "hubbub.conf:5: limits.rooms-per-user is 0"},
-    {"[limits]\nrooms-per-user = \"many\"\n", "hubbub.conf:5: limits.rooms-per-user = \"many\" makes no sense"},
+    {"[limits]\nrooms-per-user = \"many\"\n",
+     "hubbub.conf:5: limits.rooms-per-user = \"many\" makes no sense"},
     {"[limits]\nrooms-per-usr = 2\n", "did you mean limits.rooms-per-user?"},
     {"[limits\n", "hubbub.conf:5:1: this is not understood"},
     {"[irc]\ndisabled-capabilities = \"telepathy\"\n", "no capability 'telepathy'"},
