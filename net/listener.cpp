@@ -107,6 +107,9 @@ void listener_state::refuse(connection_handle hdl, const wire_format& format,
     self_->send(context_.ledger, refused_atom::value,
                 connection_label{0, format.name, self_->remote_addr(hdl)}, reason);
   if (auto scribe = self_->take(hdl)) {
+    // If the peer is gone already, sending fails, and we are not to be told of that in
+    // the middle of what we do.
+    scribe->set_parent(nullptr);
     scribe->wr_buf().assign(line.begin(), line.end());
     static_cast<stream_scribe&>(*scribe).send_pending();
     scribe->graceful_shutdown();
