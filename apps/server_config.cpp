@@ -146,7 +146,8 @@ server_config::server_config()
     .add(values_.admin, "admin", "whom to ask about the server")
     .add(values_.password, "password", "what IRC users must give to enter (PASS)")
     .add(password_file_, "password-file", "file with that password")
-    .add(motd_file_, "motd-file", "file with the message of the day");
+    .add(motd_file_, "motd-file", "file with the message of the day")
+    .add(values_.io_uring, "io-uring", "send through io_uring where the kernel has it");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")

@@ -53,7 +53,13 @@ listener_actor::behavior_type
 listener_state::make_behavior(std::vector<listening_point> points, chat_context context) {
   context_ = std::move(context);
   auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
-  queue_ = caf::make_counted<flush_queue>(loop);
+  queue_ = caf::make_counted<flush_queue>(loop, config().io_uring);
+  if (context_.log && config().log_level >= log_level::info)
+    caf::anon_send(
+      context_.log, log_atom::value,
+      log_entry{log_level::info,
+                "listening",
+                {{"sending", queue_->has_ring() ? "io_uring" : "one_by_one"}}});
   for (auto& x : points) {
     auto doorman = caf::make_counted<stream_doorman>(
       loop, x.fd, queue_, refusal(*x.format, "The server is full: out of descriptors"));

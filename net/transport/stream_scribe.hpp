@@ -36,6 +36,15 @@ public:
   /// Sends as much of the backlog as the kernel takes.
   void send_pending();
 
+  /// Whether there is anything to send, and somebody to send it to.
+  bool has_unsent() const { return !closed_ && !unsent_.empty(); }
+
+  /// What there is to send, for a batch.
+  outgoing to_send() const { return {fd(), unsent_.data(), unsent_.size(), 0}; }
+
+  /// The kernel took that many bytes of it, or none and that negative error number.
+  void sent(ssize_t result);
+
   /// Like `flush`, but does not wait for other connections: for answers to what
   /// the peer itself asked.
   void flush_answer();
