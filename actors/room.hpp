@@ -30,8 +30,8 @@ public:
   static constexpr const char* name = "hubbub.room";
 
   /// In a crowd, the time from one delivery to the next that has only arrivals and
-  /// departures, per member: some five times what a delivery costs.
-  static constexpr std::chrono::microseconds pause_per_member{20};
+  /// departures, per member: some 25 times what a delivery costs.
+  static constexpr std::chrono::microseconds pause_per_member{100};
 
   /// No arrival or departure waits longer.
   static constexpr std::chrono::milliseconds longest_pause{100};

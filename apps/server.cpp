@@ -58,7 +58,7 @@ free one; nothing turns a listener off.
   --server.motd-file=FILE    message of the day, for IRC
   --server.password=HASH     what IRC users must give         none
   --server.password-file=FILE  its first line is that password
-  --server.io-uring=BOOL     send through it, if there is one true
+  --server.io-uring=WHEN     send through it: auto or off     auto
   --oper.name=NAME           who may become an operator       nobody
   --oper.password=HASH       the password for it
   --oper.password-file=FILE  its first line is that password

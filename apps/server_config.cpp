@@ -147,7 +147,7 @@ server_config::server_config()
     .add(values_.password, "password", "what IRC users must give to enter (PASS)")
     .add(password_file_, "password-file", "file with that password")
     .add(motd_file_, "motd-file", "file with the message of the day")
-    .add(values_.io_uring, "io-uring", "send through io_uring where the kernel has it");
+    .add(io_uring_, "io-uring", "send through io_uring where there is one: auto or off");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
@@ -220,6 +220,7 @@ allowance server_config::frequency::to_allowance() const {
 settings_ptr server_config::make_settings(std::string& error) const {
   auto result = std::make_shared<settings>(values_);
   result->started_at = std::time(nullptr);
+  result->io_uring = io_uring_ == "auto";
   result->stall_timeout = milliseconds(stall_timeout_);
   result->registration_timeout = milliseconds(registration_timeout_);
   result->ping_interval = milliseconds(ping_interval_);
@@ -257,6 +258,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
   if (!parse_log_level(log_level_, result->log_level))
     error =
       fmt::format("log.level is '{}': it is error, warning, info or debug", log_level_);
+  else if (io_uring_ != "auto" && io_uring_ != "off")
+    error = fmt::format("server.io-uring is '{}': it is auto or off", io_uring_);
   else if (!is_room_name(result->default_room))
     error = fmt::format("chat.default-room is '{}': a room name is # and 1 to {} "
                         "characters without spaces and commas",

@@ -40,6 +40,7 @@ public:
 private:
   settings values_;
   std::string motd_file_;
+  std::string io_uring_ = "auto";
   std::string log_level_ = "warning";
   std::string password_file_;
   std::string oper_password_file_;

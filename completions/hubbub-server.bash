@@ -15,7 +15,7 @@ _hubbub_server() {
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
     --server.io-uring)
-      mapfile -t COMPREPLY < <(compgen -W 'true false' -- "$word")
+      mapfile -t COMPREPLY < <(compgen -W 'auto off' -- "$word")
       ;;
     --log.level)
       mapfile -t COMPREPLY < <(compgen -W 'error warning info debug' -- "$word")
