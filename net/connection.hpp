@@ -22,8 +22,9 @@ class stream_scribe;
 /// One TCP connection: cuts its bytes into lines for the session, hands it
 /// events in its wire format, and bounds what waits to be sent.
 ///
-/// Life: open, then closing (others have been told that it left; nothing is read
-/// any more; the last bytes are on their way), then gone.
+/// Life: open, then closing (others have been told that it left; the last bytes are on
+/// their way, then the peer has a moment to take them and to go; what it sends is thrown
+/// away), then gone.
 class connection_state : public session_host {
 public:
   static constexpr const char* name = "hubbub.connection";
@@ -61,11 +62,20 @@ private:
   /// Notes that it has a name, when it has.
   void note_arrival();
 
-  /// Ends, and hands the numbers to the ledger.
+  /// Hands the numbers to the ledger: for everybody else it is over.
+  void report_end();
+
   void end();
 
-  /// Ends a connection that is closing, once nothing is left to be done.
+  /// Ends a connection that is closing, once nothing is left to be done but to wait for
+  /// the peer, and then waits for that if it may.
   void finish();
+
+  /// Whether the peer may go first when this connection closes. If we did while it is
+  /// sending, the kernel would answer with a reset, and our last words could be lost.
+  bool peer_goes_first() const {
+    return transport_ != nullptr && !input_ended_ && !server_ends_;
+  }
 
   void deliver(const event_batch& batch, uint32_t first, uint32_t last);
 
@@ -137,6 +147,7 @@ private:
   bool input_ended_ = false; // the peer will send nothing more
   bool halted_ = false;      // reading is halted until the session catches up
   bool closing_ = false;
+  bool server_ends_ = false;
   bool progress_ = false;                 // bytes were sent since the deadline was set
   caf::actor_clock::time_point deadline_; // epoch: there is none
 };

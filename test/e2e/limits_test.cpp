@@ -78,6 +78,20 @@ TEST_CASE("connections from one address can be limited") {
   alice.fence();
 }
 
+TEST_CASE("who is refused reads why, and does not keep a descriptor for long") {
+  server_fixture hub{with({"--limits.max-connections=1"})};
+  colon_user alice{hub.colon(), "Alice"};
+  hub.executable().line_matching("User 'Alice' joined");
+  auto before = open_descriptors(hub.executable());
+  std::vector<std::unique_ptr<tcp_client>> late;
+  for (int i = 0; i < 20; ++i) {
+    late.push_back(std::make_unique<tcp_client>(i % 2 == 0 ? hub.irc() : hub.colon()));
+    CHECK(late.back()->lines_until_closed().size() == 1);
+    CHECK(open_descriptors(hub.executable()) <= before + 8);
+  }
+  CHECK(eventually([&] { return open_descriptors(hub.executable()) == before; }));
+}
+
 TEST_CASE("who cannot be accepted for want of descriptors is told so") {
   server_fixture hub;
   auto& server = hub.executable();
