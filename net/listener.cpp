@@ -12,7 +12,6 @@
 #include "net/codec/plain.hpp"
 #include "net/connection.hpp"
 #include "net/transport/socket.hpp"
-#include "net/transport/stream_doorman.hpp"
 #include "net/transport/stream_scribe.hpp"
 #include "net/wire_formats.hpp"
 
@@ -40,6 +39,8 @@ connection_actor::behavior_type connection(connection_pointer self, scribe_ptr s
   return self->state.make_behavior(std::move(scribe), *format, context);
 }
 
+constexpr const char* out_of_descriptors = "The server is full: out of descriptors";
+
 /// What somebody gets to read who is turned away before a session exists.
 std::string refusal(const wire_format& format, std::string_view reason) {
   std::string out;
@@ -59,7 +60,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   queue_ = caf::make_counted<flush_queue>(loop);
   for (auto& x : points) {
     auto doorman = caf::make_counted<stream_doorman>(
-      loop, x.fd, queue_, refusal(*x.format, "The server is full: out of descriptors"));
+      loop, x.fd, queue_, refusal(*x.format, out_of_descriptors));
     formats_.emplace(doorman->hdl(), x.format);
     self_->add_doorman(std::move(doorman));
   }
@@ -77,6 +78,9 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     [this](const acceptor_passivated_msg& msg) {
       caf::delayed_anon_send(listener_actor{self_}, accept_pause,
                              accept_again_atom::value, msg.handle);
+    },
+    [this](turned_away_atom, accept_handle hdl, std::string& address) {
+      report_refusal(*formats_.find(hdl)->second, std::move(address), out_of_descriptors);
     },
     [this](const new_data_msg& msg) {
       if (msg.buf.empty() && leaving_.erase(msg.handle) > 0)
@@ -109,12 +113,17 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
   report();
 }
 
+void listener_state::report_refusal(const wire_format& format, std::string address,
+                                    const std::string& reason) {
+  if (context_.ledger)
+    self_->send(context_.ledger, refused_atom::value,
+                connection_label{0, format.name, std::move(address)}, reason);
+}
+
 void listener_state::refuse(connection_handle hdl, const wire_format& format,
                             const std::string& reason) {
   auto line = refusal(format, reason);
-  if (context_.ledger)
-    self_->send(context_.ledger, refused_atom::value,
-                connection_label{0, format.name, self_->remote_addr(hdl)}, reason);
+  report_refusal(format, self_->remote_addr(hdl), reason);
   if (auto scribe = self_->take(hdl)) {
     scribe->wr_buf().assign(line.begin(), line.end());
     static_cast<stream_scribe&>(*scribe).send_pending();

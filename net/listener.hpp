@@ -11,6 +11,7 @@
 #include "net/context.hpp"
 #include "net/session.hpp"
 #include "net/transport/flush_queue.hpp"
+#include "net/transport/stream_doorman.hpp"
 
 namespace hubbub {
 
@@ -31,6 +32,9 @@ using listener_actor = doorkeeper_actor::extend<
   /// Accepting failed for want of descriptors or memory; try
   /// again later.
   caf::reacts_to<caf::io::acceptor_passivated_msg>,
+  /// From a doorman: it had to turn somebody away for want of
+  /// descriptors; with the peer's address.
+  caf::reacts_to<turned_away_atom, caf::io::accept_handle, std::string>,
   /// From who was refused: thrown away, up to its end.
   caf::reacts_to<caf::io::new_data_msg>, caf::reacts_to<caf::io::connection_closed_msg>,
   /// To itself: some of them have had their time.
@@ -63,6 +67,10 @@ private:
   };
 
   void accept(caf::io::connection_handle hdl, const wire_format& format);
+
+  /// Tells the ledger of somebody who was not let in.
+  void report_refusal(const wire_format& format, std::string address,
+                      const std::string& reason);
 
   /// Sends one line and closes.
   void refuse(caf::io::connection_handle hdl, const wire_format& format,

@@ -93,9 +93,11 @@ TEST_CASE("who is refused reads why, and does not keep a descriptor for long") {
 }
 
 TEST_CASE("who cannot be accepted for want of descriptors is told so") {
-  server_fixture hub;
+  server_fixture hub{inspector::admitted()};
   auto& server = hub.executable();
   colon_user alice{hub.colon(), "Alice"};
+  irc_user root{hub.irc(), "Root"};
+  root.ask("OPER root toor");
   // The first line on the console has it open the time zone's file for a moment.
   server.line_matching("User 'Alice' joined");
   // Numbers count: with all below the limit in use, there is none to be had.
@@ -107,6 +109,12 @@ TEST_CASE("who cannot be accepted for want of descriptors is told so") {
     CHECK(is_notice(said.front(), "out of descriptors"));
   }
   alice.fence();
+  CHECK(eventually([&] {
+    for (auto& line : only("249", root.ask("STATS d")))
+      if (line.last() == "refused.descriptors=10")
+        return true;
+    return false;
+  }));
   limit_descriptors(server, 256); // a sanitizer needs some at the end
 }
 

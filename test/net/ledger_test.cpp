@@ -120,6 +120,7 @@ TEST_CASE("each reason of an end has a word, and nobody can pretend another one"
     {"Too many names were refused", "refused-names"},
     {"Too many connections from your address: 3 are allowed", "per-address"},
     {"The server is full: 3 connections are allowed. Try again later", "full"},
+    {"The server is full: out of descriptors", "descriptors"},
     {"", "other"},
     {"anything else", "other"},
   };
