@@ -182,11 +182,15 @@ void connection_state::note(log_level level, std::string event, log_fields more)
   caf::anon_send(log_, log_atom::value, std::move(entry));
 }
 
-void connection_state::note_arrival() {
-  if (noted_ || !people_->arrived())
+void connection_state::note_name() {
+  auto& nick = people_->who()->nick;
+  if (!people_->arrived() || nick == noted_nick_)
     return;
-  noted_ = true;
-  note(log_level::info, "registered", {});
+  auto old = std::exchange(noted_nick_, nick);
+  if (old.empty())
+    note(log_level::info, "registered", {});
+  else
+    note(log_level::info, "renamed", {{"old", std::move(old)}});
 }
 
 void connection_state::receive(new_data_msg& msg) {
@@ -243,7 +247,7 @@ void connection_state::take_lines() {
       pace_.spend(activity::line, {}, self_->clock().now(), config_->flood);
   }
   taking_ = false;
-  note_arrival();
+  note_name();
   if (input_ended_ && !waiting && people_->settled())
     close("Connection closed");
   if (closing_)

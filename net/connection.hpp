@@ -59,8 +59,8 @@ private:
   /// @param waiting whether lines wait to be served.
   void halt_or_resume(bool waiting);
 
-  /// Notes that it has a name, when it has.
-  void note_arrival();
+  /// Writes to the log that it has a name, or another one.
+  void note_name();
 
   /// Hands the numbers to the ledger: for everybody else it is over.
   void report_end();
@@ -127,6 +127,7 @@ private:
   log_actor log_;
   uint64_t id_ = 0; // in the log
   traffic numbers_;
+  std::string noted_nick_; // what the log calls it; empty: nothing yet
   std::string end_reason_; // empty: it does not end yet
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
@@ -141,7 +142,6 @@ private:
   caf::actor_clock::time_point last_input_;
   caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
   bool told_pace_ = false;              // the peer knows that it is too fast
-  bool noted_ = false;                  // that it has a name
   bool taking_ = false;                 // inside take_lines
   bool answered_ = false;    // the session wrote something that is not flushed yet
   bool input_ended_ = false; // the peer will send nothing more

@@ -151,6 +151,23 @@ TEST_CASE_METHOD(ledger_fixture, "who comes, gives a name and goes is logged") {
     CHECK(x.find("everybody") == std::string::npos);
 }
 
+TEST_CASE_METHOD(ledger_fixture, "who takes another name is logged with both") {
+  auto alice = connect(colon_format);
+  alice.send("Alice\n/nick Bob\n/nick Bob\n/nick a b\n/nick B]b\n");
+  CHECK(logged("renamed")
+        == log_lines{"connection=1 nick=Bob old=Alice\n",
+                     "connection=1 nick=\"B]b\" old=Bob\n"});
+  auto irene = connect(irc_format);
+  irene.send("NICK Irene\r\nNICK Irena\r\nUSER i 0 * :I\r\n");
+  irene.send("NICK IRENA\r\nNICK B]b\r\nNICK x\"\r\nNICK x=y\r\nNICK \\[\r\n");
+  log_lines news{logged("renamed")};
+  news.erase(news.begin(), news.begin() + 2);
+  CHECK(news
+        == log_lines{"connection=2 nick=IRENA old=Irena\n",
+                     "connection=2 nick=\"\\\\[\" old=IRENA\n"});
+  CHECK(logged("registered").size() == 2);
+}
+
 TEST_CASE_METHOD(ledger_fixture, "a lower level logs less") {
   config->log_level = log_level::warning;
   caf::anon_send(ledger, log_atom::value, static_cast<uint8_t>(log_level::warning));
