@@ -61,6 +61,9 @@ private:
     allowance to_allowance() const;
   };
 
+  /// @returns which password nobody could send in a line, or nothing.
+  std::string check_passwords(const settings& made) const;
+
   /// @returns what is wrong with one of those below, or nothing.
   std::string check_frequencies() const;
 

@@ -190,6 +190,11 @@ void stream_scribe::fail(operation op) {
   io_failure(&backend(), op);
 }
 
+void stream_scribe::end_output() {
+  if (!closed_)
+    ::shutdown(fd(), SHUT_WR);
+}
+
 void stream_scribe::graceful_shutdown() {
   if (closed_)
     return;

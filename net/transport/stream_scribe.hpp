@@ -25,7 +25,10 @@ namespace hubbub {
 ///   `new_data_msg` without data: answers can still be sent. Only a failure, or a
 ///   send to a peer that is gone, closes the connection.
 /// - `graceful_shutdown` never waits: with a backlog the connection is reset.
-///   Whoever wants the last bytes sent waits for the backlog to go first.
+///   Whoever wants the last bytes sent waits for the backlog to go first, and who wants
+///   them read by a peer that is still sending says `end_output` then and waits for its
+///   end: to bytes that come later, or that nobody has read, the kernel answers with a
+///   reset, which can overtake them.
 /// - An idle connection owns no buffers.
 class stream_scribe : public caf::io::scribe, public caf::io::network::event_handler {
 public:
@@ -48,6 +51,9 @@ public:
   /// Like `flush`, but does not wait for other connections: for answers to what
   /// the peer itself asked.
   void flush_answer();
+
+  /// Tells the peer that nothing more will come, once all is sent. It can still be read.
+  void end_output();
 
   // -- caf::io::scribe --------------------------------------------------------
 
