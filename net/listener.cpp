@@ -135,8 +135,9 @@ void listener_state::refuse(connection_handle hdl, const wire_format& format,
     // the middle of what we do.
     scribe->set_parent(nullptr);
     scribe->wr_buf().assign(line.begin(), line.end());
-    static_cast<stream_scribe&>(*scribe).send_pending();
-    if (leaving_.size() < most_leaving && !scribe->detached())
+    auto& transport = static_cast<stream_scribe&>(*scribe);
+    transport.send_pending();
+    if (leaving_.size() < most_leaving && !transport.closed())
       see_off(std::move(scribe));
     else
       scribe->graceful_shutdown();
@@ -146,7 +147,6 @@ void listener_state::refuse(connection_handle hdl, const wire_format& format,
 void listener_state::see_off(scribe_ptr scribe) {
   auto hdl = scribe->hdl();
   static_cast<stream_scribe&>(*scribe).end_output();
-  scribe->set_parent(nullptr);
   self_->add_scribe(std::move(scribe));
   self_->configure_read(hdl, receive_policy::at_most(4096));
   leaving_[hdl] = self_->clock().now() + config().linger;

@@ -39,6 +39,9 @@ public:
   /// Sends as much of the backlog as the kernel takes.
   void send_pending();
 
+  /// Whether the connection has ended, or is about to.
+  bool closed() const { return closed_; }
+
   /// Whether there is anything to send, and somebody to send it to.
   bool has_unsent() const { return !closed_ && !unsent_.empty(); }
 
