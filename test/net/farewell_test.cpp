@@ -76,7 +76,7 @@ struct farewell_fixture {
     dynamic_cast<caf::scheduler::test_coordinator&>(sys.scheduler());
   caf::io::network::default_multiplexer& loop =
     dynamic_cast<caf::io::network::default_multiplexer&>(sys.middleman().backend());
-  flush_queue_ptr queue = caf::make_counted<flush_queue>(loop);
+  flush_queue_ptr queue = caf::make_counted<flush_queue>(loop, true);
   std::shared_ptr<settings> config = std::make_shared<settings>();
   std::vector<caf::actor> owned;
   directory_actor everybody;
