@@ -17,6 +17,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
   self_->set_down_handler(
     [this](const caf::down_msg& down) { depart(down.source.id(), "Connection lost"); });
   self_->set_exit_handler([this](const caf::exit_msg& exit) {
+    tell_observers();
     for (auto& [key, x] : rooms_)
       caf::anon_send_exit(x.hdl, caf::exit_reason::user_shutdown);
     self_->quit(exit.reason);
@@ -72,6 +73,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     [this](watch_atom, const observer_actor& observer) {
       observers_.push_back(observer);
     },
+    [this](flush_atom) { tell_observers(); },
   };
 }
 
@@ -130,8 +132,7 @@ void directory_state::arrive(user_ptr who) {
   entry.arrived = true;
   count_in(*who);
   announce(who, true);
-  for (auto& x : observers_)
-    caf::anon_send(x, arrive_atom::value, who);
+  report(event_kind::joined, who, {});
 }
 
 void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
@@ -182,8 +183,28 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   count_out(*gone.who);
   remember(gone.who);
   announce(gone.who, false);
+  report(event_kind::quit, gone.who, reason);
+}
+
+void directory_state::report(event_kind kind, const user_ptr& who, std::string text) {
+  if (observers_.empty())
+    return;
+  if (news_.empty())
+    caf::anon_send(caf::actor_cast<directory_actor>(self_), flush_atom::value);
+  auto& x = news_.emplace_back();
+  x.kind = kind;
+  x.who = who;
+  x.text = std::move(text);
+  x.time = milliseconds_since_1970();
+  x.id = ++last_id_;
+}
+
+void directory_state::tell_observers() {
+  if (news_.empty())
+    return;
+  event_batch batch{event_list{{}, std::exchange(news_, {})}};
   for (auto& x : observers_)
-    caf::anon_send(x, depart_atom::value, gone.who, reason);
+    caf::anon_send(x, deliver_atom::value, batch);
 }
 
 caf::result<told> directory_state::tell(const std::string& nick, utterance what) {

@@ -84,6 +84,13 @@ private:
   /// Tells those who monitor a nick that its holder has come or is gone.
   void announce(const user_ptr& who, bool present);
 
+  // -- observers ----------------------------------------------------------------
+
+  /// Tells them in a moment, with what else this turn brings: in a crowd, waking
+  /// another thread for everybody who comes costs more than letting them in.
+  void report(event_kind kind, const user_ptr& who, std::string text);
+  void tell_observers();
+
   // -- operators of the server --------------------------------------------------
 
   /// The sender of the current message, if it is an operator of the server.
@@ -112,6 +119,7 @@ private:
   std::unordered_map<std::string, caf::actor_id> reserved_;
   std::map<std::string, room> rooms_; // by folded name
   std::vector<observer_actor> observers_;
+  std::vector<event> news_; // for them
   uint32_t num_connections_ = 0;
   census numbers_;             // but for `unknown` and `rooms`
   std::deque<past_user> past_; // the latest first

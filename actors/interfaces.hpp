@@ -139,11 +139,8 @@ using room_actor = caf::typed_actor<
   /// To itself: the turn is over, send what it brought.
   caf::reacts_to<flush_atom>>;
 
-/// Wants to know who comes to the server and who goes.
-using observer_actor =
-  caf::typed_actor<caf::reacts_to<arrive_atom, user_ptr>,
-                   /// The text is the reason.
-                   caf::reacts_to<depart_atom, user_ptr, std::string>>;
+/// Wants to know who comes to the server (`joined`) and who goes (`quit`).
+using observer_actor = caf::typed_actor<caf::reacts_to<deliver_atom, event_batch>>;
 
 /// Owns all names: who is called what, and which rooms there are. A claim is
 /// settled in its mailbox, so two people never hold one name.
@@ -198,7 +195,9 @@ using directory_actor = caf::typed_actor<
   /// From a room: it is empty, and has been handed that many joins so far.
   caf::reacts_to<vacant_atom, std::string, uint64_t>,
   /// Tells the observer from now on.
-  caf::reacts_to<watch_atom, observer_actor>>;
+  caf::reacts_to<watch_atom, observer_actor>,
+  /// To itself: the turn is over, tell the observers what it brought.
+  caf::reacts_to<flush_atom>>;
 
 /// A room's topic and where it came from.
 struct topic_info {

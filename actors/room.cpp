@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <random>
+#include <utility>
 
 #include <caf/send.hpp>
 
@@ -344,9 +345,30 @@ caf::result<room_summary> room_state::summary() const {
 
 // -- delivery -------------------------------------------------------------------
 
+caf::actor_clock::duration_type room_state::pause(size_t num_members) {
+  return std::min<caf::actor_clock::duration_type>(longest_pause,
+                                                   num_members * pause_per_member);
+}
+
+void room_state::schedule_flush(bool may_wait) {
+  auto self = caf::actor_cast<room_actor>(self_);
+  if (may_wait && members_.size() >= rules_.crowd) {
+    if (flush_time_ != flush_time::never)
+      return;
+    if (auto now = self_->clock().now(); now < pause_ends_) {
+      flush_time_ = flush_time::later;
+      caf::delayed_anon_send(self, pause_ends_ - now, flush_atom::value);
+      return;
+    }
+  }
+  if (std::exchange(flush_time_, flush_time::now) != flush_time::now)
+    caf::anon_send(self, flush_atom::value);
+}
+
 void room_state::flush() {
+  flush_time_ = flush_time::never;
   if (pending_.empty())
-    return; // went out before a rank changed
+    return; // went out before a rank changed, or before the pause was over
   auto last = static_cast<uint32_t>(pending_.size());
   event_batch batch{event_list{name_, std::move(pending_)}};
   pending_.clear();
@@ -367,6 +389,8 @@ void room_state::flush() {
     x.first = 0;
   }
   restricted_ = false;
+  if (members_.size() >= rules_.crowd)
+    pause_ends_ = self_->clock().now() + pause(members_.size());
   report_vacancy();
 }
 
@@ -397,8 +421,7 @@ void room_state::deliver_visible(const event_batch& batch,
 
 event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr& who,
                           std::string text, uint32_t copy) {
-  if (pending_.empty())
-    caf::anon_send(caf::actor_cast<room_actor>(self_), flush_atom::value);
+  schedule_flush(kind == event_kind::joined || kind == event_kind::quit);
   auto& x = pending_.emplace_back();
   x.kind = kind;
   x.author = author;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include <caf/actor_clock.hpp>
 #include <caf/message.hpp>
 #include <caf/scheduled_actor.hpp>
 
@@ -18,9 +20,24 @@ namespace hubbub {
 ///
 /// Events are collected until everything in the mailbox has been taken, then
 /// every member gets them as one shared message. A lone event leaves at once.
+///
+/// When a thousand people come at once, telling each of a thousand members of every
+/// few of them is a million messages that nobody can read. So in a crowd, who comes
+/// and who quits waits a moment for others who do, unless the room has been quiet, and
+/// until somebody says something at the latest.
 class room_state {
 public:
   static constexpr const char* name = "hubbub.room";
+
+  /// In a crowd, the time from one delivery to the next that has only arrivals and
+  /// departures, per member: some 25 times what a delivery costs.
+  static constexpr std::chrono::microseconds pause_per_member{100};
+
+  /// No arrival or departure waits longer.
+  static constexpr std::chrono::milliseconds longest_pause{100};
+
+  /// The pause of a crowd of that size.
+  static caf::actor_clock::duration_type pause(size_t num_members);
 
   explicit room_state(caf::scheduled_actor* self) : self_(self) {}
 
@@ -102,6 +119,10 @@ private:
 
   // -- delivery ---------------------------------------------------------------
 
+  /// Sees to it that what is pending goes out.
+  /// @param may_wait whether there is no hurry.
+  void schedule_flush(bool may_wait);
+
   /// Sends what the turn brought.
   void flush();
 
@@ -163,9 +184,11 @@ private:
   std::unordered_map<caf::actor_id, uint32_t> thrown_out_;
   std::vector<leaver> leavers_;
   std::vector<event> pending_;
-  bool restricted_ = false; // some pending event is not for everybody
-  uint64_t last_id_ = 0;    // of an event
-  uint64_t joins_ = 0;      // handed over by the directory so far, taken or not
+  enum class flush_time { never, later, now } flush_time_ = flush_time::never;
+  caf::actor_clock::time_point pause_ends_{}; // of a crowd
+  bool restricted_ = false;                   // some pending event is not for everybody
+  uint64_t last_id_ = 0;                      // of an event
+  uint64_t joins_ = 0; // handed over by the directory so far, taken or not
 };
 
 } // namespace hubbub

@@ -1,7 +1,6 @@
 #include "apps/console.hpp"
 
-#include <ctime>
-#include <string_view>
+#include <string>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -30,22 +29,23 @@ void settle(console_pointer self) {
   hubbub::settle<console_actor>(self, describe_lost);
 }
 
-void print(console_pointer self, const std::string& nick, std::string_view what) {
+std::string describe(const event& x) {
   // A terminal shows when a line came; a file would not.
   std::string line;
   if (::isatty(STDOUT_FILENO) == 0)
-    line = fmt::format("{:%Y-%m-%d %H:%M:%S} ", fmt::localtime(std::time(nullptr)));
-  line += fmt::format("[SERVER] User '{}' {} the chat\n", nick, what);
-  self->state.out.put(std::move(line));
-  settle(self);
+    line = fmt::format("{:%Y-%m-%d %H:%M:%S} ", fmt::localtime(x.time / 1000));
+  line += fmt::format("[SERVER] User '{}' {} the chat\n", x.who->nick,
+                      x.kind == event_kind::joined ? "joined" : "left");
+  return line;
 }
 
 console_actor::behavior_type console(console_pointer self, int fd) {
   self->state.out.redirect(fd);
   return {
-    [self](arrive_atom, const user_ptr& who) { print(self, who->nick, "joined"); },
-    [self](depart_atom, const user_ptr& who, const std::string&) {
-      print(self, who->nick, "left");
+    [self](deliver_atom, const event_batch& news) {
+      for (auto& x : news->events)
+        self->state.out.put(describe(x));
+      settle(self);
     },
     [self](flush_atom, bool) {
       self->state.retrying = false;

@@ -1,5 +1,6 @@
 // The chat server: reads the configuration, listens, and runs until a signal.
 
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -7,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
+#include <memory>
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -58,6 +60,7 @@ free one; nothing turns a listener off.
   --server.motd-file=FILE    message of the day, for IRC
   --server.password=HASH     what IRC users must give         none
   --server.password-file=FILE  its first line is that password
+  --server.io-uring=WHEN     send through it: auto or off     auto
   --oper.name=NAME           who may become an operator       nobody
   --oper.password=HASH       the password for it
   --oper.password-file=FILE  its first line is that password
@@ -184,6 +187,13 @@ settings_ptr read_again(const std::vector<std::string>& arguments, const setting
   return result;
 }
 
+/// What the log says of that.
+log_entry reloaded(const std::string& error) {
+  if (error.empty())
+    return {log_level::info, "reloaded", {{"result", "ok"}}};
+  return {log_level::warning, "reloaded", {{"result", "error"}, {"error", error}}};
+}
+
 /// SIGHUP: the same as an operator's REHASH.
 void reload(caf::actor_system& sys, const server_control_actor& control) {
   caf::scoped_actor self{sys};
@@ -287,21 +297,27 @@ int main(int argc, char** argv) {
 
   caf::actor_system sys{config};
   auto log = spawn_log_writer(sys, log_fd, config.log_file);
-  auto say = [&](log_level level, log_entry entry) {
-    if (level <= values->log_level)
+  // Changed by the thread that reads the configuration again.
+  auto level = std::make_shared<std::atomic<log_level>>(values->log_level);
+  auto say = [=](log_entry entry) {
+    if (entry.level <= *level)
       caf::anon_send(log, log_atom::value, std::move(entry));
   };
   auto console = spawn_console(sys);
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
-  auto control = spawn_control(
-    sys, [=](std::string& why) { return read_again(arguments, *values, why); });
+  auto control = spawn_control(sys, [=](std::string& why) {
+    auto fresh = read_again(arguments, *values, why);
+    if (fresh)
+      *level = fresh->log_level;
+    say(reloaded(why));
+    return fresh;
+  });
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);
   auto num_listeners = points.size();
   auto listener =
     spawn_listener(sys, std::move(points), {directory, control, values, ledger, log});
-  say(log_level::info,
-      {log_level::info,
+  say({log_level::info,
        "start",
        {{"version", HUBBUB_VERSION}, {"listeners", std::to_string(num_listeners)}}});
   caf::anon_send(control, attach_atom::value,
@@ -313,13 +329,13 @@ int main(int argc, char** argv) {
       caf::anon_send(log, log_atom::value,
                      status_of(sys, ledger, directory, values->started_at));
     } else if (signal == SIGHUP) {
-      reload(sys, control);
       caf::anon_send(log, reopen_atom::value);
+      reload(sys, control);
     } else {
       break;
     }
   }
-  say(log_level::info, {log_level::info, "stop"});
+  say({log_level::info, "stop"});
   auto in_time = shut_down(sys, listener, directory, {console, log, ledger});
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);

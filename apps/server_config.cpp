@@ -4,6 +4,7 @@
 #include <ctime>
 #include <fstream>
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <caf/io/middleman.hpp>
@@ -12,8 +13,10 @@
 #include "actors/names.hpp"
 #include "apps/password.hpp"
 #include "apps/secret.hpp"
+#include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/capabilities.hpp"
+#include "net/irc/encode.hpp"
 #include "net/transport/socket.hpp"
 
 namespace hubbub {
@@ -85,6 +88,47 @@ std::vector<std::string> split_list(std::string_view list) {
   return result;
 }
 
+/// Lines in which an IRC client registers: CAP LS, CAP REQ, PASS, NICK, USER and CAP END.
+constexpr size_t lines_to_register = 6;
+
+/// Most bytes that one line of the message of the day has around its text.
+constexpr size_t around_motd_line = 150;
+
+/// Limits that are allowed one by one, but not together.
+/// @returns one sentence, or nothing.
+std::string find_contradiction(const settings& x) {
+  if (x.send_queue < longest_growth * x.line_length)
+    return fmt::format("limits.send-queue is {}: whoever hears one line of "
+                       "limits.line-length ({} bytes) would be dropped. At least {} "
+                       "times as many are needed: {}, or shorter lines",
+                       x.send_queue, x.line_length, longest_growth,
+                       longest_growth * x.line_length);
+  size_t motd = 0;
+  for (auto& line : x.motd)
+    motd += line.size() + around_motd_line;
+  if (motd > x.send_queue / 2)
+    return fmt::format("server.motd-file: it is too long. It is sent at once, in {} "
+                       "bytes, of which half of limits.send-queue, {}, are allowed. "
+                       "Shorten it, or allow a longer queue",
+                       motd, x.send_queue / 2);
+  if (x.flood.off())
+    return {};
+  if (x.input_backlog < x.line_length)
+    return fmt::format("limits.input-backlog is {}: one line of limits.line-length ({} "
+                       "bytes) would fill it. At least as many are needed, or shorter "
+                       "lines",
+                       x.input_backlog, x.line_length);
+  auto& lines = x.flood[activity::line];
+  auto late = lines_to_register - std::min<size_t>(lines.burst, lines_to_register);
+  auto needed = milliseconds(lines.interval * static_cast<int64_t>(late));
+  if (x.registration_timeout.count() != 0 && x.registration_timeout <= needed)
+    return fmt::format("limits.registration-timeout is {}: no IRC client could register. "
+                       "At limits.flood-burst and limits.flood-rate the {} lines for it "
+                       "take {}. Allow a longer time, 0s (no limit), or faster lines",
+                       x.registration_timeout, lines_to_register, needed);
+  return {};
+}
+
 /// The first of these that is no capability.
 std::string find_unknown(const std::vector<std::string>& names) {
   for (auto& x : names)
@@ -108,6 +152,10 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
   };
   look_at("server.password", made.password, password_file_);
   look_at("oper.password", made.oper_password, oper_password_file_);
+  if (values_.max_connections > made.max_connections)
+    result.push_back(fmt::format("limits.max-connections is {}: the operating system's "
+                                 "descriptor limit (ulimit -n) allows only {}",
+                                 values_.max_connections, made.max_connections));
   return result;
 }
 
@@ -146,7 +194,8 @@ server_config::server_config()
     .add(values_.admin, "admin", "whom to ask about the server")
     .add(values_.password, "password", "what IRC users must give to enter (PASS)")
     .add(password_file_, "password-file", "file with that password")
-    .add(motd_file_, "motd-file", "file with the message of the day");
+    .add(motd_file_, "motd-file", "file with the message of the day")
+    .add(io_uring_, "io-uring", "send through io_uring where there is one: auto or off");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
@@ -193,6 +242,25 @@ server_config::server_config()
     .add(flood_timeout_, "flood-timeout", "how long that may be full");
 }
 
+std::string server_config::check_passwords(const settings& made) const {
+  auto too_long = [](const char* option, const std::string& password, size_t limit) {
+    return is_password_hash(password) || password.size() <= limit
+             ? ""
+             : fmt::format("{} is longer than a line that holds it: {} bytes are allowed",
+                           option, limit);
+  };
+  std::string error;
+  constexpr auto line = irc_line_limit - 2; // without its end
+  if (!listen_irc.empty())
+    error = too_long("server.password", made.password, line - (sizeof("PASS ") - 1));
+  if (error.empty() && !listen_irc.empty())
+    error = too_long("oper.password", made.oper_password,
+                     line - (sizeof("OPER  ") - 1) - made.oper_name.size());
+  if (error.empty() && !(listen_colon.empty() && listen_bracket.empty()))
+    error = too_long("server.password", made.password, made.line_length);
+  return error;
+}
+
 std::string server_config::check_frequencies() const {
   const std::pair<const char*, const frequency&> all[] = {{"flood", lines_},
                                                           {"join", joins_},
@@ -219,6 +287,7 @@ allowance server_config::frequency::to_allowance() const {
 settings_ptr server_config::make_settings(std::string& error) const {
   auto result = std::make_shared<settings>(values_);
   result->started_at = std::time(nullptr);
+  result->io_uring = io_uring_ == "auto";
   result->stall_timeout = milliseconds(stall_timeout_);
   result->registration_timeout = milliseconds(registration_timeout_);
   result->ping_interval = milliseconds(ping_interval_);
@@ -256,6 +325,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
   if (!parse_log_level(log_level_, result->log_level))
     error =
       fmt::format("log.level is '{}': it is error, warning, info or debug", log_level_);
+  else if (io_uring_ != "auto" && io_uring_ != "off")
+    error = fmt::format("server.io-uring is '{}': it is auto or off", io_uring_);
   else if (!is_room_name(result->default_room))
     error = fmt::format("chat.default-room is '{}': a room name is # and 1 to {} "
                         "characters without spaces and commas",
@@ -308,6 +379,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
                         result->network_name);
   else if (!motd_file_.empty() && !read_motd(motd_file_, result->motd))
     error = fmt::format("server.motd-file: cannot read '{}' as UTF-8 text", motd_file_);
+  else if (error = find_contradiction(*result); error.empty())
+    error = check_passwords(*result);
   return result;
 }
 

@@ -40,6 +40,7 @@ public:
 private:
   settings values_;
   std::string motd_file_;
+  std::string io_uring_ = "auto";
   std::string log_level_ = "warning";
   std::string password_file_;
   std::string oper_password_file_;
@@ -59,6 +60,9 @@ private:
 
     allowance to_allowance() const;
   };
+
+  /// @returns which password nobody could send in a line, or nothing.
+  std::string check_passwords(const settings& made) const;
 
   /// @returns what is wrong with one of those below, or nothing.
   std::string check_frequencies() const;

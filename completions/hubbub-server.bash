@@ -14,6 +14,9 @@ _hubbub_server() {
     --config-file | --log.file | --server.motd-file | --*.password-file)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
+    --server.io-uring)
+      mapfile -t COMPREPLY < <(compgen -W 'auto off' -- "$word")
+      ;;
     --log.level)
       mapfile -t COMPREPLY < <(compgen -W 'error warning info debug' -- "$word")
       ;;
@@ -21,7 +24,7 @@ _hubbub_server() {
       [[ $word == -* ]] || return
       mapfile -t COMPREPLY < <(compgen -W '--listen.colon= --listen.bracket= --listen.irc=
         --server.name= --server.network= --server.description= --server.admin=
-        --server.motd-file= --server.password= --oper.name= --oper.password= --oper.host=
+        --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms-per-user=

@@ -89,6 +89,10 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     [this](traffic_atom) { return numbers_; },
     [this](pulse_atom) { check_silence(); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
+    [this](shutdown_atom, const std::string& reason) {
+      server_ends_ = true;
+      closing_ ? finish() : disconnect(reason);
+    },
     [this](timer_atom) { check_deadline(); },
   };
 }
@@ -129,19 +133,32 @@ void connection_state::close(std::string reason) {
   people_->depart(reason);
   scribe_->ack_writes(true);
   scribe_->flush();
-  // The last bytes get a bounded time to leave.
-  if (unsent() > 0)
+  // The last bytes get a bounded time to leave and to be taken. A peer that cannot go on
+  // sending might not come to read them.
+  if (unsent() > 0 || peer_goes_first())
     set_deadline(config_->linger);
+  if (peer_goes_first() && std::exchange(halted_, false))
+    scribe_->trigger();
   finish();
 }
 
 void connection_state::finish() {
   // Whoever sees the connection end can rely on the name being free.
-  if (unsent() == 0 && people_->gone())
+  if (unsent() > 0 || !people_->gone())
+    return;
+  report_end();
+  if (peer_goes_first())
+    transport_->end_output();
+  else
     end();
 }
 
 void connection_state::end() {
+  report_end();
+  self_->quit();
+}
+
+void connection_state::report_end() {
   if (ledger_) {
     auto age = self_->clock().now() - opened_;
     self_->send(
@@ -153,7 +170,6 @@ void connection_state::end() {
                      std::chrono::duration_cast<std::chrono::milliseconds>(age).count()});
     ledger_ = nullptr; // once
   }
-  self_->quit();
 }
 
 void connection_state::note(log_level level, std::string event, log_fields more) {
@@ -166,16 +182,24 @@ void connection_state::note(log_level level, std::string event, log_fields more)
   caf::anon_send(log_, log_atom::value, std::move(entry));
 }
 
-void connection_state::note_arrival() {
-  if (noted_ || !people_->arrived())
+void connection_state::note_name() {
+  auto& nick = people_->who()->nick;
+  if (!people_->arrived() || nick == noted_nick_)
     return;
-  noted_ = true;
-  note(log_level::info, "registered", {});
+  auto old = std::exchange(noted_nick_, nick);
+  if (old.empty())
+    note(log_level::info, "registered", {});
+  else
+    note(log_level::info, "renamed", {{"old", std::move(old)}});
 }
 
 void connection_state::receive(new_data_msg& msg) {
-  if (closing_)
+  if (closing_) {
+    input_ended_ = input_ended_ || msg.buf.empty();
+    if (input_ended_)
+      finish();
     return;
+  }
   last_input_ = self_->clock().now();
   pinged_ = {};
   if (msg.buf.empty()) {
@@ -223,7 +247,7 @@ void connection_state::take_lines() {
       pace_.spend(activity::line, {}, self_->clock().now(), config_->flood);
   }
   taking_ = false;
-  note_arrival();
+  note_name();
   if (input_ended_ && !waiting && people_->settled())
     close("Connection closed");
   if (closing_)

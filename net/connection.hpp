@@ -22,8 +22,9 @@ class stream_scribe;
 /// One TCP connection: cuts its bytes into lines for the session, hands it
 /// events in its wire format, and bounds what waits to be sent.
 ///
-/// Life: open, then closing (others have been told that it left; nothing is read
-/// any more; the last bytes are on their way), then gone.
+/// Life: open, then closing (others have been told that it left; the last bytes are on
+/// their way, then the peer has a moment to take them and to go; what it sends is thrown
+/// away), then gone.
 class connection_state : public session_host {
 public:
   static constexpr const char* name = "hubbub.connection";
@@ -58,14 +59,23 @@ private:
   /// @param waiting whether lines wait to be served.
   void halt_or_resume(bool waiting);
 
-  /// Notes that it has a name, when it has.
-  void note_arrival();
+  /// Writes to the log that it has a name, or another one.
+  void note_name();
 
-  /// Ends, and hands the numbers to the ledger.
+  /// Hands the numbers to the ledger: for everybody else it is over.
+  void report_end();
+
   void end();
 
-  /// Ends a connection that is closing, once nothing is left to be done.
+  /// Ends a connection that is closing, once nothing is left to be done but to wait for
+  /// the peer, and then waits for that if it may.
   void finish();
+
+  /// Whether the peer may go first when this connection closes. If we did while it is
+  /// sending, the kernel would answer with a reset, and our last words could be lost.
+  bool peer_goes_first() const {
+    return transport_ != nullptr && !input_ended_ && !server_ends_;
+  }
 
   void deliver(const event_batch& batch, uint32_t first, uint32_t last);
 
@@ -117,6 +127,7 @@ private:
   log_actor log_;
   uint64_t id_ = 0; // in the log
   traffic numbers_;
+  std::string noted_nick_; // what the log calls it; empty: nothing yet
   std::string end_reason_; // empty: it does not end yet
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
@@ -131,12 +142,12 @@ private:
   caf::actor_clock::time_point last_input_;
   caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
   bool told_pace_ = false;              // the peer knows that it is too fast
-  bool noted_ = false;                  // that it has a name
   bool taking_ = false;                 // inside take_lines
   bool answered_ = false;    // the session wrote something that is not flushed yet
   bool input_ended_ = false; // the peer will send nothing more
   bool halted_ = false;      // reading is halted until the session catches up
   bool closing_ = false;
+  bool server_ends_ = false;
   bool progress_ = false;                 // bytes were sent since the deadline was set
   caf::actor_clock::time_point deadline_; // epoch: there is none
 };

@@ -15,6 +15,9 @@ using timer_atom = caf::atom_constant<caf::atom("timer")>;
 /// Time passes: whoever is silent may be asked for a sign of life.
 using pulse_atom = caf::atom_constant<caf::atom("pulse")>;
 
+/// The server ends.
+using shutdown_atom = caf::atom_constant<caf::atom("shutdown")>;
+
 /// The configuration has changed.
 using reload_atom = caf::atom_constant<caf::atom("reload")>;
 
@@ -28,6 +31,8 @@ using connection_actor = member_actor::extend<
   caf::replies_to<traffic_atom>::with<traffic>,
   /// From the listener, now and then.
   caf::reacts_to<pulse_atom>, caf::reacts_to<reload_atom, settings_ptr>,
+  /// From the listener: `disconnect_atom`, but the peer is not waited for.
+  caf::reacts_to<shutdown_atom, std::string>,
   /// To itself.
   caf::reacts_to<timer_atom>>;
 

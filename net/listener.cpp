@@ -12,7 +12,6 @@
 #include "net/codec/plain.hpp"
 #include "net/connection.hpp"
 #include "net/transport/socket.hpp"
-#include "net/transport/stream_doorman.hpp"
 #include "net/transport/stream_scribe.hpp"
 #include "net/wire_formats.hpp"
 
@@ -29,6 +28,9 @@ constexpr std::chrono::milliseconds accept_pause{100};
 constexpr std::chrono::milliseconds shortest_pulse{100};
 constexpr std::chrono::milliseconds longest_pulse{15'000};
 
+/// How many of those who were refused may have a descriptor until they go.
+constexpr size_t most_leaving = 8;
+
 using connection_pointer = connection_actor::stateful_broker_pointer<connection_state>;
 
 connection_actor::behavior_type connection(connection_pointer self, scribe_ptr scribe,
@@ -36,6 +38,8 @@ connection_actor::behavior_type connection(connection_pointer self, scribe_ptr s
                                            chat_context context) {
   return self->state.make_behavior(std::move(scribe), *format, context);
 }
+
+constexpr const char* out_of_descriptors = "The server is full: out of descriptors";
 
 /// What somebody gets to read who is turned away before a session exists.
 std::string refusal(const wire_format& format, std::string_view reason) {
@@ -53,10 +57,16 @@ listener_actor::behavior_type
 listener_state::make_behavior(std::vector<listening_point> points, chat_context context) {
   context_ = std::move(context);
   auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
-  queue_ = caf::make_counted<flush_queue>(loop);
+  queue_ = caf::make_counted<flush_queue>(loop, config().io_uring);
+  if (context_.log && config().log_level >= log_level::info)
+    caf::anon_send(
+      context_.log, log_atom::value,
+      log_entry{log_level::info,
+                "listening",
+                {{"sending", queue_->has_ring() ? "io_uring" : "one_by_one"}}});
   for (auto& x : points) {
     auto doorman = caf::make_counted<stream_doorman>(
-      loop, x.fd, queue_, refusal(*x.format, "The server is full: out of descriptors"));
+      loop, x.fd, queue_, refusal(*x.format, out_of_descriptors));
     formats_.emplace(doorman->hdl(), x.format);
     self_->add_doorman(std::move(doorman));
   }
@@ -75,6 +85,15 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
       caf::delayed_anon_send(listener_actor{self_}, accept_pause,
                              accept_again_atom::value, msg.handle);
     },
+    [this](turned_away_atom, accept_handle hdl, std::string& address) {
+      report_refusal(*formats_.find(hdl)->second, std::move(address), out_of_descriptors);
+    },
+    [this](const new_data_msg& msg) {
+      if (msg.buf.empty() && leaving_.erase(msg.handle) > 0)
+        self_->close(msg.handle);
+    },
+    [this](const connection_closed_msg& msg) { leaving_.erase(msg.handle); },
+    [this](let_go_atom) { let_go(); },
     [this](accept_again_atom, accept_handle hdl) { self_->trigger(hdl); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
     [this](pulse_atom) { pulse(); },
@@ -100,16 +119,47 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
   report();
 }
 
+void listener_state::report_refusal(const wire_format& format, std::string address,
+                                    const std::string& reason) {
+  if (context_.ledger)
+    self_->send(context_.ledger, refused_atom::value,
+                connection_label{0, format.name, std::move(address)}, reason);
+}
+
 void listener_state::refuse(connection_handle hdl, const wire_format& format,
                             const std::string& reason) {
   auto line = refusal(format, reason);
-  if (context_.ledger)
-    self_->send(context_.ledger, refused_atom::value,
-                connection_label{0, format.name, self_->remote_addr(hdl)}, reason);
+  report_refusal(format, self_->remote_addr(hdl), reason);
   if (auto scribe = self_->take(hdl)) {
+    // If the peer is gone already, sending fails, and we are not to be told of that in
+    // the middle of what we do.
+    scribe->set_parent(nullptr);
     scribe->wr_buf().assign(line.begin(), line.end());
-    static_cast<stream_scribe&>(*scribe).send_pending();
-    scribe->graceful_shutdown();
+    auto& transport = static_cast<stream_scribe&>(*scribe);
+    transport.send_pending();
+    if (leaving_.size() < most_leaving && !transport.closed())
+      see_off(std::move(scribe));
+    else
+      scribe->graceful_shutdown();
+  }
+}
+
+void listener_state::see_off(scribe_ptr scribe) {
+  auto hdl = scribe->hdl();
+  static_cast<stream_scribe&>(*scribe).end_output();
+  self_->add_scribe(std::move(scribe));
+  self_->configure_read(hdl, receive_policy::at_most(4096));
+  leaving_[hdl] = self_->clock().now() + config().linger;
+  caf::delayed_anon_send(listener_actor{self_}, config().linger, let_go_atom::value);
+}
+
+void listener_state::let_go() {
+  auto now = self_->clock().now();
+  for (auto i = leaving_.begin(); i != leaving_.end();) {
+    auto [hdl, until] = *i;
+    i = until <= now ? leaving_.erase(i) : std::next(i);
+    if (until <= now)
+      self_->close(hdl);
   }
 }
 
@@ -171,7 +221,7 @@ void listener_state::stop(const std::string& reason) {
   for (auto& [hdl, format] : formats_)
     self_->close(hdl);
   for (auto& [connection, peer] : peers_)
-    caf::anon_send(caf::actor_cast<connection_actor>(connection), disconnect_atom::value,
+    caf::anon_send(caf::actor_cast<connection_actor>(connection), shutdown_atom::value,
                    reason);
   if (peers_.empty())
     self_->quit();

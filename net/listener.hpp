@@ -11,6 +11,7 @@
 #include "net/context.hpp"
 #include "net/session.hpp"
 #include "net/transport/flush_queue.hpp"
+#include "net/transport/stream_doorman.hpp"
 
 namespace hubbub {
 
@@ -22,22 +23,31 @@ struct listening_point {
 
 using accept_again_atom = caf::atom_constant<caf::atom("again")>;
 
+using let_go_atom = caf::atom_constant<caf::atom("letgo")>;
+
 /// Accepts connections for all wire formats.
-using listener_actor =
-  doorkeeper_actor::extend<caf::reacts_to<caf::io::new_connection_msg>,
-                           caf::reacts_to<caf::io::acceptor_closed_msg>,
-                           /// Accepting failed for want of descriptors or memory; try
-                           /// again later.
-                           caf::reacts_to<caf::io::acceptor_passivated_msg>,
-                           /// To itself: later is now.
-                           caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
-                           /// Hands a new configuration to everybody.
-                           caf::reacts_to<reload_atom, settings_ptr>,
-                           /// To itself: time to ask who is still there.
-                           caf::reacts_to<pulse_atom>,
-                           /// Accepts nobody any more, tells everybody why,
-                           /// and is done when the last connection is gone.
-                           caf::reacts_to<disconnect_atom, std::string>>;
+using listener_actor = doorkeeper_actor::extend<
+  caf::reacts_to<caf::io::new_connection_msg>,
+  caf::reacts_to<caf::io::acceptor_closed_msg>,
+  /// Accepting failed for want of descriptors or memory; try
+  /// again later.
+  caf::reacts_to<caf::io::acceptor_passivated_msg>,
+  /// From a doorman: it had to turn somebody away for want of
+  /// descriptors; with the peer's address.
+  caf::reacts_to<turned_away_atom, caf::io::accept_handle, std::string>,
+  /// From who was refused: thrown away, up to its end.
+  caf::reacts_to<caf::io::new_data_msg>, caf::reacts_to<caf::io::connection_closed_msg>,
+  /// To itself: some of them have had their time.
+  caf::reacts_to<let_go_atom>,
+  /// To itself: later is now.
+  caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
+  /// Hands a new configuration to everybody.
+  caf::reacts_to<reload_atom, settings_ptr>,
+  /// To itself: time to ask who is still there.
+  caf::reacts_to<pulse_atom>,
+  /// Accepts nobody any more, tells everybody why,
+  /// and is done when the last connection is gone.
+  caf::reacts_to<disconnect_atom, std::string>>;
 
 /// What a listener owns: the open connections, counted against the limits.
 class listener_state {
@@ -58,9 +68,20 @@ private:
 
   void accept(caf::io::connection_handle hdl, const wire_format& format);
 
+  /// Tells the ledger of somebody who was not let in.
+  void report_refusal(const wire_format& format, std::string address,
+                      const std::string& reason);
+
   /// Sends one line and closes.
   void refuse(caf::io::connection_handle hdl, const wire_format& format,
               const std::string& reason);
+
+  /// Lets a refused peer go first, so that what it is sending does not make the kernel
+  /// answer with a reset, in which our line could be lost.
+  void see_off(caf::io::scribe_ptr scribe);
+
+  /// Closes the connections that have waited long enough for that.
+  void let_go();
 
   void registered(const caf::actor_addr& connection);
 
@@ -84,6 +105,8 @@ private:
   flush_queue_ptr queue_;
   std::unordered_map<caf::io::accept_handle, const wire_format*> formats_;
   std::unordered_map<caf::actor_addr, visitor> peers_; // by connection
+  /// Refused, and until when they may go by themselves.
+  std::unordered_map<caf::io::connection_handle, caf::actor_clock::time_point> leaving_;
   admission admission_;
   bool stopping_ = false;
 };

@@ -13,7 +13,7 @@ constexpr std::string_view names[] = {"error", "warning", "info", "debug"};
 } // namespace
 
 bool parse_log_level(std::string_view name, log_level& into) {
-  for (uint8_t i = 0; i < std::size(names); ++i)
+  for (size_t i = 0; i < std::size(names); ++i)
     if (names[i] == name) {
       into = static_cast<log_level>(i);
       return true;

@@ -57,6 +57,7 @@ struct settings {
   std::string password;          ///< plain or hashed; empty: none is needed
   std::string admin;             ///< whom to ask: a place or an address, one line
   int64_t started_at = 0;        ///< seconds since 1970
+  bool io_uring = true;          ///< where the kernel lets us; from start to end
 
   // oper.*
   std::string oper_name;     ///< empty: nobody can become an operator

@@ -22,6 +22,7 @@ constexpr known_reason known_reasons[] = {
   {"Registration timed out", "registration-timeout"},
   {"SendQ exceeded", "sendq"},
   {"Stalled connection", "stalled"},
+  {"The server is full: out of descriptors", "descriptors"},
   {"The server is full", "full"},
   {"The server is shutting down", "shutdown"},
   {"Too many names were refused", "refused-names"},

@@ -240,7 +240,7 @@ void conversation::send_text(std::string_view target, std::string_view text,
     std::string piece{text.substr(0, piece_length(text, limit))};
     text.remove_prefix(piece.size());
     if (action)
-      piece = std::string{action_begin} + piece + std::string{action_end};
+      piece.insert(0, action_begin).append(action_end);
     irc_writer{outcome_.wire, {}, "PRIVMSG"}.param(target).trailing(piece);
   }
 }

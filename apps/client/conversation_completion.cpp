@@ -51,6 +51,10 @@ completion conversation::complete(std::string_view line, size_t cursor) const {
     offer_people(word, !verb.empty(), result);
   }
   auto& words = result.words;
+  // A name may have IRC's formatting codes in it, if a server is out to tease.
+  words.erase(std::remove_if(words.begin(), words.end(),
+                             [](const std::string& x) { return has_controls(x); }),
+              words.end());
   std::sort(words.begin(), words.end(), less_ignoring_case);
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return result;

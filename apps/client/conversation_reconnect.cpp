@@ -31,7 +31,7 @@ std::string similar_name(const std::string& name, size_t attempt) {
   auto longer = attempt % 2 == 1;
   auto underscores = (attempt + 1) / 2;
   auto kept = longer ? name.size() : name.size() - std::min(underscores, name.size() - 1);
-  return name.substr(0, kept) + std::string(underscores, '_');
+  return name.substr(0, piece_length(name, kept)) + std::string(underscores, '_');
 }
 
 } // namespace

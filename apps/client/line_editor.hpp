@@ -23,7 +23,7 @@ namespace hubbub::client {
 ///
 /// Readline keeps its state in globals: there can be one editor at a time, and
 /// its functions must be called by one thread at a time.
-class line_editor : public screen {
+class line_editor final : public screen {
 public:
   /// @param out Where the terminal's picture goes.
   /// @param tty The terminal whose mode is taken over; -1 if there is none.

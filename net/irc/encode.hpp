@@ -19,6 +19,10 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
 /// line is within the limit; of the source and the target only the sizes count.
 size_t room_for_text(size_t source, std::string_view command, size_t target);
 
+/// So many times its size a long text has at most when it is encoded: each of its pieces
+/// says anew whose it is, and is cut at a space, in the middle at worst.
+constexpr size_t longest_growth = 4;
+
 /// Bytes that an action has around its text ("\1ACTION " and "\1").
 constexpr size_t action_overhead = 9;
 

@@ -1,3 +1,5 @@
+#include <charconv>
+
 #include <fmt/format.h>
 
 #include "net/codec/text.hpp"
@@ -54,6 +56,13 @@ void request(irc_session& s, std::string_view wanted) {
   s.enable(enabled);
 }
 
+bool is_302_or_later(std::string_view version) {
+  auto number = 0u;
+  auto error =
+    std::from_chars(version.data(), version.data() + version.size(), number).ec;
+  return number >= 302 || error == std::errc::result_out_of_range;
+}
+
 } // namespace
 
 // IRCv3 capability-negotiation.
@@ -66,7 +75,7 @@ void cap_(irc_session& s, const irc_message& msg) {
   };
   if (equal_ignoring_case(sub, "LS")) {
     begin();
-    if (std::atoi(std::string{msg.param(1)}.c_str()) >= 302) {
+    if (is_302_or_later(msg.param(1))) {
       s.implied() = cap::cap_notify;
       s.enable(s.enabled() | (cap::cap_notify & s.offered()));
     }

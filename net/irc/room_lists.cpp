@@ -126,8 +126,8 @@ private:
     auto since = x.of == 'C' ? room.created_at : room.topic.set_at;
     if (since == 0)
       return false;
-    auto age = now - since; // seconds
-    return x.more ? age >= x.value * 60 : age < x.value * 60;
+    auto age = (now - since) / 60; // seconds to minutes; 60 times x.value may be too much
+    return x.more ? age >= x.value : age < x.value;
   }
 
   std::vector<bound> bounds_;

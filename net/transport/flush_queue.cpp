@@ -50,7 +50,8 @@ void buffer_pool::give_back(std::vector<char> buffer) {
   buffers_.push_back(std::move(buffer));
 }
 
-flush_queue::flush_queue(caf::io::network::multiplexer& loop) : loop_(loop) {
+flush_queue::flush_queue(caf::io::network::multiplexer& loop, bool use_io_uring)
+    : loop_(loop), sender_(use_io_uring) {
   // nop
 }
 
@@ -96,16 +97,31 @@ caf::resumable::resume_result flush_queue::resume(caf::execution_unit*, size_t) 
 }
 
 void flush_queue::send_all(scribes& from, bool stream_scribe::*queued) {
-  scribes batch;
-  batch.swap(from);
-  for (auto& x : batch) {
+  scribes all;
+  all.swap(from);
+  for (auto& x : all) {
     (*x).*queued = false;
-    x->send_pending();
+    if (!x->has_unsent())
+      continue;
+    batch_.push_back(x->to_send());
+    senders_.push_back(x.get());
+    if (batch_.size() == batch_sender::most_at_once)
+      send_batch();
   }
+  send_batch();
   if (from.empty()) {
-    batch.clear();
-    from.swap(batch); // keeps the memory
+    all.clear();
+    from.swap(all); // keeps the memory
   }
+}
+
+void flush_queue::send_batch() {
+  sender_.send(batch_);
+  // Each may do anything when it hears how it went, but touch the bytes of another.
+  for (size_t i = 0; i < batch_.size(); ++i)
+    senders_[i]->sent(batch_[i].result);
+  batch_.clear();
+  senders_.clear();
 }
 
 } // namespace hubbub

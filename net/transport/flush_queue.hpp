@@ -8,6 +8,8 @@
 #include <caf/intrusive_ptr.hpp>
 #include <caf/io/network/multiplexer.hpp>
 
+#include "net/transport/batch_sender.hpp"
+
 namespace hubbub {
 
 class stream_scribe;
@@ -81,7 +83,8 @@ private:
 /// The dirty connections of one event loop. Lives on its thread.
 class flush_queue : public caf::io::network::multiplexer::runnable {
 public:
-  explicit flush_queue(caf::io::network::multiplexer& loop);
+  /// @param use_io_uring whether to send through io_uring, where there is one.
+  flush_queue(caf::io::network::multiplexer& loop, bool use_io_uring);
 
   ~flush_queue() override;
 
@@ -97,6 +100,9 @@ public:
 
   buffer_pool& buffers() { return buffers_; }
 
+  /// Whether sends go through io_uring.
+  bool has_ring() const { return sender_.has_ring(); }
+
   resume_result resume(caf::execution_unit*, size_t) override;
 
 private:
@@ -105,7 +111,10 @@ private:
   void schedule();
 
   /// @param queued the flag that says that a scribe is in that list.
-  static void send_all(scribes& from, bool stream_scribe::*queued);
+  void send_all(scribes& from, bool stream_scribe::*queued);
+
+  /// Sends `batch_`, and tells `senders_` how it went.
+  void send_batch();
 
   caf::io::network::multiplexer& loop_;
   flush_policy policy_;
@@ -113,6 +122,9 @@ private:
   scribes answers_;
   bool scheduled_ = false;
   buffer_pool buffers_;
+  batch_sender sender_;
+  std::vector<outgoing> batch_;         // empty between sends
+  std::vector<stream_scribe*> senders_; // of `batch_`; the list being sent owns them
 };
 
 using flush_queue_ptr = caf::intrusive_ptr<flush_queue>;

@@ -78,7 +78,10 @@ bool stream_doorman::turn_one_away() {
     static_cast<void>(::send(unwanted, full_notice_.data(), full_notice_.size(),
                              MSG_NOSIGNAL | MSG_DONTWAIT));
     discard_input(unwanted);
+    auto address = remote_addr_of_fd(unwanted);
     ::close(unwanted);
+    caf::anon_send(caf::actor_cast<caf::actor>(parent_), turned_away_atom::value, hdl(),
+                   address ? std::move(*address) : std::string{});
   }
   reserve_ = open_reserve();
   return unwanted >= 0;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 
+#include <caf/atom.hpp>
 #include <caf/io/doorman.hpp>
 #include <caf/io/network/default_multiplexer.hpp>
 #include <caf/io/network/event_handler.hpp>
@@ -11,14 +12,19 @@
 
 namespace hubbub {
 
+/// What a doorman sends its broker when it had to turn somebody away: its own handle, and
+/// the peer's address.
+using turned_away_atom = caf::atom_constant<caf::atom("turnedaway")>;
+
 /// A listening socket in CAF's event loop. Accepts in bursts, and makes a
 /// `stream_scribe` of every connection.
 ///
 /// When the process runs out of descriptors, level-triggered epoll would report
 /// the same waiting connection for ever. A descriptor kept in reserve is given up
-/// for a moment to accept it, tell it so, and close it. If that does not help
-/// either, the doorman pauses: it leaves the loop and sends its broker an
-/// `acceptor_passivated_msg`, to be answered with `trigger` some time later.
+/// for a moment to accept it, tell it so, and close it; the broker gets a
+/// `turned_away_atom`. If that does not help either, the doorman pauses: it leaves the
+/// loop and sends its broker an `acceptor_passivated_msg`, to be answered with `trigger`
+/// some time later.
 class stream_doorman : public caf::io::doorman, public caf::io::network::event_handler {
 public:
   /// Connections accepted per event: enough for a storm, few enough for others

@@ -64,21 +64,25 @@ void stream_scribe::flush_answer() {
 }
 
 void stream_scribe::send_pending() {
-  if (closed_ || unsent_.empty())
+  if (has_unsent())
+    sent(send_now(fd(), unsent_.data(), unsent_.size()));
+}
+
+void stream_scribe::sent(ssize_t result) {
+  if (closed_)
     return;
-  auto sent = ::send(fd(), unsent_.data(), unsent_.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
-  if (sent < 0) {
-    if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
+  if (result < 0) {
+    if (result != -EAGAIN && result != -EWOULDBLOCK && result != -EINTR) {
       fail(operation::write);
       return;
     }
-    sent = 0;
+    result = 0;
   }
   auto had_backlog = watching_writable_;
-  consume_unsent(static_cast<size_t>(sent));
+  consume_unsent(static_cast<size_t>(result));
   watch_writable(!unsent_.empty());
   if (state_.ack_writes || had_backlog || watching_writable_)
-    data_transferred(&backend(), static_cast<size_t>(sent), unsent_.size());
+    data_transferred(&backend(), static_cast<size_t>(result), unsent_.size());
 }
 
 void stream_scribe::consume_unsent(size_t size) {
@@ -184,6 +188,11 @@ void stream_scribe::fail(operation op) {
   closed_ = true;
   watch_writable(false);
   io_failure(&backend(), op);
+}
+
+void stream_scribe::end_output() {
+  if (!closed_)
+    ::shutdown(fd(), SHUT_WR);
 }
 
 void stream_scribe::graceful_shutdown() {

@@ -25,7 +25,10 @@ namespace hubbub {
 ///   `new_data_msg` without data: answers can still be sent. Only a failure, or a
 ///   send to a peer that is gone, closes the connection.
 /// - `graceful_shutdown` never waits: with a backlog the connection is reset.
-///   Whoever wants the last bytes sent waits for the backlog to go first.
+///   Whoever wants the last bytes sent waits for the backlog to go first, and who wants
+///   them read by a peer that is still sending says `end_output` then and waits for its
+///   end: to bytes that come later, or that nobody has read, the kernel answers with a
+///   reset, which can overtake them.
 /// - An idle connection owns no buffers.
 class stream_scribe : public caf::io::scribe, public caf::io::network::event_handler {
 public:
@@ -36,9 +39,24 @@ public:
   /// Sends as much of the backlog as the kernel takes.
   void send_pending();
 
+  /// Whether the connection has ended, or is about to.
+  bool closed() const { return closed_; }
+
+  /// Whether there is anything to send, and somebody to send it to.
+  bool has_unsent() const { return !closed_ && !unsent_.empty(); }
+
+  /// What there is to send, for a batch.
+  outgoing to_send() const { return {fd(), unsent_.data(), unsent_.size(), 0}; }
+
+  /// The kernel took that many bytes of it, or none and that negative error number.
+  void sent(ssize_t result);
+
   /// Like `flush`, but does not wait for other connections: for answers to what
   /// the peer itself asked.
   void flush_answer();
+
+  /// Tells the peer that nothing more will come, once all is sent. It can still be read.
+  void end_output();
 
   // -- caf::io::scribe --------------------------------------------------------
 

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <caf/scoped_actor.hpp>
+#include <caf/typed_event_based_actor.hpp>
 
 #include "test/support/deterministic.hpp"
 
@@ -28,8 +29,12 @@ public:
     return ask<room_view>(join_atom::value, room, make_user(nick), std::string{});
   }
 
-  void arrive(const std::string& nick) {
+  void post_arrival(const std::string& nick) {
     self_->send(directory_, arrive_atom::value, make_user(nick));
+  }
+
+  void arrive(const std::string& nick) {
+    post_arrival(nick);
     world_.run();
   }
 
@@ -39,8 +44,12 @@ public:
     world_.run();
   }
 
-  void depart() {
+  void post_departure() {
     self_->send(directory_, depart_atom::value, std::string{"bye"});
+  }
+
+  void depart() {
+    post_departure();
     world_.run();
   }
 
@@ -63,6 +72,15 @@ private:
   caf::scoped_actor self_;
 };
 
+observer_actor::behavior_type write_down(observer_actor::pointer,
+                                         std::vector<diary>* batches) {
+  return {[batches](deliver_atom, const event_batch& news) {
+    auto& batch = batches->emplace_back();
+    for (auto& x : news->events)
+      batch.push_back(describe(x));
+  }};
+}
+
 struct directory_fixture : deterministic_system {
   directory_actor directory = spawn_directory();
   claimant alice{*this, directory};
@@ -84,6 +102,26 @@ TEST_CASE_METHOD(directory_fixture, "the first to claim a name has it") {
   CHECK(alice.claim("Alice") == "ok");
   CHECK(bob.claim("Alice") == "that name is taken");
   CHECK(bob.claim("Bob") == "ok");
+}
+
+TEST_CASE_METHOD(directory_fixture, "an observer hears who comes and goes, in batches") {
+  std::vector<diary> batches;
+  auto observer = owned(sys.spawn(write_down, &batches));
+  caf::anon_send(directory, watch_atom::value, observer);
+  REQUIRE(alice.claim("Alice") == "ok");
+  REQUIRE(bob.claim("Bob") == "ok");
+  CHECK(batches.empty()); // who has only a name is not here yet
+  alice.post_arrival("Alice");
+  bob.post_arrival("Bob");
+  run();
+  alice.depart();
+  CHECK(batches
+        == std::vector<diary>{{"Alice joined", "Bob joined"}, {"Alice quit: bye"}});
+  // The last news are told before the end.
+  bob.post_departure();
+  caf::anon_send_exit(directory, caf::exit_reason::user_shutdown);
+  run();
+  CHECK(batches.back() == diary{"Bob quit: bye"});
 }
 
 TEST_CASE_METHOD(directory_fixture, "names are compared without case") {

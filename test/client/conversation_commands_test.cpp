@@ -283,8 +283,10 @@ TEST_CASE("a word can be completed to whatever fits its place") {
     {"bo", 0, {}, ": "},            // not here
     {"/whois bo", 7, {"Bob"}, " "}, // but somewhere
     {"/msg ze", 5, {"Zed"}, " "},   // who wrote to one
+    {"hi ti", 3, {}, " "},          // our line cannot show such a name
   };
   alice.hears(":s 322 Alice #dev 3 :Work");
+  alice.hears(":s 353 Alice = #lobby :Ti\x02m");
   alice.hears(":Zed!z@h PRIVMSG Alice :psst");
   alice.types("/query Bob");
   alice.types("/switch #lobby");

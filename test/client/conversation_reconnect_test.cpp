@@ -181,6 +181,17 @@ TEST_CASE("the room one was entering when it broke is entered") {
   CHECK(alice.wire() == strings{"PRIVMSG #dev :hello dev"});
 }
 
+TEST_CASE("no name that is tried holds half a character") {
+  auto alice = alice_in_lobby();
+  alice.hears(":Alice!hub@host NICK Zo\xc3\xab"); // a server may allow that
+  alice.loses("gone");
+  alice.is_connected();
+  alice.hears(":s 433 * Zo\xc3\xab :Nickname is already in use");
+  CHECK(alice.hurry() == strings{"NICK Zo\xc3\xab_"});
+  alice.hears(":s 433 * Zo\xc3\xab_ :Nickname is already in use");
+  CHECK(alice.hurry() == strings{"NICK Zo_"});
+}
+
 TEST_CASE("a name that somebody has is claimed until it is free") {
   auto alice = alice_in_lobby();
   alice.loses("gone");

@@ -51,6 +51,11 @@ TEST_CASE("a mistake in the file is named with its line and what is allowed") {
      ":3: limits.name-tries is there twice: line 2 has it already"},
     {"limits {\n  monitored = 5\n}\n", ":1: options of limits in braces are not read"},
     {"[limits]\nsend-queue = 5\n", ":2: limits.send-queue is 5: at least 65536"},
+    {"[server]\nio-uring = \"on\"\n", ":2: server.io-uring is 'on': it is auto or off"},
+    {"[limits]\nline-length = 65536\nsend-queue = 65536\n",
+     ":3: limits.send-queue is 65536: whoever hears one line of limits.line-length "
+     "(65536 "
+     "bytes) would be dropped"},
     {"[listen]\ncolon = \"nowhere\"\n", ":2: listen.colon"},
     {"[server]\nx y\n", ":2:4: this is not understood"},
     {"[scheduler]\nmax-thread = 1\n", ":2: scheduler.max-thread is no option; did you "

@@ -99,6 +99,25 @@ TEST_CASE("a client may die at any byte of a conversation") {
   CHECK(inside_after(witness.lines_until("User Last joined")) == 0);
 }
 
+TEST_CASE("who is refused and gone before it hears of it does no harm") {
+  server_fixture hub{inspector::admitted({"--limits.max-connections=2"})};
+  colon_user alice{hub.colon(), "Alice"};
+  inspector check{hub};
+  // While the server stands still they come and go.
+  hub.executable().signal(SIGSTOP);
+  for (int i = 0; i < 20; ++i) {
+    tcp_client mayfly{i % 2 == 0 ? hub.colon() : hub.irc()};
+    mayfly.send("hello\r\n");
+    mayfly.reset();
+  }
+  hub.executable().signal(SIGCONT);
+  auto said = tcp_client{hub.colon()}.lines_until_closed();
+  REQUIRE(said.size() == 1);
+  CHECK_THAT(said.front(), Catch::Contains("full: 2 connections are allowed"));
+  CHECK(alice.fence().empty());
+  CHECK(check.differences() == "");
+}
+
 TEST_CASE("a crowd that is reset in the middle of a sentence leaves nothing behind") {
   server_fixture hub{inspector::admitted()};
   colon_user alice{hub.colon(), "Alice"};

@@ -83,6 +83,39 @@ TEST_CASE("whoever keeps on pushing is dropped, and the others see why") {
   irene.fence();
 }
 
+TEST_CASE("who floods without reading finds the reason as its last line all the same") {
+  server_fixture hub{
+    inspector::admitted({"--limits.flood-rate=100", "--limits.flood-timeout=100ms",
+                         "--limits.input-backlog=16384"})};
+  irc_user irene{hub.irc(), "Irene"};
+  inspector check{hub};
+  const std::string text(100'000, '\n');
+  for (int i = 0; i < 20; ++i) {
+    CAPTURE(i);
+    auto name = "Flood" + std::to_string(i);
+    auto plain = i % 2 == 0;
+    // On IRC the greeting is more than this window takes: the rest waits in the kernel.
+    tcp_client flood{plain ? hub.colon() : hub.irc(), plain ? 0 : 2048};
+    flood.send(plain ? name + "\n"
+                     : "NICK " + name + "\r\nUSER f 0 * :F\r\nJOIN #lobby\r\n");
+    // Not `send_some`: nobody minds here if the server has closed.
+    auto pour = [&] {
+      return ::send(flood.fd(), text.data(), text.size(), MSG_NOSIGNAL) > 0;
+    };
+    CHECK(eventually([&] { return !pour(); }));
+    auto quit = irene.until("QUIT");
+    CHECK(quit.nick() == name);
+    CHECK_THAT(quit.last(), Contains("Excess Flood"));
+    pour();
+    auto said = flood.lines_until_closed();
+    REQUIRE_FALSE(said.empty());
+    CHECK_THAT(said.back(),
+               Contains(plain ? "** Excess Flood: " : "ERROR :Closing link: ")
+                 && Contains("Excess Flood: more than 16384 bytes"));
+  }
+  CHECK(check.differences() == "");
+}
+
 TEST_CASE("an address that connects too often is told so, and may come later") {
   server_fixture hub{with({"--limits.exempt-networks=192.0.2.0/24",
                            "--limits.connect-burst=3", "--limits.connect-rate=600"})};

@@ -78,10 +78,26 @@ TEST_CASE("connections from one address can be limited") {
   alice.fence();
 }
 
+TEST_CASE("who is refused reads why, and does not keep a descriptor for long") {
+  server_fixture hub{with({"--limits.max-connections=1"})};
+  colon_user alice{hub.colon(), "Alice"};
+  hub.executable().line_matching("User 'Alice' joined");
+  auto before = open_descriptors(hub.executable());
+  std::vector<std::unique_ptr<tcp_client>> late;
+  for (int i = 0; i < 20; ++i) {
+    late.push_back(std::make_unique<tcp_client>(i % 2 == 0 ? hub.irc() : hub.colon()));
+    CHECK(late.back()->lines_until_closed().size() == 1);
+    CHECK(open_descriptors(hub.executable()) <= before + 8);
+  }
+  CHECK(eventually([&] { return open_descriptors(hub.executable()) == before; }));
+}
+
 TEST_CASE("who cannot be accepted for want of descriptors is told so") {
-  server_fixture hub;
+  server_fixture hub{inspector::admitted()};
   auto& server = hub.executable();
   colon_user alice{hub.colon(), "Alice"};
+  irc_user root{hub.irc(), "Root"};
+  root.ask("OPER root toor");
   // The first line on the console has it open the time zone's file for a moment.
   server.line_matching("User 'Alice' joined");
   // Numbers count: with all below the limit in use, there is none to be had.
@@ -93,6 +109,12 @@ TEST_CASE("who cannot be accepted for want of descriptors is told so") {
     CHECK(is_notice(said.front(), "out of descriptors"));
   }
   alice.fence();
+  CHECK(eventually([&] {
+    for (auto& line : only("249", root.ask("STATS d")))
+      if (line.last() == "refused.descriptors=10")
+        return true;
+    return false;
+  }));
   limit_descriptors(server, 256); // a sanitizer needs some at the end
 }
 

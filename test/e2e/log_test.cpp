@@ -49,6 +49,8 @@ TEST_CASE("the log tells who came and why connections ended, and goes on after S
     colon_user other{hub.colon(), "Other"};
     return has(content(path), "event=connected");
   }));
+  CHECK(eventually(
+    [&] { return has(content(path), " level=info event=reloaded result=ok\n"); }));
   CHECK(hub.stop() == 0);
   CHECK(has(content(path), " event=stop\n"));
 }

@@ -98,6 +98,9 @@ TEST_CASE("a mistake in the configuration leaves everything as it was") {
   CHECK(commands(bob.ask("JOIN #b")) == "405");
   CHECK(commands(bob.ask("OPER root toor")) == "MODE 381");
   CHECK(chat.hub.stop() == 0);
+  CHECK(chat.hub.executable().errors().find(
+          " level=warning event=reloaded result=error error=\"")
+        != std::string::npos);
 }
 
 TEST_CASE("who asked for it hears which capabilities come and go") {

@@ -12,14 +12,14 @@ namespace {
 
 /// Lets people act at once, and compares all their stories when nothing is left to do.
 void live(const history& what, tally& so_far) {
-  town here;
+  town here{what.crowd};
   size_t number = 0;
   for (auto& x : what.operations) {
     here.post(x, ++number);
     here.follow(x.order);
   }
   here.follow(what.order);
-  here.run();
+  here.settle();
   if (auto why = here.contradiction(); !why.empty())
     RC_FAIL(why);
   if (auto why = here.remains(); !why.empty())

@@ -91,12 +91,15 @@ rc::Gen<history> histories(const rc::Gen<verb>& verbs,
   auto begin = rc::gen::resize(5, rc::gen::container<operation_list>(entries));
   auto rest =
     rc::gen::scale(1.5, rc::gen::container<operation_list>(operations(verbs, gap)));
-  return rc::gen::map(rc::gen::tuple(begin, rest, std::move(last)), [](auto parts) {
-    auto& [first, then, order] = parts;
-    history result{std::move(first), std::move(order)};
-    result.operations.insert(result.operations.end(), then.begin(), then.end());
-    return result;
-  });
+  // Half of them in rooms where every arrival makes a crowd.
+  auto crowd = rc::gen::element(64U, 1U);
+  return rc::gen::map(
+    rc::gen::tuple(begin, rest, std::move(last), crowd), [](auto parts) {
+      auto& [first, then, order, members] = parts;
+      history result{std::move(first), std::move(order), members};
+      result.operations.insert(result.operations.end(), then.begin(), then.end());
+      return result;
+    });
 }
 
 void print_order(std::ostream& out, const std::vector<unsigned>& order) {
@@ -237,6 +240,8 @@ std::ostream& operator<<(std::ostream& out, const operation& x) {
 }
 
 std::ostream& operator<<(std::ostream& out, const history& x) {
+  if (x.crowd == 1)
+    out << "\n  in crowded rooms";
   for (auto& y : x.operations)
     out << "\n  " << y;
   if (!x.order.empty()) {

@@ -41,7 +41,8 @@ struct operation {
   unsigned other = 0;  ///< whom it is done to
   unsigned detail = 0; ///< which name, key, mode or kind of message
   /// What happens before the next operation: each number chooses who of those that
-  /// have a message takes one. Only histories in which people act at once have this.
+  /// have a message takes one, or lets a moment pass. Only histories in which people act
+  /// at once have this.
   std::vector<unsigned> order{};
 };
 
@@ -49,6 +50,7 @@ struct operation {
 struct history {
   std::vector<operation> operations;
   std::vector<unsigned> order{}; ///< after the last operation, as in `operation`
+  uint32_t crowd = 64;           ///< as in `room_rules`
 };
 
 /// How the people are called at first.

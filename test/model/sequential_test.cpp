@@ -78,7 +78,7 @@ std::string difference_after(const operation& x, size_t number, town& here,
     y->outcome.clear();
   }
   here.post(x, number);
-  here.run();
+  here.settle();
   expected.apply(x, number);
   if (here.at(x.who).outcome != expected.outcome)
     return "it was answered with '" + here.at(x.who).outcome + "', not '"
@@ -106,7 +106,7 @@ TEST_CASE("whatever happens, one thing after another, the model knows what comes
   REQUIRE(rc::check(
     "whatever happens, one thing after another, the model knows what comes of it", [&] {
       auto what = *sequential_histories();
-      town here;
+      town here{what.crowd};
       model expected;
       size_t number = 0;
       for (auto& x : what.operations) {

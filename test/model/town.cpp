@@ -4,9 +4,14 @@
 #include <map>
 #include <set>
 
+#include "actors/room.hpp"
+
 namespace hubbub::test {
 
 namespace {
+
+/// The choice that lets time pass.
+constexpr unsigned moment = 7;
 
 /// What happened in one room, by number: all that anybody has heard.
 using chronicle = std::map<uint64_t, event>;
@@ -62,7 +67,7 @@ std::string missing(const chronicle& all, const stay& x, caf::actor_id whose,
 
 } // namespace
 
-town::town() : directory(spawn_directory({"n", max_masks})) {
+town::town(uint32_t crowd) : directory(spawn_directory({"n", max_masks, crowd})) {
   num_at_first_ = sys.registry().running();
   auto nick_of = [this](unsigned person) { return people[person]->nick(); };
   for (unsigned i = 0; i < num_people; ++i) {
@@ -97,8 +102,18 @@ void town::post(const operation& x, size_t number) {
 
 void town::follow(const std::vector<unsigned>& order) {
   for (auto choice : order)
-    if (num_runnable() > 0)
+    if (choice == moment)
+      sched.advance_time(room_state::pause_per_member);
+    else if (num_runnable() > 0)
       step(choice % num_runnable());
+}
+
+void town::settle() {
+  run();
+  while (sched.has_pending_timeout()) {
+    sched.trigger_timeout();
+    run();
+  }
 }
 
 std::string town::contradiction() {
@@ -117,7 +132,7 @@ std::string town::remains() {
   for (auto& x : people)
     if (x->here())
       x->told_to({verb::quit}, 0);
-  run();
+  settle();
   auto num_left = sys.registry().running();
   if (num_left != num_at_first_)
     complain(std::to_string(num_left - num_at_first_)

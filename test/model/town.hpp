@@ -14,13 +14,17 @@ constexpr uint32_t max_masks = 2;
 
 /// A directory and some people, all with their names when it begins.
 struct town : deterministic_system {
-  town();
+  /// @param crowd as in `room_rules`.
+  explicit town(uint32_t crowd);
 
   /// Lets somebody do something. Nobody takes a message yet.
   void post(const operation& x, size_t number);
 
-  /// Lets those take their messages whom the numbers choose.
+  /// Lets those take their messages whom the numbers choose, and time pass.
   void follow(const std::vector<unsigned>& order);
+
+  /// Runs until nobody has anything left to do or to wait for.
+  void settle();
 
   citizen& at(unsigned person) { return *people[person]; }
 

@@ -85,6 +85,20 @@ TEST_CASE_METHOD(irc_fixture, "version 302 implies cap-notify for good") {
     CHECK(ask(alice, x.line) == x.answer);
 }
 
+TEST_CASE_METHOD(irc_fixture, "any number from 302 on is a version that implies it") {
+  auto version = GENERATE(as<std::string>{}, "302", "303", "4294967295", "4294967296",
+                          "99999999999999999999");
+  ask(alice, "CAP LS " + version);
+  CHECK(ask(alice, "CAP LIST") == "CAP Alice LIST :cap-notify\n");
+}
+
+TEST_CASE_METHOD(irc_fixture, "anything else is a version that implies nothing") {
+  auto version =
+    GENERATE(as<std::string>{}, "", "301", "-302", "-99999999999999999999", "v302");
+  ask(alice, "CAP LS " + version);
+  CHECK(ask(alice, "CAP LIST") == "CAP Alice LIST :\n");
+}
+
 TEST_CASE_METHOD(irc_fixture, "an answer to a request is still in the old form") {
   CHECK(ask(alice, "CAP REQ :server-time") == "CAP Alice ACK :server-time\n");
   CHECK(ask(alice, "CAP LIST") == "@time=T CAP Alice LIST :server-time\n");

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "actors/modes.hpp"
+#include "actors/names.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/irc/capabilities.hpp"
 #include "net/irc/encode.hpp"
@@ -215,5 +217,22 @@ TEST_CASE("times are written with milliseconds, in UTC") {
     std::string out;
     append_server_time(out, x.time);
     CHECK(out == x.text);
+  }
+}
+
+TEST_CASE("a long text does not grow by more than is reckoned with") {
+  // limits.send-queue must hold it.
+  event_list list{"#" + std::string(62, 'r'), {make_event(event_kind::acted)}};
+  auto& what = list.events.front();
+  what.who = user_ptr{user{std::string(max_nick_length, 'n'), std::string(10, 'u'),
+                           std::string(63, 'h'), "Real Name"}};
+  what.to_ranks = rank_signs[0].bit;
+  for (auto word : {1000, 170, 160, 150, 140, 100, 10}) {
+    CAPTURE(word);
+    what.text.clear();
+    while (what.text.size() < 16'384)
+      what.text += std::string(static_cast<size_t>(word), 'x') + ' ';
+    for (unsigned variant = 0; variant <= all_variants; ++variant)
+      REQUIRE(encoded(list, variant).size() < longest_growth * what.text.size());
   }
 }

@@ -230,6 +230,8 @@ TEST_CASE_METHOD(irc_fixture, "LIST shows rooms that fit all conditions") {
     {"LIST C<0", ""},
     {"LIST C<5", dev + lobby},
     {"LIST C>5", ""},
+    {"LIST C>9223372036854775807", ""},
+    {"LIST C<9223372036854775807", dev + lobby},
     {"LIST T<5", dev},
     {"LIST T>0", dev},
     {"LIST >0 #dev", dev},

@@ -120,6 +120,7 @@ TEST_CASE("each reason of an end has a word, and nobody can pretend another one"
     {"Too many names were refused", "refused-names"},
     {"Too many connections from your address: 3 are allowed", "per-address"},
     {"The server is full: 3 connections are allowed. Try again later", "full"},
+    {"The server is full: out of descriptors", "descriptors"},
     {"", "other"},
     {"anything else", "other"},
   };
@@ -148,6 +149,23 @@ TEST_CASE_METHOD(ledger_fixture, "who comes, gives a name and goes is logged") {
   CHECK_THAT(logged("closed").at(1), Contains(R"( cause=quit reason="Quit: x\" cause=)"));
   for (auto& x : lines)
     CHECK(x.find("everybody") == std::string::npos);
+}
+
+TEST_CASE_METHOD(ledger_fixture, "who takes another name is logged with both") {
+  auto alice = connect(colon_format);
+  alice.send("Alice\n/nick Bob\n/nick Bob\n/nick a b\n/nick B]b\n");
+  CHECK(logged("renamed")
+        == log_lines{"connection=1 nick=Bob old=Alice\n",
+                     "connection=1 nick=\"B]b\" old=Bob\n"});
+  auto irene = connect(irc_format);
+  irene.send("NICK Irene\r\nNICK Irena\r\nUSER i 0 * :I\r\n");
+  irene.send("NICK IRENA\r\nNICK B]b\r\nNICK x\"\r\nNICK x=y\r\nNICK \\[\r\n");
+  log_lines news{logged("renamed")};
+  news.erase(news.begin(), news.begin() + 2);
+  CHECK(news
+        == log_lines{"connection=2 nick=IRENA old=Irena\n",
+                     "connection=2 nick=\"\\\\[\" old=IRENA\n"});
+  CHECK(logged("registered").size() == 2);
 }
 
 TEST_CASE_METHOD(ledger_fixture, "a lower level logs less") {

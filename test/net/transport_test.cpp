@@ -82,7 +82,7 @@ struct transport_fixture {
     int ends[2];
     REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends) == 0);
     peer = ends[1];
-    auto queue = caf::make_counted<flush_queue>(loop);
+    auto queue = caf::make_counted<flush_queue>(loop, true);
     auto scribe = caf::make_counted<stream_scribe>(loop, ends[0], queue);
     broker = sys.middleman().spawn_broker(write_down, scribe.get(), &notes);
     auto ptr = caf::actor_cast<caf::abstract_actor*>(broker);

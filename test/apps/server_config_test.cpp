@@ -1,0 +1,158 @@
+#include "apps/server_config.hpp"
+
+#include <cstdio>
+#include <fstream>
+#include <memory>
+
+#include <catch2/catch.hpp>
+#include <unistd.h>
+
+using namespace hubbub;
+using Catch::Contains;
+using Catch::StartsWith;
+
+namespace {
+
+using options = std::vector<std::string>;
+
+/// A file of so many bytes in lines of a hundred, which goes with the test.
+class text_file {
+public:
+  explicit text_file(size_t size) {
+    auto fd = ::mkstemp(path_.data());
+    REQUIRE(fd >= 0);
+    ::close(fd);
+    std::ofstream out{path_};
+    for (size_t i = 0; i < size; i += 100)
+      out << std::string(99, 'x') << '\n';
+  }
+  text_file(const text_file&) = delete;
+  text_file& operator=(const text_file&) = delete;
+  ~text_file() { std::remove(path_.c_str()); }
+
+  const std::string& path() const { return path_; }
+
+private:
+  std::string path_ = "/tmp/hubbub-test-XXXXXX";
+};
+
+/// A configuration of the command line only.
+struct given {
+  server_config config;
+  std::string error;
+  settings_ptr made;
+
+  explicit given(options arguments) {
+    arguments.emplace_back("--config-file=/dev/null");
+    error = config.read_options(arguments);
+    if (error.empty())
+      made = config.make_settings(error);
+  }
+};
+
+std::string mistake(const options& arguments) {
+  return given{arguments}.error;
+}
+
+} // namespace
+
+TEST_CASE("limits that cannot work together are a mistake") {
+  struct row {
+    options arguments;
+    const char* option;
+    const char* words;
+  };
+  const row rows[] = {
+    {{"--limits.send-queue=65536", "--limits.line-length=16385"},
+     "limits.send-queue is 65536: ",
+     "one line of limits.line-length (16385 bytes) would be dropped. At least 4 times as "
+     "many are needed: 65540, or shorter lines"},
+    {{"--limits.input-backlog=16384", "--limits.line-length=16385"},
+     "limits.input-backlog is 16384: ",
+     "one line of limits.line-length (16385 bytes) would fill it. At least as many"},
+    {{"--limits.registration-timeout=5s", "--limits.flood-burst=1",
+      "--limits.flood-rate=1"},
+     "limits.registration-timeout is 5000ms: ",
+     "limits.flood-burst and limits.flood-rate the 6 lines for it take 5000ms. Allow a "
+     "longer time, 0s (no limit), or faster lines"},
+    {{"--limits.registration-timeout=100ms", "--limits.flood-burst=5",
+      "--limits.flood-rate=10"},
+     "limits.registration-timeout is 100ms: ",
+     "take 100ms"},
+    {{"--server.password=" + std::string(506, 'x')},
+     "server.password is longer than a line that holds it: ",
+     "505 bytes are allowed"},
+    {{"--server.password=" + std::string(65, 'x'), "--limits.line-length=64"},
+     "server.password is longer",
+     "64 bytes are allowed"},
+    {{"--oper.name=root", "--oper.password=" + std::string(501, 'x')},
+     "oper.password is longer",
+     "500 bytes are allowed"},
+  };
+  for (auto& x : rows) {
+    CAPTURE(x.arguments);
+    auto found = mistake(x.arguments);
+    CHECK_THAT(found, StartsWith(x.option) && Contains(x.words));
+    CHECK_THAT(found, !Contains("xxx")); // no password is shown
+  }
+}
+
+TEST_CASE(
+  "limits at the edge of what works together are allowed, and harmless oddities") {
+  const options rows[] = {
+    {},
+    {"--limits.line-length=65536"}, // the most, and all else as it comes
+    {"--limits.send-queue=65536", "--limits.line-length=16384",
+     "--limits.input-backlog=16384"},
+    // Without flood control nothing waits because of it.
+    {"--limits.line-length=65536", "--limits.input-backlog=16384",
+     "--limits.flood-rate=0"},
+    {"--limits.registration-timeout=1ms", "--limits.flood-burst=1",
+     "--limits.flood-rate=0"},
+    {"--limits.registration-timeout=0s", "--limits.flood-burst=1",
+     "--limits.flood-rate=1"},
+    {"--limits.registration-timeout=5001ms", "--limits.flood-burst=1",
+     "--limits.flood-rate=1"},
+    {"--limits.registration-timeout=1ms", "--limits.flood-burst=6"},
+    // The lower one counts.
+    {"--limits.max-connections=5", "--limits.connections-per-address=10",
+     "--limits.unregistered-per-address=20"},
+    // Pings and their answers have nothing to do with bytes that wait.
+    {"--limits.ping-interval=1h", "--limits.ping-timeout=2h",
+     "--limits.stall-timeout=100ms", "--limits.flood-timeout=0s"},
+    // Who would have to send them is not listened to.
+    {"--server.password=" + std::string(506, 'x'), "--listen.irc="},
+    {"--server.password=" + std::string(65, 'x'), "--limits.line-length=64",
+     "--listen.colon=", "--listen.bracket="},
+    {"--oper.name=root", "--oper.password=" + std::string(500, 'x')},
+    // Of a hash it cannot be known how long the password is.
+    {"--server.password=$6$" + std::string(100, 'x'), "--limits.line-length=64"},
+  };
+  for (auto& x : rows) {
+    CAPTURE(x);
+    CHECK(mistake(x) == "");
+  }
+}
+
+TEST_CASE("a message of the day that no queue could hold is a mistake") {
+  text_file motd{14'000}; // 250 bytes a line on the wire: 35,000
+  auto file = "--server.motd-file=" + motd.path();
+  CHECK(mistake({file}) == "");
+  CHECK_THAT(mistake({file, "--limits.send-queue=65536"}),
+             StartsWith("server.motd-file: it is too long.")
+               && Contains("half of limits.send-queue, 32768, are allowed. Shorten it"));
+}
+
+TEST_CASE("who allows more connections than there are descriptors is told so") {
+  auto warnings_of = [](const options& arguments) {
+    given x{arguments};
+    REQUIRE(x.error == "");
+    return x.config.warnings(*x.made);
+  };
+  CHECK(warnings_of({"--limits.max-connections=0"}).empty());
+  CHECK(warnings_of({"--limits.max-connections=1"}).empty());
+  auto warnings = warnings_of({"--limits.max-connections=9000000000"});
+  REQUIRE(warnings.size() == 1);
+  CHECK_THAT(warnings[0], StartsWith("limits.max-connections is 9000000000: ")
+                            && Contains("allows only"));
+}
