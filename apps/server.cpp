@@ -1,6 +1,5 @@
 // The chat server: reads the configuration, listens, and runs until a signal.
 
-#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -8,7 +7,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
-#include <memory>
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -297,27 +295,27 @@ int main(int argc, char** argv) {
 
   caf::actor_system sys{config};
   auto log = spawn_log_writer(sys, log_fd, config.log_file);
-  // Changed by the thread that reads the configuration again.
-  auto level = std::make_shared<std::atomic<log_level>>(values->log_level);
-  auto say = [=](log_entry entry) {
-    if (entry.level <= *level)
+  auto say = [log](log_level level, log_entry entry) {
+    if (entry.level <= level)
       caf::anon_send(log, log_atom::value, std::move(entry));
   };
   auto console = spawn_console(sys);
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
-  auto control = spawn_control(sys, [=](std::string& why) {
-    auto fresh = read_again(arguments, *values, why);
-    if (fresh)
-      *level = fresh->log_level;
-    say(reloaded(why));
-    return fresh;
-  });
+  auto control =
+    spawn_control(sys, [=, level = values->log_level](std::string& why) mutable {
+      auto fresh = read_again(arguments, *values, why);
+      if (fresh)
+        level = fresh->log_level;
+      say(level, reloaded(why));
+      return fresh;
+    });
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);
   auto num_listeners = points.size();
   auto listener =
     spawn_listener(sys, std::move(points), {directory, control, values, ledger, log});
-  say({log_level::info,
+  say(values->log_level,
+      {log_level::info,
        "start",
        {{"version", HUBBUB_VERSION}, {"listeners", std::to_string(num_listeners)}}});
   caf::anon_send(control, attach_atom::value,
@@ -335,7 +333,7 @@ int main(int argc, char** argv) {
       break;
     }
   }
-  say({log_level::info, "stop"});
+  say(values->log_level, {log_level::info, "stop"});
   auto in_time = shut_down(sys, listener, directory, {console, log, ledger});
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);
