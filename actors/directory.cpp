@@ -64,7 +64,10 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
         result.push_back({x.name, x.hdl});
       return result;
     },
-    [this](census_atom) { return count(); },
+    [this](census_atom) {
+      tell_observers(); // they hear of everybody who is counted
+      return count();
+    },
     [this](audit_atom) { return everybody(); },
     [this](census_atom, uint32_t num_connections) { num_connections_ = num_connections; },
     [this](vacant_atom, const std::string& room_name, uint64_t joins) {

@@ -9,6 +9,7 @@
 #include <iostream>
 
 #include <fmt/format.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <caf/actor_system.hpp>
@@ -256,7 +257,16 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
 
 } // namespace
 
+/// A line for a thousand people takes memory for a thousand messages and gives it back,
+/// again and again. Without this the allocator would hand it to the operating system each
+/// time, and get it back page by page. (The arenas of other threads do so in any case.)
+void settle_allocator() {
+  ::mallopt(M_ARENA_MAX, 1);
+  ::mallopt(M_TRIM_THRESHOLD, 4 << 20);
+}
+
 int main(int argc, char** argv) {
+  settle_allocator();
   if (has_argument(argc, argv, "help", 'h')) {
     fmt::print("{}", help_text);
     return EXIT_SUCCESS;

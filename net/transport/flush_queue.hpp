@@ -68,7 +68,7 @@ private:
 class buffer_pool {
 public:
   /// Bytes kept for later, all buffers together.
-  static constexpr size_t most_kept = 8 << 20;
+  static constexpr size_t most_kept = 16 << 20;
 
   std::vector<char> take();
 
