@@ -162,6 +162,7 @@ private:
   void make_operator(std::string_view name);
   void unmake_operator(std::string_view name);
   void away(std::string_view words);
+  void append_away(std::string& to) const;
   void ignore(std::string_view mask);
   void unignore(std::string_view mask);
   void whois(std::string_view name);
@@ -255,6 +256,7 @@ private:
   std::string name_;      // as the server has it, or as last tried
   std::string user_host_; // "user@host" as others see it, once known
   bool user_sent_ = false;
+  std::string away_; // why one is; empty: one is here
   rooms rooms_;
   std::vector<std::pair<std::string, std::string>> keys_; // of rooms
   std::deque<held_line> held_; // typed, and waiting for the server

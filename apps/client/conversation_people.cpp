@@ -73,11 +73,16 @@ void conversation::unmake_operator(std::string_view name) {
 }
 
 void conversation::away(std::string_view words) {
-  irc_writer line{outcome_.wire, {}, "AWAY"};
-  if (words.empty())
+  away_ = words;
+  append_away(outcome_.wire);
+}
+
+void conversation::append_away(std::string& to) const {
+  irc_writer line{to, {}, "AWAY"};
+  if (away_.empty())
     line.end();
   else
-    line.trailing(words);
+    line.trailing(away_);
 }
 
 void conversation::ignore(std::string_view mask) {

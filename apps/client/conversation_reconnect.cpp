@@ -148,6 +148,8 @@ void conversation::rejoin() {
     not_rejoined_.push_back(where.name);
     append_join(outcome_.hurry, where.name);
   }
+  if (!away_.empty())
+    append_away(outcome_.hurry);
   append_irc_message(outcome_.hurry, {}, "PING", {rejoin_token});
 }
 

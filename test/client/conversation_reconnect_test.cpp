@@ -181,6 +181,21 @@ TEST_CASE("the room one was entering when it broke is entered") {
   CHECK(alice.wire() == strings{"PRIVMSG #dev :hello dev"});
 }
 
+TEST_CASE("whoever was away is away after a reconnect, and whoever was back is not") {
+  auto alice = alice_in_lobby();
+  alice.types("/away Tea");
+  auto back = GENERATE(false, true);
+  if (back)
+    alice.types("/away");
+  alice.loses("gone");
+  alice.is_connected();
+  alice.hears(back_in_lobby[0]);
+  alice.hears(back_in_lobby[1]);
+  CHECK(alice.hurry()
+        == (back ? strings{"JOIN #lobby", "PING rejoined"}
+                 : strings{"JOIN #lobby", "AWAY :Tea", "PING rejoined"}));
+}
+
 TEST_CASE("no name that is tried holds half a character") {
   auto alice = alice_in_lobby();
   alice.hears(":Alice!hub@host NICK Zo\xc3\xab"); // a server may allow that
