@@ -166,11 +166,12 @@ void conversation::fail(ending how, std::string why) {
   leave(departure::at_once);
 }
 
-void conversation::finish(ending how, std::string last_words) {
+void conversation::finish(ending how, std::string_view last_words) {
   phase_ = phase::over;
   held_.clear();
   outcome_.exit_status = static_cast<int32_t>(how);
-  outcome_.last_words = std::move(last_words);
+  // They may quote what the server said: it is shown without its colours.
+  outcome_.last_words = harmless(last_words);
 }
 
 void conversation::forget_room(std::string_view name) {

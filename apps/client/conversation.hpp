@@ -232,7 +232,7 @@ private:
   void handle_held();
   void leave(departure how);
   void fail(ending how, std::string why);
-  void finish(ending how, std::string last_words);
+  void finish(ending how, std::string_view last_words);
   void forget_room(std::string_view name);
   void go_to(const room& where);
   void show_waiting();

@@ -366,7 +366,7 @@ void conversation::on_whois(const server_message& m) {
 }
 
 void conversation::on_error(const server_message& m) {
-  closing_words_ = harmless(readable(m, 0)); // said as they are, without colours
+  closing_words_ = readable(m, 0);
 }
 
 void conversation::on_unknown(const server_message& m) {

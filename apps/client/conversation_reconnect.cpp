@@ -44,7 +44,7 @@ void conversation::lost(std::string_view reason,
     return;
   if (reason.empty()) {
     auto refused = complained_ && !options_.interactive && ending_ == ending::well;
-    finish(refused ? ending::line_refused : ending_, std::move(last_words_));
+    finish(refused ? ending::line_refused : ending_, last_words_);
     return;
   }
   std::string words{reason};
@@ -53,8 +53,7 @@ void conversation::lost(std::string_view reason,
   if (may_return())
     go_offline(words, uncertain);
   else
-    finish(ending::no_server,
-           last_words_.empty() ? std::move(words) : std::move(last_words_));
+    finish(ending::no_server, last_words_.empty() ? words : last_words_);
 }
 
 bool conversation::may_return() const {

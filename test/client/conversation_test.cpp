@@ -107,6 +107,16 @@ TEST_CASE("a refused name is asked for again, saying why") {
   }
 }
 
+TEST_CASE("the last words quote a server without its colours") {
+  auto options = person("Alice");
+  options.interactive = false;
+  talk alice{options};
+  alice.hears(":s 432 * Alice :\x04"
+              "ff0000Too \x02long");
+  alice.loses("");
+  CHECK(alice.last.last_words == "The name Alice is not allowed (Too long)");
+}
+
 TEST_CASE("a name that is not one word never reaches the server") {
   talk alice{person()};
   for (auto name : {"", "   ", "two words", ":colon"}) {
