@@ -47,13 +47,7 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   id_ = context.connection_id;
   if (ledger_)
     self_->send(ledger_, opened_atom::value, connection_label{id_, format_->name, peer_});
-  people_.emplace(
-    self_, context,
-    participant::hooks{[this] { closing_ ? finish() : take_lines(); },
-                       [this](std::function<void()> f) { when_writable(std::move(f)); },
-                       [this](activity what, std::string_view nick) {
-                         pace_.spend(what, nick, self_->clock().now(), config_->flood);
-                       }});
+  people_.emplace(self_, context, static_cast<participant::host&>(*this));
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
@@ -183,14 +177,14 @@ void connection_state::note(log_level level, std::string event, log_fields more)
 }
 
 void connection_state::note_name() {
-  auto& nick = people_->who()->nick;
-  if (!people_->arrived() || nick == noted_nick_)
+  auto& who = people_->who();
+  if (!people_->arrived() || who.same_as(noted_))
     return;
-  auto old = std::exchange(noted_nick_, nick);
-  if (old.empty())
+  auto old = std::exchange(noted_, who);
+  if (old->nick.empty())
     note(log_level::info, "registered", {});
-  else
-    note(log_level::info, "renamed", {{"old", std::move(old)}});
+  else if (old->nick != who->nick)
+    note(log_level::info, "renamed", {{"old", old->nick}});
 }
 
 void connection_state::receive(new_data_msg& msg) {
@@ -366,6 +360,14 @@ void connection_state::transferred(size_t sent, size_t waiting) {
     std::exchange(when_writable_, nullptr)();
     scribe_->flush();
   }
+}
+
+void connection_state::on_progress() {
+  closing_ ? finish() : take_lines();
+}
+
+void connection_state::spend(activity what, std::string_view nick) {
+  pace_.spend(what, nick, self_->clock().now(), config_->flood);
 }
 
 void connection_state::when_writable(std::function<void()> f) {

@@ -25,7 +25,7 @@ class stream_scribe;
 /// Life: open, then closing (others have been told that it left; the last bytes are on
 /// their way, then the peer has a moment to take them and to go; what it sends is thrown
 /// away), then gone.
-class connection_state : public session_host {
+class connection_state : public session_host, private participant::host {
 public:
   static constexpr const char* name = "hubbub.connection";
 
@@ -85,8 +85,11 @@ private:
 
   void transferred(size_t sent, size_t waiting);
 
-  /// Calls `f` when there is room for a good deal more output.
-  void when_writable(std::function<void()> f);
+  // -- what the participant may do --------------------------------------------
+
+  void on_progress() override;
+  void when_writable(std::function<void()> f) override;
+  void spend(activity what, std::string_view nick) override;
 
   bool congested() { return unsent() > config_->send_queue / 4; }
 
@@ -127,7 +130,7 @@ private:
   log_actor log_;
   uint64_t id_ = 0; // in the log
   traffic numbers_;
-  std::string noted_nick_; // what the log calls it; empty: nothing yet
+  user_ptr noted_;         // as whom the log knows it; without a nick: not yet
   std::string end_reason_; // empty: it does not end yet
   std::optional<participant> people_;
   std::unique_ptr<session> session_;

@@ -18,14 +18,14 @@ constexpr size_t items_per_piece = 64;
 } // namespace
 
 participant::participant(connection_actor::broker_pointer self,
-                         const chat_context& context, hooks connection)
+                         const chat_context& context, host& connection)
     : self_(self),
       directory_(context.directory),
       control_(context.control),
       doorkeeper_(context.doorkeeper),
       ledger_(context.ledger),
       config_(context.config),
-      connection_(std::move(connection)) {
+      connection_(connection) {
   // nop
 }
 

@@ -39,19 +39,25 @@ public:
   };
 
   /// What a participant asks of the connection it belongs to.
-  struct hooks {
+  class host {
+  public:
+    virtual ~host() = default;
+
     /// An answer has come: more lines may be taken.
-    std::function<void()> on_progress;
+    virtual void on_progress() = 0;
+
     /// Calls the function when there is room for more output: at once, or when
     /// enough of what waits has been sent.
-    std::function<void(std::function<void()>)> when_writable;
+    virtual void when_writable(std::function<void()> f) = 0;
+
     /// Takes note of something that may be done only so often; with the nick, if it
     /// addresses somebody.
-    std::function<void(activity, std::string_view)> spend;
+    virtual void spend(activity what, std::string_view nick) = 0;
   };
 
+  /// @param connection must outlive it.
   participant(connection_actor::broker_pointer self, const chat_context& context,
-              hooks connection);
+              host& connection);
 
   // -- state ------------------------------------------------------------------
 
@@ -251,7 +257,7 @@ private:
   doorkeeper_actor doorkeeper_;
   ledger_actor ledger_;
   settings_ptr config_;
-  hooks connection_;
+  host& connection_;
   user_ptr who_;
   std::map<std::string, membership> rooms_;
   size_t asked_ = 0;       // questions without an answer yet
