@@ -91,6 +91,10 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   };
 }
 
+size_t connection_state::unsent() {
+  return transport_ != nullptr ? transport_->unsent() : scribe_->wr_buf().size();
+}
+
 void connection_state::write(std::string_view bytes) {
   answered_ = true;
   numbers_.lines_out +=
@@ -108,14 +112,15 @@ void connection_state::flush_answers() {
 void connection_state::append(std::string_view bytes) {
   if (closing_ || bytes.empty())
     return;
-  auto& out = scribe_->wr_buf();
-  if (out.size() + bytes.size() > config_->send_queue) {
+  auto waiting = unsent() + bytes.size();
+  if (waiting > config_->send_queue) {
     drop("SendQ exceeded");
     return;
   }
+  auto& out = scribe_->wr_buf();
   out.insert(out.end(), bytes.begin(), bytes.end());
   numbers_.bytes_out += bytes.size();
-  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, out.size());
+  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, waiting);
 }
 
 void connection_state::close(std::string reason) {

@@ -118,7 +118,8 @@ private:
   /// Sends what the session answered, without waiting for others.
   void flush_answers();
 
-  size_t unsent() { return scribe_->wr_buf().size(); }
+  /// Bytes that the kernel has not taken.
+  size_t unsent();
 
   connection_actor::broker_pointer self_;
   caf::io::scribe_ptr scribe_;

@@ -136,7 +136,7 @@ void listener_state::refuse(connection_handle hdl, const wire_format& format,
     scribe->set_parent(nullptr);
     scribe->wr_buf().assign(line.begin(), line.end());
     auto& transport = static_cast<stream_scribe&>(*scribe);
-    transport.send_pending();
+    transport.send_written();
     if (leaving_.size() < most_leaving && !transport.closed())
       see_off(std::move(scribe));
     else

@@ -101,7 +101,7 @@ void flush_queue::send_all(scribes& from, bool stream_scribe::*queued) {
   all.swap(from);
   for (auto& x : all) {
     (*x).*queued = false;
-    if (!x->has_unsent())
+    if (!x->can_send())
       continue;
     batch_.push_back(x->to_send());
     senders_.push_back(x.get());

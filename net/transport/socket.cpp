@@ -7,6 +7,7 @@
 #include <arpa/inet.h>
 #include <fmt/format.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -51,6 +52,9 @@ int listen_on(const any_address& address, socklen_t size) {
   auto ok = ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) == 0;
   if (ok && address.base.sa_family == AF_INET6)
     ok = ::setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off)) == 0;
+  // Accepted sockets inherit it. A kernel without it only uses more memory.
+  static_cast<void>(::setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &kernel_backlog,
+                                 sizeof(kernel_backlog)));
   ok = ok && ::bind(fd, &address.base, size) == 0 && ::listen(fd, SOMAXCONN) == 0;
   if (ok)
     return fd;

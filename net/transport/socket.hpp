@@ -27,8 +27,15 @@ struct listening_socket {
   std::string error; ///< one sentence for the person at the console
 };
 
-/// Listens at `where`. All interfaces means IPv6 and IPv4. A port whose last
-/// connections are still in TIME_WAIT is free.
+/// How many bytes the kernel keeps of a connection that it has not put on the wire,
+/// because the peer takes no more. By itself it would keep up to 4 MiB
+/// (net.ipv4.tcp_wmem), of everybody who does not read. What is on its way does not
+/// count: it does not slow down a fast peer that is far away.
+constexpr int kernel_backlog = 128 << 10;
+
+/// Listens at `where`, for connections that keep at most `kernel_backlog` in the kernel.
+/// All interfaces means IPv6 and IPv4. A port whose last connections are still in
+/// TIME_WAIT is free.
 listening_socket listen_at(const endpoint& where);
 
 /// Throws away what the peer sent so far, within reason.

@@ -39,15 +39,17 @@ stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
 // -- writing ----------------------------------------------------------------------
 
 std::vector<char>& stream_scribe::wr_buf() {
-  if (unsent_.capacity() == 0)
-    unsent_ = queue_->buffers().take();
-  return unsent_;
+  if (written_.capacity() == 0)
+    written_ = queue_->buffers().take();
+  return written_;
 }
 
 void stream_scribe::flush() {
-  if (dirty_ || closed_ || watching_writable_)
+  if (backlog_ && written_.size() >= backlog::block_size)
+    backlog_->push(std::exchange(written_, {}));
+  if (dirty_ || closed_ || backlog_)
     return;
-  if (unsent_.empty()) {
+  if (written_.empty()) {
     // Work was done here that has no result yet: one may be on its way.
     queue_->activity();
     return;
@@ -57,54 +59,70 @@ void stream_scribe::flush() {
 }
 
 void stream_scribe::flush_answer() {
-  if (answering_ || closed_ || watching_writable_ || unsent_.empty())
+  if (answering_ || !can_send())
     return;
   answering_ = true;
   queue_->add_answer(this);
 }
 
-void stream_scribe::send_pending() {
-  if (has_unsent())
-    sent(send_now(fd(), unsent_.data(), unsent_.size()));
+void stream_scribe::send_written() {
+  if (can_send())
+    sent(send_now(fd(), written_.data(), written_.size()));
+}
+
+std::optional<size_t> stream_scribe::check(ssize_t result) {
+  if (result >= 0)
+    return static_cast<size_t>(result);
+  if (result == -EAGAIN || result == -EWOULDBLOCK || result == -EINTR)
+    return 0;
+  fail(operation::write);
+  return std::nullopt;
 }
 
 void stream_scribe::sent(ssize_t result) {
   if (closed_)
     return;
-  if (result < 0) {
-    if (result != -EAGAIN && result != -EWOULDBLOCK && result != -EINTR) {
-      fail(operation::write);
-      return;
-    }
-    result = 0;
-  }
-  auto had_backlog = watching_writable_;
-  consume_unsent(static_cast<size_t>(result));
-  watch_writable(!unsent_.empty());
-  if (state_.ack_writes || had_backlog || watching_writable_)
-    data_transferred(&backend(), static_cast<size_t>(result), unsent_.size());
-}
-
-void stream_scribe::consume_unsent(size_t size) {
-  if (size < unsent_.size())
-    unsent_.erase(unsent_.begin(), unsent_.begin() + static_cast<ptrdiff_t>(size));
-  else
-    queue_->buffers().give_back(std::exchange(unsent_, {}));
-}
-
-void stream_scribe::watch_writable(bool enable) {
-  if (enable == watching_writable_)
+  auto size = check(result);
+  if (!size)
     return;
-  watching_writable_ = enable;
-  if (enable) {
-    kept_for_writing_.reset(this);
-    backend().add(operation::write, fd(), this);
+  if (*size == written_.size()) {
+    queue_->buffers().give_back(std::exchange(written_, {}));
   } else {
-    backend().del(operation::write, fd(), this);
-    // If the loop had not come to add us yet, it will not tell us of our removal.
-    if ((eventbf() & output_mask) == 0)
-      auto last = std::move(kept_for_writing_);
+    begin_backlog();
+    backlog_->push(std::exchange(written_, {}));
+    backlog_->consume(*size);
   }
+  if (state_.ack_writes || backlog_)
+    data_transferred(&backend(), *size, unsent());
+}
+
+void stream_scribe::send_backlog() {
+  if (backlog_->empty())
+    backlog_->push(std::exchange(written_, {}));
+  auto next = backlog_->front();
+  auto size = check(send_now(fd(), next.data(), next.size()));
+  if (!size)
+    return;
+  queue_->buffers().give_back(backlog_->consume(*size));
+  if (unsent() == 0)
+    end_backlog();
+  data_transferred(&backend(), *size, unsent());
+}
+
+void stream_scribe::begin_backlog() {
+  backlog_ = std::make_unique<backlog>();
+  kept_for_writing_.reset(this);
+  backend().add(operation::write, fd(), this);
+}
+
+void stream_scribe::end_backlog() {
+  if (!backlog_)
+    return;
+  backlog_ = nullptr;
+  backend().del(operation::write, fd(), this);
+  // If the loop had not come to add us yet, it will not tell us of our removal.
+  if ((eventbf() & output_mask) == 0)
+    auto last = std::move(kept_for_writing_);
 }
 
 // -- reading ----------------------------------------------------------------------
@@ -154,7 +172,7 @@ void stream_scribe::remove_from_loop() {
   reading_ = false;
   backend().del(operation::read, fd(), this);
   if ((eventbf() & input_mask) == 0)
-    auto last = std::move(kept_for_reading_); // as in `watch_writable`
+    auto last = std::move(kept_for_reading_); // as in `end_backlog`
 }
 
 void stream_scribe::handle_event(operation op) {
@@ -166,7 +184,8 @@ void stream_scribe::handle_event(operation op) {
         receive();
       break;
     case operation::write:
-      send_pending();
+      if (backlog_)
+        send_backlog();
       break;
     case operation::propagate_error:
       fail(operation::read);
@@ -179,14 +198,14 @@ void stream_scribe::removed_from_loop(operation op) {
   if (op == operation::read) {
     if (!reading_)
       auto last = std::move(kept_for_reading_);
-  } else if (!watching_writable_) {
+  } else if (!backlog_) {
     auto last = std::move(kept_for_writing_);
   }
 }
 
 void stream_scribe::fail(operation op) {
   closed_ = true;
-  watch_writable(false);
+  end_backlog();
   io_failure(&backend(), op);
 }
 
@@ -199,15 +218,15 @@ void stream_scribe::graceful_shutdown() {
   if (closed_)
     return;
   closed_ = true;
-  watch_writable(false);
   // What the peer sent and nobody will read would make the kernel answer our
   // close with a reset, which can overtake our last words.
-  if (unsent_.empty())
+  if (unsent() == 0)
     discard_input(fd());
   else
     reset_on_close(fd());
   ::shutdown(fd(), SHUT_RDWR);
-  queue_->buffers().give_back(std::exchange(unsent_, {}));
+  end_backlog();
+  queue_->buffers().give_back(std::exchange(written_, {}));
   detach(&backend(), false);
 }
 

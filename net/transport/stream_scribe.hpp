@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,7 @@
 #include <caf/io/network/event_handler.hpp>
 #include <caf/io/scribe.hpp>
 
+#include "net/transport/backlog.hpp"
 #include "net/transport/flush_queue.hpp"
 
 namespace hubbub {
@@ -18,7 +21,9 @@ namespace hubbub {
 /// Differs from CAF's own scribe where it matters to a chat server:
 /// - It sends directly, and asks the kernel to report room for more only while
 ///   the socket's buffer is full.
-/// - All unsent bytes are in `wr_buf()`, so that its size is the backlog.
+/// - What a full socket does not take leaves `wr_buf()` for a `backlog`; `unsent()`
+/// counts
+///   both.
 /// - It reports writes unasked while there is a backlog: when it begins, and
 ///   whenever the kernel takes more of it; `ack_writes(true)` reports all.
 /// - The end of the peer's input (a half-close, `printf ... | nc -N`) arrives as a
@@ -36,17 +41,20 @@ public:
   stream_scribe(caf::io::network::default_multiplexer& loop,
                 caf::io::network::native_socket fd, flush_queue_ptr queue);
 
-  /// Sends as much of the backlog as the kernel takes.
-  void send_pending();
+  /// Sends what was written, without waiting for a flush.
+  void send_written();
 
   /// Whether the connection has ended, or is about to.
   bool closed() const { return closed_; }
 
-  /// Whether there is anything to send, and somebody to send it to.
-  bool has_unsent() const { return !closed_ && !unsent_.empty(); }
+  /// Bytes that the kernel has not taken.
+  size_t unsent() const { return written_.size() + (backlog_ ? backlog_->size() : 0); }
+
+  /// Whether there is anything to send now: somebody is there, and the socket has room.
+  bool can_send() const { return !closed_ && !backlog_ && !written_.empty(); }
 
   /// What there is to send, for a batch.
-  outgoing to_send() const { return {fd(), unsent_.data(), unsent_.size(), 0}; }
+  outgoing to_send() const { return {fd(), written_.data(), written_.size(), 0}; }
 
   /// The kernel took that many bytes of it, or none and that negative error number.
   void sent(ssize_t result);
@@ -82,19 +90,26 @@ private:
   void receive();
   void fail(caf::io::network::operation op);
 
-  /// Asks the kernel to report when it takes more, or no more.
-  void watch_writable(bool enable);
+  /// Sends the next block of the backlog: the kernel has room.
+  void send_backlog();
 
-  /// Forgets the first `size` unsent bytes.
-  void consume_unsent(size_t size);
+  /// What a send came to: bytes, 0 if there was no room, or nothing if it failed, and the
+  /// connection with it.
+  std::optional<size_t> check(ssize_t result);
+
+  /// The socket is full: asks the kernel to report when it takes more.
+  void begin_backlog();
+
+  /// The kernel has taken it, or nobody will.
+  void end_backlog();
 
   flush_queue_ptr queue_;
-  std::vector<char> unsent_;
-  uint32_t max_read_ = 0;  // bytes per read event
-  bool reading_ = false;   // in the loop for reading
-  bool dirty_ = false;     // in the flush queue
-  bool answering_ = false; // in the flush queue, for an answer
-  bool watching_writable_ = false;
+  std::vector<char> written_;        // since the last send
+  std::unique_ptr<backlog> backlog_; // goes before it; there while the socket is full
+  uint32_t max_read_ = 0;            // bytes per read event
+  bool reading_ = false;             // in the loop for reading
+  bool dirty_ = false;               // in the flush queue
+  bool answering_ = false;           // in the flush queue, for an answer
   bool closed_ = false;
   // The loop holds a bare pointer; these keep us alive while it does.
   caf::intrusive_ptr<stream_scribe> kept_for_reading_;

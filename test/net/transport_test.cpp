@@ -8,6 +8,8 @@
 #include <caf/io/broker.hpp>
 #include <caf/io/middleman.hpp>
 #include <caf/send.hpp>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -76,6 +78,7 @@ struct transport_fixture {
   record notes;
   int peer = -1;
   caf::actor broker;
+  caf::intrusive_ptr<stream_scribe> transport;
 
   transport_fixture() {
     loop.thread_id(std::this_thread::get_id());
@@ -86,7 +89,8 @@ struct transport_fixture {
     auto scribe = caf::make_counted<stream_scribe>(loop, ends[0], queue);
     broker = sys.middleman().spawn_broker(write_down, scribe.get(), &notes);
     auto ptr = caf::actor_cast<caf::abstract_actor*>(broker);
-    static_cast<caf::io::abstract_broker*>(ptr)->add_scribe(std::move(scribe));
+    static_cast<caf::io::abstract_broker*>(ptr)->add_scribe(scribe);
+    transport = std::move(scribe);
     turn();
   }
 
@@ -106,6 +110,7 @@ struct transport_fixture {
   void quit() {
     caf::anon_send_exit(broker, caf::exit_reason::kill);
     broker = nullptr;
+    transport = nullptr;
     turn();
   }
 
@@ -288,6 +293,39 @@ TEST_CASE_METHOD(transport_fixture,
 }
 
 TEST_CASE_METHOD(transport_fixture,
+                 "what is written to a full socket goes out in blocks, in order") {
+  std::string text;
+  auto line = [&](int i) {
+    auto result = std::to_string(i) + ' ';
+    text += result;
+    return result;
+  };
+  auto next = 0;
+  // The socket is full, and more than twenty blocks wait behind what it holds.
+  while (notes.transfers.empty() || transport->unsent() < 20 * backlog::block_size) {
+    write(line(next++));
+    turn();
+  }
+  CHECK(transport->unsent() < 21 * backlog::block_size);
+  auto before = notes.transfers.size();
+  std::string got;
+  for (auto i = 0; i < 100'000 && got.size() < text.size(); ++i) {
+    got += receive(10'000);
+    if (i % 7 == 0) // others go on talking
+      write(line(next++));
+    turn();
+  }
+  CHECK(got == text);
+  CHECK(transport->unsent() == 0);
+  // Whoever waited for the backlog was told of its end, and no send took more than a
+  // block of it.
+  REQUIRE(notes.transfers.size() > before + 20);
+  CHECK(notes.transfers.back().second == 0);
+  for (auto i = before; i < notes.transfers.size(); ++i)
+    CHECK(notes.transfers[i].first < 2 * backlog::block_size);
+}
+
+TEST_CASE_METHOD(transport_fixture,
                  "a close in the turn of a backlog leaves nothing behind") {
   // The loop is asked to watch for room and not to, before it has done either.
   write(std::string(4'000'000, 'x'));
@@ -355,6 +393,38 @@ TEST_CASE("addresses to listen at are parsed, and mistakes explained") {
     endpoint parsed;
     CHECK_THAT(parse_endpoint(text, parsed), Catch::Contains("Use address:port"));
   }
+}
+
+TEST_CASE("the kernel keeps little of what a peer does not take") {
+  auto listening = listen_at({"127.0.0.1", 0});
+  REQUIRE(listening.fd >= 0);
+  auto fill = [&](int at_most) {
+    auto peer = ::socket(AF_INET, SOCK_STREAM, 0);
+    // The window stays small, so that nearly all is kept on our side.
+    auto window = 4096;
+    ::setsockopt(peer, SOL_SOCKET, SO_RCVBUF, &window, sizeof(window));
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(listening.local.port);
+    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    REQUIRE(::connect(peer, reinterpret_cast<sockaddr*>(&to), sizeof(to)) == 0);
+    auto ours = ::accept4(listening.fd, nullptr, nullptr, SOCK_NONBLOCK);
+    REQUIRE(ours >= 0);
+    if (at_most > 0)
+      ::setsockopt(ours, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &at_most, sizeof(at_most));
+    std::string text(4096, 'x');
+    size_t taken = 0;
+    for (ssize_t n = 0; (n = ::send(ours, text.data(), text.size(), MSG_NOSIGNAL)) > 0;)
+      taken += static_cast<size_t>(n);
+    ::close(ours);
+    ::close(peer);
+    return taken;
+  };
+  auto taken = fill(0);
+  CHECK(taken >= kernel_backlog);
+  CHECK(taken < 2 * kernel_backlog);
+  CHECK(fill(16 * kernel_backlog) > 4 * kernel_backlog); // what it would keep
+  ::close(listening.fd);
 }
 
 TEST_CASE("a port that is taken is said so, and port 0 finds a free one") {

@@ -1,0 +1,49 @@
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "net/transport/backlog.hpp"
+
+using hubbub::backlog;
+
+namespace {
+
+std::vector<char> bytes(std::string_view text) {
+  return {text.begin(), text.end()};
+}
+
+} // namespace
+
+TEST_CASE("a backlog goes out front first, a block at a time") {
+  backlog waiting;
+  CHECK(waiting.empty());
+  CHECK(waiting.size() == 0);
+  waiting.push(bytes("first"));
+  waiting.push(bytes("second"));
+  CHECK(waiting.size() == 11);
+  CHECK(waiting.front() == "first");
+  CHECK(waiting.consume(0).empty());
+  CHECK(waiting.consume(2).empty());
+  CHECK(waiting.size() == 9);
+  CHECK(waiting.front() == "rst");
+  waiting.consume(3);
+  CHECK(waiting.size() == 6);
+  CHECK(waiting.front() == "second");
+  waiting.push(bytes("third"));
+  waiting.consume(6);
+  CHECK(waiting.front() == "third");
+  waiting.consume(5);
+  CHECK(waiting.empty());
+  CHECK(waiting.size() == 0);
+}
+
+TEST_CASE("a block's memory comes back when all of it has gone") {
+  backlog waiting;
+  auto block = bytes("something");
+  auto memory = block.data();
+  waiting.push(std::move(block));
+  CHECK(waiting.consume(4).capacity() == 0);
+  CHECK(waiting.consume(5).data() == memory);
+}
