@@ -138,9 +138,11 @@ def compare(given, plan: list[workloads.Workload], repeat: int) -> tuple[list[di
         for work in plan:
             began = time.monotonic()
             print(f"{work.title}: ", end="", flush=True, file=sys.stderr)
-            for _ in range(repeat):
+            wanted = {s.key: work.repetitions(s.key, repeat) for s in chosen
+                      if s.key in work.servers}
+            for i in range(max(wanted.values(), default=0)):
                 for server in chosen:
-                    if server.key not in work.servers:
+                    if i >= wanted.get(server.key, 0):
                         continue
                     found, well = load(server, work, given.binaries, folder)
                     results += found
