@@ -109,18 +109,31 @@ void connection_state::flush_answers() {
     scribe_->flush();
 }
 
-void connection_state::append(std::string_view bytes) {
-  if (closing_ || bytes.empty())
-    return;
-  auto waiting = unsent() + bytes.size();
+bool connection_state::make_room(size_t size) {
+  if (closing_ || size == 0)
+    return false;
+  auto waiting = unsent() + size;
   if (waiting > config_->send_queue) {
     drop("SendQ exceeded");
-    return;
+    return false;
   }
+  numbers_.bytes_out += size;
+  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, waiting);
+  return true;
+}
+
+void connection_state::append(std::string_view bytes) {
+  if (!make_room(bytes.size()))
+    return;
   auto& out = scribe_->wr_buf();
   out.insert(out.end(), bytes.begin(), bytes.end());
-  numbers_.bytes_out += bytes.size();
-  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, waiting);
+}
+
+void connection_state::append(shared_slice bytes) {
+  if (transport_ == nullptr)
+    append(bytes.view());
+  else if (make_room(bytes.size()))
+    transport_->write_shared(std::move(bytes));
 }
 
 void connection_state::close(std::string reason) {
@@ -319,9 +332,8 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     deliver_pieces(batch, encoded, first, last);
     return;
   }
-  auto begin = encoded.offset(first);
   numbers_.lines_out += last - first;
-  append(std::string_view{encoded.bytes}.substr(begin, encoded.offset(last) - begin));
+  append(encoded.slice(first, last));
 }
 
 void connection_state::deliver_pieces(const event_batch& batch,

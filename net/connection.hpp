@@ -14,6 +14,7 @@
 #include "net/pace.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
+#include "net/transport/shared_bytes.hpp"
 
 namespace hubbub {
 
@@ -112,8 +113,14 @@ private:
 
   void set_deadline(std::chrono::milliseconds delay);
 
+  /// Takes note of bytes that are about to be sent, or drops the connection if too many
+  /// wait.
+  /// @returns whether to append them.
+  bool make_room(size_t size);
+
   /// Appends bytes to what is sent, or drops the connection if too many wait.
   void append(std::string_view bytes);
+  void append(shared_slice bytes);
 
   /// Sends what the session answered, without waiting for others.
   void flush_answers();

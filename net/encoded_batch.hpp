@@ -6,7 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include <caf/make_counted.hpp>
+
 #include "actors/events.hpp"
+#include "net/transport/shared_bytes.hpp"
 
 namespace hubbub {
 
@@ -19,7 +22,7 @@ enum class author_view : uint8_t {
 
 /// A batch of events in the bytes of one wire format.
 struct encoded_batch {
-  /// One event. Pieces lie in `bytes` one after the other, one per event, so
+  /// One event. Pieces lie in the bytes one after the other, one per event, so
   /// that a range of events is a range of bytes.
   struct piece {
     caf::actor_id author;
@@ -29,7 +32,7 @@ struct encoded_batch {
     author_view to_author;
   };
 
-  std::string bytes;
+  shared_bytes_ptr shared = caf::make_counted<shared_bytes>();
   std::vector<piece> pieces;
   uint64_t concerned = 0;  ///< bit (id % 64) is set for each author and subject
   bool has_copies = false; ///< some piece has a `copy`
@@ -38,12 +41,18 @@ struct encoded_batch {
   /// but never about one that has.
   bool may_concern(caf::actor_id id) const { return (concerned >> (id % 64) & 1) != 0; }
 
+  const std::string& bytes() const { return shared->text; }
+
   uint32_t offset(uint32_t index) const { return index == 0 ? 0 : pieces[index - 1].end; }
 
   /// The bytes of one event.
   std::string_view piece_bytes(uint32_t index) const {
-    return std::string_view{bytes}.substr(offset(index),
-                                          pieces[index].end - offset(index));
+    return slice(index, index + 1).view();
+  }
+
+  /// The bytes of events, from `first` to before `last`.
+  shared_slice slice(uint32_t first, uint32_t last) const {
+    return {shared, offset(first), offset(last)};
   }
 };
 
@@ -56,14 +65,18 @@ using encode_event = author_view (*)(std::string& out, const event_list& list,
 /// Encodes a whole batch.
 inline void encode(const event_list& list, encode_event encode_one, uint8_t variant,
                    encoded_batch& into) {
-  into.bytes.clear();
+  // Somebody slow may still have to send what it held before.
+  if (!into.shared->unique())
+    into.shared = caf::make_counted<shared_bytes>();
+  auto& bytes = into.shared->text;
+  bytes.clear();
   into.pieces.clear();
   into.concerned = 0;
   into.has_copies = false;
   for (auto& x : list.events) {
-    auto to_author = encode_one(into.bytes, list, x, variant);
-    into.pieces.push_back({x.author, x.subject_id, x.copy,
-                           static_cast<uint32_t>(into.bytes.size()), to_author});
+    auto to_author = encode_one(bytes, list, x, variant);
+    into.pieces.push_back(
+      {x.author, x.subject_id, x.copy, static_cast<uint32_t>(bytes.size()), to_author});
     into.concerned |= uint64_t{1} << (x.author % 64);
     if (x.subject_id != 0)
       into.concerned |= uint64_t{1} << (x.subject_id % 64);

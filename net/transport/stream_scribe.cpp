@@ -41,15 +41,32 @@ stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
 std::vector<char>& stream_scribe::wr_buf() {
   if (written_.capacity() == 0)
     written_ = queue_->buffers().take();
+  if (shared_.owner) {
+    auto bytes = std::exchange(shared_, {});
+    written_.assign(bytes.view().begin(), bytes.view().end());
+  }
   return written_;
+}
+
+void stream_scribe::write_shared(shared_slice bytes) {
+  if (!backlog_ && pending().empty()) {
+    shared_ = std::move(bytes);
+  } else if (backlog_ && bytes.size() >= backlog::worth_sharing) {
+    if (!written_.empty())
+      move_to_backlog();
+    backlog_->push(std::move(bytes));
+  } else {
+    auto& out = wr_buf();
+    out.insert(out.end(), bytes.view().begin(), bytes.view().end());
+  }
 }
 
 void stream_scribe::flush() {
   if (backlog_ && written_.size() >= backlog::block_size)
-    backlog_->push(std::exchange(written_, {}));
+    move_to_backlog();
   if (dirty_ || closed_ || backlog_)
     return;
-  if (written_.empty()) {
+  if (pending().empty()) {
     // Work was done here that has no result yet: one may be on its way.
     queue_->activity();
     return;
@@ -67,7 +84,7 @@ void stream_scribe::flush_answer() {
 
 void stream_scribe::send_written() {
   if (can_send())
-    sent(send_now(fd(), written_.data(), written_.size()));
+    sent(send_now(fd(), pending().data(), pending().size()));
 }
 
 std::optional<size_t> stream_scribe::check(ssize_t result) {
@@ -85,28 +102,41 @@ void stream_scribe::sent(ssize_t result) {
   auto size = check(result);
   if (!size)
     return;
-  if (*size == written_.size()) {
+  if (*size == pending().size()) {
     queue_->buffers().give_back(std::exchange(written_, {}));
+    shared_ = {};
   } else {
     begin_backlog();
-    backlog_->push(std::exchange(written_, {}));
+    move_to_backlog();
     backlog_->consume(*size);
   }
   if (state_.ack_writes || backlog_)
     data_transferred(&backend(), *size, unsent());
 }
 
+void stream_scribe::move_to_backlog() {
+  if (shared_.owner)
+    backlog_->push(std::exchange(shared_, {}));
+  else
+    backlog_->push(std::exchange(written_, {}));
+}
+
 void stream_scribe::send_backlog() {
   if (backlog_->empty())
-    backlog_->push(std::exchange(written_, {}));
-  auto next = backlog_->front();
-  auto size = check(send_now(fd(), next.data(), next.size()));
-  if (!size)
-    return;
-  queue_->buffers().give_back(backlog_->consume(*size));
+    move_to_backlog();
+  size_t total = 0;
+  for (auto full = false; !full && !backlog_->empty() && total < backlog::block_size;) {
+    auto next = backlog_->front();
+    auto size = check(send_now(fd(), next.data(), next.size()));
+    if (!size)
+      return;
+    full = *size < next.size();
+    total += *size;
+    queue_->buffers().give_back(backlog_->consume(*size));
+  }
   if (unsent() == 0)
     end_backlog();
-  data_transferred(&backend(), *size, unsent());
+  data_transferred(&backend(), total, unsent());
 }
 
 void stream_scribe::begin_backlog() {
@@ -227,6 +257,7 @@ void stream_scribe::graceful_shutdown() {
   ::shutdown(fd(), SHUT_RDWR);
   end_backlog();
   queue_->buffers().give_back(std::exchange(written_, {}));
+  shared_ = {};
   detach(&backend(), false);
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <caf/io/network/default_multiplexer.hpp>
@@ -13,6 +14,7 @@
 
 #include "net/transport/backlog.hpp"
 #include "net/transport/flush_queue.hpp"
+#include "net/transport/shared_bytes.hpp"
 
 namespace hubbub {
 
@@ -21,9 +23,9 @@ namespace hubbub {
 /// Differs from CAF's own scribe where it matters to a chat server:
 /// - It sends directly, and asks the kernel to report room for more only while
 ///   the socket's buffer is full.
-/// - What a full socket does not take leaves `wr_buf()` for a `backlog`; `unsent()`
-/// counts
-///   both.
+/// - Bytes that many connections send are not copied for each (`write_shared`), unless
+///   there are others to send with them.
+/// - What a full socket does not take goes to a `backlog`; `unsent()` counts it as well.
 /// - It reports writes unasked while there is a backlog: when it begins, and
 ///   whenever the kernel takes more of it; `ack_writes(true)` reports all.
 /// - The end of the peer's input (a half-close, `printf ... | nc -N`) arrives as a
@@ -41,6 +43,9 @@ public:
   stream_scribe(caf::io::network::default_multiplexer& loop,
                 caf::io::network::native_socket fd, flush_queue_ptr queue);
 
+  /// Writes bytes that others write, too.
+  void write_shared(shared_slice bytes);
+
   /// Sends what was written, without waiting for a flush.
   void send_written();
 
@@ -48,13 +53,15 @@ public:
   bool closed() const { return closed_; }
 
   /// Bytes that the kernel has not taken.
-  size_t unsent() const { return written_.size() + (backlog_ ? backlog_->size() : 0); }
+  size_t unsent() const {
+    return written_.size() + shared_.size() + (backlog_ ? backlog_->size() : 0);
+  }
 
   /// Whether there is anything to send now: somebody is there, and the socket has room.
-  bool can_send() const { return !closed_ && !backlog_ && !written_.empty(); }
+  bool can_send() const { return !closed_ && !backlog_ && !pending().empty(); }
 
   /// What there is to send, for a batch.
-  outgoing to_send() const { return {fd(), written_.data(), written_.size(), 0}; }
+  outgoing to_send() const { return {fd(), pending().data(), pending().size(), 0}; }
 
   /// The kernel took that many bytes of it, or none and that negative error number.
   void sent(ssize_t result);
@@ -90,7 +97,16 @@ private:
   void receive();
   void fail(caf::io::network::operation op);
 
-  /// Sends the next block of the backlog: the kernel has room.
+  /// Written since the last send: all of it, unless there is a backlog.
+  std::string_view pending() const {
+    return shared_.owner ? shared_.view()
+                         : std::string_view{written_.data(), written_.size()};
+  }
+
+  /// Has what was written go out after the backlog.
+  void move_to_backlog();
+
+  /// Sends some of the backlog: the kernel has room.
   void send_backlog();
 
   /// What a send came to: bytes, 0 if there was no room, or nothing if it failed, and the
@@ -105,6 +121,7 @@ private:
 
   flush_queue_ptr queue_;
   std::vector<char> written_;        // since the last send
+  shared_slice shared_;              // the same, if it is shared bytes and nothing else
   std::unique_ptr<backlog> backlog_; // goes before it; there while the socket is full
   uint32_t max_read_ = 0;            // bytes per read event
   bool reading_ = false;             // in the loop for reading

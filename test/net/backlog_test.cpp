@@ -4,9 +4,11 @@
 #include <string_view>
 #include <vector>
 
+#include <caf/make_counted.hpp>
+
 #include "net/transport/backlog.hpp"
 
-using hubbub::backlog;
+using namespace hubbub;
 
 namespace {
 
@@ -37,6 +39,28 @@ TEST_CASE("a backlog goes out front first, a block at a time") {
   waiting.consume(5);
   CHECK(waiting.empty());
   CHECK(waiting.size() == 0);
+}
+
+TEST_CASE("shared bytes wait in memory once") {
+  auto line = caf::make_counted<shared_bytes>();
+  line->text = "one for all";
+  backlog waiting;
+  backlog another;
+  waiting.push(bytes("own, "));
+  waiting.push(shared_slice{line, 0, 11});
+  another.push(shared_slice{line, 4, 7});
+  CHECK(line->get_reference_count() == 3);
+  CHECK(waiting.size() == 16);
+  waiting.consume(5);
+  CHECK(waiting.front() == "one for all");
+  CHECK(waiting.front().data() == line->text.data());
+  CHECK(waiting.consume(4).empty());
+  CHECK(waiting.front() == "for all");
+  waiting.consume(7);
+  CHECK(waiting.empty());
+  CHECK(another.front() == "for");
+  another = {};
+  CHECK(line->unique());
 }
 
 TEST_CASE("a block's memory comes back when all of it has gone") {

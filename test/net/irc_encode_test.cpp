@@ -165,14 +165,14 @@ TEST_CASE("a batch is encoded once per variant, however many want it") {
   for (auto round = 0; round < 3; ++round)
     for (irc::capabilities variant = 0; variant <= all_variants; ++variant)
       buffers.insert(
-        irc_format.encode(batch, static_cast<uint8_t>(variant)).bytes.data());
+        irc_format.encode(batch, static_cast<uint8_t>(variant)).bytes().data());
   CHECK(buffers.size() == all_variants + 1);
   auto& plain = irc_format.encode(batch, 0);
-  CHECK(plain.bytes == source + "PRIVMSG #x :hi\r\n");
+  CHECK(plain.bytes() == source + "PRIVMSG #x :hi\r\n");
   // What is not the same value is encoded anew.
   event_batch next{event_list{"#x", {make_event(event_kind::said, "ho")}}};
-  CHECK(irc_format.encode(next, 0).bytes == source + "PRIVMSG #x :ho\r\n");
-  CHECK(irc_format.encode(batch, 0).bytes == source + "PRIVMSG #x :hi\r\n");
+  CHECK(irc_format.encode(next, 0).bytes() == source + "PRIVMSG #x :ho\r\n");
+  CHECK(irc_format.encode(batch, 0).bytes() == source + "PRIVMSG #x :hi\r\n");
 }
 
 TEST_CASE("a long text comes in pieces that fit, the first one with its number") {
