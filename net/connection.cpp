@@ -109,6 +109,10 @@ void connection_state::flush_answers() {
     scribe_->flush();
 }
 
+size_t connection_state::in_kernel() {
+  return transport_ != nullptr ? transport_->in_kernel() : 0;
+}
+
 bool connection_state::make_room(size_t size) {
   if (closing_ || size == 0)
     return false;
@@ -452,7 +456,7 @@ void connection_state::check_deadline() {
   deadline_ = {};
   if (closing_)
     end();
-  else if (unsent() > 0 && progress_)
+  else if (unsent() > 0 && (progress_ || in_kernel() < in_kernel_))
     set_deadline(config_->stall_timeout);
   else if (unsent() > 0)
     drop("Stalled connection");
@@ -460,6 +464,7 @@ void connection_state::check_deadline() {
 
 void connection_state::set_deadline(std::chrono::milliseconds delay) {
   progress_ = false;
+  in_kernel_ = static_cast<uint32_t>(in_kernel());
   deadline_ = self_->clock().now() + delay;
   wake_up_in(delay);
 }

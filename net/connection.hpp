@@ -128,6 +128,9 @@ private:
   /// Bytes that the kernel has not taken.
   size_t unsent();
 
+  /// How much the kernel still keeps of what it has taken.
+  size_t in_kernel();
+
   connection_actor::broker_pointer self_;
   caf::io::scribe_ptr scribe_;
   stream_scribe* transport_ = nullptr; // the scribe, if it is ours
@@ -159,7 +162,8 @@ private:
   bool halted_ = false;      // reading is halted until the session catches up
   bool closing_ = false;
   bool server_ends_ = false;
-  bool progress_ = false;                 // bytes were sent since the deadline was set
+  bool progress_ = false;  // the kernel took bytes since the deadline was set
+  uint32_t in_kernel_ = 0; // how much it kept then
   caf::actor_clock::time_point deadline_; // epoch: there is none
 };
 

@@ -4,6 +4,8 @@
 #include <cerrno>
 #include <utility>
 
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include "net/transport/socket.hpp"
@@ -153,6 +155,12 @@ void stream_scribe::end_backlog() {
   // If the loop had not come to add us yet, it will not tell us of our removal.
   if ((eventbf() & output_mask) == 0)
     auto last = std::move(kept_for_writing_);
+}
+
+size_t stream_scribe::in_kernel() const {
+  int result = 0;
+  return ::ioctl(fd(), SIOCOUTQ, &result) == 0 && result > 0 ? static_cast<size_t>(result)
+                                                             : 0;
 }
 
 // -- reading ----------------------------------------------------------------------

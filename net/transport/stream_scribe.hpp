@@ -57,6 +57,10 @@ public:
     return written_.size() + shared_.size() + (backlog_ ? backlog_->size() : 0);
   }
 
+  /// Bytes that the kernel has taken and the peer has not, and some for keeping them:
+  /// only good for seeing whether it becomes less (tcp(7), SIOCOUTQ).
+  size_t in_kernel() const;
+
   /// Whether there is anything to send now: somebody is there, and the socket has room.
   bool can_send() const { return !closed_ && !backlog_ && !pending().empty(); }
 
