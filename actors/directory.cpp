@@ -155,15 +155,9 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   x.kind = kind;
   x.author = self_->current_sender()->id();
   x.copy = copy;
-  x.who = kind == event_kind::new_host ? old : who;
+  describe_change(x, old, who);
   x.time = milliseconds_since_1970();
   x.id = ++last_id_;
-  if (kind == event_kind::went_away)
-    x.text = who->away;
-  else if (kind == event_kind::new_realname)
-    x.text = who->realname;
-  else
-    x.text = who->username + ' ' + who->host;
   event_batch batch{event_list{{}, {std::move(x)}}};
   for (auto& y : waiting->second)
     caf::anon_send(caf::actor_cast<member_actor>(y.hdl), deliver_atom::value, batch,

@@ -33,6 +33,8 @@ struct user {
   std::string realname; ///< free text
   std::string away{};   ///< why it does not answer; empty: it is here
   user_modes modes = 0;
+  uint32_t version = 0; ///< grows with every change: the larger is the later one
+  caf::actor_id id = 0; ///< its connection; 0: nobody's
 
   bool is(user_modes mode) const { return (modes & mode) != 0; }
 };
@@ -40,7 +42,7 @@ struct user {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, user& x) {
   return f(caf::meta::type_name("user"), x.nick, x.username, x.host, x.realname, x.away,
-           x.modes);
+           x.modes, x.version, x.id);
 }
 
 using user_ptr = immutable<user>;
@@ -50,7 +52,7 @@ enum class event_kind : uint8_t {
   joined,       ///< `who` came in
   parted,       ///< `who` left this room; text: the reason or nothing
   quit,         ///< `who` left everything; text: the reason
-  kicked,       ///< `who` threw `subject` out; text: the reason
+  kicked,       ///< `who` threw the subject out; text: the reason
   renamed,      ///< `who` (the old name) is now called `text`
   said,         ///< a message; text: the message
   acted,        ///< an action ("/me waves"); text: what `who` does
@@ -58,7 +60,7 @@ enum class event_kind : uint8_t {
   tagged,       ///< a message of nothing but tags (IRCv3 message-tags)
   new_topic,    ///< text: the topic, empty if it was cleared
   mode_changed, ///< text: the changes as IRC writes them, "+ov Bob Carl"
-  invited,      ///< `who` invited `subject` to the room `text`
+  invited,      ///< `who` invited the subject to the room `text`
   went_away,    ///< text: why `who` does not answer; empty: it is back
   new_realname, ///< text: the realname
   new_host,     ///< `who` (the old one) is now at `text`, "username host"
@@ -79,6 +81,17 @@ typename Inspector::result_type inspect(Inspector& f, utterance& x) {
   return f(caf::meta::type_name("utterance"), x.kind, x.text, x.tags, x.to_ranks);
 }
 
+/// Somebody an event is done to.
+struct subject {
+  user_ptr who;
+  uint32_t at = 0; ///< of a `mode_changed`: where in the text its nick stands
+};
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, subject& x) {
+  return f(caf::meta::type_name("subject"), x.who, x.at);
+}
+
 /// One thing that happened.
 struct event {
   event_kind kind = event_kind::said;
@@ -89,18 +102,23 @@ struct event {
   uint32_t copy = 0;
   user_ptr who;
   std::string text;
-  std::string tags;             ///< as in `utterance`
-  std::string subject;          ///< nick of the one it is done to
-  caf::actor_id subject_id = 0; ///< not 0: that one's connection
-  int64_t time = 0;             ///< milliseconds since 1970
-  uint64_t id = 0;              ///< no other event has it (msgid)
+  std::string tags; ///< as in `utterance`
+  /// Those it is done to: who was thrown out or invited; those whose ranks changed, in
+  /// the order of the text; of somebody who changed itself, who that is from now on.
+  std::vector<subject> subjects;
+  int64_t time = 0; ///< milliseconds since 1970
+  uint64_t id = 0;  ///< no other event has it (msgid)
 };
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, event& x) {
   return f(caf::meta::type_name("event"), x.kind, x.to_ranks, x.author, x.copy, x.who,
-           x.text, x.tags, x.subject, x.subject_id, x.time, x.id);
+           x.text, x.tags, x.subjects, x.time, x.id);
 }
+
+/// Fills in who changed, and into what. The kind is there already: `renamed`,
+/// `went_away`, `new_realname` or `new_host`.
+void describe_change(event& x, const user_ptr& old, const user_ptr& now);
 
 /// `event::copy` of the last event an author can ever have: its own end.
 constexpr uint32_t last_copy = UINT32_MAX;

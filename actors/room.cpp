@@ -167,25 +167,12 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
       reject(errc{});
     return;
   }
-  auto id = self_->current_sender()->id();
   author->checked = 0;
-  switch (kind) {
-    case event_kind::renamed:
-      record(kind, id, author->who, who->nick, copy);
-      break;
-    case event_kind::went_away:
-      record(kind, id, who, who->away, copy);
-      break;
-    case event_kind::new_realname:
-      record(kind, id, who, who->realname, copy);
-      break;
-    case event_kind::new_host:
-      record(kind, id, author->who, who->username + ' ' + who->host, copy);
-      break;
-    default:
-      break;
-  }
-  author->who = std::move(who);
+  auto old = std::exchange(author->who, std::move(who));
+  if (kind == event_kind::refreshed)
+    return;
+  describe_change(record(kind, self_->current_sender()->id(), old, {}, copy), old,
+                  author->who);
 }
 
 caf::result<uint32_t> room_state::kick(const std::string& nick, std::string reason) {
@@ -201,8 +188,7 @@ caf::result<uint32_t> room_state::kick(const std::string& nick, std::string reas
     return errc::need_op;
   auto id = victim->hdl->id();
   auto& x = record(event_kind::kicked, author->hdl->id(), author->who, std::move(reason));
-  x.subject = victim->who->nick;
-  x.subject_id = id;
+  x.subjects = {{victim->who}};
   ++thrown_out_[id];
   let_go(id);
   return uint32_t{1};
@@ -232,7 +218,7 @@ caf::result<uint32_t> room_state::invite(const person& whom) {
     invited_.erase(invited_.begin());
   invited_.push_back(id);
   auto& x = record(event_kind::invited, author->hdl->id(), author->who, name_);
-  x.subject = whom.who->nick;
+  x.subjects = {{whom.who}};
   auto to_invited = x;
   // Others in the room hear of it if they could have done it.
   x.to_ranks = rank::halfop;

@@ -16,11 +16,14 @@ constexpr size_t max_mode_text = 300;
 /// Collects changes that were made, and writes them as IRC does: "+ov-i Bob Carl".
 class mode_text {
 public:
-  void add(const mode_change& x) {
+  /// @param whose of a rank: who has it now, or no more.
+  void add(const mode_change& x, const user_ptr* whose) {
     if (x.add != sign_ || letters_.empty())
       letters_ += x.add ? '+' : '-';
     sign_ = x.add;
     letters_ += x.mode;
+    if (whose != nullptr)
+      subjects_.push_back({*whose, static_cast<uint32_t>(params_.size()) + 1});
     if (!x.param.empty())
       params_ += ' ' + x.param;
   }
@@ -31,15 +34,18 @@ public:
 
   bool empty() const { return letters_.empty(); }
 
-  std::string take() {
-    auto result = letters_ + params_;
+  void take(event& into) {
+    for (auto& x : subjects_)
+      x.at += static_cast<uint32_t>(letters_.size());
+    into.text = letters_ + params_;
+    into.subjects = std::move(subjects_);
     *this = {};
-    return result;
   }
 
 private:
   std::string letters_;
   std::string params_;
+  std::vector<subject> subjects_; // counted from the beginning of `params_`
   bool sign_ = true;
 };
 
@@ -71,7 +77,7 @@ caf::result<mode_result> room_state::change_modes(std::vector<mode_change> chang
   auto tell = [&] {
     if (text.empty())
       return;
-    record(event_kind::mode_changed, author->hdl->id(), author->who, text.take());
+    text.take(record(event_kind::mode_changed, author->hdl->id(), author->who, {}));
     ++result.num_events;
   };
   auto said_rank = false; // once is enough
@@ -80,7 +86,7 @@ caf::result<mode_result> room_state::change_modes(std::vector<mode_change> chang
     if (why == errc{}) {
       if (!text.has_room_for(x))
         tell();
-      text.add(x);
+      text.add(x, rank_of(x.mode) != rank::none ? &find(x.param)->who : nullptr);
     } else if (why == errc::need_halfop || why == errc::need_op) {
       if (!std::exchange(said_rank, true))
         result.refused.push_back({why, std::move(x)});

@@ -81,7 +81,10 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     },
     [this](const data_transferred_msg& msg) { transferred(msg.written, msg.remaining); },
     [this](traffic_atom) { return numbers_; },
-    [this](pulse_atom) { check_silence(); },
+    [this](pulse_atom) {
+      people_->forget_old_changes();
+      check_silence();
+    },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
     [this](shutdown_atom, const std::string& reason) {
       server_ends_ = true;
@@ -329,9 +332,12 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
   // The directory tells all who monitor somebody what that one changes.
   if (batch->target.empty() && encoded.has_copies && !delivery_.has_copies)
     return;
-  auto special =
-    encoded.may_concern(self_->id())
-    || (encoded.has_copies && (people_->rooms().size() > 1 || delivery_.has_copies));
+  // On its way from or to a room, it may hear of both.
+  auto hears_twice = [&] {
+    return delivery_.has_copies || people_->rooms().size() > 1 || !people_->settled();
+  };
+  auto special = encoded.may_concern(self_->id()) || (encoded.has_copies && hears_twice())
+                 || people_->knows_changes(encoded.concerned);
   if (special) {
     deliver_pieces(batch, encoded, first, last);
     return;
@@ -346,22 +352,29 @@ void connection_state::deliver_pieces(const event_batch& batch,
   auto had_own = false;
   auto me = self_->id();
   auto is_private = batch->is_private();
+  std::string corrected;
   numbers_.lines_out += last - first;
   for (auto i = first; i < last && !closing_; ++i) {
     auto& piece = encoded.pieces[i];
+    auto bytes = encoded.piece_bytes(i);
+    if (auto x = people_->up_to_date(batch->events[i])) {
+      corrected.clear();
+      format_->encode_one(corrected, *batch, *x, delivery_.variant);
+      bytes = corrected;
+    }
     if (piece.author == me && !is_private) {
       had_own = true;
       if (piece.to_author == author_view::always
           || (piece.to_author == author_view::echo && delivery_.echo))
-        session_->show_own(encoded.piece_bytes(i));
+        session_->show_own(bytes);
       // At once: what others said later comes later.
       people_->confirmed(1);
       if (people_->settled())
         session_->settled();
-    } else if (piece.copy == 0 || people_->first_copy(piece.author, piece.copy)) {
-      append(encoded.piece_bytes(i));
+    } else if (people_->is_news(batch->events[i])) {
+      append(bytes);
     }
-    if (piece.subject == me && !is_private) {
+    if (piece.victim == me && !is_private) {
       people_->forget(batch->target);
       session_->kicked(batch->target);
     }

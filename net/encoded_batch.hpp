@@ -20,26 +20,31 @@ enum class author_view : uint8_t {
   echo, ///< if it asked to see its own messages
 };
 
+/// The bit that stands for somebody in a set of 64.
+constexpr uint64_t id_bit(caf::actor_id id) {
+  return uint64_t{1} << (id % 64);
+}
+
 /// A batch of events in the bytes of one wire format.
 struct encoded_batch {
   /// One event. Pieces lie in the bytes one after the other, one per event, so
   /// that a range of events is a range of bytes.
   struct piece {
     caf::actor_id author;
-    caf::actor_id subject; ///< `event::subject_id`
-    uint32_t copy;         ///< `event::copy`
-    uint32_t end; ///< offset behind its last byte; it begins where the last ended
+    caf::actor_id victim; ///< who was thrown out; 0: nobody
+    uint32_t copy;        ///< `event::copy`
+    uint32_t end;         ///< offset behind its last byte; it begins where the last ended
     author_view to_author;
   };
 
   shared_bytes_ptr shared = caf::make_counted<shared_bytes>();
   std::vector<piece> pieces;
-  uint64_t concerned = 0;  ///< bit (id % 64) is set for each author and subject
+  uint64_t concerned = 0;  ///< the `id_bit` of each author and subject
   bool has_copies = false; ///< some piece has a `copy`
 
   /// Whether some piece may be by that connection or about it; wrong now and then,
   /// but never about one that has.
-  bool may_concern(caf::actor_id id) const { return (concerned >> (id % 64) & 1) != 0; }
+  bool may_concern(caf::actor_id id) const { return (concerned & id_bit(id)) != 0; }
 
   const std::string& bytes() const { return shared->text; }
 
@@ -75,11 +80,12 @@ inline void encode(const event_list& list, encode_event encode_one, uint8_t vari
   into.has_copies = false;
   for (auto& x : list.events) {
     auto to_author = encode_one(bytes, list, x, variant);
+    auto victim = x.kind == event_kind::kicked ? x.subjects.front().who->id : 0;
     into.pieces.push_back(
-      {x.author, x.subject_id, x.copy, static_cast<uint32_t>(bytes.size()), to_author});
-    into.concerned |= uint64_t{1} << (x.author % 64);
-    if (x.subject_id != 0)
-      into.concerned |= uint64_t{1} << (x.subject_id % 64);
+      {x.author, victim, x.copy, static_cast<uint32_t>(bytes.size()), to_author});
+    into.concerned |= id_bit(x.author);
+    for (auto& y : x.subjects)
+      into.concerned |= id_bit(y.who->id);
     into.has_copies |= x.copy != 0;
   }
 }

@@ -9,9 +9,6 @@ namespace hubbub {
 
 namespace {
 
-/// How many authors' last copies one generation remembers.
-constexpr size_t copies_per_generation = 4096;
-
 /// How many items of a long answer are written before others get their turn.
 constexpr size_t items_per_piece = 64;
 
@@ -45,7 +42,7 @@ profile participant::describe(std::string_view wire) const {
 void participant::claim(user who, on_done done) {
   if (arrived())
     connection_.spend(activity::rename, {});
-  user_ptr wanted{std::move(who)};
+  auto wanted = next_version(std::move(who));
   ask<void>(
     directory_,
     [this, wanted, done](caf::expected<void> answer) {
@@ -54,7 +51,7 @@ void participant::claim(user who, on_done done) {
           done(answer.error());
         return;
       }
-      auto copy = next_copy();
+      auto copy = copy_of(wanted->version);
       for (auto& [key, x] : rooms_) {
         self_->send(x.room, update_atom::value, event_kind::renamed, wanted, copy);
         expect_own(1);
@@ -67,7 +64,7 @@ void participant::claim(user who, on_done done) {
 }
 
 void participant::arrive(user who) {
-  who_ = user_ptr{std::move(who)};
+  who_ = next_version(std::move(who));
   signed_on_ = last_said_ = seconds_since_1970();
   self_->send(directory_, arrive_atom::value, who_);
   if (doorkeeper_)
@@ -75,9 +72,9 @@ void participant::arrive(user who) {
 }
 
 void participant::change(event_kind kind, user who) {
-  who_ = user_ptr{std::move(who)};
+  who_ = next_version(std::move(who));
   // Whoever monitors this participant may hear it from the directory as well.
-  auto copy = ++copies_;
+  auto copy = who_->version;
   for (auto& [key, x] : rooms_) {
     self_->send(x.room, update_atom::value, kind, who_, copy);
     if (kind != event_kind::refreshed)
@@ -103,7 +100,7 @@ void participant::leave_everything() {
   if (std::exchange(left_, true))
     return;
   // Rooms first: by the time the name is free, all of them have the news.
-  auto copy = next_copy();
+  auto copy = copy_of(who_->version + 1);
   for (auto& [key, x] : rooms_)
     self_->send(x.room, quit_atom::value, farewell_, copy);
   rooms_.clear();
@@ -239,23 +236,75 @@ void participant::forget(const std::string& room) {
   rooms_.erase(i);
 }
 
-bool participant::first_copy(caf::actor_id author, uint32_t copy) {
-  auto last_seen = [&](const std::unordered_map<caf::actor_id, uint32_t>& in) {
-    auto i = in.find(author);
-    return i != in.end() ? i->second : 0;
-  };
-  if (std::max(last_seen(seen_), last_seen(seen_before_)) >= copy)
-    return false;
-  if (seen_.size() == copies_per_generation) {
-    seen_before_ = std::move(seen_);
-    seen_.clear();
+bool participant::is_news(const event& x) {
+  if (x.copy != 0) {
+    if (recent_ == nullptr)
+      recent_ = std::make_unique<recent_changes>();
+    return recent_->add(x);
   }
-  seen_[author] = copy;
-  return true;
+  if (x.kind != event_kind::joined || recent_ == nullptr)
+    return true;
+  auto known = recent_->find(x.author);
+  return known == nullptr || !known->is_gone;
 }
 
-uint32_t participant::next_copy() {
-  return rooms_.size() > 1 ? ++copies_ : 0;
+std::optional<event> participant::up_to_date(const event& x) const {
+  auto is_outdated = [this](const subject& y) {
+    return later_version(*y.who) != nullptr;
+  };
+  if (later_version(*x.who) == nullptr
+      && std::none_of(x.subjects.begin(), x.subjects.end(), is_outdated))
+    return std::nullopt;
+  auto result = x;
+  if (auto now = later_version(*x.who))
+    result.who = *now;
+  // From the last one: those before it stay where they are in the text.
+  for (auto y = result.subjects.rbegin(); y != result.subjects.rend(); ++y)
+    if (auto now = later_version(*y->who)) {
+      if (x.kind == event_kind::mode_changed)
+        result.text.replace(y->at, y->who->nick.size(), (*now)->nick);
+      y->who = *now;
+    }
+  return result;
+}
+
+void participant::bring_up_to_date(room_view& view) const {
+  if (recent_ == nullptr)
+    return;
+  auto& all = view.members;
+  auto is_gone = [this](const room_member& x) {
+    auto known = recent_->find(x.who->id);
+    return known != nullptr && known->is_gone;
+  };
+  all.erase(std::remove_if(all.begin(), all.end(), is_gone), all.end());
+  for (auto& x : all)
+    if (auto now = later_version(*x.who))
+      x.who = *now;
+}
+
+const user_ptr* participant::later_version(const user& x) const {
+  const user_ptr* now = nullptr;
+  if (x.id == self_->id())
+    now = &who_;
+  else if (recent_ == nullptr)
+    return nullptr;
+  else if (auto known = recent_->find(x.id))
+    now = &known->now;
+  return now != nullptr && (*now)->version > x.version ? now : nullptr;
+}
+
+void participant::forget_old_changes() {
+  if (recent_ == nullptr)
+    return;
+  recent_->age();
+  if (recent_->empty())
+    recent_ = nullptr;
+}
+
+user_ptr participant::next_version(user x) const {
+  x.version = who_->version + 1;
+  x.id = self_->id();
+  return user_ptr{std::move(x)};
 }
 
 } // namespace hubbub

@@ -5,9 +5,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <type_traits>
-#include <unordered_map>
 #include <vector>
 
 #include <caf/expected.hpp>
@@ -16,6 +16,7 @@
 #include "actors/names.hpp"
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
+#include "net/recent_changes.hpp"
 
 namespace hubbub {
 
@@ -198,8 +199,21 @@ public:
   /// It was thrown out of that room.
   void forget(const std::string& room);
 
-  /// Whether an event that runs through several rooms is seen for the first time.
-  bool first_copy(caf::actor_id author, uint32_t copy);
+  /// Whether an event tells anything new: not that somebody changed or quit, if another
+  /// room has told it, nor that somebody came in who is known to have quit.
+  bool is_news(const event& x);
+
+  /// The event as it would be if the room it comes from knew all that this participant
+  /// knows; nothing, if that is so.
+  std::optional<event> up_to_date(const event& x) const;
+
+  /// Whether changes are known of one of these, given as `encoded_batch::concerned`.
+  bool knows_changes(uint64_t ids) const {
+    return recent_ != nullptr && recent_->may_concern(ids);
+  }
+
+  /// A while has passed (`recent_changes::age`).
+  void forget_old_changes();
 
   void reconfigure(settings_ptr config) { config_ = std::move(config); }
 
@@ -211,6 +225,9 @@ private:
     ++asked_;
     auto answered = [this, done = std::move(done)](caf::expected<T> answer) {
       --asked_;
+      if constexpr (std::is_same<T, room_view>::value)
+        if (answer)
+          bring_up_to_date(*answer);
       done(std::move(answer));
       if (departing_ && asked_ == 0)
         leave_everything();
@@ -248,8 +265,17 @@ private:
 
   void leave_everything();
 
+  /// Makes that the next version of this participant.
+  user_ptr next_version(user x) const;
+
   /// The `copy` of an event that goes to all rooms.
-  uint32_t next_copy();
+  uint32_t copy_of(uint32_t version) const { return rooms_.size() > 1 ? version : 0; }
+
+  /// A later version of somebody than that one, if one is known, or null.
+  const user_ptr* later_version(const user& x) const;
+
+  /// Shows a room as it would be if it knew all that this participant knows.
+  void bring_up_to_date(room_view& view) const;
 
   connection_actor::broker_pointer self_;
   directory_actor directory_;
@@ -263,14 +289,12 @@ private:
   size_t asked_ = 0;       // questions without an answer yet
   size_t unconfirmed_ = 0; // own events that have not come back yet
   bool departing_ = false;
-  bool left_ = false;    // no room and no name any more
-  std::string farewell_; // why it departs
-  uint32_t copies_ = 0;
+  bool left_ = false;     // no room and no name any more
+  std::string farewell_;  // why it departs
   int64_t signed_on_ = 0; // seconds since 1970; 0: not arrived
   int64_t last_said_ = 0; // seconds since 1970
-  // The last copy seen per author, in two generations so that it stays bounded.
-  std::unordered_map<caf::actor_id, uint32_t> seen_;
-  std::unordered_map<caf::actor_id, uint32_t> seen_before_;
+  // What this participant has been told of others; null: nothing that matters any more.
+  std::unique_ptr<recent_changes> recent_;
 };
 
 } // namespace hubbub

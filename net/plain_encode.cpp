@@ -16,7 +16,8 @@ std::string topic_news(const std::string& room, const event& x) {
 }
 
 std::string kick_news(const std::string& room, const event& x) {
-  return fmt::format("{} threw {} out of {} ({})", x.who->nick, x.subject, room, x.text);
+  return fmt::format("{} threw {} out of {} ({})", x.who->nick,
+                     x.subjects.front().who->nick, room, x.text);
 }
 
 /// Marks what not everybody gets: what is for one person only, or for those of some rank
@@ -46,7 +47,7 @@ author_view encode_plain(std::string& out, const plain_words& words,
       return author_view::never;
     case event_kind::kicked:
       append_info(out, kick_news(list.target, x));
-      append_left(out, words, x.subject);
+      append_left(out, words, x.subjects.front().who->nick);
       return author_view::always;
     case event_kind::renamed:
       append_renamed(out, nick, x.text);

@@ -104,6 +104,7 @@ struct wire_format {
   size_t (*line_length)(const settings&); ///< longest line in bytes, its end not counted
   /// A longer line than that, which is thrown away anyhow, ends the connection; 0: none.
   size_t longest_line;
+  encode_event encode_one;
   const encoded_batch& (*encode)(const event_batch&, uint8_t variant);
   std::unique_ptr<session> (*make_session)(session_host&);
 };

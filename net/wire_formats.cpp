@@ -28,6 +28,7 @@ constexpr wire_format plain_format(std::string_view name) {
           true,
           [](const settings& config) { return config.line_length; },
           0,
+          encode_in_style<Style>,
           encode_once<encode_in_style<Style>>,
           [](session_host& host) -> std::unique_ptr<session> {
             return std::make_unique<plain_session>(host, Style);
@@ -45,6 +46,7 @@ const wire_format irc_format = {
   false,
   [](const settings&) { return irc_line_limit - 2 + max_tag_data + 2; },
   irc::max_unread_line,
+  encode_irc,
   encode_once<encode_irc>,
   [](session_host& host) -> std::unique_ptr<session> {
     return std::make_unique<irc::irc_session>(host);

@@ -167,7 +167,7 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
       line_with_text("QUIT", {});
       return author_view::never;
     case event_kind::kicked:
-      line_with_text("KICK", list.target + ' ' + x.subject);
+      line_with_text("KICK", list.target + ' ' + x.subjects.front().who->nick);
       return author_view::always;
     case event_kind::renamed:
       line("NICK").param(x.text).end();
@@ -191,7 +191,7 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
       return author_view::always;
     case event_kind::invited:
       if (list.is_private() || has(cap::invite_notify))
-        line("INVITE").param(x.subject).param(x.text).end();
+        line("INVITE").param(x.subjects.front().who->nick).param(x.text).end();
       return author_view::never;
     case event_kind::went_away:
       if (has(cap::away_notify) && x.text.empty())

@@ -40,7 +40,7 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
           auto& x = batch->events[i];
           mem->events.push_back(x);
           mem->notes.push_back((x.author == self->id() ? "(own) " : "") + describe(x));
-          if (x.kind == event_kind::kicked && x.subject_id == self->id())
+          if (x.kind == event_kind::kicked && x.subjects.front().who->id == self->id())
             self->send(mem->room, settled_atom::value);
         }
       },
@@ -62,6 +62,7 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
     };
   };
   hdl_ = world.owned(world.sys.spawn(behavior, memory_));
+  who.id = hdl_.id();
   memory_->who = who;
 }
 

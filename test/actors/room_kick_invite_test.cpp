@@ -20,8 +20,8 @@ TEST_CASE_METHOD(players_fixture, "whoever is thrown out hears it as the last th
         == diary{"(own) Alice said goodbye Bob", "(own) Alice kicked Bob: enough",
                  "(own) Alice said he is gone"});
   auto& last = bob.events().back();
-  CHECK(last.subject == "Bob");
-  CHECK(last.subject_id == bob.id());
+  CHECK(last.subjects.front().who->nick == "Bob");
+  CHECK(last.subjects.front().who->id == bob.id());
   CHECK(last.author == alice.id());
   CHECK(members_seen_by(carol) == "@Alice");
 }
@@ -95,7 +95,7 @@ TEST_CASE_METHOD(players_fixture, "an invitation reaches whom it is for, private
   CHECK(value(alice.invite(carol)) == 1);
   run();
   CHECK(carol.news() == diary{"Alice invited Carol to #lobby"});
-  CHECK(carol.events().back().subject == "Carol");
+  CHECK(carol.events().back().subjects.front().who->nick == "Carol");
   CHECK(carol.events().back().to_ranks == 0);
 }
 

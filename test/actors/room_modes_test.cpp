@@ -329,3 +329,16 @@ TEST_CASE_METHOD(modes_fixture, "a rank given stays through a rename") {
   bob.become_in_room(event_kind::renamed);
   CHECK(members_seen_by(carol) == "@Alice %Robert");
 }
+
+TEST_CASE_METHOD(modes_fixture, "a change of ranks tells who is meant, and where") {
+  settle();
+  value(alice.mode("+vk-l+bh Bob Bob bob!*@* Bob"));
+  run();
+  auto& x = bob.events().back();
+  CHECK(x.text == "+vkbh Bob Bob bob!*@* Bob");
+  REQUIRE(x.subjects.size() == 2); // neither the key nor the mask
+  for (auto& y : x.subjects)
+    CHECK(y.who->id == bob.id());
+  CHECK(x.subjects[0].at == 6);
+  CHECK(x.subjects[1].at == 22);
+}

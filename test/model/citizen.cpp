@@ -54,7 +54,7 @@ void citizen::later(done errand) {
 }
 
 void citizen::come(std::string nick) {
-  who_ = make_user(std::move(nick));
+  who_ = make_user(std::move(nick), id());
   here_ = true; // for the time being
   ++num_asked_;
   later([this] {
@@ -244,7 +244,7 @@ void citizen::perform(const operation& x, size_t number) {
 }
 
 void citizen::rename(const std::string& nick) {
-  auto wanted = make_user(nick);
+  auto wanted = make_user(nick, id());
   ask_directory(
     [this, wanted] {
       auto copy = next_copy();
@@ -313,7 +313,7 @@ void citizen::hear_in_room(const std::string& room, const event& x) {
   believe(in, x);
   auto& now = stays[in.stay];
   auto left = (x.kind == event_kind::parted && own)
-              || (x.kind == event_kind::kicked && x.subject_id == id());
+              || (x.kind == event_kind::kicked && x.subjects.front().who->id == id());
   now.over = left;
   auto me = in.members.find(in.me);
   now.heard.push_back({x, me != in.members.end() ? me->second : before});
@@ -343,8 +343,8 @@ void citizen::believe(belief& in, const event& x) {
       all.erase(author);
       break;
     case event_kind::kicked:
-      if (all.erase(x.subject) == 0)
-        complain(in.name, x, "believes that nobody called " + x.subject + " is there");
+      if (auto& nick = x.subjects.front().who->nick; all.erase(nick) == 0)
+        complain(in.name, x, "believes that nobody called " + nick + " is there");
       break;
     case event_kind::renamed: {
       auto standing = all[author];

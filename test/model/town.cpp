@@ -18,7 +18,7 @@ using chronicle = std::map<uint64_t, event>;
 
 bool same(const event& x, const event& y) {
   return x.kind == y.kind && x.author == y.author && x.text == y.text && x.tags == y.tags
-         && x.subject == y.subject && x.copy == y.copy;
+         && describe(x) == describe(y) && x.copy == y.copy;
 }
 
 bool is_speech(const event& x) {

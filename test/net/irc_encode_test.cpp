@@ -27,6 +27,7 @@ event make_event(event_kind kind, std::string text = {}) {
   x.who = make_user("Alice");
   x.text = std::move(text);
   x.time = 1'000; // milliseconds
+  x.subjects = {{make_user("Bob")}};
   x.id = 33;
   return x;
 }
@@ -67,7 +68,6 @@ TEST_CASE("each capability changes what it is for, and nothing else") {
   };
   for (auto& x : rows) {
     auto what = make_event(x.kind, x.text);
-    what.subject = "Bob";
     event_list list{"#x", {what}};
     for (irc::capabilities variant = 0; variant <= all_variants; ++variant) {
       if ((variant & (cap::message_tags | cap::server_time)) != 0)
@@ -119,7 +119,6 @@ TEST_CASE("with all capabilities every event is one line, or none") {
         event_kind::invited, event_kind::went_away, event_kind::new_realname,
         event_kind::new_host, event_kind::wallops}) {
     auto what = make_event(kind, "text");
-    what.subject = "Bob";
     auto line = encoded({"#x", {what}}, all_variants);
     CHECK(line.find("@" + time_tag + ";" + id_tag + " " + source) == 0);
     CHECK(line.find("\r\n") == line.size() - 2);

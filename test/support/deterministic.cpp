@@ -155,7 +155,7 @@ std::string describe(const event& x) {
     case event_kind::quit:
       return nick + " quit: " + x.text;
     case event_kind::kicked:
-      return nick + " kicked " + x.subject + ": " + x.text;
+      return nick + " kicked " + x.subjects.front().who->nick + ": " + x.text;
     case event_kind::renamed:
       return nick + " is now " + x.text;
     case event_kind::said:
@@ -171,7 +171,7 @@ std::string describe(const event& x) {
     case event_kind::mode_changed:
       return nick + " set " + x.text;
     case event_kind::invited:
-      return nick + " invited " + x.subject + " to " + x.text;
+      return nick + " invited " + x.subjects.front().who->nick + " to " + x.text;
     case event_kind::went_away:
       return nick + " is " + (x.text.empty() ? "back" : "away: " + x.text);
     case event_kind::new_realname:
@@ -186,8 +186,10 @@ std::string describe(const event& x) {
   return "?";
 }
 
-user_ptr make_user(std::string nick) {
-  return user_ptr{user{std::move(nick), "user", "host", "Real Name"}};
+user_ptr make_user(std::string nick, caf::actor_id id) {
+  user result{std::move(nick), "user", "host", "Real Name"};
+  result.id = id;
+  return user_ptr{std::move(result)};
 }
 
 // -- orders ---------------------------------------------------------------------------

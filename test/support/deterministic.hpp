@@ -97,8 +97,8 @@ void post_join(const test_member& who, const directory_actor& directory,
 /// One event as a diary line.
 std::string describe(const event& x);
 
-/// A user of that name; all other parts are fixed.
-user_ptr make_user(std::string nick);
+/// A user of that name, on that connection if any; all other parts are fixed.
+user_ptr make_user(std::string nick, caf::actor_id id = 0);
 
 /// Runs a scenario in every order in which its actors can take their messages.
 ///
