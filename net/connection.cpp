@@ -96,6 +96,18 @@ void connection_state::write(std::string_view bytes) {
   numbers_.lines_out +=
     static_cast<uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
   append(bytes);
+  // Whoever does not read what it asked for is served no further.
+  if (!writable() && !when_writable_)
+    when_writable([this] { take_lines(); });
+}
+
+void connection_state::write_part(std::string_view bytes) {
+  auto held = std::exchange(held_, nullptr);
+  write(bytes);
+  if (bytes.back() != '\n')
+    held_ = held ? std::move(held) : std::make_unique<std::string>();
+  else if (held)
+    scribe_->wr_buf().insert(scribe_->wr_buf().end(), held->begin(), held->end());
 }
 
 void connection_state::flush_answers() {
@@ -109,18 +121,24 @@ void connection_state::append(std::string_view bytes) {
   if (closing_ || bytes.empty())
     return;
   auto& out = scribe_->wr_buf();
-  if (out.size() + bytes.size() > config_->send_queue) {
+  auto waiting = out.size() + (held_ ? held_->size() : 0) + bytes.size();
+  if (waiting > config_->send_queue) {
     drop("SendQ exceeded");
     return;
   }
-  out.insert(out.end(), bytes.begin(), bytes.end());
+  if (held_)
+    held_->append(bytes);
+  else
+    out.insert(out.end(), bytes.begin(), bytes.end());
   numbers_.bytes_out += bytes.size();
-  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, out.size());
+  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, waiting);
 }
 
 void connection_state::close(std::string reason) {
   if (closing_)
     return;
+  if (held_)
+    write_part("\n"); // what is missing of that line will not come
   closing_ = true;
   if (end_reason_.empty())
     end_reason_ = reason;
@@ -225,7 +243,7 @@ void connection_state::take_lines() {
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
-    if (too_fast())
+    if (too_fast() || when_writable_)
       waiting = true;
     else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
@@ -355,7 +373,7 @@ void connection_state::transferred(size_t sent, size_t waiting) {
     finish();
   else if (waiting > 0 && deadline_ == caf::actor_clock::time_point{})
     set_deadline(config_->stall_timeout);
-  if (when_writable_ && (closing_ || !congested())) {
+  if (when_writable_ && writable()) {
     scribe_->ack_writes(closing_);
     std::exchange(when_writable_, nullptr)();
     scribe_->flush();
@@ -370,11 +388,11 @@ void connection_state::spend(activity what, std::string_view nick) {
   pace_.spend(what, nick, self_->clock().now(), config_->flood);
 }
 
+bool connection_state::writable() {
+  return closing_ || unsent() <= config_->send_queue / 4;
+}
+
 void connection_state::when_writable(std::function<void()> f) {
-  if (closing_ || !congested()) {
-    f();
-    return;
-  }
   when_writable_ = std::move(f);
   scribe_->ack_writes(true);
 }
