@@ -91,9 +91,6 @@ std::vector<std::string> split_list(std::string_view list) {
 /// Lines in which an IRC client registers: CAP LS, CAP REQ, PASS, NICK, USER and CAP END.
 constexpr size_t lines_to_register = 6;
 
-/// Most bytes that one line of the message of the day has around its text.
-constexpr size_t around_motd_line = 150;
-
 /// Limits that are allowed one by one, but not together.
 /// @returns one sentence, or nothing.
 std::string find_contradiction(const settings& x) {
@@ -103,14 +100,6 @@ std::string find_contradiction(const settings& x) {
                        "times as many are needed: {}, or shorter lines",
                        x.send_queue, x.line_length, longest_growth,
                        longest_growth * x.line_length);
-  size_t motd = 0;
-  for (auto& line : x.motd)
-    motd += line.size() + around_motd_line;
-  if (motd > x.send_queue / 2)
-    return fmt::format("server.motd-file: it is too long. It is sent at once, in {} "
-                       "bytes, of which half of limits.send-queue, {}, are allowed. "
-                       "Shorten it, or allow a longer queue",
-                       motd, x.send_queue / 2);
   if (x.flood.off())
     return {};
   if (x.input_backlog < x.line_length)

@@ -103,6 +103,18 @@ void connection_state::write(std::string_view bytes) {
   numbers_.lines_out +=
     static_cast<uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
   append(bytes);
+  // Whoever does not read what it asked for is served no further.
+  if (!writable() && !when_writable_)
+    when_writable([this] { take_lines(); });
+}
+
+void connection_state::write_part(std::string_view bytes) {
+  auto held = std::exchange(held_, nullptr);
+  write(bytes);
+  if (bytes.back() != '\n')
+    held_ = held ? std::move(held) : std::make_unique<std::string>();
+  else if (held)
+    scribe_->wr_buf().insert(scribe_->wr_buf().end(), held->begin(), held->end());
 }
 
 void connection_state::flush_answers() {
@@ -119,7 +131,7 @@ size_t connection_state::in_kernel() {
 bool connection_state::make_room(size_t size) {
   if (closing_ || size == 0)
     return false;
-  auto waiting = unsent() + size;
+  auto waiting = unsent() + (held_ ? held_->size() : 0) + size;
   if (waiting > config_->send_queue) {
     drop("SendQ exceeded");
     return false;
@@ -132,12 +144,16 @@ bool connection_state::make_room(size_t size) {
 void connection_state::append(std::string_view bytes) {
   if (!make_room(bytes.size()))
     return;
+  if (held_ != nullptr) {
+    held_->append(bytes);
+    return;
+  }
   auto& out = scribe_->wr_buf();
   out.insert(out.end(), bytes.begin(), bytes.end());
 }
 
 void connection_state::append(shared_slice bytes) {
-  if (transport_ == nullptr)
+  if (transport_ == nullptr || held_ != nullptr)
     append(bytes.view());
   else if (make_room(bytes.size()))
     transport_->write_shared(std::move(bytes));
@@ -146,6 +162,8 @@ void connection_state::append(shared_slice bytes) {
 void connection_state::close(std::string reason) {
   if (closing_)
     return;
+  if (held_)
+    write_part("\n"); // what is missing of that line will not come
   closing_ = true;
   if (end_reason_.empty())
     end_reason_ = reason;
@@ -250,7 +268,7 @@ void connection_state::take_lines() {
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
-    if (too_fast())
+    if (too_fast() || when_writable_)
       waiting = true;
     else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
@@ -389,7 +407,7 @@ void connection_state::transferred(size_t sent, size_t waiting) {
     finish();
   else if (waiting > 0 && deadline_ == caf::actor_clock::time_point{})
     set_deadline(config_->stall_timeout);
-  if (when_writable_ && (closing_ || !congested())) {
+  if (when_writable_ && writable()) {
     scribe_->ack_writes(closing_);
     std::exchange(when_writable_, nullptr)();
     scribe_->flush();
@@ -404,11 +422,11 @@ void connection_state::spend(activity what, std::string_view nick) {
   pace_.spend(what, nick, self_->clock().now(), config_->flood);
 }
 
+bool connection_state::writable() {
+  return closing_ || unsent() <= config_->send_queue / 4;
+}
+
 void connection_state::when_writable(std::function<void()> f) {
-  if (closing_ || !congested()) {
-    f();
-    return;
-  }
   when_writable_ = std::move(f);
   scribe_->ack_writes(true);
 }

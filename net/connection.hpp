@@ -40,6 +40,7 @@ public:
   // -- what the session may do ------------------------------------------------
 
   void write(std::string_view bytes) override;
+  void write_part(std::string_view bytes) override;
   void close(std::string reason) override;
   void deliver_as(const delivery& how) override { delivery_ = how; }
   participant& people() override { return *people_; }
@@ -89,10 +90,9 @@ private:
   // -- what the participant may do --------------------------------------------
 
   void on_progress() override;
+  bool writable() override;
   void when_writable(std::function<void()> f) override;
   void spend(activity what, std::string_view nick) override;
-
-  bool congested() { return unsent() > config_->send_queue / 4; }
 
   /// The server ends this connection, with a last line for the peer.
   void disconnect(const std::string& reason);
@@ -147,7 +147,8 @@ private:
   std::unique_ptr<session> session_;
   std::optional<line_framer> framer_;
   telnet_filter telnet_;
-  std::function<void()> when_writable_; // waits for `congested` to end
+  std::function<void()> when_writable_; // waits for `writable`; no line is taken
+  std::unique_ptr<std::string> held_;   // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;
   caf::actor_clock::time_point resumes_;    // when the next line is taken; epoch: now

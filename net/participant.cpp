@@ -7,13 +7,6 @@
 
 namespace hubbub {
 
-namespace {
-
-/// How many items of a long answer are written before others get their turn.
-constexpr size_t items_per_piece = 64;
-
-} // namespace
-
 participant::participant(connection_actor::broker_pointer self,
                          const chat_context& context, host& connection)
     : self_(self),
@@ -206,17 +199,24 @@ void participant::in_pieces(size_t count, std::function<void(size_t)> each,
 
 void participant::next_piece(size_t first, size_t count, std::function<void(size_t)> each,
                              std::function<void()> done) {
-  auto last = std::min(count, first + items_per_piece);
-  for (auto i = first; i < last; ++i)
+  for (auto i = first; i < count && !departing_; ++i) {
     each(i);
-  if (last == count) {
-    done();
-    return;
+    if (!connection_.writable()) {
+      go_on_when_writable([=] { next_piece(i + 1, count, each, done); });
+      return;
+    }
   }
-  go_on_when_writable([=] { next_piece(last, count, each, done); });
+  if (!departing_)
+    done();
 }
 
 void participant::go_on_when_writable(std::function<void()> f) {
+  if (departing_)
+    return;
+  if (connection_.writable()) {
+    f();
+    return;
+  }
   ++asked_; // the answer is not complete: nothing else may be asked
   connection_.when_writable([this, f = std::move(f)] {
     --asked_;

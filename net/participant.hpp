@@ -47,8 +47,11 @@ public:
     /// An answer has come: more lines may be taken.
     virtual void on_progress() = 0;
 
-    /// Calls the function when there is room for more output: at once, or when
-    /// enough of what waits has been sent.
+    /// Whether there is room for more of a long answer.
+    virtual bool writable() = 0;
+
+    /// Calls the function when enough of what waits has been sent. One at a time.
+    /// @pre `!writable()`
     virtual void when_writable(std::function<void()> f) = 0;
 
     /// Takes note of something that may be done only so often; with the nick, if it
@@ -185,9 +188,14 @@ public:
   /// Looks at all rooms, one after the other.
   void list(std::function<void(const room_summary&)> each, std::function<void()> done);
 
-  /// Calls `each` for 0 up to `count`, in pieces, waiting in between for what was
-  /// written to be sent; then `done`. A long answer neither keeps others waiting nor
-  /// overflows the queue of the one who asked.
+  // A long answer must not overflow the queue of the one who asked: it waits for its
+  // reader with these two. Only one of them may be under way.
+
+  /// Calls `f` when there is room for more: now, or when enough has been sent.
+  void go_on_when_writable(std::function<void()> f);
+
+  /// Calls `each` for 0 up to `count`, waiting in between as often as is necessary; then
+  /// `done`.
   void in_pieces(size_t count, std::function<void(size_t)> each,
                  std::function<void()> done);
 
@@ -259,9 +267,6 @@ private:
 
   void next_piece(size_t first, size_t count, std::function<void(size_t)> each,
                   std::function<void()> done);
-
-  /// Goes on with a long answer when there is room for more of it.
-  void go_on_when_writable(std::function<void()> f);
 
   void leave_everything();
 

@@ -1,6 +1,8 @@
 #include "net/plain_session.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -14,24 +16,6 @@ namespace {
 constexpr std::string_view allowed_names =
   "Allowed are 1 to 32 ASCII letters, digits and []\\`_^{|}-, not beginning with a "
   "digit or a hyphen";
-
-std::string nicks_of(const std::vector<room_member>& members, std::string_view except) {
-  std::string result;
-  for (auto& x : members) {
-    if (x.who->nick == except)
-      continue;
-    if (!result.empty())
-      result += ", ";
-    result += x.who->nick;
-  }
-  return result.empty() ? "none" : result;
-}
-
-std::string describe_topic(const topic_info& topic, const std::string& room) {
-  if (topic.text.empty())
-    return fmt::format("No topic is set in {}", room);
-  return fmt::format("Topic of {} (set by {}): {}", room, topic.set_by, topic.text);
-}
 
 std::string room_name_from(std::string_view word) {
   std::string result{word};
@@ -179,26 +163,53 @@ void plain_session::enter(std::string_view room, std::string key) {
   people().join(
     std::string{room}, std::move(key), [this](caf::expected<room_view> answer) {
       if (answer)
-        entered(*answer);
+        entered(std::move(*answer));
       else
         info(fmt::format("Cannot join: {}", to_string(code_of(answer.error()))));
     });
 }
 
-void plain_session::entered(const room_view& view) {
+void plain_session::entered(room_view view) {
   // One room at a time; the old one is left only when the new one is certain.
   if (!room_.empty())
     people().part(room_, {});
   room_ = view.name;
+  auto& me = people().who()->nick;
+  auto show_topic_if_any = [this, topic = view.topic, room = view.name] {
+    if (!topic.text.empty())
+      show_topic(topic, room);
+  };
+  if (style_.welcome == plain_welcome::user_list) {
+    list_nicks("Current users in chat: ", std::move(view.members), me, show_topic_if_any);
+    return;
+  }
   std::string out;
-  if (style_.welcome == plain_welcome::announcement)
-    append_joined(out, style_.words, people().who()->nick);
-  else
-    append_info(out, fmt::format("Current users in chat: {}",
-                                 nicks_of(view.members, people().who()->nick)));
-  if (!view.topic.text.empty())
-    append_info(out, describe_topic(view.topic, view.name));
+  append_joined(out, style_.words, me);
   host_.write(out);
+  show_topic_if_any();
+}
+
+void plain_session::list_nicks(std::string_view intro, std::vector<room_member> members,
+                               const std::string& except, std::function<void()> done) {
+  // At once: whoever comes or goes from now on is told of after this line.
+  host_.write_part(fmt::format("{}{}", info_begin, intro));
+  struct list {
+    std::vector<room_member> members;
+    std::string except;
+    bool empty = true;
+  };
+  auto x = std::make_shared<list>(list{std::move(members), except});
+  people().in_pieces(
+    x->members.size(),
+    [this, x](size_t i) {
+      auto& nick = x->members[i].who->nick;
+      if (nick != x->except)
+        host_.write_part(std::exchange(x->empty, false) ? nick : ", " + nick);
+    },
+    [this, x, done = std::move(done)] {
+      host_.write_part(fmt::format("{}{}", x->empty ? "none" : "", info_end));
+      done();
+    });
 }
 
 bool plain_session::take_command(const plain_input& input) {
@@ -235,7 +246,8 @@ void plain_session::who(std::string_view) {
     room->name,
     [this](caf::expected<room_view> answer) {
       if (answer)
-        info(fmt::format("Users in {}: {}", answer->name, nicks_of(answer->members, {})));
+        list_nicks(fmt::format("Users in {}: ", answer->name), std::move(answer->members),
+                   {}, [] {});
     },
     view_atom::value);
 }
@@ -309,7 +321,7 @@ void plain_session::topic(std::string_view text) {
       room->name,
       [this](caf::expected<room_summary> answer) {
         if (answer)
-          info(describe_topic(answer->topic, answer->name));
+          show_topic(answer->topic, answer->name);
       },
       summary_atom::value);
   }
@@ -396,6 +408,12 @@ const participant::membership* plain_session::current_room() {
 void plain_session::say(event_kind kind, std::string_view text) {
   if (auto room = current_room())
     people().say(*room, {kind, std::string{text}});
+}
+
+void plain_session::show_topic(const topic_info& topic, const std::string& room) {
+  info(topic.text.empty()
+         ? fmt::format("No topic is set in {}", room)
+         : fmt::format("Topic of {} (set by {}): {}", room, topic.set_by, topic.text));
 }
 
 void plain_session::info(std::string_view text) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "net/codec/plain.hpp"
 #include "net/participant.hpp"
@@ -57,7 +59,12 @@ private:
   void claim(std::string_view name);
   void name_refused(const std::string& why);
   void enter(std::string_view room, std::string key);
-  void entered(const room_view& view);
+  void entered(room_view view);
+
+  /// Says who is in a room, but for `except`: in one line, however many they are, and as
+  /// fast as it is read.
+  void list_nicks(std::string_view intro, std::vector<room_member> members,
+                  const std::string& except, std::function<void()> done);
   bool take_command(const plain_input& input);
 
   // The commands.
@@ -98,6 +105,8 @@ private:
 
   /// Says why something was not done.
   void refuse(const caf::error& why);
+
+  void show_topic(const topic_info& topic, const std::string& room);
 
   void info(std::string_view text);
 

@@ -31,6 +31,10 @@ public:
   /// Appends bytes to what is sent to the peer.
   virtual void write(std::string_view bytes) = 0;
 
+  /// Appends a part of a line that may be longer than all that may wait to be sent.
+  /// Whatever else there is to send waits for the part that ends it.
+  virtual void write_part(std::string_view bytes) = 0;
+
   /// Ends the connection once everything written is sent. Others learn the
   /// reason at once.
   virtual void close(std::string reason) = 0;

@@ -64,9 +64,9 @@ void append_renamed(std::string& out, std::string_view nick, std::string_view ne
 }
 
 void append_info(std::string& out, std::string_view text) {
-  out += "** ";
+  out += info_begin;
   append_safe(out, text);
-  out += " **\n";
+  out += info_end;
 }
 
 plain_input parse_plain_line(std::string_view line) {

@@ -47,6 +47,10 @@ void append_renamed(std::string& out, std::string_view nick, std::string_view ne
 /// An answer, an error or any other word of the server: `** text **`.
 void append_info(std::string& out, std::string_view text);
 
+/// What `append_info` puts around the text, for those who write it in parts.
+inline constexpr std::string_view info_begin = "** ";
+inline constexpr std::string_view info_end = " **\n";
+
 /// What a line from a plain user is.
 struct plain_input {
   enum class kind {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -73,8 +74,9 @@ void explain(irc_session& s, std::string_view room, const caf::error& why);
 void list(irc_session& s, const irc_message& msg);
 void names(irc_session& s, const irc_message& msg);
 
-/// Answers NAMES for a room: `asked` is what the last line says it ends.
-void send_names(irc_session& s, std::shared_ptr<room_view> view, std::string asked);
+/// Answers NAMES for a room, then calls `done`.
+void send_names(irc_session& s, std::shared_ptr<room_view> view,
+                std::function<void()> done);
 
 /// Says what the topic of a room is.
 void send_topic(irc_session& s, const std::string& room, const topic_info& topic,

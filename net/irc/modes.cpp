@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <functional>
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -83,25 +86,44 @@ list_numerics numerics_of(char letter) {
   }
 }
 
-void show_list(irc_session& s, const std::string& room, char letter) {
+/// Shows one list of a room's masks after the other, then calls `done`.
+/// @param letters which are left.
+void show_lists(irc_session& s, const std::string& room, const std::string& letters,
+                std::function<void()> done) {
+  if (letters.empty()) {
+    done();
+    return;
+  }
+  auto next = [&s, room, rest = letters.substr(1), done = std::move(done)] {
+    s.people().go_on_when_writable(
+      [&s, room, rest, done] { show_lists(s, room, rest, done); });
+  };
   using entries = std::vector<mask_entry>;
   s.people().ask_room<entries>(
     room,
-    [&s, room, letter](caf::expected<entries> answer) {
+    [&s, room, codes = numerics_of(letters.front()),
+     next = std::move(next)](caf::expected<entries> answer) {
       if (!answer) {
         explain(s, room, answer.error());
+        next();
         return;
       }
-      auto codes = numerics_of(letter);
-      for (auto& x : *answer) {
-        auto writer = s.line(s.config().server_name, codes.entry);
-        writer.param(s.client_name()).param(room).param(x.mask).param(x.set_by);
-        writer.param(std::to_string(x.set_at)).end();
-        s.send();
-      }
-      s.reply(codes.end, {room, codes.end_text});
+      auto all = std::make_shared<entries>(std::move(*answer));
+      s.people().in_pieces(
+        all->size(),
+        [&s, room, codes, all](size_t i) {
+          auto& x = (*all)[i];
+          auto writer = s.line(s.config().server_name, codes.entry);
+          writer.param(s.client_name()).param(room).param(x.mask).param(x.set_by);
+          writer.param(std::to_string(x.set_at)).end();
+          s.send();
+        },
+        [&s, room, codes, next] {
+          s.reply(codes.end, {room, codes.end_text});
+          next();
+        });
     },
-    masks_atom::value, static_cast<uint8_t>(letter));
+    masks_atom::value, static_cast<uint8_t>(letters.front()));
 }
 
 /// Says that a nick is in no room of that name, or nowhere at all.
@@ -186,18 +208,9 @@ void show_modes(irc_session& s, const std::string& room) {
     modes_atom::value);
 }
 
-void room_mode(irc_session& s, const irc_message& msg) {
-  std::string room{msg.param(0)};
-  auto request = parse_modes(msg);
-  if (request.changes.empty() && request.lists.empty()) {
-    show_modes(s, room);
-    return;
-  }
-  for (auto letter : request.lists)
-    show_list(s, room, letter);
-  if (request.changes.empty())
-    return;
-  s.people().change_modes(room, std::move(request.changes),
+void change_modes(irc_session& s, const std::string& room,
+                  std::vector<mode_change> changes) {
+  s.people().change_modes(room, std::move(changes),
                           [&s, room](caf::expected<mode_result> answer) {
                             if (!answer) {
                               explain(s, room, answer.error());
@@ -206,6 +219,20 @@ void room_mode(irc_session& s, const irc_message& msg) {
                             for (auto& x : answer->refused)
                               explain_refusal(s, room, x);
                           });
+}
+
+void room_mode(irc_session& s, const irc_message& msg) {
+  std::string room{msg.param(0)};
+  auto request = parse_modes(msg);
+  if (request.changes.empty() && request.lists.empty()) {
+    show_modes(s, room);
+    return;
+  }
+  auto change = [&s, room, changes = std::move(request.changes)] {
+    if (!changes.empty())
+      change_modes(s, room, changes);
+  };
+  show_lists(s, room, request.lists, std::move(change));
 }
 
 void user_mode(irc_session& s, std::string_view wanted) {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <vector>
 
 #include <fmt/format.h>
@@ -14,19 +16,32 @@ namespace {
 using strings = std::vector<std::string>;
 using people = std::vector<person>;
 
-/// Sends a comma-separated list in as many lines as it needs.
-void send_list(irc_session& s, numeric::code code, const strings& items) {
-  constexpr size_t enough = 380;
-  std::string line;
-  for (auto& x : items) {
-    if (!line.empty() && line.size() + x.size() > enough) {
-      s.reply(code, {line});
-      line.clear();
-    }
-    line += (line.empty() ? "" : ",") + x;
-  }
-  if (!line.empty())
-    s.reply(code, {line});
+/// Sends a comma-separated list in as many lines as it needs, then calls `done`.
+void send_list(irc_session& s, numeric::code code, strings items,
+               std::function<void()> done) {
+  struct list {
+    strings items;
+    std::string line;
+  };
+  auto x = std::make_shared<list>(list{std::move(items), {}});
+  auto send = [&s, code, x] {
+    if (!x->line.empty())
+      s.reply(code, {x->line});
+    x->line.clear();
+  };
+  s.people().in_pieces(
+    x->items.size(),
+    [x, send](size_t i) {
+      constexpr size_t enough = 380;
+      auto& item = x->items[i];
+      if (x->line.size() + item.size() > enough)
+        send();
+      x->line += (x->line.empty() ? "" : ",") + item;
+    },
+    [send, done = std::move(done)] {
+      send();
+      done();
+    });
 }
 
 /// Tells who of these is here and who is not.
@@ -44,8 +59,10 @@ void send_status(irc_session& s, strings nicks) {
           offline.erase(std::remove_if(offline.begin(), offline.end(), same),
                         offline.end());
         }
-      send_list(s, numeric::RPL_MONONLINE, online);
-      send_list(s, numeric::RPL_MONOFFLINE, offline);
+      send_list(s, numeric::RPL_MONONLINE, std::move(online),
+                [&s, offline = std::move(offline)] {
+                  send_list(s, numeric::RPL_MONOFFLINE, offline, [] {});
+                });
     },
     person_atom::value, nicks);
 }
@@ -105,8 +122,8 @@ void monitor(irc_session& s, const irc_message& msg) {
     with_monitored(s, [&s](const strings& all) { remove(s, all); });
   } else if (sub == "L" || sub == "l") {
     with_monitored(s, [&s](const strings& all) {
-      send_list(s, numeric::RPL_MONLIST, all);
-      s.reply(numeric::RPL_ENDOFMONLIST, {"End of MONITOR list"});
+      send_list(s, numeric::RPL_MONLIST, all,
+                [&s] { s.reply(numeric::RPL_ENDOFMONLIST, {"End of MONITOR list"}); });
     });
   } else if (sub == "S" || sub == "s") {
     with_monitored(s, [&s](const strings& all) { send_status(s, all); });

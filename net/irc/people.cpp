@@ -83,7 +83,8 @@ void whois_next_room(irc_session& s, std::shared_ptr<whois_query> query,
           send_rooms(s, *query);
         query->shown += (query->shown.empty() ? "" : " ") + prefixes + name;
       }
-      whois_next_room(s, query, done);
+      s.people().go_on_when_writable(
+        [&s, query, done] { whois_next_room(s, query, done); });
     },
     standing_atom::value, query->about.id);
 }
@@ -95,7 +96,9 @@ void whois_next(irc_session& s, std::deque<std::string> nicks, const std::string
   }
   auto nick = std::move(nicks.front());
   nicks.pop_front();
-  auto next = [&s, nicks = std::move(nicks), asked] { whois_next(s, nicks, asked); };
+  auto next = [&s, nicks = std::move(nicks), asked] {
+    s.people().go_on_when_writable([&s, nicks, asked] { whois_next(s, nicks, asked); });
+  };
   s.people().ask_directory<profile>(
     [&s, nick, next](caf::expected<profile> answer) {
       if (!answer) {
@@ -112,6 +115,15 @@ void whois_next(irc_session& s, std::deque<std::string> nicks, const std::string
       whois_next_room(s, query, next);
     },
     profile_atom::value, nick);
+}
+
+void send_past(irc_session& s, const past_user& x) {
+  auto& who = *x.who;
+  s.reply(numeric::RPL_WHOWASUSER, {who.nick, who.username, who.host, "*", who.realname});
+  s.reply(numeric::RPL_WHOISSERVER,
+          {who.nick, s.config().server_name,
+           fmt::format("until {:%Y-%m-%d %H:%M:%S} UTC",
+                       fmt::gmtime(static_cast<std::time_t>(x.until)))});
 }
 
 } // namespace
@@ -150,17 +162,12 @@ void whowas(irc_session& s, const irc_message& msg) {
         s.reply(numeric::ERR_WASNOSUCHNICK, {shown(nick), "There was no such nickname"});
       else if (count > 0 && answer->size() > static_cast<size_t>(count))
         answer->resize(static_cast<size_t>(count));
-      if (answer)
-        for (auto& x : *answer) {
-          auto& who = *x.who;
-          s.reply(numeric::RPL_WHOWASUSER,
-                  {who.nick, who.username, who.host, "*", who.realname});
-          s.reply(numeric::RPL_WHOISSERVER,
-                  {who.nick, s.config().server_name,
-                   fmt::format("until {:%Y-%m-%d %H:%M:%S} UTC",
-                               fmt::gmtime(static_cast<std::time_t>(x.until)))});
-        }
-      s.reply(numeric::RPL_ENDOFWHOWAS, {shown(nick), "End of WHOWAS"});
+      auto all = std::make_shared<past>(answer ? std::move(*answer) : past{});
+      s.people().in_pieces(
+        all->size(), [&s, all](size_t i) { send_past(s, (*all)[i]); },
+        [&s, nick] {
+          s.reply(numeric::RPL_ENDOFWHOWAS, {shown(nick), "End of WHOWAS"});
+        });
     },
     whowas_atom::value, nick);
 }

@@ -1,4 +1,5 @@
 #include <charconv>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -65,7 +66,10 @@ void names_next(irc_session& s, std::vector<std::string> rooms, size_t index,
   s.people().ask_room<room_view>(
     room,
     [&s, rooms = std::move(rooms), index, asked](caf::expected<room_view> answer) {
-      auto next = [&s, rooms, index, asked] { names_next(s, rooms, index + 1, asked); };
+      auto next = [&s, rooms, index, asked] {
+        s.people().go_on_when_writable(
+          [&s, rooms, index, asked] { names_next(s, rooms, index + 1, asked); });
+      };
       if (answer)
         send_name_lines(s, std::make_shared<room_view>(std::move(*answer)), next);
       else
@@ -137,9 +141,12 @@ private:
 
 } // namespace
 
-void send_names(irc_session& s, std::shared_ptr<room_view> view, std::string asked) {
-  send_name_lines(s, std::move(view),
-                  [&s, asked = std::move(asked)] { end_names(s, asked); });
+void send_names(irc_session& s, std::shared_ptr<room_view> view,
+                std::function<void()> done) {
+  send_name_lines(s, view, [&s, view, done = std::move(done)] {
+    end_names(s, view->name);
+    done();
+  });
 }
 
 // RFC 2812 3.2.5

@@ -1,4 +1,6 @@
 #include <deque>
+#include <functional>
+#include <memory>
 #include <vector>
 
 #include <fmt/format.h>
@@ -18,7 +20,8 @@ struct join_target {
   std::string key;
 };
 
-void entered(irc_session& s, room_view view) {
+/// Tells somebody of the room it is in now, then calls `done`.
+void entered(irc_session& s, room_view view, std::function<void()> done) {
   // Nobody is told of being away itself.
   auto me = *s.people().who();
   me.away.clear();
@@ -29,38 +32,43 @@ void entered(irc_session& s, room_view view) {
   s.show({view.name, {std::move(x)}});
   send_topic(s, view.name, view.topic, false);
   if (s.has(cap::no_implicit_names | cap::no_implicit_names_draft))
-    return;
-  auto shared = std::make_shared<room_view>(std::move(view));
-  send_names(s, shared, shared->name);
+    done();
+  else
+    send_names(s, std::make_shared<room_view>(std::move(view)), std::move(done));
 }
 
 void join_next(irc_session& s, std::deque<join_target> targets) {
-  while (!targets.empty()) {
-    auto [room, key] = std::move(targets.front());
-    targets.pop_front();
-    if (!is_room_name(room)) {
-      s.reply(numeric::ERR_NOSUCHCHANNEL,
-              {shown(room), fmt::format("No such channel: a name is # or & and 1 to {} "
-                                        "bytes without spaces and commas",
-                                        max_room_name_length - 1)});
-    } else if (s.people().find_room(room) != nullptr) {
-      continue; // RFC 2812 says nothing of it; servers ignore it
-    } else if (s.people().rooms().size() >= s.config().rooms_per_user) {
-      s.reply(numeric::ERR_TOOMANYCHANNELS,
-              {room, fmt::format("You have joined too many channels: {} are allowed",
-                                 s.config().rooms_per_user)});
-    } else {
-      s.people().join(
-        room, std::move(key),
-        [&s, room = room, rest = std::move(targets)](caf::expected<room_view> answer) {
-          if (answer)
-            entered(s, std::move(*answer));
-          else
-            explain(s, room, answer.error());
-          join_next(s, rest);
-        });
-      return;
-    }
+  if (targets.empty())
+    return;
+  auto [room, key] = std::move(targets.front());
+  targets.pop_front();
+  auto next = [&s, rest = std::move(targets)] {
+    s.people().go_on_when_writable([&s, rest] { join_next(s, rest); });
+  };
+  if (!is_room_name(room)) {
+    s.reply(numeric::ERR_NOSUCHCHANNEL,
+            {shown(room), fmt::format("No such channel: a name is # or & and 1 to {} "
+                                      "bytes without spaces and commas",
+                                      max_room_name_length - 1)});
+    next();
+  } else if (s.people().find_room(room) != nullptr) {
+    next(); // RFC 2812 says nothing of it; servers ignore it
+  } else if (s.people().rooms().size() >= s.config().rooms_per_user) {
+    s.reply(numeric::ERR_TOOMANYCHANNELS,
+            {room, fmt::format("You have joined too many channels: {} are allowed",
+                               s.config().rooms_per_user)});
+    next();
+  } else {
+    s.people().join(
+      room, std::move(key),
+      [&s, room = room, next = std::move(next)](caf::expected<room_view> answer) {
+        if (answer) {
+          entered(s, std::move(*answer), next);
+        } else {
+          explain(s, room, answer.error());
+          next();
+        }
+      });
   }
 }
 

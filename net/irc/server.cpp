@@ -1,4 +1,7 @@
 #include <ctime>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -128,9 +131,14 @@ void send_motd(irc_session& s) {
   }
   s.reply(numeric::RPL_MOTDSTART,
           {fmt::format("- {} Message of the day -", config.server_name)});
-  for (auto& line : config.motd)
-    s.reply(numeric::RPL_MOTD, {fmt::format("- {}", line)});
-  s.reply(numeric::RPL_ENDOFMOTD, {"End of /MOTD command"});
+  // Another one may be configured before all of it is sent.
+  auto lines = std::make_shared<const std::vector<std::string>>(config.motd);
+  s.people().in_pieces(
+    lines->size(),
+    [&s, lines](size_t i) {
+      s.reply(numeric::RPL_MOTD, {fmt::format("- {}", (*lines)[i])});
+    },
+    [&s] { s.reply(numeric::RPL_ENDOFMOTD, {"End of /MOTD command"}); });
 }
 
 // RFC 2812 3.4.6

@@ -267,11 +267,7 @@ TEST_CASE("a join that races with the last leave is never lost, in any order") {
     caf::scoped_actor observer{world.sys};
     post_join(alice, directory, "#lobby", "Alice");
     world.run();
-    auto found = observer->request(directory, caf::infinite, find_atom::value,
-                                   std::string{"#lobby"});
-    world.run();
-    room_actor room;
-    found.receive([&](const room_actor& x) { room = x; }, [](const caf::error&) {});
+    auto room = find_room(world, directory, "#lobby");
 
     // The race: the last one leaves, and at the same time somebody joins.
     post(alice, room, part_atom::value, std::string{});
@@ -280,11 +276,7 @@ TEST_CASE("a join that races with the last leave is never lost, in any order") {
 
     // Whatever the order: the room that the directory knows is alive, and Bob is
     // the one who is in it.
-    auto again = observer->request(directory, caf::infinite, find_atom::value,
-                                   std::string{"#lobby"});
-    world.run();
-    room_actor now;
-    again.receive([&](const room_actor& x) { now = x; }, [](const caf::error&) {});
+    auto now = find_room(world, directory, "#lobby");
     REQUIRE(now);
     auto answer = observer->request(now, caf::infinite, view_atom::value);
     world.run();

@@ -1,7 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include <caf/scoped_actor.hpp>
-
 #include "actors/room.hpp"
 #include "test/support/deterministic.hpp"
 
@@ -25,12 +23,8 @@ struct crowd_fixture : deterministic_system {
   crowd_fixture() {
     join(alice, "Alice");
     join(bob, "Bob");
-    caf::scoped_actor self{sys};
-    auto found =
-      self->request(directory, caf::infinite, find_atom::value, std::string{"#lobby"});
-    run();
-    found.receive([&](const room_actor& x) { room = x; },
-                  [](const caf::error&) { FAIL("no room"); });
+    room = find_room(*this, directory, "#lobby");
+    REQUIRE(room);
     REQUIRE(alice_notes == diary{"Bob joined"});
     alice_notes.clear();
   }
@@ -99,12 +93,7 @@ TEST_CASE_METHOD(crowd_fixture, "a room that everybody quits in a hurry ends at 
   post(bob, room, quit_atom::value, std::string{"bye"}, uint32_t{0});
   post(alice, room, quit_atom::value, std::string{"bye"}, uint32_t{0});
   run();
-  caf::scoped_actor self{sys};
-  auto found =
-    self->request(directory, caf::infinite, find_atom::value, std::string{"#lobby"});
-  run();
-  found.receive([&](const room_actor&) { FAIL("it is still there"); },
-                [](const caf::error& why) { CHECK(code_of(why) == errc::no_such_room); });
+  CHECK_FALSE(find_room(*this, directory, "#lobby"));
 }
 
 TEST_CASE("a pause is longer the more there are, within reason") {

@@ -35,12 +35,8 @@ struct room_fixture : deterministic_system {
   void two_are_in() {
     join(alice, "Alice");
     join(bob, "Bob");
-    caf::scoped_actor self{sys};
-    auto found =
-      self->request(directory, caf::infinite, find_atom::value, std::string{"#LOBBY"});
-    run();
-    found.receive([&](const room_actor& x) { room = x; },
-                  [](const caf::error&) { FAIL("no room"); });
+    room = find_room(*this, directory, "#LOBBY");
+    REQUIRE(room);
     alice_notes.clear();
     bob_notes.clear();
   }

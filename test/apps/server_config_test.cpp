@@ -1,11 +1,8 @@
 #include "apps/server_config.hpp"
 
-#include <cstdio>
-#include <fstream>
 #include <memory>
 
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
 using namespace hubbub;
 using Catch::Contains;
@@ -14,27 +11,6 @@ using Catch::StartsWith;
 namespace {
 
 using options = std::vector<std::string>;
-
-/// A file of so many bytes in lines of a hundred, which goes with the test.
-class text_file {
-public:
-  explicit text_file(size_t size) {
-    auto fd = ::mkstemp(path_.data());
-    REQUIRE(fd >= 0);
-    ::close(fd);
-    std::ofstream out{path_};
-    for (size_t i = 0; i < size; i += 100)
-      out << std::string(99, 'x') << '\n';
-  }
-  text_file(const text_file&) = delete;
-  text_file& operator=(const text_file&) = delete;
-  ~text_file() { std::remove(path_.c_str()); }
-
-  const std::string& path() const { return path_; }
-
-private:
-  std::string path_ = "/tmp/hubbub-test-XXXXXX";
-};
 
 /// A configuration of the command line only.
 struct given {
@@ -132,15 +108,6 @@ TEST_CASE(
     CAPTURE(x);
     CHECK(mistake(x) == "");
   }
-}
-
-TEST_CASE("a message of the day that no queue could hold is a mistake") {
-  text_file motd{14'000}; // 250 bytes a line on the wire: 35,000
-  auto file = "--server.motd-file=" + motd.path();
-  CHECK(mistake({file}) == "");
-  CHECK_THAT(mistake({file, "--limits.send-queue=65536"}),
-             StartsWith("server.motd-file: it is too long.")
-               && Contains("half of limits.send-queue, 32768, are allowed. Shorten it"));
 }
 
 TEST_CASE("who allows more connections than there are descriptors is told so") {

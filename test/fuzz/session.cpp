@@ -152,6 +152,7 @@ private:
   /// Reads and checks what everybody who reads was sent.
   void listen() {
     auto heard = true;
+    std::array<std::string, num_peers - 3> plain;
     // Long answers wait for their reader, again and again.
     for (auto i = 0; i < 1000 && heard; ++i) {
       heard = false;
@@ -164,10 +165,17 @@ private:
         if (index < 3)
           check_irc(bytes);
         else
-          check_plain(bytes, index == 3 ? colon_words : bracket_words);
+          plain[index - 3] += bytes;
       }
     }
     expect(!heard, "an answer has an end");
+    // A list of users is one line, which may come in parts.
+    for (size_t i = 0; i < plain.size(); ++i) {
+      auto& peer = places_[i + 3].peer;
+      if (peer && !peer->connected())
+        plain[i].resize(plain[i].rfind('\n') + 1);
+      check_plain(plain[i], i == 0 ? colon_words : bracket_words);
+    }
   }
 
   /// Asks an actor; nothing, if it refuses or is gone.

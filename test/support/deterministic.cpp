@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include <caf/io/middleman.hpp>
+#include <caf/scoped_actor.hpp>
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
@@ -143,6 +144,16 @@ test_member spawn_member(deterministic_system& world, std::string nick, diary& n
 void post_join(const test_member& who, const directory_actor& dir,
                const std::string& room_name, const std::string& nick) {
   post(who, who, join_atom::value, dir, room_name, make_user(nick));
+}
+
+room_actor find_room(deterministic_system& world, const directory_actor& dir,
+                     const std::string& name) {
+  caf::scoped_actor self{world.sys};
+  auto answer = self->request(dir, caf::infinite, find_atom::value, name);
+  world.run();
+  room_actor result;
+  answer.receive([&](const room_actor& x) { result = x; }, [](const caf::error&) {});
+  return result;
 }
 
 std::string describe(const event& x) {

@@ -94,6 +94,10 @@ void post(const From& from, const To& to, Ts... what) {
 void post_join(const test_member& who, const directory_actor& directory,
                const std::string& room, const std::string& nick);
 
+/// Asks for a room, and runs. @returns null if there is none of that name.
+room_actor find_room(deterministic_system& world, const directory_actor& directory,
+                     const std::string& name);
+
 /// One event as a diary line.
 std::string describe(const event& x);
 
