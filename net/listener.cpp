@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <caf/io/middleman.hpp>
+#include <caf/logger.hpp>
 #include <caf/send.hpp>
 
 #include "net/codec/irc_message.hpp"
@@ -56,6 +57,9 @@ std::string refusal(const wire_format& format, std::string_view reason) {
 listener_actor::behavior_type
 listener_state::make_behavior(std::vector<listening_point> points, chat_context context) {
   context_ = std::move(context);
+  // Debian's CAF is built without a log, but a thread that has a logger still tells it
+  // whenever another actor has its turn: four times, under a spinlock.
+  caf::logger::set_current_actor_system(nullptr);
   auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
   queue_ = caf::make_counted<flush_queue>(loop, config().io_uring);
   if (context_.log && config().log_level >= log_level::info)
