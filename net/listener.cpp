@@ -57,8 +57,8 @@ std::string refusal(const wire_format& format, std::string_view reason) {
 listener_actor::behavior_type
 listener_state::make_behavior(std::vector<listening_point> points, chat_context context) {
   context_ = std::move(context);
-  // Debian's CAF is built without a log, but a thread that has a logger still tells it
-  // whenever another actor has its turn: four times, under a spinlock.
+  // Debian's CAF is built without a log, but a thread that has a logger still tells it,
+  // under a spinlock, whenever another actor has its turn.
   caf::logger::set_current_actor_system(nullptr);
   auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
   queue_ = caf::make_counted<flush_queue>(loop, config().io_uring);

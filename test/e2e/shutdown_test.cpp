@@ -72,7 +72,7 @@ TEST_CASE("nobody who does not read can hold up the end") {
   colon_user alice{hub.colon(), "Alice"};
   colon_user bob{hub.colon(), "Bob"};
   CHECK(alice.line() == "User Bob joined");
-  // More than the kernel holds for each of them (net.ipv4.tcp_wmem: 4 MiB).
+  // More than the kernel holds for each of them.
   const std::string text(4000, 'x');
   for (int i = 0; i < 1300; ++i) {
     alice.say(text);

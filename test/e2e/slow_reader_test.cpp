@@ -31,8 +31,8 @@ TEST_CASE("WHO NAMES and LIST of a thousand reach a slow reader whole") {
   REQUIRE(eventually([&] {
     return only("322", watcher.ask("LIST")).size() == crowd_size + 2; // and #lobby
   }));
-  // All the answers together are more than the kernel holds for a slow reader (some
-  // MiB, net.ipv4.tcp_wmem), and each is more than may wait here.
+  // All the answers together are more than the kernel holds for a slow reader, and each
+  // is more than may wait here.
   irc_user slow{hub.irc(), "Slow", "", 2048};
   constexpr int rounds = 16;
   for (int i = 0; i < rounds; ++i)
