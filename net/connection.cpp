@@ -57,8 +57,7 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   flush_answers();
   return {
     [this](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
-      deliver(batch, first, last);
-      scribe_->flush();
+      take(batch, first, last);
     },
     [this](presence_atom, const user_ptr& who, bool present) {
       if (!closing_)
@@ -341,6 +340,11 @@ bool connection_state::too_fast() {
     wake_up_in(delay.time);
   }
   return true;
+}
+
+void connection_state::take(const event_batch& batch, uint32_t first, uint32_t last) {
+  deliver(batch, first, last);
+  scribe_->flush();
 }
 
 void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {

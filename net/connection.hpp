@@ -37,6 +37,9 @@ public:
                                                 const wire_format& format,
                                                 const chat_context& context);
 
+  /// Takes a `deliver_atom`: events of a batch, from `first` to before `last`.
+  void take(const event_batch& batch, uint32_t first, uint32_t last);
+
   // -- what the session may do ------------------------------------------------
 
   void write(std::string_view bytes) override;

@@ -11,7 +11,7 @@
 
 #include "net/codec/irc_message.hpp"
 #include "net/codec/plain.hpp"
-#include "net/connection.hpp"
+#include "net/connection_broker.hpp"
 #include "net/transport/socket.hpp"
 #include "net/transport/stream_scribe.hpp"
 #include "net/wire_formats.hpp"
@@ -31,14 +31,6 @@ constexpr std::chrono::milliseconds longest_pulse{15'000};
 
 /// How many of those who were refused may have a descriptor until they go.
 constexpr size_t most_leaving = 8;
-
-using connection_pointer = connection_actor::stateful_broker_pointer<connection_state>;
-
-connection_actor::behavior_type connection(connection_pointer self, scribe_ptr scribe,
-                                           const wire_format* format,
-                                           chat_context context) {
-  return self->state.make_behavior(std::move(scribe), *format, context);
-}
 
 constexpr const char* out_of_descriptors = "The server is full: out of descriptors";
 
@@ -116,8 +108,7 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
   auto scribe = self_->take(hdl);
   scribe->set_parent(nullptr);
   ++context_.connection_id;
-  auto conn =
-    self_->parent().spawn_broker(connection, std::move(scribe), &format, context_);
+  auto conn = spawn_connection(self_->parent(), std::move(scribe), format, context_);
   self_->monitor(conn);
   peers_.emplace(conn.address(), visitor{std::move(address)});
   report();

@@ -21,7 +21,7 @@
 #include "actors/directory.hpp"
 #include "actors/errors.hpp"
 #include "actors/room.hpp"
-#include "net/connection.hpp"
+#include "net/connection_broker.hpp"
 #include "net/transport/flush_queue.hpp"
 #include "net/transport/stream_scribe.hpp"
 #include "net/wire_formats.hpp"
@@ -30,21 +30,16 @@ namespace real_transport {
 
 using namespace hubbub;
 
-inline room_actor::behavior_type room(room_actor::stateful_pointer<room_state> self,
-                                      std::string name, directory_actor directory) {
+inline room_actor::behavior_type
+room(room_actor::stateful_broker_pointer<room_state> self, std::string name,
+     directory_actor directory) {
   return self->state.make_behavior(std::move(name), std::move(directory), {});
 }
 
 inline directory_actor::behavior_type
-directory(directory_actor::stateful_pointer<directory_state> self,
+directory(directory_actor::stateful_broker_pointer<directory_state> self,
           room_factory make_room) {
   return self->state.make_behavior(std::move(make_room));
-}
-
-inline connection_actor::behavior_type
-connection(connection_actor::stateful_broker_pointer<connection_state> self,
-           caf::io::scribe_ptr scribe, const wire_format* format, chat_context context) {
-  return self->state.make_behavior(std::move(scribe), *format, context);
 }
 
 struct loop_config : caf::actor_system_config {
@@ -58,7 +53,8 @@ struct loop_config : caf::actor_system_config {
   }
 };
 
-/// A chat whose connections are pairs of sockets, in a loop that this thread turns.
+/// A chat whose connections are pairs of sockets, in a loop that this thread turns. As in
+/// the server, all actors live there.
 struct world {
   loop_config system_config;
   caf::actor_system sys{system_config};
@@ -75,11 +71,11 @@ struct world {
     loop.thread_id(std::this_thread::get_id());
     config->flood[activity::line] = {};
     room_factory make_room = [this](std::string name, directory_actor dir) {
-      auto result = sys.spawn(room, std::move(name), std::move(dir));
+      auto result = sys.middleman().spawn_broker(room, std::move(name), std::move(dir));
       owned.push_back(caf::actor_cast<caf::actor>(result));
       return result;
     };
-    everybody = sys.spawn(directory, std::move(make_room));
+    everybody = sys.middleman().spawn_broker(directory, std::move(make_room));
     owned.push_back(caf::actor_cast<caf::actor>(everybody));
   }
 
@@ -179,8 +175,8 @@ private:
 /// Somebody on a connection that we know.
 class member : public socket_peer {
 public:
-  member(world& within, const std::string& nick)
-      : member(within, nick, pair_of_sockets()) {}
+  member(world& within, const std::string& nick, const wire_format& format = colon_format)
+      : member(within, nick, format, pair_of_sockets()) {}
 
   template <class Atom>
   void tell(Atom what, const std::string& reason) {
@@ -189,9 +185,11 @@ public:
   }
 
   /// Whether its connection still has the socket.
-  bool open() const {
-    auto broker = caf::actor_cast<caf::abstract_actor*>(actor_);
-    return static_cast<caf::io::abstract_broker*>(broker)->num_connections() > 0;
+  bool open() const { return broker().num_connections() > 0; }
+
+  connection_broker& broker() const {
+    return *static_cast<connection_broker*>(
+      caf::actor_cast<caf::abstract_actor*>(actor_));
   }
 
 private:
@@ -201,11 +199,12 @@ private:
     return ends;
   }
 
-  member(world& within, const std::string& nick, std::array<int, 2> ends)
+  member(world& within, const std::string& nick, const wire_format& format,
+         std::array<int, 2> ends)
       : socket_peer(within, ends[1]) {
     auto scribe = caf::make_counted<stream_scribe>(within.loop, ends[0], within.queue);
-    actor_ = within.sys.middleman().spawn_broker(
-      connection, caf::io::scribe_ptr{std::move(scribe)}, &colon_format,
+    actor_ = spawn_connection(
+      within.sys.middleman(), caf::io::scribe_ptr{std::move(scribe)}, format,
       chat_context{within.everybody, control_actor{}, within.config});
     within.owned.push_back(caf::actor_cast<caf::actor>(actor_));
     world_.turn();

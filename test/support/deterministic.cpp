@@ -9,7 +9,7 @@
 
 #include "actors/directory.hpp"
 #include "actors/room.hpp"
-#include "net/connection.hpp"
+#include "net/connection_broker.hpp"
 
 namespace hubbub::test {
 
@@ -69,12 +69,6 @@ control_actor::behavior_type control(control_actor::pointer, const std::string& 
     },
     [answer](rehash_atom) { return answer; },
   };
-}
-
-connection_actor::behavior_type
-connection(connection_actor::stateful_broker_pointer<connection_state> self,
-           caf::io::scribe_ptr scribe, const wire_format* format, chat_context context) {
-  return self->state.make_behavior(std::move(scribe), *format, context);
 }
 
 } // namespace
@@ -241,8 +235,8 @@ fake_peer::fake_peer(deterministic_system& world, const wire_format& format,
     : world_(world) {
   static int64_t last_handle = 1000;
   hdl_ = caf::io::connection_handle::from_int(++last_handle);
-  actor_ = world_.owned(world_.sys.middleman().spawn_broker(
-    connection, world_.loop.new_scribe(hdl_), &format, std::move(context)));
+  actor_ = world_.owned(spawn_connection(
+    world_.sys.middleman(), world_.loop.new_scribe(hdl_), format, std::move(context)));
   world_.run();
 }
 

@@ -1,0 +1,66 @@
+#include "net/connection_broker.hpp"
+
+#include <utility>
+
+#include <caf/detail/scope_guard.hpp>
+#include <caf/sec.hpp>
+
+namespace hubbub {
+
+namespace {
+
+bool is_batch(const caf::message& x) {
+  return x.match_elements<deliver_atom, event_batch, uint32_t, uint32_t>();
+}
+
+} // namespace
+
+void connection_broker::enqueue(caf::strong_actor_ptr source, caf::message_id id,
+                                caf::message content, caf::execution_unit* from) {
+  if (idles_in(from) && is_batch(content))
+    take(content);
+  else
+    super::enqueue(std::move(source), id, std::move(content), from);
+}
+
+bool connection_broker::idles_in(const caf::execution_unit* loop) {
+  // CAF calls a mailbox blocked that is empty and whose owner is not scheduled. What a
+  // socket brings is handled while it is.
+  return loop == &backend() && mailbox().blocked() && !busy_;
+}
+
+void connection_broker::take(const caf::message& batch) {
+  // It may end by this, and with it what it was reached by.
+  caf::strong_actor_ptr alive{ctrl()};
+  busy_ = true;
+  current_mailbox_element(nullptr);
+  try {
+    state.take(batch.get_as<event_batch>(1), batch.get_as<uint32_t>(2),
+               batch.get_as<uint32_t>(3));
+  } catch (...) {
+    quit(caf::sec::runtime_error); // as CAF does; it is no fault of the sender
+  }
+  busy_ = false;
+  if (getf(is_shutting_down_flag))
+    finalize();
+}
+
+caf::invoke_message_result connection_broker::consume(caf::mailbox_element& x) {
+  auto before = std::exchange(busy_, true);
+  auto after = caf::detail::make_scope_guard([=] { busy_ = before; });
+  return super::consume(x);
+}
+
+connection_actor spawn_connection(caf::io::middleman& parent, caf::io::scribe_ptr scribe,
+                                  const wire_format& format, chat_context context) {
+  caf::actor_config config{&parent.backend()};
+  config.init_fun = caf::actor_config::init_fun_type{
+    [scribe = std::move(scribe), &format,
+     context = std::move(context)](caf::local_actor* self) mutable -> caf::behavior {
+      auto& state = static_cast<connection_broker*>(self)->state;
+      return std::move(state.make_behavior(std::move(scribe), format, context).unbox());
+    }};
+  return parent.system().spawn_class<connection_broker, caf::no_spawn_options>(config);
+}
+
+} // namespace hubbub
