@@ -17,16 +17,18 @@ using strings = std::vector<std::string>;
 using people = std::vector<person>;
 
 /// Sends a comma-separated list in as many lines as it needs, then calls `done`.
-void send_list(irc_session& s, numeric::code code, strings items,
+/// @param send_line sends one line of it.
+void send_list(irc_session& s, strings items,
+               std::function<void(const std::string&)> send_line,
                std::function<void()> done) {
   struct list {
     strings items;
     std::string line;
   };
   auto x = std::make_shared<list>(list{std::move(items), {}});
-  auto send = [&s, code, x] {
+  auto send = [x, send_line = std::move(send_line)] {
     if (!x->line.empty())
-      s.reply(code, {x->line});
+      send_line(x->line);
     x->line.clear();
   };
   s.people().in_pieces(
@@ -42,6 +44,13 @@ void send_list(irc_session& s, numeric::code code, strings items,
       send();
       done();
     });
+}
+
+void send_list(irc_session& s, numeric::code code, strings items,
+               std::function<void()> done) {
+  send_list(
+    s, std::move(items), [&s, code](const std::string& line) { s.reply(code, {line}); },
+    std::move(done));
 }
 
 /// Tells who of these is here and who is not.
@@ -72,19 +81,21 @@ void add(irc_session& s, strings nicks) {
   s.people().ask_directory<strings>(
     [&s, nicks, limit](caf::expected<strings> too_many) {
       auto added = nicks;
-      if (too_many && !too_many->empty()) {
-        auto refused = [&](const std::string& x) {
-          return std::find(too_many->begin(), too_many->end(), x) != too_many->end();
-        };
-        added.erase(std::remove_if(added.begin(), added.end(), refused), added.end());
-        std::string list;
-        for (auto& x : *too_many)
-          list += (list.empty() ? "" : ",") + x;
-        s.reply(numeric::ERR_MONLISTFULL,
-                {std::to_string(limit), list, "Monitor list is full"});
-      }
-      if (!added.empty())
-        send_status(s, added);
+      auto refused = too_many ? std::move(*too_many) : strings{};
+      auto is_refused = [&](const std::string& x) {
+        return std::find(refused.begin(), refused.end(), x) != refused.end();
+      };
+      added.erase(std::remove_if(added.begin(), added.end(), is_refused), added.end());
+      send_list(
+        s, std::move(refused),
+        [&s, limit](const std::string& line) {
+          s.reply(numeric::ERR_MONLISTFULL,
+                  {std::to_string(limit), line, "Monitor list is full"});
+        },
+        [&s, added = std::move(added)] {
+          if (!added.empty())
+            send_status(s, added);
+        });
     },
     monitor_atom::value, nicks, true, limit);
 }

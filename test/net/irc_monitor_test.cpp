@@ -56,18 +56,34 @@ TEST_CASE_METHOD(irc_fixture, "what is beyond the limit of MONITOR is refused by
 TEST_CASE_METHOD(irc_fixture, "long lists of MONITOR come in lines that fit") {
   for (auto i = 10; i < 90; ++i)
     ask(alice, "MONITOR + " + std::string(30, 'x') + std::to_string(i));
-  for (auto line : {"MONITOR L\r\n", "MONITOR S\r\n"}) {
-    alice.send(line);
+  config->monitored = 80;
+  std::string too_many;
+  while (too_many.size() < 440)
+    too_many += std::string(28, 'x') + std::to_string(too_many.size()) + ",";
+  struct {
+    std::string line;
+    size_t answers;
+    size_t names;
+  } const cases[] = {
+    {"MONITOR L", 9, 80},
+    {"MONITOR S", 8, 80},
+    {"MONITOR + " + too_many, 2, 14},
+  };
+  for (auto& x : cases) {
+    CAPTURE(x.line);
+    alice.send(x.line + "\r\n");
     auto seen = alice.received();
-    size_t names = 0;
-    for (size_t begin = 0; begin < seen.size();) {
+    size_t answers = 0;
+    for (size_t begin = 0; begin < seen.size(); ++answers) {
       auto end = seen.find('\n', begin) + 1;
       CHECK(end - begin <= 512);
       begin = end;
     }
+    CHECK(answers == x.answers);
+    size_t names = 0;
     for (size_t i = 0; (i = seen.find("xxx", i)) != std::string::npos; i += 30)
       ++names;
-    CHECK(names == 80);
+    CHECK(names == x.names);
   }
 }
 
