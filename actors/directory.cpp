@@ -64,10 +64,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
         result.push_back({x.name, x.hdl});
       return result;
     },
-    [this](census_atom) {
-      tell_observers(); // they hear of everybody who is counted
-      return count();
-    },
+    [this](census_atom) { return count(); },
     [this](audit_atom) { return everybody(); },
     [this](census_atom, uint32_t num_connections) { num_connections_ = num_connections; },
     [this](vacant_atom, const std::string& room_name, uint64_t joins) {
@@ -186,8 +183,13 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
 void directory_state::report(event_kind kind, const user_ptr& who, std::string text) {
   if (observers_.empty())
     return;
-  if (news_.empty())
-    caf::anon_send(caf::actor_cast<directory_actor>(self_), flush_atom::value);
+  if (news_.empty()) {
+    auto self = caf::actor_cast<directory_actor>(self_);
+    if (auto now = self_->clock().now(); now < news_pause_ends_)
+      caf::delayed_anon_send(self, news_pause_ends_ - now, flush_atom::value);
+    else
+      caf::anon_send(self, flush_atom::value);
+  }
   auto& x = news_.emplace_back();
   x.kind = kind;
   x.who = who;
@@ -199,6 +201,7 @@ void directory_state::report(event_kind kind, const user_ptr& who, std::string t
 void directory_state::tell_observers() {
   if (news_.empty())
     return;
+  news_pause_ends_ = self_->clock().now() + news_pause;
   event_batch batch{event_list{{}, std::exchange(news_, {})}};
   for (auto& x : observers_)
     caf::anon_send(x, deliver_atom::value, batch);

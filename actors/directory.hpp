@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -8,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include <caf/actor_clock.hpp>
 #include <caf/scheduled_actor.hpp>
 
 #include "actors/interfaces.hpp"
@@ -26,6 +28,10 @@ public:
 
   /// How many of those who gave up a name are remembered (WHOWAS).
   static constexpr size_t max_past_users = 1000;
+
+  /// From one message to observers to the next. Waking another thread for everybody who
+  /// comes in a crowd costs a tenth of letting them in.
+  static constexpr std::chrono::milliseconds news_pause{10};
 
   explicit directory_state(caf::scheduled_actor* self) : self_(self) {}
 
@@ -86,8 +92,7 @@ private:
 
   // -- observers ----------------------------------------------------------------
 
-  /// Tells them in a moment, with what else this turn brings: in a crowd, waking
-  /// another thread for everybody who comes costs more than letting them in.
+  /// Tells them when this turn is over, or when the pause is.
   void report(event_kind kind, const user_ptr& who, std::string text);
   void tell_observers();
 
@@ -120,6 +125,7 @@ private:
   std::map<std::string, room> rooms_; // by folded name
   std::vector<observer_actor> observers_;
   std::vector<event> news_; // for them
+  caf::actor_clock::time_point news_pause_ends_{};
   uint32_t num_connections_ = 0;
   census numbers_;             // but for `unknown` and `rooms`
   std::deque<past_user> past_; // the latest first

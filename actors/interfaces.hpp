@@ -196,7 +196,7 @@ using directory_actor = caf::typed_actor<
   caf::reacts_to<vacant_atom, std::string, uint64_t>,
   /// Tells the observer from now on.
   caf::reacts_to<watch_atom, observer_actor>,
-  /// To itself: the turn is over, tell the observers what it brought.
+  /// To itself, and from whoever ends it: tell the observers what they do not know.
   caf::reacts_to<flush_atom>>;
 
 /// A room's topic and where it came from.

@@ -239,6 +239,7 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
   if (!in_time)
     return false;
   // The directory takes the last departures before it answers.
+  self->send(directory, flush_atom::value);
   self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
     .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
   // The ledger, too, has then told the log of all connections.

@@ -3,10 +3,12 @@
 #include <caf/scoped_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
+#include "actors/directory.hpp"
 #include "test/support/deterministic.hpp"
 
 using namespace hubbub;
 using namespace hubbub::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -114,11 +116,24 @@ TEST_CASE_METHOD(directory_fixture, "an observer hears who comes and goes, in ba
   alice.post_arrival("Alice");
   bob.post_arrival("Bob");
   run();
+  CHECK(batches == std::vector<diary>{{"Alice joined", "Bob joined"}});
+  // Not too often.
   alice.depart();
-  CHECK(batches
-        == std::vector<diary>{{"Alice joined", "Bob joined"}, {"Alice quit: bye"}});
+  advance(directory_state::news_pause - 1ms);
+  CHECK(batches.size() == 1);
+  advance(1ms);
+  CHECK(batches.size() == 2);
+  CHECK(batches.back() == diary{"Alice quit: bye"});
+  // After a while at once.
+  advance(directory_state::news_pause);
+  REQUIRE(alice.claim("Alice") == "ok");
+  alice.post_arrival("Alice");
+  run();
+  CHECK(batches.size() == 3);
   // The last news are told before the end.
   bob.post_departure();
+  run();
+  CHECK(batches.size() == 3);
   caf::anon_send_exit(directory, caf::exit_reason::user_shutdown);
   run();
   CHECK(batches.back() == diary{"Bob quit: bye"});
