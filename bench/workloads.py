@@ -36,9 +36,11 @@ FULL = [
              "--members=1000 --senders=4 --window=16 --newcomers=64", ["closed"],
              ["room-1000"], servers=ALL_BUT_BROADCASTER),  # needs 3 s to let them in
     Workload("rate-20", "20 members, 2,000 lines/s",
-             "--members=20 --senders=20", ["open=2000"], ["rate-20"]),
+             "--members=20 --senders=20", ["open=2000"], ["rate-20"],
+             closely=["hubbub-colon", "epoll"]),
     Workload("rate-200", "200 members, 200 lines/s",
-             "--members=200 --senders=200", ["open=200"], ["rate-200"]),
+             "--members=200 --senders=200", ["open=200"], ["rate-200"],
+             closely=["hubbub-colon", "epoll"]),
     Workload("rooms", "500 rooms of 10",
              "--rooms=500 --members=10 --senders=1 --window=4", ["closed", "open=1000"],
              ["rooms-closed", "rooms-rate"], servers=IRC),
