@@ -25,8 +25,9 @@ void connection_broker::enqueue(caf::strong_actor_ptr source, caf::message_id id
 
 bool connection_broker::idles_in(const caf::execution_unit* loop) {
   // CAF calls a mailbox blocked that is empty and whose owner is not scheduled. What a
-  // socket brings is handled while it is.
-  return loop == &backend() && mailbox().blocked() && !busy_;
+  // socket brings is handled while it is; and a broker that ends by that leaves it so.
+  return loop == &backend() && mailbox().blocked() && !busy_
+         && !getf(is_shutting_down_flag | is_terminated_flag);
 }
 
 void connection_broker::take(const caf::message& batch) {

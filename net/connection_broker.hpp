@@ -25,7 +25,7 @@ public:
   caf::invoke_message_result consume(caf::mailbox_element& x) override;
 
 private:
-  /// Whether this actor is idle, and `loop` is the one it lives in.
+  /// Whether this actor lives and is idle, and `loop` is the one it lives in.
   bool idles_in(const caf::execution_unit* loop);
 
   /// Takes a batch as `consume` would.

@@ -112,6 +112,21 @@ TEST_CASE("a batch that comes while a handler runs waits for its end") {
   CHECK(bob.received() == "Ann: outer\nAnn: inner\n");
 }
 
+TEST_CASE("a connection that has ended takes nothing any more") {
+  world all;
+  member bob{all, "Bob"};
+  auto taken = true;
+  run_in_loop(all, [&](caf::execution_unit* loop) {
+    auto x = caf::make_mailbox_element(nullptr, {}, {}, caf::io::connection_closed_msg{});
+    bob.broker().activate(loop, *x);
+    // A room hears of that in a message, and until then it is a member.
+    hand_to(bob, batch_of("hello"), loop);
+    taken = bob.broker().mailbox().blocked();
+  });
+  CHECK_FALSE(taken);
+  CHECK_FALSE(bob.open());
+}
+
 TEST_CASE("what goes wrong in taking a batch ends that connection, not its sender") {
   world all;
   auto format = watched_format();
