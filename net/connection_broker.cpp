@@ -4,13 +4,19 @@
 
 #include <caf/detail/scope_guard.hpp>
 #include <caf/sec.hpp>
+#include <caf/type_nr.hpp>
 
 namespace hubbub {
 
 namespace {
 
+/// Whether it is a `deliver_atom` of `member_actor`. That is asked for every delivery:
+/// the token tells the types apart but for our own ones, of which no other is sent like
+/// this.
 bool is_batch(const caf::message& x) {
-  return x.match_elements<deliver_atom, event_batch, uint32_t, uint32_t>();
+  constexpr auto types =
+    caf::make_type_token<caf::atom_value, event_batch, uint32_t, uint32_t>();
+  return x.type_token() == types && x.get_as<caf::atom_value>(0) == deliver_atom::value;
 }
 
 } // namespace
@@ -26,7 +32,7 @@ void connection_broker::enqueue(caf::strong_actor_ptr source, caf::message_id id
 bool connection_broker::idles_in(const caf::execution_unit* loop) {
   // CAF calls a mailbox blocked that is empty and whose owner is not scheduled. What a
   // socket brings is handled while it is; and a broker that ends by that leaves it so.
-  return loop == &backend() && mailbox().blocked() && !busy_
+  return loop == loop_ && mailbox().blocked() && !busy_
          && !getf(is_shutting_down_flag | is_terminated_flag);
 }
 

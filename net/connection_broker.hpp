@@ -16,7 +16,10 @@ class connection_broker
 public:
   using super = connection_actor::stateful_broker_base<connection_state>;
   using super::enqueue;
-  using super::super;
+
+  /// @param config says in which loop it lives.
+  explicit connection_broker(caf::actor_config& config)
+      : super(config), loop_(config.host) {}
 
   /// @param from the execution unit of the sender, and thereby of this call.
   void enqueue(caf::strong_actor_ptr source, caf::message_id id, caf::message content,
@@ -31,6 +34,7 @@ private:
   /// Takes a batch as `consume` would.
   void take(const caf::message& batch);
 
+  const caf::execution_unit* loop_;
   bool busy_ = false; // inside a handler
 };
 
