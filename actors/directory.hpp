@@ -30,7 +30,7 @@ public:
   static constexpr size_t max_past_users = 1000;
 
   /// From one message to observers to the next. Waking another thread for everybody who
-  /// comes in a crowd costs a tenth of letting them in.
+  /// comes in a crowd would be a tenth of what it costs to let them in.
   static constexpr std::chrono::milliseconds news_pause{10};
 
   explicit directory_state(caf::scheduled_actor* self) : self_(self) {}
