@@ -258,9 +258,10 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
 
 } // namespace
 
-/// A crowd that comes takes memory for thousands of messages and buffers and gives it back,
-/// again and again. Without this the allocator would hand it to the operating system each
-/// time, and get it back page by page. (The arenas of other threads do so in any case.)
+/// A crowd that comes takes memory for thousands of messages and buffers and gives it
+/// back, again and again. Without this the allocator would hand it to the operating
+/// system each time, and get it back page by page. (The arenas of other threads do so in
+/// any case.)
 void settle_allocator() {
   ::mallopt(M_ARENA_MAX, 1);
   ::mallopt(M_TRIM_THRESHOLD, 4 << 20);
