@@ -12,8 +12,10 @@
 
 namespace hubbub {
 
-directory_actor::behavior_type directory_state::make_behavior(room_factory make_room) {
+directory_actor::behavior_type directory_state::make_behavior(room_factory make_room,
+                                                              backpressure slowdown) {
   make_room_ = std::move(make_room);
+  slowdown_ = slowdown;
   self_->set_down_handler(
     [this](const caf::down_msg& down) { depart(down.source.id(), "Connection lost"); });
   self_->set_exit_handler([this](const caf::exit_msg& exit) {
@@ -43,6 +45,11 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     [this](tell_atom, const std::string& nick, utterance& what) {
       return tell(nick, std::move(what));
     },
+    [this](congested_atom, bool congested) {
+      if (sender_nick() != nullptr)
+        set_congested(self_->current_sender()->id(), congested);
+    },
+    [this](release_atom, caf::actor_id addressee) { release(addressee); },
     [this](profile_atom, const std::string& nick) { return find_profile(nick); },
     [this](find_atom, const std::string& room_name) { return find_room(room_name); },
     [this](person_atom, const std::vector<std::string>& nicks) {
@@ -172,6 +179,7 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   holders_.erase(entry);
   nicks_.erase(nick);
   self_->demonitor(gone.hdl->address());
+  open_gate_of(who);
   if (!gone.arrived)
     return;
   count_out(*gone.who);
@@ -205,25 +213,6 @@ void directory_state::tell_observers() {
   event_batch batch{event_list{{}, std::exchange(news_, {})}};
   for (auto& x : observers_)
     caf::anon_send(x, deliver_atom::value, batch);
-}
-
-caf::result<told> directory_state::tell(const std::string& nick, utterance what) {
-  auto addressee = reachable(nick);
-  auto author = sender_nick();
-  if (addressee == nullptr || author == nullptr)
-    return errc::no_such_nick;
-  event x;
-  x.kind = what.kind;
-  x.author = self_->current_sender()->id();
-  x.who = holders_[*author].who;
-  x.text = std::move(what.text);
-  x.tags = std::move(what.tags);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
-  event_batch batch{event_list{addressee->who->nick, {x}}};
-  caf::anon_send(caf::actor_cast<member_actor>(addressee->hdl), deliver_atom::value,
-                 std::move(batch), uint32_t{0}, uint32_t{1});
-  return told{std::move(x), addressee->who};
 }
 
 caf::result<profile> directory_state::find_profile(const std::string& nick) {

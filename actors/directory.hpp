@@ -11,8 +11,10 @@
 
 #include <caf/actor_clock.hpp>
 #include <caf/scheduled_actor.hpp>
+#include <caf/typed_response_promise.hpp>
 
 #include "actors/interfaces.hpp"
+#include "actors/speech_gate.hpp"
 
 namespace hubbub {
 
@@ -35,9 +37,18 @@ public:
 
   explicit directory_state(caf::scheduled_actor* self) : self_(self) {}
 
-  directory_actor::behavior_type make_behavior(room_factory make_room);
+  directory_actor::behavior_type make_behavior(room_factory make_room,
+                                               backpressure slowdown = {});
 
 private:
+  /// A private message that waits for somebody who cannot keep up.
+  struct letter {
+    caf::actor_id author;
+    std::string nick;
+    utterance what;
+    caf::typed_response_promise<told> answer;
+  };
+
   struct holder {
     caf::strong_actor_ptr hdl;
     user_ptr who;
@@ -77,6 +88,21 @@ private:
 
   /// The folded nick that the sender of the current message holds, or null.
   const std::string* sender_nick() const;
+
+  // -- whose turn it is to write to somebody (directory_backpressure.cpp) --------
+
+  /// Gives somebody a private message, whose turn it is.
+  caf::result<told> tell_now(caf::actor_id author, const std::string& nick,
+                             utterance what);
+  void set_congested(caf::actor_id id, bool congested);
+
+  /// Lets some of what waits for somebody go.
+  void release(caf::actor_id addressee);
+  void schedule_release(caf::actor_id addressee, speech_gate<letter>& gate);
+  void pass(letter x);
+
+  /// Somebody has left: what waits for it is answered.
+  void open_gate_of(caf::actor_id gone);
 
   // -- the past, and who waits for whom (directory_presence.cpp) ----------------
 
@@ -132,6 +158,9 @@ private:
   std::unordered_map<std::string, std::vector<watcher>> watchers_; // by folded nick
   // What each connection monitors, as folded nicks, in the order of adding.
   std::unordered_map<caf::actor_id, std::vector<std::string>> monitored_;
+  backpressure slowdown_;
+  // Of those who cannot keep up, and of whom something waits.
+  std::unordered_map<caf::actor_id, speech_gate<letter>> gates_;
   uint64_t last_id_ = 0; // of an event
 };
 

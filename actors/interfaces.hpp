@@ -24,6 +24,7 @@ CAF_ADD_ATOM(hubbub, hubbub, arrive_atom, "arrive")
 CAF_ADD_ATOM(hubbub, hubbub, audit_atom, "audit")
 CAF_ADD_ATOM(hubbub, hubbub, census_atom, "census")
 CAF_ADD_ATOM(hubbub, hubbub, claim_atom, "claim")
+CAF_ADD_ATOM(hubbub, hubbub, congested_atom, "congested")
 CAF_ADD_ATOM(hubbub, hubbub, deliver_atom, "deliver")
 CAF_ADD_ATOM(hubbub, hubbub, depart_atom, "depart")
 CAF_ADD_ATOM(hubbub, hubbub, disconnect_atom, "disconnect")
@@ -45,6 +46,7 @@ CAF_ADD_ATOM(hubbub, hubbub, presence_atom, "presence")
 CAF_ADD_ATOM(hubbub, hubbub, profile_atom, "profile")
 CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
+CAF_ADD_ATOM(hubbub, hubbub, release_atom, "release")
 CAF_ADD_ATOM(hubbub, hubbub, say_atom, "say")
 CAF_ADD_ATOM(hubbub, hubbub, search_atom, "search")
 CAF_ADD_ATOM(hubbub, hubbub, settled_atom, "settled")
@@ -98,7 +100,8 @@ using room_actor = caf::typed_actor<
   /// in batches. Comes by way of the directory only, which counts joins. The first
   /// one in is the room's operator.
   caf::replies_to<join_atom, user_ptr, std::string>::with<room_view>,
-  /// The sender, a member, says something.
+  /// The sender, a member, says something. It may have to wait its turn while members
+  /// cannot keep up (backpressure).
   caf::reacts_to<say_atom, utterance>,
   /// The sender, who is no member, says something. Answers with the event.
   caf::replies_to<post_atom, user_ptr, utterance>::with<event>,
@@ -134,10 +137,15 @@ using room_actor = caf::typed_actor<
   caf::replies_to<standing_atom, caf::actor_id>::with<ranks>,
   /// Answers with what a list of rooms shows the sender.
   caf::replies_to<summary_atom>::with<room_summary>,
+  /// The sender, a member, cannot keep up with what is said (true), or can again, or is
+  /// not to be waited for (false).
+  caf::reacts_to<congested_atom, bool>,
   /// All who are in, for an audit.
   caf::replies_to<audit_atom>::with<std::vector<person>>,
   /// To itself: the turn is over, send what it brought.
-  caf::reacts_to<flush_atom>>;
+  caf::reacts_to<flush_atom>,
+  /// To itself: some of what waits may be said now.
+  caf::reacts_to<release_atom>>;
 
 /// Wants to know who comes to the server (`joined`) and who goes (`quit`).
 using observer_actor = caf::typed_actor<caf::reacts_to<deliver_atom, event_batch>>;
@@ -160,8 +168,14 @@ using directory_actor = caf::typed_actor<
   /// Hands the sender over to the room of that name, with the key it gave. The room
   /// is made if need be.
   caf::replies_to<join_atom, std::string, user_ptr, std::string>::with<room_view>,
-  /// Gives a private message to one person, by nick. Refused with `no_such_nick`.
+  /// Gives a private message to one person, by nick. Refused with `no_such_nick`. It is
+  /// answered later while that person cannot keep up (backpressure).
   caf::replies_to<tell_atom, std::string, utterance>::with<told>,
+  /// The sender cannot keep up with what it is told (true), or can again, or is not to be
+  /// waited for (false).
+  caf::reacts_to<congested_atom, bool>,
+  /// To itself: some of what waits for that connection may be told now.
+  caf::reacts_to<release_atom, caf::actor_id>,
   /// Lets the holder of a nick answer for itself.
   caf::replies_to<profile_atom, std::string>::with<profile>,
   /// Finds a room without joining it; refused with `no_such_room`.

@@ -7,6 +7,7 @@
 
 #include <caf/meta/type_name.hpp>
 
+#include "actors/backpressure.hpp"
 #include "actors/errors.hpp"
 
 namespace hubbub {
@@ -98,6 +99,7 @@ struct room_rules {
   std::string initial_flags = "n"; ///< of a new room
   uint32_t max_list_entries = 100; ///< in each list of masks (MAXLIST)
   uint32_t crowd = 32; ///< members that make one: see `room_state::pause_per_member`
+  backpressure slowdown{};
 };
 
 /// The flags as they are kept: known letters, sorted, once each.

@@ -37,6 +37,7 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
   name_ = std::move(room_name);
   directory_ = std::move(directory);
   rules_ = std::move(rules);
+  gate_ = speech_gate<speech>{rules_.slowdown};
   last_id_ = first_event_id();
   reset();
   self_->set_down_handler([this](const caf::down_msg& down) {
@@ -79,8 +80,13 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     [this](view_atom) { return view(); },
     [this](standing_atom, caf::actor_id whose) { return standing(whose); },
     [this](summary_atom) { return summary(); },
+    [this](congested_atom, bool congested) {
+      if (sender() != nullptr)
+        set_congested(self_->current_sender()->id(), congested);
+    },
     [this](audit_atom) { return everybody(); },
     [this](flush_atom) { flush(); },
+    [this](release_atom) { release(); },
   };
 }
 
@@ -147,7 +153,7 @@ errc room_state::may_enter(const user& who, caf::actor_id id,
 void room_state::part(std::string reason) {
   auto author = sender();
   if (author == nullptr) {
-    reject(errc::not_a_member);
+    reject(self_->current_sender(), errc::not_a_member);
     return;
   }
   auto id = self_->current_sender()->id();
@@ -156,6 +162,8 @@ void room_state::part(std::string reason) {
 }
 
 void room_state::quit(caf::actor_id who, std::string reason, uint32_t copy) {
+  for (auto& x : gate_.take_all(who))
+    pass(std::move(x)); // what it said comes before its end
   auto left = remove(who);
   record(event_kind::quit, who, left.who, std::move(reason), copy);
 }
@@ -164,7 +172,7 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   auto author = sender();
   if (author == nullptr) {
     if (kind != event_kind::refreshed)
-      reject(errc{});
+      reject(self_->current_sender(), errc{});
     return;
   }
   author->checked = 0;
@@ -231,24 +239,28 @@ caf::result<uint32_t> room_state::invite(const person& whom) {
 
 // -- talking --------------------------------------------------------------------
 
-void room_state::say(utterance what) {
-  auto author = sender();
-  auto why = author == nullptr ? errc::not_a_member
-                               : may_say(what, author->standing, is_banned(*author));
+void room_state::say_now(const caf::strong_actor_ptr& author, utterance what) {
+  auto speaker = find(author);
+  auto why = speaker == nullptr ? errc::not_a_member
+                                : may_say(what, speaker->standing, is_banned(*speaker));
   if (why != errc{}) {
     // A notice is never answered with an error (RFC 2812 3.3.2).
-    reject(what.kind == event_kind::noticed ? errc{} : why);
+    reject(author, what.kind == event_kind::noticed ? errc{} : why);
     return;
   }
-  record(std::move(what), self_->current_sender()->id(), author->who);
+  gate_.said(weight_of(what));
+  record(std::move(what), author->id(), speaker->who);
 }
 
-caf::result<event> room_state::post(user_ptr who, utterance what) {
+caf::result<event> room_state::post_now(caf::actor_id author, const user_ptr& who,
+                                        utterance what) {
   if (modes_.has('n'))
-    return visible() ? errc::not_a_member : errc::no_such_room;
+    return modes_.has('s') && seqs_.count(author) == 0 ? errc::no_such_room
+                                                       : errc::not_a_member;
   if (auto why = may_say(what, rank::none, is_banned(*who)); why != errc{})
     return why;
-  return record(std::move(what), self_->current_sender()->id(), who);
+  gate_.said(weight_of(what));
+  return record(std::move(what), author, who);
 }
 
 errc room_state::may_say(const utterance& what, ranks standing, bool banned) const {
@@ -353,6 +365,7 @@ void room_state::schedule_flush(bool may_wait) {
 
 void room_state::flush() {
   flush_time_ = flush_time::never;
+  gate_.turn_over();
   if (pending_.empty())
     return; // went out before a rank changed, or before the pause was over
   auto last = static_cast<uint32_t>(pending_.size());
@@ -377,12 +390,13 @@ void room_state::flush() {
   restricted_ = false;
   if (members_.size() >= rules_.crowd)
     pause_ends_ = self_->clock().now() + pause(members_.size());
+  schedule_release(); // behind what members say to this
   report_vacancy();
 }
 
 void room_state::report_vacancy() {
   // Whoever ends this room must not overtake what it still has to say.
-  if (members_.empty() && thrown_out_.empty() && pending_.empty())
+  if (members_.empty() && thrown_out_.empty() && pending_.empty() && gate_.empty())
     caf::anon_send(directory_, vacant_atom::value, name_, joins_);
 }
 
@@ -434,18 +448,21 @@ const room_state::member* room_state::sender() const {
 }
 
 room_state::member* room_state::sender() {
-  auto& ptr = self_->current_sender();
+  return find(self_->current_sender());
+}
+
+room_state::member* room_state::find(const caf::strong_actor_ptr& ptr) {
   if (!ptr)
     return nullptr;
   auto i = seqs_.find(ptr->id());
   return i != seqs_.end() ? &*find(i->second) : nullptr;
 }
 
-void room_state::reject(errc why) {
+void room_state::reject(const caf::strong_actor_ptr& whom, errc why) {
   if (!leavers_.empty())
     flush(); // whoever was thrown out just now hears that first
-  if (auto& ptr = self_->current_sender())
-    caf::anon_send(caf::actor_cast<member_actor>(ptr), reject_atom::value, name_,
+  if (whom)
+    caf::anon_send(caf::actor_cast<member_actor>(whom), reject_atom::value, name_,
                    why == errc{} ? caf::error{} : make_error(why));
 }
 
@@ -461,6 +478,7 @@ room_state::member room_state::remove(caf::actor_id id) {
   auto removed = std::move(*i);
   members_.erase(i);
   seqs_.erase(entry);
+  set_congested(id, false);
   if (thrown_out_.count(id) == 0)
     stop_watching(removed.hdl);
   return removed;

@@ -2,16 +2,20 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <caf/actor_clock.hpp>
 #include <caf/message.hpp>
 #include <caf/scheduled_actor.hpp>
+#include <caf/typed_response_promise.hpp>
 
 #include "actors/interfaces.hpp"
 #include "actors/mask_list.hpp"
+#include "actors/speech_gate.hpp"
 
 namespace hubbub {
 
@@ -67,6 +71,14 @@ private:
 
   using members = std::vector<member>;
 
+  /// Something said that waits its turn.
+  struct speech {
+    caf::strong_actor_ptr author;
+    utterance what;
+    std::optional<user_ptr> stranger{};          // who is no member
+    caf::typed_response_promise<event> answer{}; // to that one
+  };
+
   caf::result<room_view> join(user_ptr who, const std::string& key);
   void part(std::string reason);
   void quit(caf::actor_id who, std::string reason, uint32_t copy);
@@ -78,9 +90,26 @@ private:
 
   caf::result<uint32_t> invite(const person& whom);
 
+  caf::result<uint32_t> set_topic(std::string text);
+
+  /// A member, or who is none, says something whose turn it is.
+  void say_now(const caf::strong_actor_ptr& author, utterance what);
+  caf::result<event> post_now(caf::actor_id author, const user_ptr& who, utterance what);
+
+  // -- whose turn it is to speak (room_backpressure.cpp) ------------------------
+
   void say(utterance what);
   caf::result<event> post(user_ptr who, utterance what);
-  caf::result<uint32_t> set_topic(std::string text);
+  void pass(speech x);
+
+  /// A member cannot keep up, or it can.
+  void set_congested(caf::actor_id id, bool congested);
+
+  /// Lets some of what waits be said.
+  void release();
+
+  /// Sees to it that what waits is said in time.
+  void schedule_release();
 
   // -- rules ------------------------------------------------------------------
 
@@ -143,8 +172,11 @@ private:
   member* sender();
   const member* sender() const;
 
-  /// Tells the sender of the current message that it came to nothing.
-  void reject(errc why);
+  /// That member, or null.
+  member* find(const caf::strong_actor_ptr& ptr);
+
+  /// Tells a member that what it did came to nothing.
+  void reject(const caf::strong_actor_ptr& whom, errc why);
 
   /// Takes a member out of the room.
   member remove(caf::actor_id id);
@@ -187,7 +219,9 @@ private:
   enum class flush_time { never, later, now } flush_time_ = flush_time::never;
   caf::actor_clock::time_point pause_ends_{}; // of a crowd
   bool restricted_ = false;                   // some pending event is not for everybody
-  uint64_t last_id_ = 0;                      // of an event
+  speech_gate<speech> gate_;
+  std::unordered_set<caf::actor_id> congested_; // members who cannot keep up
+  uint64_t last_id_ = 0;                        // of an event
   uint64_t joins_ = 0; // handed over by the directory so far, taken or not
 };
 

@@ -19,9 +19,9 @@ room_actor::behavior_type hosted_room(room_pointer self, std::string name,
                                    std::move(rules));
 }
 
-directory_actor::behavior_type hosted_directory(directory_pointer self,
-                                                room_factory make_room) {
-  return self->state.make_behavior(std::move(make_room));
+directory_actor::behavior_type
+hosted_directory(directory_pointer self, room_factory make_room, backpressure slowdown) {
+  return self->state.make_behavior(std::move(make_room), slowdown);
 }
 
 ledger_actor::behavior_type
@@ -43,7 +43,8 @@ directory_actor spawn_directory(caf::actor_system& sys, room_rules rules) {
     return sys.middleman().spawn_broker(hosted_room, std::move(name),
                                         std::move(directory), rules);
   };
-  return sys.middleman().spawn_broker(hosted_directory, std::move(make_room));
+  return sys.middleman().spawn_broker(hosted_directory, std::move(make_room),
+                                      rules.slowdown);
 }
 
 ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,

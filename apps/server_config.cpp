@@ -27,6 +27,11 @@ namespace {
 /// files, and some to spare.
 constexpr size_t reserved_descriptors = 64;
 
+/// How many turns of the loop, each with as much as may be said in one, fill a send
+/// queue. Half a queue is full before a slow reader asks others to wait, and that takes a
+/// turn or two; a line may grow on its way (`longest_growth`).
+constexpr size_t turns_in_queue = 16;
+
 /// The highest burst or rate that makes sense.
 constexpr size_t most_often = 1'000'000;
 
@@ -158,7 +163,8 @@ server_config::server_config()
       registration_timeout_(values_.registration_timeout),
       ping_interval_(values_.ping_interval),
       ping_timeout_(values_.ping_timeout),
-      flood_timeout_(values_.flood_timeout) {
+      flood_timeout_(values_.flood_timeout),
+      slowdown_time_(values_.slowdown_time) {
   load<caf::io::middleman>();
   // Rooms and connections share the I/O thread; this one is for the rest.
   set("scheduler.max-threads", size_t{1});
@@ -228,7 +234,11 @@ server_config::server_config()
     .add(targets_.burst, "target-burst", "people a user may write to at once")
     .add(targets_.rate, "target-rate", "people a minute after that (0: no limit)")
     .add(values_.input_backlog, "input-backlog", "bytes received that wait to be served")
-    .add(flood_timeout_, "flood-timeout", "how long that may be full");
+    .add(flood_timeout_, "flood-timeout", "how long that may be full")
+    .add(values_.reading_pace, "reading-pace",
+         "bytes a second at which a reader is waited for")
+    .add(slowdown_time_, "slowdown-time",
+         "how long a slower one is waited for (0s: nobody is)");
 }
 
 std::string server_config::check_passwords(const settings& made) const {
@@ -282,7 +292,11 @@ settings_ptr server_config::make_settings(std::string& error) const {
   result->ping_interval = milliseconds(ping_interval_);
   result->ping_timeout = milliseconds(ping_timeout_);
   result->flood_timeout = milliseconds(flood_timeout_);
+  result->slowdown_time = milliseconds(slowdown_time_);
   result->flood[activity::line] = lines_.to_allowance();
+  result->rooms.slowdown.turn_bytes = result->send_queue / turns_in_queue;
+  if (!result->flood.off())
+    result->rooms.slowdown.slowest = result->flood[activity::line].interval;
   result->flood[activity::join] = joins_.to_allowance();
   result->flood[activity::rename] = nicks_.to_allowance();
   result->flood[activity::addressee] = targets_.to_allowance();
@@ -343,6 +357,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
                         result->input_backlog);
   else if (result->flood_timeout.count() < 0)
     error = "limits.flood-timeout must not be negative";
+  else if (result->slowdown_time.count() < 0)
+    error = "limits.slowdown-time must not be negative; 0 turns it off";
   else if (result->registration_timeout.count() < 0)
     error = "limits.registration-timeout must not be negative; 0 turns it off";
   else if (result->ping_interval.count() < 0 || result->ping_timeout.count() <= 0)

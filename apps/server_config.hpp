@@ -50,6 +50,7 @@ private:
   caf::timespan ping_interval_;
   caf::timespan ping_timeout_;
   caf::timespan flood_timeout_;
+  caf::timespan slowdown_time_;
   std::string exempt_networks_ = "127.0.0.0/8,::1"; // with commas between them
 
   /// How often something may be done, as people write it: in `per`.

@@ -35,6 +35,7 @@ _hubbub_server() {
         --limits.unregistered-per-address= --limits.connect-burst=
         --limits.connect-rate= --limits.exempt-networks= --limits.flood-burst=
         --limits.flood-rate= --limits.input-backlog= --limits.flood-timeout=
+        --limits.reading-pace= --limits.slowdown-time=
         --limits.join-burst= --limits.join-rate= --limits.nick-burst=
         --limits.nick-rate= --limits.target-burst= --limits.target-rate=
         --config-file= --server.password-file= --oper.password-file=

@@ -135,6 +135,8 @@ bool connection_state::make_room(size_t size) {
     drop("SendQ exceeded");
     return false;
   }
+  if (waiting > config_->send_queue / 2 && slow_ == nullptr)
+    begin_slowdown();
   numbers_.bytes_out += size;
   numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, waiting);
   return true;
@@ -167,7 +169,7 @@ void connection_state::close(std::string reason) {
   if (end_reason_.empty())
     end_reason_ = reason;
   people_->depart(reason);
-  scribe_->ack_writes(true);
+  watch_writes();
   scribe_->flush();
   // The last bytes get a bounded time to leave and to be taken. A peer that cannot go on
   // sending might not come to read them.
@@ -267,7 +269,8 @@ void connection_state::take_lines() {
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
-    if (too_fast() || when_writable_)
+    auto cost = config_->flood.off() ? 0 : cost_of(next);
+    if (too_fast(cost) || when_writable_)
       waiting = true;
     else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
@@ -279,8 +282,8 @@ void connection_state::take_lines() {
       continue;
     framer_->pop();
     ++numbers_.lines_in;
-    if (!config_->flood.off())
-      pace_.spend(activity::line, {}, self_->clock().now(), config_->flood);
+    if (cost != 0)
+      pace_.spend_line(cost, self_->clock().now(), config_->flood);
   }
   taking_ = false;
   note_name();
@@ -309,7 +312,13 @@ void connection_state::halt_or_resume(bool waiting) {
   }
 }
 
-bool connection_state::too_fast() {
+size_t connection_state::cost_of(const line_framer::result& line) const {
+  return line.kind == line_framer::status::line
+           ? line_cost(line.text.size(), session_->num_targets(line.text))
+           : line_cost(format_->line_length(*config_), 1);
+}
+
+bool connection_state::too_fast(size_t cost) {
   using namespace std::chrono;
   auto& limits = config_->flood;
   if (limits.off() || people_->who()->is(user_mode::server_op)) {
@@ -317,7 +326,7 @@ bool connection_state::too_fast() {
     return false;
   }
   auto now = self_->clock().now();
-  auto delay = pace_.wait(now, limits);
+  auto delay = pace_.wait(now, limits, cost);
   if (delay.time.count() == 0) {
     resumes_ = {};
     // There is room in the backlog, and nothing has come to fill it since.
@@ -327,7 +336,7 @@ bool connection_state::too_fast() {
     return false;
   }
   if (!std::exchange(told_pace_, true))
-    session_->notify(explain_pace(delay.cause, limits[delay.cause]));
+    session_->notify(explain_pace(delay.cause, *config_));
   if (full_since_ != caf::actor_clock::time_point{}
       && now - full_since_ > config_->flood_timeout) {
     disconnect(fmt::format("Excess Flood: more than {} bytes waited for {} seconds",
@@ -407,13 +416,16 @@ void connection_state::deliver_pieces(const event_batch& batch,
 
 void connection_state::transferred(size_t sent, size_t waiting) {
   progress_ = progress_ || sent > 0;
+  if (slow_ != nullptr)
+    go_on_with_slowdown(sent, waiting);
   if (closing_)
     finish();
   else if (waiting > 0 && deadline_ == caf::actor_clock::time_point{})
     set_deadline(config_->stall_timeout);
   if (when_writable_ && writable()) {
-    scribe_->ack_writes(closing_);
-    std::exchange(when_writable_, nullptr)();
+    auto go_on = std::exchange(when_writable_, nullptr);
+    watch_writes();
+    go_on();
     scribe_->flush();
   }
 }
@@ -432,7 +444,41 @@ bool connection_state::writable() {
 
 void connection_state::when_writable(std::function<void()> f) {
   when_writable_ = std::move(f);
-  scribe_->ack_writes(true);
+  watch_writes();
+}
+
+void connection_state::watch_writes() {
+  scribe_->ack_writes(closing_ || when_writable_ != nullptr || slow_ != nullptr);
+}
+
+void connection_state::begin_slowdown() {
+  if (config_->slowdown_time.count() == 0)
+    return;
+  slow_ = std::make_unique<slow_reader>(self_->clock().now());
+  watch_writes();
+  wake_up_in(slow_reader::interval);
+  people_->set_congested(true);
+}
+
+void connection_state::go_on_with_slowdown(size_t sent, size_t waiting) {
+  slow_->reads(sent);
+  // Who was given up begins anew when it has caught up to where it began.
+  if (waiting > config_->send_queue / (slow_->given_up() ? 2 : 4))
+    return;
+  slow_ = nullptr;
+  watch_writes();
+  people_->set_congested(false);
+}
+
+void connection_state::check_slowdown() {
+  auto now = self_->clock().now();
+  if (closing_ || slow_ == nullptr || slow_->given_up() || now < slow_->due())
+    return;
+  slow_->look(now, *config_);
+  if (slow_->given_up())
+    people_->set_congested(false);
+  else
+    wake_up_in(slow_reader::interval);
 }
 
 void connection_state::disconnect(const std::string& reason) {
@@ -453,6 +499,10 @@ void connection_state::drop(const std::string& reason) {
 void connection_state::check_silence() {
   using namespace std::chrono;
   auto now = self_->clock().now();
+  if (halted_) { // we do not read: it may have said a lot
+    last_input_ = now;
+    pinged_ = {};
+  }
   auto passed = [&](caf::actor_clock::time_point since, milliseconds limit) {
     return limit.count() != 0 && now - since >= limit;
   };
@@ -485,6 +535,7 @@ void connection_state::check_deadline() {
   if (!closing_ && resumes_ != caf::actor_clock::time_point{}
       && resumes_ <= self_->clock().now())
     take_lines();
+  check_slowdown();
   // A timer that was overtaken by another deadline comes too early, or too late.
   if (deadline_ == caf::actor_clock::time_point{} || self_->clock().now() < deadline_)
     return;

@@ -14,6 +14,7 @@
 #include "net/pace.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
+#include "net/slow_reader.hpp"
 #include "net/transport/shared_bytes.hpp"
 
 namespace hubbub {
@@ -57,8 +58,11 @@ private:
   /// Shows the session as many of the lines received as it takes now.
   void take_lines();
 
-  /// Whether the next line has to wait because too many came before it.
-  bool too_fast();
+  /// What the line that was peeked costs of the budget for lines.
+  size_t cost_of(const line_framer::result& line) const;
+
+  /// Whether the next line, at that cost, has to wait because of what came before it.
+  bool too_fast(size_t cost);
 
   /// Reads no further while too much waits, and goes on when it does not.
   /// @param waiting whether lines wait to be served.
@@ -89,6 +93,20 @@ private:
                       uint32_t first, uint32_t last);
 
   void transferred(size_t sent, size_t waiting);
+
+  // -- backpressure ---------------------------------------------------------------
+
+  /// So much waits to be sent that others are to wait for this peer.
+  void begin_slowdown();
+
+  /// The peer has read some of what waits.
+  void go_on_with_slowdown(size_t sent, size_t waiting);
+
+  /// A look at how fast the peer reads may be due.
+  void check_slowdown();
+
+  /// Has the transport report what it sends, if somebody wants to know.
+  void watch_writes();
 
   // -- what the participant may do --------------------------------------------
 
@@ -151,7 +169,8 @@ private:
   std::optional<line_framer> framer_;
   telnet_filter telnet_;
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
-  std::unique_ptr<std::string> held_;   // until a line in parts ends; null: there is none
+  std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
+  std::unique_ptr<std::string> held_; // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;
   caf::actor_clock::time_point resumes_;    // when the next line is taken; epoch: now

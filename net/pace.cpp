@@ -36,28 +36,30 @@ bool pace::addressed_lately(std::string_view nick) {
   return false;
 }
 
-pace::delay pace::wait(time_point now, const flood_limits& limits) const {
-  // A line needs a token. The others are counted only when it is known what a line does:
-  // they may be overdrawn, and lines wait until they are not.
+pace::delay pace::wait(time_point now, const flood_limits& limits, size_t cost) const {
+  // A line needs its tokens. The others are counted only when it is known what a line
+  // does: they may be overdrawn, and lines wait until they are not.
   delay result;
   for (size_t i = 0; i < num_activities; ++i) {
     auto what = static_cast<activity>(i);
-    auto time = buckets_[i].wait(now, limits.of[i], what == activity::line ? 1 : 0);
+    auto time = buckets_[i].wait(now, limits.of[i], what == activity::line ? cost : 0);
     if (time > result.time)
       result = {time, what};
   }
   return result;
 }
 
-std::string explain_pace(activity what, const allowance& limit) {
+std::string explain_pace(activity what, const settings& config) {
+  auto& limit = config.flood[what];
   constexpr const char* things[num_activities] = {
     "lines are taken", "rooms may be entered", "names may be taken",
     "people may be written to"};
+  using seconds = std::chrono::duration<double>;
   return fmt::format(
-    "Too fast: {} {} at once, then one every {:g} seconds. What you sent waits its "
-    "turn, nothing is lost",
-    limit.burst, things[static_cast<size_t>(what)],
-    std::chrono::duration<double>(limit.interval).count());
+    "Too fast: {} {} at once, then one every {:g} seconds. What you sent waits its turn; "
+    "nothing is lost unless {} bytes wait for {:g} seconds",
+    limit.burst, things[static_cast<size_t>(what)], seconds{limit.interval}.count(),
+    config.input_backlog, seconds{config.flood_timeout}.count());
 }
 
 bool pace::rested(time_point now) const {

@@ -24,13 +24,22 @@ public:
   void spend(activity what, std::string_view nick, time_point now,
              const flood_limits& limits);
 
-  /// How long the next line has to wait, and what for.
+  /// Takes note of a line.
+  /// @param cost its `line_cost`.
+  void spend_line(size_t cost, time_point now, const flood_limits& limits) {
+    buckets_[static_cast<size_t>(activity::line)].spend(now, limits[activity::line],
+                                                        cost);
+  }
+
+  /// How long a line has to wait, and what for.
   struct delay {
     std::chrono::nanoseconds time{0}; ///< 0: it need not wait
     activity cause = activity::line;
   };
 
-  delay wait(time_point now, const flood_limits& limits) const;
+  /// @param cost the line's `line_cost`. One that is dearer than the burst waits until
+  ///             nothing is owed, and leaves a debt.
+  delay wait(time_point now, const flood_limits& limits, size_t cost = 1) const;
 
   /// Whether it has been slow for so long that it may begin anew.
   bool rested(time_point now) const;
@@ -43,7 +52,15 @@ private:
   std::vector<std::string> addressees_; // folded nicks written to last
 };
 
-/// One sentence for the one who has to wait.
-std::string explain_pace(activity what, const allowance& limit);
+/// What a line costs of the budget for lines: a token for each 512 bytes begun, times the
+/// rooms and people it is for. So what others have to read is bounded, not the lines.
+constexpr size_t line_cost(size_t bytes, size_t num_targets) {
+  constexpr size_t block = 512; // the longest line of IRC (RFC 2812 2.3)
+  return (bytes / block + (bytes % block != 0 || bytes == 0 ? 1 : 0))
+         * (num_targets != 0 ? num_targets : 1);
+}
+
+/// What to tell the one who has to wait, in two sentences.
+std::string explain_pace(activity what, const settings& config);
 
 } // namespace hubbub

@@ -106,8 +106,11 @@ void participant::join(std::string room, std::string key, on_answer<room_view> d
   ask<room_view>(
     directory_,
     [this, done = std::move(done)](caf::expected<room_view> answer) {
-      if (answer)
+      if (answer) {
         rooms_[folded(answer->name)] = {answer->name, answer->room};
+        if (congested_)
+          self_->send(answer->room, congested_atom::value, true);
+      }
       if (!departing_)
         done(std::move(answer));
     },
@@ -123,6 +126,7 @@ void participant::part(std::string_view room, std::string reason) {
 
 void participant::say(const membership& in, utterance what) {
   last_said_ = seconds_since_1970();
+  unconfirmed_bytes_ += weight_of(what);
   self_->send(in.room, say_atom::value, std::move(what));
   expect_own(1);
 }
@@ -190,6 +194,24 @@ void participant::list_next(std::shared_ptr<std::vector<room_entry>> entries,
                         [=] { list_next(entries, index + 1, each, done); });
                     },
                     summary_atom::value);
+}
+
+void participant::confirmed(size_t count) {
+  count = std::min(unconfirmed_, count);
+  if (count == 0)
+    return;
+  unconfirmed_bytes_ -= unconfirmed_bytes_ / unconfirmed_ * count;
+  unconfirmed_ -= count;
+  if (unconfirmed_ == 0)
+    unconfirmed_bytes_ = 0;
+}
+
+void participant::set_congested(bool congested) {
+  if (departing_ || std::exchange(congested_, congested) == congested)
+    return;
+  for (auto& [key, x] : rooms_)
+    self_->send(x.room, congested_atom::value, congested);
+  self_->send(directory_, congested_atom::value, congested);
 }
 
 void participant::in_pieces(size_t count, std::function<void(size_t)> each,

@@ -80,7 +80,10 @@ public:
   bool settled() const { return asked_ == 0 && unconfirmed_ == 0; }
 
   /// Whether one more message to a room may be sent now.
-  bool may_say() const { return asked_ == 0 && unconfirmed_ < config_->pipeline; }
+  bool may_say() const {
+    return asked_ == 0 && unconfirmed_ < config_->pipeline
+           && unconfirmed_bytes_ < config_->pipeline_bytes;
+  }
 
   profile describe(std::string_view wire) const;
 
@@ -202,7 +205,10 @@ public:
   // -- what comes from rooms --------------------------------------------------
 
   /// `count` of the own events have come back, or were refused.
-  void confirmed(size_t count) { unconfirmed_ -= std::min(unconfirmed_, count); }
+  void confirmed(size_t count);
+
+  /// Tells all who have something to say to it whether it can keep up (backpressure).
+  void set_congested(bool congested);
 
   /// It was thrown out of that room.
   void forget(const std::string& room);
@@ -291,8 +297,10 @@ private:
   host& connection_;
   user_ptr who_;
   std::map<std::string, membership> rooms_;
-  size_t asked_ = 0;       // questions without an answer yet
-  size_t unconfirmed_ = 0; // own events that have not come back yet
+  size_t asked_ = 0;             // questions without an answer yet
+  size_t unconfirmed_ = 0;       // own events that have not come back yet
+  size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
+  bool congested_ = false;       // and others know it
   bool departing_ = false;
   bool left_ = false;     // no room and no name any more
   std::string farewell_;  // why it departs

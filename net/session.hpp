@@ -63,6 +63,9 @@ public:
   /// The connection is open.
   virtual void start() = 0;
 
+  /// How many different rooms and people a line is for; 1 if it is for nobody.
+  virtual size_t num_targets(std::string_view) const { return 1; }
+
   /// A line came, without its end. It is not checked for anything but length.
   /// @returns false if it has to wait for answers to what came before: it is
   ///          shown again when there is one.

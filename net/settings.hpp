@@ -79,8 +79,12 @@ struct settings {
   size_t name_tries = 5;       ///< refused names before a connection is closed
   size_t rooms_per_user = 100; ///< rooms one IRC connection may be in at once
   size_t send_queue = 1 << 20; ///< unsent bytes after which a connection is dropped
-  size_t pipeline = 512;       ///< messages to rooms under way per connection
-  size_t max_connections = 0;  ///< 0: as many as descriptors allow
+  std::chrono::milliseconds slowdown_time{
+    10'000}; ///< for which who reads slowly is waited for; 0: nobody is
+  size_t reading_pace = 512 << 10; ///< bytes a second that are not slow
+  size_t pipeline = 512;           ///< messages to rooms under way per connection
+  size_t pipeline_bytes = 64 << 10;
+  size_t max_connections = 0;           ///< 0: as many as descriptors allow
   size_t connections_per_address = 0;   ///< 0: no limit
   size_t unregistered_per_address = 50; ///< connections without a name; 0: no limit
   allowance connects{20, std::chrono::seconds{1}}; ///< attempts of one address

@@ -30,12 +30,14 @@ public:
   }
 
   /// How long it takes until `count` tokens are there; 0 if they are.
-  /// @param count at most the burst; 0 asks whether the bucket is overdrawn.
+  /// @param count 0 asks whether the bucket is overdrawn. More than the burst are never
+  ///              there: a full bucket will do, and goes into debt.
   std::chrono::nanoseconds wait(time_point now, const allowance& limit,
                                 size_t count) const {
     if (limit.unlimited())
       return std::chrono::nanoseconds{0};
-    auto missing = full_at_ - now - times(limit.interval, limit.burst - count);
+    auto left = limit.burst - std::min(limit.burst, count);
+    auto missing = full_at_ - now - times(limit.interval, left);
     return std::max<std::chrono::nanoseconds>(missing, std::chrono::nanoseconds{0});
   }
 

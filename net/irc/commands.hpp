@@ -98,6 +98,9 @@ void notice(irc_session& s, const irc_message& msg);
 void privmsg(irc_session& s, const irc_message& msg);
 void tagmsg(irc_session& s, const irc_message& msg);
 
+/// How many different rooms and people a list of targets names.
+size_t num_distinct_targets(std::string_view list);
+
 /// Says why a message to a room was not sent.
 void cannot_send(irc_session& s, std::string_view room, const caf::error& why);
 

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -30,6 +33,30 @@ ranks take_ranks(std::string_view& target) {
   if (!names_room(rest))
     return rank::none;
   target = rest;
+  return result;
+}
+
+/// A room or a person that a message is for.
+struct message_target {
+  std::string_view name;
+  ranks to_ranks = rank::none; ///< of a room: for members of that rank or higher
+};
+
+/// The targets of a message, each once: what is for all who are in a room is not told
+/// those of some rank again.
+std::vector<message_target> distinct_targets(std::string_view list) {
+  std::vector<message_target> result;
+  std::unordered_map<std::string, size_t> seen;
+  for_each_target(list, [&](std::string_view name) {
+    auto to_ranks = take_ranks(name);
+    auto [i, is_new] = seen.emplace(folded(name), result.size());
+    if (is_new) {
+      result.push_back({name, to_ranks});
+    } else {
+      auto& known = result[i->second].to_ranks;
+      known = std::min(known, to_ranks);
+    }
+  });
   return result;
 }
 
@@ -92,23 +119,27 @@ void send_message(irc_session& s, std::string_view targets, utterance what) {
     return;
   }
   size_t num_targets = 0;
-  for_each_target(targets, [&](std::string_view target) {
+  for (auto& x : distinct_targets(targets)) {
     if (++num_targets > max_targets) {
       if (is_answered(what))
         s.reply(
           numeric::ERR_TOOMANYTARGETS,
-          {shown(target), fmt::format("Too many targets: {} are allowed", max_targets)});
-      return;
+          {shown(x.name), fmt::format("Too many targets: {} are allowed", max_targets)});
+      continue;
     }
-    what.to_ranks = take_ranks(target);
-    if (names_room(target))
-      send_to_room(s, target, what);
+    what.to_ranks = x.to_ranks;
+    if (names_room(x.name))
+      send_to_room(s, x.name, what);
     else
-      send_to_person(s, target, what);
-  });
+      send_to_person(s, x.name, what);
+  }
 }
 
 } // namespace
+
+size_t num_distinct_targets(std::string_view list) {
+  return distinct_targets(list).size();
+}
 
 void cannot_send(irc_session& s, std::string_view room, const caf::error& why) {
   auto text = [&] {

@@ -52,6 +52,20 @@ irc_session::irc_session(session_host& host)
 
 // -- lines in -------------------------------------------------------------------
 
+size_t irc_session::num_targets(std::string_view line) const {
+  if (line.find(',') == std::string_view::npos)
+    return 1;
+  irc_message msg;
+  if (parse_irc_message(line, msg) != irc_parse_result::message)
+    return 1;
+  auto cmd = find_command(msg.command);
+  if (cmd == nullptr)
+    return 1;
+  if (cmd->run == kick)
+    return num_distinct_targets(msg.param(1));
+  return cmd->speaks || cmd->run == part ? num_distinct_targets(msg.param(0)) : 1;
+}
+
 bool irc_session::take(std::string_view line) {
   // The response to a labelled command is complete only when all is answered.
   if (response_ != nullptr)

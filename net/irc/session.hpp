@@ -29,6 +29,7 @@ public:
   // -- the connection's side ----------------------------------------------------
 
   void start() override {}
+  size_t num_targets(std::string_view line) const override;
   bool take(std::string_view line) override;
   void take_overlong() override;
   void show_own(std::string_view bytes) override { write(bytes); }

@@ -137,6 +137,16 @@ void player::send(utterance what) {
   tell_room(say_atom::value, std::move(what));
 }
 
+void player::set_congested(bool congested) {
+  tell_room(congested_atom::value, congested);
+}
+
+void player::set_congested_for_letters(bool congested) {
+  later([mem = memory_.get(), directory = directory_, congested] {
+    mem->self->send(directory, congested_atom::value, congested);
+  });
+}
+
 void player::part(std::string reason) {
   tell_room(part_atom::value, std::move(reason));
 }

@@ -65,6 +65,10 @@ public:
   void say(std::string text, ranks to_ranks = rank::none);
   void send(utterance what);
   void part(std::string reason = {});
+
+  /// Says to the room, or to the directory, whether it can keep up.
+  void set_congested(bool congested);
+  void set_congested_for_letters(bool congested);
   void quit(std::string reason, uint32_t copy = 0);
   answer_ptr<event> post(std::string text, ranks to_ranks = rank::none);
   answer_ptr<uint32_t> topic(std::string text);

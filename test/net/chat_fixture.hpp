@@ -9,10 +9,11 @@
 
 namespace hubbub::test {
 
-/// The defaults, without flood control: tests talk faster than people.
+/// The defaults, without flood control and backpressure: tests talk faster than people.
 inline std::shared_ptr<settings> unhurried_settings() {
   auto result = std::make_shared<settings>();
   result->flood[activity::line] = {};
+  result->slowdown_time = {};
   return result;
 }
 

@@ -40,7 +40,8 @@ TEST_CASE_METHOD(flood_fixture,
   CHECK(num_lines(heard(alice)) == 20);
   CHECK(bob.received()
         == "** Too fast: 20 lines are taken at once, then one every 0.2 seconds. What "
-           "you sent waits its turn, nothing is lost **\n");
+           "you sent waits its turn; nothing is lost unless 65536 bytes wait for 30 "
+           "seconds **\n");
   advance(199ms);
   CHECK(heard(alice).empty());
   advance(1ms);
@@ -72,12 +73,50 @@ TEST_CASE_METHOD(flood_fixture, "an IRC client is told by a notice") {
   bob.send(lines(21, "PRIVMSG #lobby :line ", "\r\n"));
   CHECK(heard(bob)
         == "NOTICE Bob :Too fast: 20 lines are taken at once, then one every 0.2 "
-           "seconds. What you sent waits its turn, nothing is lost\n");
+           "seconds. What you sent waits its turn; nothing is lost unless 65536 bytes "
+           "wait for 30 seconds\n");
   SECTION("and again when it has rested in between") {
     advance(200ms);
     advance(1min);
     bob.send(lines(21, "PRIVMSG #lobby :line ", "\r\n"));
     CHECK_THAT(heard(bob), Contains("NOTICE Bob :Too fast"));
+  }
+}
+
+TEST_CASE_METHOD(flood_fixture, "a line costs what it weighs") {
+  SECTION("a long one as much as its blocks of 512 bytes") {
+    auto bob = enter_rested(colon_format, "Bob");
+    bob.send(lines(5, std::string(4000, 'x'))); // of 8 blocks each
+    CHECK_THAT(heard(alice), Contains("x2\n") && !Contains("x3\n"));
+    advance(800ms); // 4 tokens are left of 20, and as many more are needed
+    CHECK_THAT(heard(alice), Contains("x3\n"));
+    advance(1599ms);
+    CHECK(heard(alice).empty());
+    advance(1ms);
+    CHECK_THAT(heard(alice), Contains("x4\n"));
+  }
+  SECTION("one to many as much as its different targets") {
+    auto bob = enter_rested(irc_format, "Bob");
+    bob.send("JOIN #a,#b,#c\r\n");
+    advance(1min);
+    heard(alice);
+    bob.send(lines(6, "PRIVMSG #lobby,#a,#b,#c,#A :line ", "\r\n"));
+    CHECK_THAT(heard(alice), Contains(":line 5") && !Contains(":line 6"));
+    advance(800ms);
+    CHECK_THAT(heard(alice), Contains(":line 6"));
+  }
+  SECTION("one that is dearer than all there can be goes when nothing is owed") {
+    auto bob = enter_rested(irc_format, "Bob");
+    bob.send("JOIN #a,#b,#c\r\nCAP REQ message-tags\r\n");
+    advance(1min);
+    auto dear = "@+a=" + std::string(4085, 'x') + " TAGMSG #lobby,#a,#b,#c\r\n";
+    bob.send(dear); // 9 blocks for 4 rooms
+    bob.send("PRIVMSG #lobby :after it\r\n");
+    CHECK(heard(alice).empty());
+    advance(16 * 200ms); // what is owed is paid
+    CHECK(heard(alice).empty());
+    advance(200ms);
+    CHECK_THAT(heard(alice), Contains(":after it"));
   }
 }
 
@@ -168,11 +207,11 @@ TEST_CASE_METHOD(flood_fixture, "a full backlog that empties is forgiven") {
   config->input_backlog = 16384;
   auto bob = enter_rested(colon_format, "Bob");
   // A bit more than may wait, in long lines; then silence.
-  bob.send(lines(30, std::string(1000, 'x') + " "));
+  bob.send(lines(27, std::string(1000, 'x') + " ")); // of two blocks each
   for (auto i = 0; i < 60; ++i)
     advance(200ms);
   auto all = heard(alice);
-  CHECK_THAT(all, Contains("x 30\n") && !Contains("QUIT"));
+  CHECK_THAT(all, Contains("x 27\n") && !Contains("QUIT"));
   CHECK(bob.connected());
 }
 

@@ -44,6 +44,23 @@ TEST_CASE_METHOD(messages_fixture,
   }
 }
 
+TEST_CASE_METHOD(messages_fixture, "a target named twice gets it once") {
+  ask(alice, "MODE #lobby +o Bob");
+  heard(bob);
+  const question rows[] = {
+    {"PRIVMSG bob,Bob,BOB :hi", "PRIVMSG Bob :hi\n"},
+    {"PRIVMSG #lobby,#LOBBY,@#lobby :hi", "PRIVMSG #lobby :hi\n"},
+    {"PRIVMSG @#lobby,+#lobby,#lobby :hi", "PRIVMSG #lobby :hi\n"},
+    {"PRIVMSG @#lobby,%#lobby :hi", "PRIVMSG %#lobby :hi\n"},
+    {"NOTICE bob,#lobby,bob :hi", "NOTICE Bob :hi\n" + source + "NOTICE #lobby :hi\n"},
+  };
+  for (auto& x : rows) {
+    CAPTURE(x.line);
+    CHECK(ask(alice, x.line) == "");
+    CHECK(heard(bob) == source + x.answer);
+  }
+}
+
 TEST_CASE_METHOD(messages_fixture,
                  "what cannot be sent is said, but never about a NOTICE") {
   const question rows[] = {
@@ -122,13 +139,11 @@ TEST_CASE_METHOD(messages_fixture, "a message may be for those of a rank only") 
 
 TEST_CASE_METHOD(messages_fixture,
                  "one message may have several targets, within a limit") {
-  auto seen = ask(alice, "PRIVMSG #lobby,Bob,Nobody,Bob,Eve :hi");
+  auto seen = ask(alice, "PRIVMSG #lobby,Bob,Nobody,Bob,Noone,Eve :hi");
   CHECK(seen
         == "407 Alice Eve :Too many targets: 4 are allowed\n"
-           "401 Alice Nobody :No such nick\n");
-  CHECK(heard(bob)
-        == source + "PRIVMSG #lobby :hi\n" + source + "PRIVMSG Bob :hi\n" + source
-             + "PRIVMSG Bob :hi\n");
+           "401 Alice Nobody :No such nick\n401 Alice Noone :No such nick\n");
+  CHECK(heard(bob) == source + "PRIVMSG #lobby :hi\n" + source + "PRIVMSG Bob :hi\n");
   CHECK(heard(eve) == "");
 }
 

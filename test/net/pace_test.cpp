@@ -73,6 +73,29 @@ TEST_CASE("without a limit nothing waits") {
   CHECK(bucket.full(now));
 }
 
+TEST_CASE("who asks for more than the burst waits for all of it") {
+  const allowance limit{3, 2s};
+  token_bucket bucket;
+  token_bucket::time_point now{1h};
+  CHECK(bucket.wait(now, limit, 5) == 0s);
+  bucket.spend(now, limit, 5);
+  CHECK(bucket.wait(now, limit, 5) == 10s);
+  CHECK(bucket.wait(now, limit, 1) == 6s);
+}
+
+TEST_CASE("a line costs the blocks of 512 bytes begun, times its targets") {
+  struct row {
+    size_t bytes;
+    size_t targets;
+    size_t cost;
+  };
+  auto x =
+    GENERATE(row{0, 1, 1}, row{1, 1, 1}, row{512, 1, 1}, row{513, 1, 2}, row{4096, 1, 8},
+             row{4097, 1, 9}, row{4606, 4, 36}, row{10, 4, 4}, row{10, 0, 1});
+  CAPTURE(x.bytes, x.targets);
+  CHECK(line_cost(x.bytes, x.targets) == x.cost);
+}
+
 TEST_CASE_METHOD(fixture, "twenty lines are free, then five a second") {
   spend(activity::line, 19);
   CHECK(wait() == 0s);
@@ -133,10 +156,11 @@ TEST_CASE_METHOD(fixture, "whom one has not written to for eight others is new a
 }
 
 TEST_CASE("who waits is told how much is allowed") {
-  CHECK(explain_pace(activity::line, {20, 200ms})
+  settings config;
+  CHECK(explain_pace(activity::line, config)
         == "Too fast: 20 lines are taken at once, then one every 0.2 seconds. What you "
-           "sent waits its turn, nothing is lost");
-  CHECK(explain_pace(activity::rename, {5, 10s})
+           "sent waits its turn; nothing is lost unless 65536 bytes wait for 30 seconds");
+  CHECK(explain_pace(activity::rename, config)
         == "Too fast: 5 names may be taken at once, then one every 10 seconds. What you "
-           "sent waits its turn, nothing is lost");
+           "sent waits its turn; nothing is lost unless 65536 bytes wait for 30 seconds");
 }

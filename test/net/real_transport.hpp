@@ -70,6 +70,7 @@ struct world {
   world() {
     loop.thread_id(std::this_thread::get_id());
     config->flood[activity::line] = {};
+    config->slowdown_time = {};
     room_factory make_room = [this](std::string name, directory_actor dir) {
       auto result = sys.middleman().spawn_broker(room, std::move(name), std::move(dir));
       owned.push_back(caf::actor_cast<caf::actor>(result));
@@ -181,6 +182,12 @@ public:
   template <class Atom>
   void tell(Atom what, const std::string& reason) {
     caf::anon_send(actor_, what, reason);
+    world_.turn();
+  }
+
+  /// Has its connection look whether it is silent.
+  void pulse() {
+    caf::anon_send(actor_, pulse_atom::value);
     world_.turn();
   }
 
