@@ -352,13 +352,13 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     return;
   auto& encoded = format_->encode(batch, delivery_.variant);
   // The directory tells all who monitor somebody what that one changes.
-  if (batch->target.empty() && encoded.has_copies && !delivery_.has_copies)
+  if (batch->target.empty() && encoded.has_copies() && !delivery_.has_copies)
     return;
   // On its way from or to a room, it may hear of both.
   auto hears_twice = [&] {
     return delivery_.has_copies || people_->rooms().size() > 1 || !people_->settled();
   };
-  auto special = encoded.may_concern(self_->id()) || (encoded.has_copies && hears_twice())
+  auto special = encoded.may_concern(self_->id()) || (encoded.has_copies() && hears_twice())
                  || people_->knows_changes(encoded.concerned);
   if (special) {
     deliver_pieces(batch, encoded, first, last);
@@ -393,7 +393,7 @@ void connection_state::deliver_pieces(const event_batch& batch,
       people_->confirmed(1);
       if (people_->settled())
         session_->settled();
-    } else if (people_->is_news(batch->events[i])) {
+    } else if (people_->is_news(batch->events[i], i, encoded.changes)) {
       append(bytes);
     }
     if (piece.victim == me && !is_private) {

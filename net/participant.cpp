@@ -236,11 +236,12 @@ void participant::forget(const std::string& room) {
   rooms_.erase(i);
 }
 
-bool participant::is_news(const event& x) {
+bool participant::is_news(const event& x, uint32_t index,
+                          const batch_changes_ptr& batch) {
   if (x.copy != 0) {
     if (recent_ == nullptr)
       recent_ = std::make_unique<recent_changes>();
-    return recent_->add(x);
+    return recent_->add(x, index, batch, self_->clock().now());
   }
   if (x.kind != event_kind::joined || recent_ == nullptr)
     return true;
@@ -296,7 +297,7 @@ const user_ptr* participant::later_version(const user& x) const {
 void participant::forget_old_changes() {
   if (recent_ == nullptr)
     return;
-  recent_->age();
+  recent_->forget_old(self_->clock().now());
   if (recent_->empty())
     recent_ = nullptr;
 }

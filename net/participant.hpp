@@ -209,7 +209,9 @@ public:
 
   /// Whether an event tells anything new: not that somebody changed or quit, if another
   /// room has told it, nor that somebody came in who is known to have quit.
-  bool is_news(const event& x);
+  /// @param index of the event in its batch.
+  /// @param batch the changes in it.
+  bool is_news(const event& x, uint32_t index, const batch_changes_ptr& batch);
 
   /// The event as it would be if the room it comes from knew all that this participant
   /// knows; nothing, if that is so.
@@ -220,7 +222,7 @@ public:
     return recent_ != nullptr && recent_->may_concern(ids);
   }
 
-  /// A while has passed (`recent_changes::age`).
+  /// Forgets what all rooms know by now.
   void forget_old_changes();
 
   void reconfigure(settings_ptr config) { config_ = std::move(config); }
