@@ -62,7 +62,8 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     [this](presence_atom, const user_ptr& who, bool present) {
       if (!closing_)
         session_->presence_changed(*who, present);
-      flush_answers();
+      // No answer: all who wait for the same one get it in one go.
+      scribe_->flush();
     },
     [this](reject_atom, const std::string& target, const caf::error& why) {
       people_->confirmed(1);
@@ -358,7 +359,8 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
   auto hears_twice = [&] {
     return delivery_.has_copies || people_->rooms().size() > 1 || !people_->settled();
   };
-  auto special = encoded.may_concern(self_->id()) || (encoded.has_copies() && hears_twice())
+  auto special = encoded.may_concern(self_->id())
+                 || (encoded.has_copies() && hears_twice())
                  || people_->knows_changes(encoded.concerned);
   if (special) {
     deliver_pieces(batch, encoded, first, last);
@@ -435,6 +437,11 @@ void connection_state::when_writable(std::function<void()> f) {
   scribe_->ack_writes(true);
 }
 
+void connection_state::in_next_turn(std::function<void()> f) {
+  next_turn_ = std::make_unique<std::function<void()>>(std::move(f));
+  caf::anon_send(connection_actor{self_}, timer_atom::value);
+}
+
 void connection_state::disconnect(const std::string& reason) {
   if (closing_)
     return;
@@ -482,6 +489,8 @@ void connection_state::reconfigure(settings_ptr config) {
 }
 
 void connection_state::check_deadline() {
+  if (auto f = std::exchange(next_turn_, nullptr))
+    (*f)();
   if (!closing_ && resumes_ != caf::actor_clock::time_point{}
       && resumes_ <= self_->clock().now())
     take_lines();

@@ -95,6 +95,7 @@ private:
   void on_progress() override;
   bool writable() override;
   void when_writable(std::function<void()> f) override;
+  void in_next_turn(std::function<void()> f) override;
   void spend(activity what, std::string_view nick) override;
 
   /// The server ends this connection, with a last line for the peer.
@@ -151,7 +152,8 @@ private:
   std::optional<line_framer> framer_;
   telnet_filter telnet_;
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
-  std::unique_ptr<std::string> held_;   // until a line in parts ends; null: there is none
+  std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
+  std::unique_ptr<std::string> held_; // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;
   caf::actor_clock::time_point resumes_;    // when the next line is taken; epoch: now
