@@ -13,11 +13,17 @@
 namespace hubbub {
 
 directory_actor::behavior_type directory_state::make_behavior(room_factory make_room,
-                                                              backpressure slowdown) {
+                                                              directory_rules rules) {
   make_room_ = std::move(make_room);
-  slowdown_ = slowdown;
-  self_->set_down_handler(
-    [this](const caf::down_msg& down) { depart(down.source.id(), "Connection lost"); });
+  rules_ = std::move(rules);
+  rules_.default_room = folded(rules_.default_room);
+  self_->set_down_handler([this](const caf::down_msg& down) {
+    auto id = down.source.id();
+    if (nicks_.count(id) != 0)
+      depart(id, "Connection lost");
+    else
+      forget_room(id);
+  });
   self_->set_exit_handler([this](const caf::exit_msg& exit) {
     tell_observers();
     for (auto& [key, x] : rooms_)
@@ -55,7 +61,9 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     [this](person_atom, const std::vector<std::string>& nicks) {
       return find_people(nicks);
     },
-    [this](search_atom, const std::string& mask) { return search(mask); },
+    [this](search_atom, const std::string& mask, caf::actor_id after, uint32_t limit) {
+      return search(mask, after, limit);
+    },
     [this](whowas_atom, const std::string& nick) { return find_past(nick); },
     [this](monitor_atom, std::vector<std::string>& nicks, bool add, uint32_t limit) {
       return monitor(std::move(nicks), add, limit);
@@ -65,15 +73,20 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return kill(nick, reason);
     },
     [this](wallops_atom, std::string& text) { return tell_operators(std::move(text)); },
-    [this](list_atom) {
-      std::vector<room_entry> result;
-      for (auto& [key, x] : rooms_)
-        result.push_back({x.name, x.hdl});
-      return result;
+    [this](list_atom) { return all_rooms(); },
+    [this](list_atom, std::string& after, uint32_t limit) {
+      return list_rooms(std::move(after), limit);
+    },
+    [this](summary_atom, summary_ptr& x) { take_summary(std::move(x)); },
+    [this](summary_atom, const std::string& room_name, bool secret) {
+      outdate_summary(room_name, secret);
     },
     [this](census_atom) { return count(); },
     [this](audit_atom) { return everybody(); },
     [this](census_atom, uint32_t num_connections) { num_connections_ = num_connections; },
+    [this](limit_atom, uint64_t max_rooms, const std::string& default_room) {
+      rules_ = {max_rooms, folded(default_room)};
+    },
     [this](vacant_atom, const std::string& room_name, uint64_t joins) {
       retire(room_name, joins);
     },
@@ -163,9 +176,8 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   x.time = milliseconds_since_1970();
   x.id = ++last_id_;
   event_batch batch{event_list{{}, {std::move(x)}}};
-  for (auto& y : waiting->second)
-    caf::anon_send(caf::actor_cast<member_actor>(y.hdl), deliver_atom::value, batch,
-                   uint32_t{0}, uint32_t{1});
+  tell(waiting->second,
+       caf::make_message(deliver_atom::value, batch, uint32_t{0}, uint32_t{1}));
 }
 
 void directory_state::depart(caf::actor_id who, const std::string& reason) {
@@ -231,16 +243,22 @@ directory_state::find_people(const std::vector<std::string>& nicks) const {
   return result;
 }
 
-std::vector<person> directory_state::search(const std::string& mask) const {
-  std::vector<person> result;
-  for (auto& [nick, x] : holders_) {
+people_page directory_state::search(const std::string& mask, caf::actor_id after,
+                                    uint32_t limit) const {
+  people_page result;
+  auto i = nicks_.upper_bound(after);
+  for (uint32_t n = 0; n < limit && i != nicks_.end(); ++n, ++i) {
+    auto& x = holders_.at(i->second);
     auto& who = *x.who;
+    result.last = i->first;
     if (x.arrived
         && (matches(mask, who.nick) || matches(mask, who.username)
             || matches(mask, who.host) || matches(mask, who.realname)
             || matches(mask, mask_of(who))))
-      result.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
+      result.people.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
   }
+  if (i == nicks_.end())
+    result.last = 0;
   return result;
 }
 
@@ -256,6 +274,7 @@ census directory_state::count() const {
   auto known = static_cast<uint32_t>(holders_.size());
   result.unknown = std::max(known, num_connections_) - result.users;
   result.rooms = static_cast<uint32_t>(rooms_.size());
+  result.secret_rooms = num_secret_rooms_;
   return result;
 }
 
@@ -325,38 +344,6 @@ caf::result<void> directory_state::tell_operators(std::string text) {
       caf::anon_send(caf::actor_cast<member_actor>(y.hdl), deliver_atom::value, batch,
                      uint32_t{0}, uint32_t{1});
   return caf::unit;
-}
-
-// -- rooms ----------------------------------------------------------------------
-
-caf::result<room_view> directory_state::join(const std::string& room_name,
-                                             const user_ptr& who, std::string& key) {
-  if (!is_room_name(room_name))
-    return errc::bad_room_name;
-  auto& entry = rooms_[folded(room_name)];
-  if (!entry.hdl) {
-    entry.name = room_name;
-    entry.hdl = make_room_(room_name, caf::actor_cast<directory_actor>(self_));
-  }
-  ++entry.joins;
-  return self_->delegate(entry.hdl, join_atom::value, who, std::move(key));
-}
-
-caf::result<room_actor> directory_state::find_room(const std::string& room_name) {
-  auto i = rooms_.find(folded(room_name));
-  if (i == rooms_.end())
-    return errc::no_such_room;
-  return i->second.hdl;
-}
-
-void directory_state::retire(const std::string& room_name, uint64_t joins) {
-  // A room that reports fewer joins than were handed to it has one waiting in
-  // its mailbox: somebody is about to be in, and it reports again when empty.
-  auto i = rooms_.find(folded(room_name));
-  if (i == rooms_.end() || i->second.joins != joins)
-    return;
-  caf::anon_send_exit(i->second.hdl, caf::exit_reason::user_shutdown);
-  rooms_.erase(i);
 }
 
 } // namespace hubbub

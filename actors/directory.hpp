@@ -22,6 +22,14 @@ namespace hubbub {
 /// starts the directory to say.
 using room_factory = std::function<room_actor(std::string name, directory_actor)>;
 
+/// What distinguishes one server's directory from another's.
+struct directory_rules {
+  uint64_t max_rooms = 20'000; ///< all together
+
+  /// The room that there may be whatever the limit says: plain users enter it.
+  std::string default_room = "#lobby";
+};
+
 /// What a directory owns and the rules by which it changes. Like a room, it does
 /// not know where it is hosted.
 class directory_state {
@@ -38,7 +46,7 @@ public:
   explicit directory_state(caf::scheduled_actor* self) : self_(self) {}
 
   directory_actor::behavior_type make_behavior(room_factory make_room,
-                                               backpressure slowdown = {});
+                                               directory_rules rules);
 
 private:
   /// A private message that waits for somebody who cannot keep up.
@@ -60,6 +68,20 @@ private:
     std::string name;
     room_actor hdl;
     uint64_t joins = 0; // handed over to it so far
+    bool secret = false;
+    summary_ptr summary{};   // as it was last told; without a name: never
+    bool is_outdated = true; // it may have changed since
+    bool is_awaited = false; // it was asked for it, for the first of `lists_`
+  };
+
+  using rooms = std::map<std::string, room>; // by folded name
+
+  /// Somebody waits for a page of the list of rooms.
+  struct list_question {
+    caf::typed_response_promise<room_page> promise;
+    std::string after; // folded, as `last`
+    uint32_t limit;
+    std::string last{}; // room of the page, once it is known
   };
 
   // -- names ------------------------------------------------------------------
@@ -75,7 +97,7 @@ private:
   caf::result<told> tell(const std::string& nick, utterance what);
   caf::result<profile> find_profile(const std::string& nick);
   std::vector<person> find_people(const std::vector<std::string>& nicks) const;
-  std::vector<person> search(const std::string& mask) const;
+  people_page search(const std::string& mask, caf::actor_id after, uint32_t limit) const;
   std::vector<person> everybody() const;
   census count() const;
 
@@ -113,6 +135,9 @@ private:
   std::vector<std::string> monitored() const;
   void stop_monitoring(caf::actor_id who);
 
+  /// @param key a nick, folded, that somebody monitors.
+  void forget_watcher(const std::string& key, caf::actor_id who);
+
   /// Tells those who monitor a nick that its holder has come or is gone.
   void announce(const user_ptr& who, bool present);
 
@@ -129,12 +154,36 @@ private:
   caf::result<void> kill(const std::string& nick, const std::string& reason);
   caf::result<void> tell_operators(std::string text);
 
-  // -- rooms --------------------------------------------------------------------
+  // -- rooms (directory_rooms.cpp) ------------------------------------------------
 
   caf::result<room_view> join(const std::string& room_name, const user_ptr& who,
                               std::string& key);
   caf::result<room_actor> find_room(const std::string& room_name);
   void retire(const std::string& room_name, uint64_t joins);
+  std::vector<room_entry> all_rooms() const;
+  caf::result<room_page> list_rooms(std::string after, uint32_t limit);
+
+  /// The room of that name, if it is the one that sent the current message.
+  rooms::iterator sending_room(const std::string& room_name);
+
+  void take_summary(summary_ptr summary);
+  void outdate_summary(const std::string& room_name, bool secret);
+
+  /// Answers those who wait for a page, one after the other, up to one whose rooms have
+  /// to say first how they are.
+  void answer_lists();
+
+  /// Asks the rooms of a page that may have changed since they were asked last.
+  void ask_rooms(list_question& for_whom);
+
+  /// Waits no longer for that room.
+  void stop_awaiting(room& x);
+
+  void set_secret(room& x, bool secret);
+  void forget_room(rooms::iterator i);
+
+  /// A room has ended that nobody told to.
+  void forget_room(caf::actor_id id);
 
   /// Who waits for a nick: the connection, and the nick as it wrote it.
   struct watcher {
@@ -142,23 +191,31 @@ private:
     std::string nick;
   };
 
+  using watchers = std::map<caf::actor_id, watcher>;
+
+  /// Gives the same message to all of them.
+  static void tell(const watchers& all, const caf::message& what);
+
   caf::scheduled_actor* self_;
   room_factory make_room_;
-  std::unordered_map<std::string, holder> holders_;      // by folded nick
-  std::unordered_map<caf::actor_id, std::string> nicks_; // folded
+  directory_rules rules_;
+  std::unordered_map<std::string, holder> holders_; // by folded nick
+  std::map<caf::actor_id, std::string> nicks_;      // folded
   // Nicks given up, by whom, while rooms may still show their old holders: folded.
   std::unordered_map<std::string, caf::actor_id> reserved_;
-  std::map<std::string, room> rooms_; // by folded name
+  rooms rooms_;
+  uint32_t num_secret_rooms_ = 0;
+  std::deque<list_question> lists_; // one for each connection at most
+  uint32_t num_awaited_ = 0;        // rooms
   std::vector<observer_actor> observers_;
   std::vector<event> news_; // for them
   caf::actor_clock::time_point news_pause_ends_{};
   uint32_t num_connections_ = 0;
-  census numbers_;             // but for `unknown` and `rooms`
-  std::deque<past_user> past_; // the latest first
-  std::unordered_map<std::string, std::vector<watcher>> watchers_; // by folded nick
+  census numbers_;                                     // but for `unknown` and `rooms`
+  std::deque<past_user> past_;                         // the latest first
+  std::unordered_map<std::string, watchers> watchers_; // by folded nick
   // What each connection monitors, as folded nicks, in the order of adding.
   std::unordered_map<caf::actor_id, std::vector<std::string>> monitored_;
-  backpressure slowdown_;
   // Of those who cannot keep up, and of whom something waits.
   std::unordered_map<caf::actor_id, speech_gate<letter>> gates_;
   uint64_t last_id_ = 0; // of an event

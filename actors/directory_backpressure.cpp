@@ -46,7 +46,7 @@ caf::result<told> directory_state::tell_now(caf::actor_id author, const std::str
 
 void directory_state::set_congested(caf::actor_id id, bool congested) {
   if (congested) {
-    gates_.try_emplace(id, slowdown_).first->second.close();
+    gates_.try_emplace(id, rules_.slowdown).first->second.close();
     return;
   }
   auto i = gates_.find(id);

@@ -42,15 +42,10 @@ std::vector<std::string> directory_state::monitor(std::vector<std::string> nicks
         continue;
       }
       mine.push_back(key);
-      watchers_[key].push_back({watcher_ptr, std::move(nick)});
+      watchers_[key][watcher_ptr->id()] = {watcher_ptr, std::move(nick)};
     } else if (!add && i != mine.end()) {
       mine.erase(i);
-      auto waiting = watchers_.find(key);
-      auto& all = waiting->second;
-      all.erase(std::find_if(all.begin(), all.end(),
-                             [&](const watcher& x) { return x.hdl == watcher_ptr; }));
-      if (all.empty())
-        watchers_.erase(waiting);
+      forget_watcher(key, watcher_ptr->id());
     }
   }
   if (mine.empty())
@@ -65,9 +60,7 @@ std::vector<std::string> directory_state::monitored() const {
   if (mine == monitored_.end())
     return result;
   for (auto& key : mine->second)
-    for (auto& x : watchers_.at(key))
-      if (x.hdl == watcher_ptr)
-        result.push_back(x.nick);
+    result.push_back(watchers_.at(key).at(watcher_ptr->id()).nick);
   return result;
 }
 
@@ -75,25 +68,28 @@ void directory_state::stop_monitoring(caf::actor_id who) {
   auto mine = monitored_.find(who);
   if (mine == monitored_.end())
     return;
-  for (auto& key : mine->second) {
-    auto waiting = watchers_.find(key);
-    auto& all = waiting->second;
-    all.erase(std::remove_if(all.begin(), all.end(),
-                             [&](const watcher& x) { return x.hdl->id() == who; }),
-              all.end());
-    if (all.empty())
-      watchers_.erase(waiting);
-  }
+  for (auto& key : mine->second)
+    forget_watcher(key, who);
   monitored_.erase(mine);
+}
+
+void directory_state::forget_watcher(const std::string& key, caf::actor_id who) {
+  auto waiting = watchers_.find(key);
+  waiting->second.erase(who);
+  if (waiting->second.empty())
+    watchers_.erase(waiting);
+}
+
+void directory_state::tell(const watchers& all, const caf::message& what) {
+  for (auto& [id, x] : all)
+    x.hdl->enqueue(nullptr, caf::make_message_id(), what, nullptr);
 }
 
 void directory_state::announce(const user_ptr& who, bool present) {
   auto waiting = watchers_.find(folded(who->nick));
   if (waiting == watchers_.end())
     return;
-  for (auto& x : waiting->second)
-    caf::anon_send(caf::actor_cast<member_actor>(x.hdl), presence_atom::value, who,
-                   present);
+  tell(waiting->second, caf::make_message(presence_atom::value, who, present));
 }
 
 } // namespace hubbub

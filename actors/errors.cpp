@@ -62,6 +62,8 @@ std::string to_string(errc code) {
       return "the list is full";
     case errc::not_operator:
       return "only operators of the server may do that";
+    case errc::too_many_rooms:
+      return "there is no such room yet, and the server has as many as it may";
   }
   return "unknown error";
 }

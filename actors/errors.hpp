@@ -31,6 +31,7 @@ enum class errc : uint8_t {
   bad_param,      ///< the mode takes other parameters
   list_full,      ///< the list of masks has as many entries as it may
   not_operator,   ///< only operators of the server may do that
+  too_many_rooms, ///< there is no such room, and the server has as many as it may
 };
 
 /// Lets `errc` be given where CAF takes an error.

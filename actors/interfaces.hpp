@@ -34,6 +34,7 @@ CAF_ADD_ATOM(hubbub, hubbub, invite_atom, "invite")
 CAF_ADD_ATOM(hubbub, hubbub, join_atom, "join")
 CAF_ADD_ATOM(hubbub, hubbub, kick_atom, "kick")
 CAF_ADD_ATOM(hubbub, hubbub, kill_atom, "kill")
+CAF_ADD_ATOM(hubbub, hubbub, limit_atom, "limit")
 CAF_ADD_ATOM(hubbub, hubbub, list_atom, "list")
 CAF_ADD_ATOM(hubbub, hubbub, masks_atom, "masks")
 CAF_ADD_ATOM(hubbub, hubbub, mode_atom, "mode")
@@ -65,12 +66,17 @@ namespace hubbub {
 
 struct census;
 struct past_user;
+struct people_page;
 struct person;
 struct profile;
 struct room_entry;
+struct room_page;
 struct room_summary;
 struct room_view;
 struct told;
+
+/// Made once for all who ask for a list.
+using summary_ptr = immutable<room_summary>;
 
 /// Somebody who can be in rooms: a connection, and just as well a bot, a
 /// recorder, or a room on another machine.
@@ -135,11 +141,17 @@ using room_actor = caf::typed_actor<
   caf::replies_to<view_atom>::with<room_view>,
   /// What somebody is in here, for a sender who may see it.
   caf::replies_to<standing_atom, caf::actor_id>::with<ranks>,
+  /// Which of these are in here, for a sender who is.
+  caf::replies_to<find_atom,
+                  std::vector<caf::actor_id>>::with<std::vector<caf::actor_id>>,
   /// Answers with what a list of rooms shows the sender.
   caf::replies_to<summary_atom>::with<room_summary>,
   /// The sender, a member, cannot keep up with what is said (true), or can again, or is
   /// not to be waited for (false).
   caf::reacts_to<congested_atom, bool>,
+  /// From the directory, which wants to know what a list of rooms shows: the room sends
+  /// it, and from then on once more when it is no longer so.
+  caf::reacts_to<list_atom>,
   /// All who are in, for an audit.
   caf::replies_to<audit_atom>::with<std::vector<person>>,
   /// To itself: the turn is over, send what it brought.
@@ -183,8 +195,8 @@ using directory_actor = caf::typed_actor<
   /// Those of these nicks who are here, in that order.
   caf::replies_to<person_atom, std::vector<std::string>>::with<std::vector<person>>,
   /// All who are here and fit a mask: their nick, username, host, realname or
-  /// nick!user@host.
-  caf::replies_to<search_atom, std::string>::with<std::vector<person>>,
+  /// nick!user@host. Looks at so many, beginning behind a `people_page::last`.
+  caf::replies_to<search_atom, std::string, caf::actor_id, uint32_t>::with<people_page>,
   /// Who had that nick, the latest first.
   caf::replies_to<whowas_atom, std::string>::with<std::vector<past_user>>,
   /// The sender wants to know when these nicks come and go (true), or no longer
@@ -200,12 +212,22 @@ using directory_actor = caf::typed_actor<
   caf::reacts_to<wallops_atom, std::string>,
   /// All rooms, by name.
   caf::replies_to<list_atom>::with<std::vector<room_entry>>,
+  /// A page of the list of rooms: at most so many, beginning behind a `room_page::last`.
+  /// Secret ones are among them; whoever asks shows them only to their members.
+  caf::replies_to<list_atom, std::string, uint32_t>::with<room_page>,
+  /// From a room: what a list shows of it.
+  caf::reacts_to<summary_atom, summary_ptr>,
+  /// From a room: that is no longer so; and whether it is secret.
+  caf::reacts_to<summary_atom, std::string, bool>,
   /// How many there are of everything.
   caf::replies_to<census_atom>::with<census>,
   /// All who hold a name, arrived or not, for an audit.
   caf::replies_to<audit_atom>::with<std::vector<person>>,
   /// From the listener: how many connections there are, with a name or without.
   caf::reacts_to<census_atom, uint32_t>,
+  /// From the listener: how many rooms there may be from now on, and the name of the one
+  /// that may be there in any case.
+  caf::reacts_to<limit_atom, uint64_t, std::string>,
   /// From a room: it is empty, and has been handed that many joins so far.
   caf::reacts_to<vacant_atom, std::string, uint64_t>,
   /// Tells the observer from now on.
@@ -241,6 +263,13 @@ struct room_summary {
   uint32_t num_members = 0;
   topic_info topic;
   int64_t created_at = 0; ///< seconds since 1970
+  bool secret = false;
+};
+
+/// A part of the list of all rooms.
+struct room_page {
+  std::vector<summary_ptr> rooms;
+  std::string last; ///< where the next page begins; empty: there is none
 };
 
 /// A room the directory knows.
@@ -253,6 +282,12 @@ struct room_entry {
 struct person {
   user_ptr who;
   member_actor member;
+};
+
+/// A part of those a search is for, in the order in which they connected.
+struct people_page {
+  std::vector<person> people;
+  caf::actor_id last = 0; ///< where to go on; 0: these are all
 };
 
 /// Somebody who had a name, and gave it up or left.
@@ -284,7 +319,8 @@ struct census {
   uint32_t server_ops = 0; ///< of these, how many are operators of the server
   uint32_t unknown = 0;    ///< who hold a name but have not arrived
   uint32_t rooms = 0;
-  uint32_t most_users = 0; ///< most `users` at once so far
+  uint32_t secret_rooms = 0; ///< of these, how many are hidden from others
+  uint32_t most_users = 0;   ///< most `users` at once so far
 };
 
 template <class Inspector>
@@ -306,7 +342,12 @@ typename Inspector::result_type inspect(Inspector& f, room_view& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_summary& x) {
   return f(caf::meta::type_name("room_summary"), x.name, x.num_members, x.topic,
-           x.created_at);
+           x.created_at, x.secret);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, room_page& x) {
+  return f(caf::meta::type_name("room_page"), x.rooms, x.last);
 }
 
 template <class Inspector>
@@ -317,6 +358,11 @@ typename Inspector::result_type inspect(Inspector& f, room_entry& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, person& x) {
   return f(caf::meta::type_name("person"), x.who, x.member);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, people_page& x) {
+  return f(caf::meta::type_name("people_page"), x.people, x.last);
 }
 
 template <class Inspector>
@@ -338,7 +384,7 @@ typename Inspector::result_type inspect(Inspector& f, profile& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, census& x) {
   return f(caf::meta::type_name("census"), x.users, x.invisible, x.server_ops, x.unknown,
-           x.rooms, x.most_users);
+           x.rooms, x.secret_rooms, x.most_users);
 }
 
 } // namespace hubbub
@@ -355,13 +401,17 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::room_modes))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::mode_result))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_view))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_summary))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::summary_ptr))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::room_page))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::person))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::people_page))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_entry>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mode_change>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mask_entry>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::person>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::past_user>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<std::string>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<caf::actor_id>))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::member_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::observer_actor))

@@ -40,6 +40,7 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
   gate_ = speech_gate<speech>{rules_.slowdown};
   last_id_ = first_event_id();
   reset();
+  outdate_summary();
   self_->set_down_handler([this](const caf::down_msg& down) {
     auto id = down.source.id();
     if (seqs_.count(id) != 0)
@@ -79,11 +80,15 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     [this](masks_atom, uint8_t mode) { return list_masks(static_cast<char>(mode)); },
     [this](view_atom) { return view(); },
     [this](standing_atom, caf::actor_id whose) { return standing(whose); },
+    [this](find_atom, std::vector<caf::actor_id>& people) {
+      return members_among(std::move(people));
+    },
     [this](summary_atom) { return summary(); },
     [this](congested_atom, bool congested) {
       if (sender() != nullptr)
         set_congested(self_->current_sender()->id(), congested);
     },
+    [this](list_atom) { list(); },
     [this](audit_atom) { return everybody(); },
     [this](flush_atom) { flush(); },
     [this](release_atom) { release(); },
@@ -132,6 +137,7 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   seqs_.emplace(id, seq);
   members_.push_back({seq, newcomer, std::move(who),
                       static_cast<uint32_t>(pending_.size()), standing, false, 0});
+  outdate_summary();
   return view();
 }
 
@@ -297,6 +303,7 @@ caf::result<uint32_t> room_state::set_topic(std::string text) {
   if (topic_.text == text)
     return uint32_t{0};
   topic_ = {text, author->who->nick, seconds_since_1970()};
+  outdate_summary();
   record(event_kind::new_topic, self_->current_sender()->id(), author->who,
          std::move(text));
   return uint32_t{1};
@@ -334,11 +341,45 @@ caf::result<ranks> room_state::standing(caf::actor_id whose) {
   return x->standing;
 }
 
+std::vector<caf::actor_id>
+room_state::members_among(std::vector<caf::actor_id> people) const {
+  auto is_hidden = [this](caf::actor_id x) { return seqs_.count(x) == 0; };
+  people.erase(std::remove_if(people.begin(), people.end(), is_hidden), people.end());
+  if (sender() == nullptr)
+    people.clear();
+  return people;
+}
+
 caf::result<room_summary> room_state::summary() const {
   if (!visible())
     return errc::no_such_room;
-  return room_summary{name_, static_cast<uint32_t>(members_.size()), topic_,
-                      modes_.created_at};
+  return summarize();
+}
+
+room_summary room_state::summarize() const {
+  return {name_, static_cast<uint32_t>(members_.size()), topic_, modes_.created_at,
+          modes_.has('s')};
+}
+
+void room_state::list() {
+  is_listed_ = true;
+  tell_directory(summary_atom::value, summary_ptr{summarize()});
+}
+
+void room_state::outdate_summary() {
+  auto secret = modes_.has('s');
+  if (!std::exchange(is_listed_, false) && secret == told_secret_)
+    return;
+  told_secret_ = secret;
+  tell_directory(summary_atom::value, name_, secret);
+}
+
+template <class... Ts>
+void room_state::tell_directory(Ts... what) {
+  // With the sender: the directory may have ended this room, and made another one of the
+  // same name.
+  directory_->enqueue(caf::strong_actor_ptr{self_->ctrl()}, caf::make_message_id(),
+                      caf::make_message(std::move(what)...), self_->context());
 }
 
 // -- delivery -------------------------------------------------------------------
@@ -397,7 +438,7 @@ void room_state::flush() {
 void room_state::report_vacancy() {
   // Whoever ends this room must not overtake what it still has to say.
   if (members_.empty() && thrown_out_.empty() && pending_.empty() && gate_.empty())
-    caf::anon_send(directory_, vacant_atom::value, name_, joins_);
+    tell_directory(vacant_atom::value, name_, joins_);
 }
 
 void room_state::deliver_visible(const event_batch& batch,
@@ -479,6 +520,7 @@ room_state::member room_state::remove(caf::actor_id id) {
   members_.erase(i);
   seqs_.erase(entry);
   set_congested(id, false);
+  outdate_summary();
   if (thrown_out_.count(id) == 0)
     stop_watching(removed.hdl);
   return removed;

@@ -141,7 +141,18 @@ private:
   bool visible() const;
   caf::result<room_view> view() const;
   caf::result<ranks> standing(caf::actor_id whose);
+  std::vector<caf::actor_id> members_among(std::vector<caf::actor_id> people) const;
   caf::result<room_summary> summary() const;
+  room_summary summarize() const;
+
+  /// Tells the directory what a list shows of this room.
+  void list();
+
+  /// What that is has changed: the directory must know, once.
+  void outdate_summary();
+
+  template <class... Ts>
+  void tell_directory(Ts... what);
 
   /// All members, whoever asks.
   std::vector<person> everybody() const;
@@ -218,6 +229,8 @@ private:
   std::vector<event> pending_;
   enum class flush_time { never, later, now } flush_time_ = flush_time::never;
   caf::actor_clock::time_point pause_ends_{}; // of a crowd
+  bool is_listed_ = false;                    // the directory has the summary as it is
+  bool told_secret_ = false;                  // the directory knows it as secret
   bool restricted_ = false;                   // some pending event is not for everybody
   speech_gate<speech> gate_;
   std::unordered_set<caf::actor_id> congested_; // members who cannot keep up

@@ -167,6 +167,7 @@ errc room_state::change_flag(const mode_change& x) {
   else
     modes_.flags.erase(modes_.flags.find(x.mode), 1);
   normalize_flags(modes_.flags);
+  outdate_summary();
   return errc{};
 }
 

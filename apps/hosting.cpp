@@ -20,8 +20,8 @@ room_actor::behavior_type hosted_room(room_pointer self, std::string name,
 }
 
 directory_actor::behavior_type
-hosted_directory(directory_pointer self, room_factory make_room, backpressure slowdown) {
-  return self->state.make_behavior(std::move(make_room), slowdown);
+hosted_directory(directory_pointer self, room_factory make_room, directory_rules rules) {
+  return self->state.make_behavior(std::move(make_room), std::move(rules));
 }
 
 ledger_actor::behavior_type
@@ -38,13 +38,14 @@ listener_actor::behavior_type hosted_listener(listener_pointer self,
 
 } // namespace
 
-directory_actor spawn_directory(caf::actor_system& sys, room_rules rules) {
-  room_factory make_room = [&sys, rules](std::string name, directory_actor directory) {
+directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
+                                directory_rules rules) {
+  room_factory make_room = [&sys, rooms](std::string name, directory_actor directory) {
     return sys.middleman().spawn_broker(hosted_room, std::move(name),
-                                        std::move(directory), rules);
+                                        std::move(directory), rooms);
   };
   return sys.middleman().spawn_broker(hosted_directory, std::move(make_room),
-                                      rules.slowdown);
+                                      std::move(rules));
 }
 
 ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,

@@ -4,6 +4,7 @@
 
 #include <caf/actor_system.hpp>
 
+#include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
 #include "net/listener.hpp"
 
@@ -12,8 +13,9 @@
 /// socket: a message goes from socket to socket without crossing a thread.
 namespace hubbub {
 
-/// @param rules what all rooms have in common.
-directory_actor spawn_directory(caf::actor_system& sys, room_rules rules);
+/// @param rooms what all rooms have in common.
+directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
+                                directory_rules rules);
 
 ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
                           log_actor log, log_level level);

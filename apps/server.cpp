@@ -73,6 +73,7 @@ free one; nothing turns a listener off.
 
   --limits.line-length=BYTES                                  4096
   --limits.name-tries=N                                       5
+  --limits.rooms=N                all together                20000
   --limits.rooms-per-user=N                                   100
   --limits.room-list-entries=N                                100
   --limits.monitored=N                                        100
@@ -314,7 +315,8 @@ int main(int argc, char** argv) {
       caf::anon_send(log, log_atom::value, std::move(entry));
   };
   auto console = spawn_console(sys);
-  auto directory = spawn_directory(sys, values->rooms);
+  auto directory =
+    spawn_directory(sys, values->rooms, {values->max_rooms, values->default_room});
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto control =
     spawn_control(sys, [=, level = values->log_level](std::string& why) mutable {

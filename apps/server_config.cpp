@@ -207,6 +207,7 @@ server_config::server_config()
   opt_group{custom_options_, "limits"}
     .add(values_.line_length, "line-length", "longest line of a plain user, in bytes")
     .add(values_.name_tries, "name-tries", "refused names before a connection is closed")
+    .add(values_.max_rooms, "rooms", "rooms of all users together")
     .add(values_.rooms_per_user, "rooms-per-user", "rooms one user may be in at once")
     .add(values_.rooms.max_list_entries, "room-list-entries",
          "masks in each list of a room")
@@ -342,6 +343,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
                         result->send_queue);
   else if (result->name_tries == 0)
     error = "limits.name-tries is 0: at least 1 is needed";
+  else if (result->max_rooms == 0)
+    error = "limits.rooms is 0: at least 1 is needed";
   else if (result->rooms_per_user == 0)
     error = "limits.rooms-per-user is 0: at least 1 is needed";
   else if (result->stall_timeout.count() <= 0)

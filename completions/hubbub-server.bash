@@ -27,8 +27,8 @@ _hubbub_server() {
         --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --log.level= --log.file=
-        --limits.line-length= --limits.name-tries= --limits.rooms-per-user=
-        --limits.room-list-entries= --limits.monitored=
+        --limits.line-length= --limits.name-tries= --limits.rooms=
+        --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=
         --limits.send-queue= --limits.stall-timeout=
         --limits.max-connections= --limits.connections-per-address=

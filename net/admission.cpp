@@ -48,8 +48,29 @@ std::string admission::refuse(const std::string& address, time_point now,
   return {};
 }
 
+admission::record& admission::of(const std::string& address) {
+  auto key = counted_as(address);
+  if (auto i = by_address_.find(key); i != by_address_.end())
+    return i->second;
+  // Somebody who has a network of addresses knocks once with each.
+  if (num_idle_ == max_idle_addresses)
+    forget_if([](const record& x) { return x.open == 0; });
+  ++num_idle_;
+  return by_address_[std::move(key)];
+}
+
+template <class Predicate>
+void admission::forget_if(Predicate is_idle) {
+  for (auto i = by_address_.begin(); i != by_address_.end();) {
+    auto forget = is_idle(i->second);
+    num_idle_ -= forget ? 1 : 0;
+    i = forget ? by_address_.erase(i) : std::next(i);
+  }
+}
+
 void admission::opened(const std::string& address) {
   auto& from = of(address);
+  num_idle_ -= from.open == 0 ? 1 : 0;
   ++from.open;
   ++from.unnamed;
   ++num_connections_;
@@ -62,15 +83,14 @@ void admission::registered(const std::string& address) {
 void admission::closed(const std::string& address, bool named) {
   auto& from = of(address);
   --from.open;
+  num_idle_ += from.open == 0 ? 1 : 0;
   if (!named)
     --from.unnamed;
   --num_connections_;
 }
 
 void admission::forget_idle(time_point now) {
-  for (auto i = by_address_.begin(); i != by_address_.end();)
-    i = i->second.open == 0 && i->second.attempts.full(now) ? by_address_.erase(i)
-                                                            : std::next(i);
+  forget_if([&](const record& x) { return x.open == 0 && x.attempts.full(now); });
 }
 
 } // namespace hubbub

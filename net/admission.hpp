@@ -34,6 +34,10 @@ public:
   /// Forgets addresses that have nothing open and have not knocked lately.
   void forget_idle(time_point now);
 
+  /// Most addresses that are remembered though nothing of theirs is open, until the next
+  /// `forget_idle`.
+  static constexpr size_t max_idle_addresses = 16'384;
+
   /// How many addresses it remembers something about.
   size_t num_addresses() const { return by_address_.size(); }
 
@@ -44,9 +48,14 @@ private:
     token_bucket attempts;
   };
 
-  record& of(const std::string& address) { return by_address_[counted_as(address)]; }
+  record& of(const std::string& address);
+
+  /// Forgets addresses that have nothing open.
+  template <class Predicate>
+  void forget_if(Predicate is_idle);
 
   std::unordered_map<std::string, record> by_address_;
+  size_t num_idle_ = 0; // of those, have nothing open
   size_t num_connections_ = 0;
 };
 

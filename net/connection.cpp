@@ -62,7 +62,8 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     [this](presence_atom, const user_ptr& who, bool present) {
       if (!closing_)
         session_->presence_changed(*who, present);
-      flush_answers();
+      // No answer: all who wait for the same one get it in one go.
+      scribe_->flush();
     },
     [this](reject_atom, const std::string& target, const caf::error& why) {
       people_->confirmed(1);
@@ -361,13 +362,14 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     return;
   auto& encoded = format_->encode(batch, delivery_.variant);
   // The directory tells all who monitor somebody what that one changes.
-  if (batch->target.empty() && encoded.has_copies && !delivery_.has_copies)
+  if (batch->target.empty() && encoded.has_copies() && !delivery_.has_copies)
     return;
   // On its way from or to a room, it may hear of both.
   auto hears_twice = [&] {
     return delivery_.has_copies || people_->rooms().size() > 1 || !people_->settled();
   };
-  auto special = encoded.may_concern(self_->id()) || (encoded.has_copies && hears_twice())
+  auto special = encoded.may_concern(self_->id())
+                 || (encoded.has_copies() && hears_twice())
                  || people_->knows_changes(encoded.concerned);
   if (special) {
     deliver_pieces(batch, encoded, first, last);
@@ -402,7 +404,7 @@ void connection_state::deliver_pieces(const event_batch& batch,
       people_->confirmed(1);
       if (people_->settled())
         session_->settled();
-    } else if (people_->is_news(batch->events[i])) {
+    } else if (people_->is_news(batch->events[i], i, encoded.changes)) {
       append(bytes);
     }
     if (piece.victim == me && !is_private) {
@@ -481,6 +483,11 @@ void connection_state::check_slowdown() {
     wake_up_in(slow_reader::interval);
 }
 
+void connection_state::in_next_turn(std::function<void()> f) {
+  next_turn_ = std::make_unique<std::function<void()>>(std::move(f));
+  caf::anon_send(connection_actor{self_}, timer_atom::value);
+}
+
 void connection_state::disconnect(const std::string& reason) {
   if (closing_)
     return;
@@ -532,6 +539,8 @@ void connection_state::reconfigure(settings_ptr config) {
 }
 
 void connection_state::check_deadline() {
+  if (auto f = std::exchange(next_turn_, nullptr))
+    (*f)();
   if (!closing_ && resumes_ != caf::actor_clock::time_point{}
       && resumes_ <= self_->clock().now())
     take_lines();

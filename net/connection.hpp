@@ -113,6 +113,7 @@ private:
   void on_progress() override;
   bool writable() override;
   void when_writable(std::function<void()> f) override;
+  void in_next_turn(std::function<void()> f) override;
   void spend(activity what, std::string_view nick) override;
 
   /// The server ends this connection, with a last line for the peer.
@@ -170,6 +171,7 @@ private:
   telnet_filter telnet_;
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
+  std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
   std::unique_ptr<std::string> held_; // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;

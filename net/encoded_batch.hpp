@@ -9,6 +9,7 @@
 #include <caf/make_counted.hpp>
 
 #include "actors/events.hpp"
+#include "net/recent_changes.hpp"
 #include "net/transport/shared_bytes.hpp"
 
 namespace hubbub {
@@ -32,15 +33,16 @@ struct encoded_batch {
   struct piece {
     caf::actor_id author;
     caf::actor_id victim; ///< who was thrown out; 0: nobody
-    uint32_t copy;        ///< `event::copy`
     uint32_t end;         ///< offset behind its last byte; it begins where the last ended
     author_view to_author;
   };
 
   shared_bytes_ptr shared = caf::make_counted<shared_bytes>();
   std::vector<piece> pieces;
-  uint64_t concerned = 0;  ///< the `id_bit` of each author and subject
-  bool has_copies = false; ///< some piece has a `copy`
+  uint64_t concerned = 0;    ///< the `id_bit` of each author and subject
+  batch_changes_ptr changes; ///< by the pieces that have a `copy`; null: none has
+
+  bool has_copies() const { return changes != nullptr; }
 
   /// Whether some piece may be by that connection or about it; wrong now and then,
   /// but never about one that has.
@@ -77,16 +79,15 @@ inline void encode(const event_list& list, encode_event encode_one, uint8_t vari
   bytes.clear();
   into.pieces.clear();
   into.concerned = 0;
-  into.has_copies = false;
+  into.changes = changes_in(list);
   for (auto& x : list.events) {
     auto to_author = encode_one(bytes, list, x, variant);
     auto victim = x.kind == event_kind::kicked ? x.subjects.front().who->id : 0;
     into.pieces.push_back(
-      {x.author, victim, x.copy, static_cast<uint32_t>(bytes.size()), to_author});
+      {x.author, victim, static_cast<uint32_t>(bytes.size()), to_author});
     into.concerned |= id_bit(x.author);
     for (auto& y : x.subjects)
       into.concerned |= id_bit(y.who->id);
-    into.has_copies |= x.copy != 0;
   }
 }
 

@@ -201,6 +201,8 @@ void listener_state::reconfigure(settings_ptr config) {
   if (context_.ledger)
     self_->send(context_.ledger, log_atom::value,
                 static_cast<uint8_t>(context_.config->log_level));
+  caf::anon_send(context_.directory, limit_atom::value,
+                 uint64_t{this->config().max_rooms}, this->config().default_room);
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), reload_atom::value,
                    context_.config);

@@ -32,6 +32,14 @@ profile participant::describe(std::string_view wire) const {
   return result;
 }
 
+/// What rooms are told of this participant.
+struct participant::news {
+  event_kind kind;
+  uint32_t copy;
+  std::function<void()> done;
+  std::string last{}; // room that was told
+};
+
 void participant::claim(user who, on_done done) {
   if (arrived())
     connection_.spend(activity::rename, {});
@@ -44,14 +52,12 @@ void participant::claim(user who, on_done done) {
           done(answer.error());
         return;
       }
-      auto copy = copy_of(wanted->version);
-      for (auto& [key, x] : rooms_) {
-        self_->send(x.room, update_atom::value, event_kind::renamed, wanted, copy);
-        expect_own(1);
-      }
       who_ = wanted;
-      self_->send(directory_, settled_atom::value);
-      done(caf::none);
+      tell_rooms(std::make_shared<news>(
+        news{event_kind::renamed, copy_of(wanted->version), [this, done] {
+               self_->send(directory_, settled_atom::value);
+               done(caf::none);
+             }}));
     },
     claim_atom::value, wanted);
 }
@@ -68,14 +74,29 @@ void participant::change(event_kind kind, user who) {
   who_ = next_version(std::move(who));
   // Whoever monitors this participant may hear it from the directory as well.
   auto copy = who_->version;
-  for (auto& [key, x] : rooms_) {
-    self_->send(x.room, update_atom::value, kind, who_, copy);
-    if (kind != event_kind::refreshed)
+  tell_rooms(std::make_shared<news>(news{kind, copy, [this, kind, copy] {
+                                           // Asked, not sent: those who monitor it have
+                                           // the news before the next answer.
+                                           ask<void>(
+                                             directory_,
+                                             [](const caf::expected<void>&) {},
+                                             update_atom::value, kind, who_, copy);
+                                         }}));
+}
+
+void participant::tell_rooms(std::shared_ptr<news> x) {
+  auto i = rooms_.upper_bound(x->last);
+  for (size_t n = 0; n < rooms_told_per_turn && i != rooms_.end(); ++n, ++i) {
+    self_->send(i->second.room, update_atom::value, x->kind, who_, x->copy);
+    if (x->kind != event_kind::refreshed)
       expect_own(1);
+    x->last = i->first;
   }
-  // Asked, not sent: those who monitor it have the news before the next answer.
-  ask<void>(
-    directory_, [](const caf::expected<void>&) {}, update_atom::value, kind, who_, copy);
+  // If it departs meanwhile, the other rooms hear only that.
+  if (i == rooms_.end())
+    x->done();
+  else
+    connection_.in_next_turn(unfinished([this, x] { tell_rooms(x); }));
 }
 
 void participant::depart(const std::string& reason) {
@@ -164,36 +185,27 @@ void participant::verify(std::string password, std::string given, on_answer<bool
             std::move(password), std::move(given));
 }
 
-void participant::list(std::function<void(const room_summary&)> each,
+/// A list of rooms under way.
+struct participant::listing {
+  uint32_t at_once;
+  std::function<void(const room_summary&)> each;
+  std::function<void()> done;
+  room_page page{};
+};
+
+void participant::list(uint32_t at_once, std::function<void(const room_summary&)> each,
                        std::function<void()> done) {
-  using entries = std::vector<room_entry>;
-  ask<entries>(
-    directory_,
-    [this, each, done](caf::expected<entries> answer) {
-      auto all = std::make_shared<entries>();
-      if (answer)
-        *all = std::move(*answer);
-      list_next(std::move(all), 0, each, done);
-    },
-    list_atom::value);
+  list_page(
+    std::make_shared<listing>(listing{at_once, std::move(each), std::move(done)}));
 }
 
-void participant::list_next(std::shared_ptr<std::vector<room_entry>> entries,
-                            size_t index, std::function<void(const room_summary&)> each,
-                            std::function<void()> done) {
-  if (index == entries->size()) {
-    done();
-    return;
-  }
-  ask<room_summary>((*entries)[index].room,
-                    [=](caf::expected<room_summary> answer) {
-                      // A room that ended meanwhile is simply not in the list.
-                      if (answer)
-                        each(*answer);
-                      go_on_when_writable(
-                        [=] { list_next(entries, index + 1, each, done); });
-                    },
-                    summary_atom::value);
+void participant::list_page(std::shared_ptr<listing> x) {
+  ask_directory<room_page>(
+    [this, x](caf::expected<room_page> answer) {
+      x->page = answer ? std::move(*answer) : room_page{};
+      show_page(x);
+    },
+    list_atom::value, x->page.last, x->at_once);
 }
 
 void participant::confirmed(size_t count) {
@@ -213,41 +225,64 @@ void participant::set_congested(bool congested) {
     self_->send(x.room, congested_atom::value, congested);
   self_->send(directory_, congested_atom::value, congested);
 }
+void participant::show_page(std::shared_ptr<listing> x) {
+  in_pieces(
+    x->page.rooms.size(),
+    [this, x](size_t i) {
+      auto& room = *x->page.rooms[i];
+      if (!room.secret || find_room(room.name) != nullptr)
+        x->each(room);
+    },
+    [this, x] { x->page.last.empty() ? x->done() : list_page(x); });
+}
+
+/// An answer in pieces under way.
+struct participant::long_answer {
+  size_t count;
+  std::function<void(size_t)> each;
+  std::function<void()> done;
+  size_t next = 0;
+};
 
 void participant::in_pieces(size_t count, std::function<void(size_t)> each,
                             std::function<void()> done) {
-  next_piece(0, count, std::move(each), std::move(done));
+  next_piece(
+    std::make_shared<long_answer>(long_answer{count, std::move(each), std::move(done)}));
 }
 
-void participant::next_piece(size_t first, size_t count, std::function<void(size_t)> each,
-                             std::function<void()> done) {
-  for (auto i = first; i < count && !departing_; ++i) {
-    each(i);
-    if (!connection_.writable()) {
-      go_on_when_writable([=] { next_piece(i + 1, count, each, done); });
-      return;
-    }
-  }
-  if (!departing_)
-    done();
+void participant::next_piece(std::shared_ptr<long_answer> x) {
+  auto end = std::min(x->count, x->next + pieces_per_turn);
+  while (x->next < end && !departing_ && connection_.writable())
+    x->each(x->next++);
+  if (departing_)
+    return;
+  if (x->next == x->count)
+    x->done();
+  else if (connection_.writable())
+    connection_.in_next_turn(unfinished([this, x] { next_piece(x); }));
+  else
+    go_on_when_writable([this, x] { next_piece(x); });
 }
 
 void participant::go_on_when_writable(std::function<void()> f) {
   if (departing_)
     return;
-  if (connection_.writable()) {
+  if (connection_.writable())
     f();
-    return;
-  }
-  ++asked_; // the answer is not complete: nothing else may be asked
-  connection_.when_writable([this, f = std::move(f)] {
+  else
+    connection_.when_writable(unfinished(std::move(f)));
+}
+
+std::function<void()> participant::unfinished(std::function<void()> f) {
+  ++asked_;
+  return [this, f = std::move(f)] {
     --asked_;
     if (!departing_)
       f();
     else if (asked_ == 0)
       leave_everything();
     connection_.on_progress();
-  });
+  };
 }
 
 void participant::forget(const std::string& room) {
@@ -258,11 +293,12 @@ void participant::forget(const std::string& room) {
   rooms_.erase(i);
 }
 
-bool participant::is_news(const event& x) {
+bool participant::is_news(const event& x, uint32_t index,
+                          const batch_changes_ptr& batch) {
   if (x.copy != 0) {
     if (recent_ == nullptr)
       recent_ = std::make_unique<recent_changes>();
-    return recent_->add(x);
+    return recent_->add(x, index, batch, self_->clock().now());
   }
   if (x.kind != event_kind::joined || recent_ == nullptr)
     return true;
@@ -318,7 +354,7 @@ const user_ptr* participant::later_version(const user& x) const {
 void participant::forget_old_changes() {
   if (recent_ == nullptr)
     return;
-  recent_->age();
+  recent_->forget_old(self_->clock().now());
   if (recent_->empty())
     recent_ = nullptr;
 }

@@ -20,6 +20,18 @@
 
 namespace hubbub {
 
+/// How many rooms of a long list are looked at in one turn of the loop.
+constexpr uint32_t rooms_at_once = 100;
+
+/// How many rooms are told in one turn of the loop that somebody has changed.
+constexpr size_t rooms_told_per_turn = 10;
+
+/// How many people are looked at in one turn of the loop.
+constexpr uint32_t people_at_once = 100;
+
+/// How many pieces of a long answer are written in one turn of the loop.
+constexpr size_t pieces_per_turn = 500;
+
 /// One connection's side of the chat, whatever wire format it speaks: its name,
 /// its rooms, and what it has asked and not been answered.
 ///
@@ -53,6 +65,9 @@ public:
     /// Calls the function when enough of what waits has been sent. One at a time.
     /// @pre `!writable()`
     virtual void when_writable(std::function<void()> f) = 0;
+
+    /// Calls the function when others have had their turn.
+    virtual void in_next_turn(std::function<void()> f) = 0;
 
     /// Takes note of something that may be done only so often; with the nick, if it
     /// addresses somebody.
@@ -188,8 +203,10 @@ public:
       done(caf::error{caf::sec::request_receiver_down});
   }
 
-  /// Looks at all rooms, one after the other.
-  void list(std::function<void(const room_summary&)> each, std::function<void()> done);
+  /// Looks at all rooms that this participant may know of, one after the other.
+  /// @param at_once how many of them in one turn.
+  void list(uint32_t at_once, std::function<void(const room_summary&)> each,
+            std::function<void()> done);
 
   // A long answer must not overflow the queue of the one who asked: it waits for its
   // reader with these two. Only one of them may be under way.
@@ -197,8 +214,8 @@ public:
   /// Calls `f` when there is room for more: now, or when enough has been sent.
   void go_on_when_writable(std::function<void()> f);
 
-  /// Calls `each` for 0 up to `count`, waiting in between as often as is necessary; then
-  /// `done`.
+  /// Calls `each` for 0 up to `count`, waiting in between as often as is necessary, and
+  /// letting others have their turn after every `pieces_per_turn`; then `done`.
   void in_pieces(size_t count, std::function<void(size_t)> each,
                  std::function<void()> done);
 
@@ -215,7 +232,9 @@ public:
 
   /// Whether an event tells anything new: not that somebody changed or quit, if another
   /// room has told it, nor that somebody came in who is known to have quit.
-  bool is_news(const event& x);
+  /// @param index of the event in its batch.
+  /// @param batch the changes in it.
+  bool is_news(const event& x, uint32_t index, const batch_changes_ptr& batch);
 
   /// The event as it would be if the room it comes from knew all that this participant
   /// knows; nothing, if that is so.
@@ -226,7 +245,7 @@ public:
     return recent_ != nullptr && recent_->may_concern(ids);
   }
 
-  /// A while has passed (`recent_changes::age`).
+  /// Forgets what all rooms know by now.
   void forget_old_changes();
 
   void reconfigure(settings_ptr config) { config_ = std::move(config); }
@@ -267,12 +286,21 @@ private:
   /// That many own events will come.
   void expect_own(size_t count) { unconfirmed_ += count; }
 
-  void list_next(std::shared_ptr<std::vector<room_entry>> entries, size_t index,
-                 std::function<void(const room_summary&)> each,
-                 std::function<void()> done);
+  struct listing;
+  void list_page(std::shared_ptr<listing> x);
+  void show_page(std::shared_ptr<listing> x);
 
-  void next_piece(size_t first, size_t count, std::function<void(size_t)> each,
-                  std::function<void()> done);
+  struct news;
+
+  /// Tells all rooms, some in each turn of the loop, that this participant has changed.
+  void tell_rooms(std::shared_ptr<news> x);
+
+  struct long_answer;
+  void next_piece(std::shared_ptr<long_answer> x);
+
+  /// Makes of `f` what goes on with an answer that is not complete: until then nothing
+  /// else may be asked.
+  std::function<void()> unfinished(std::function<void()> f);
 
   void leave_everything();
 

@@ -164,6 +164,11 @@ void plain_session::enter(std::string_view room, std::string key) {
     std::string{room}, std::move(key), [this](caf::expected<room_view> answer) {
       if (answer)
         entered(std::move(*answer));
+      else if (code_of(answer.error()) == errc::too_many_rooms)
+        info(fmt::format("Cannot join: there is no such room yet, and the server has as "
+                         "many as it may ({}). Join one that there is (/rooms), or try "
+                         "again later",
+                         host_.config().max_rooms));
       else
         info(fmt::format("Cannot join: {}", to_string(code_of(answer.error()))));
     });
@@ -254,6 +259,7 @@ void plain_session::who(std::string_view) {
 
 void plain_session::rooms(std::string_view) {
   people().list(
+    rooms_at_once,
     [this](const room_summary& x) {
       info(fmt::format("{} ({} {}){}{}", x.name, x.num_members,
                        x.num_members == 1 ? "user" : "users",

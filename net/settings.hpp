@@ -77,6 +77,7 @@ struct settings {
   // limits.*
   size_t line_length = 4096;   ///< bytes of a plain line, its end not counted
   size_t name_tries = 5;       ///< refused names before a connection is closed
+  size_t max_rooms = 20'000;   ///< of all users together, but for the default room
   size_t rooms_per_user = 100; ///< rooms one IRC connection may be in at once
   size_t send_queue = 1 << 20; ///< unsent bytes after which a connection is dropped
   std::chrono::milliseconds slowdown_time{

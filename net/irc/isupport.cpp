@@ -51,9 +51,9 @@ std::vector<std::string> tokens(const settings& config) {
     "PREFIX=(ohv)@%+",
     "SAFELIST",
     "STATUSMSG=@%+",
-    fmt::format("TARGMAX=JOIN:,KICK:,LIST:,NAMES:,NOTICE:{0},PART:,PRIVMSG:{0},"
-                "TAGMSG:{0},WHOIS:{0},WHOWAS:1",
-                max_targets),
+    fmt::format("TARGMAX=JOIN:{1},KICK:{0},LIST:{2},NAMES:{0},NOTICE:{0},PART:{1},"
+                "PRIVMSG:{0},TAGMSG:{0},WHOIS:{0},WHOWAS:1",
+                max_targets, max_room_targets, max_list_targets),
     limit("TOPICLEN", max_topic_length),
     "UTF8ONLY",
     "WHOX",

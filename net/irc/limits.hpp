@@ -7,8 +7,15 @@
 /// Limits of IRC's own, which clients learn from 005 (`isupport.cpp`).
 namespace hubbub::irc {
 
-/// Most targets of one PRIVMSG, NOTICE, TAGMSG or WHOIS (TARGMAX).
+/// Most targets of one PRIVMSG, NOTICE, TAGMSG, WHOIS, NAMES or KICK (TARGMAX): each may
+/// have a long answer, or is told to many.
 inline constexpr size_t max_targets = 4;
+
+/// Most conditions of one parameter of LIST (TARGMAX): each is held against all rooms.
+inline constexpr size_t max_list_targets = 10;
+
+/// Most rooms of one JOIN or PART (TARGMAX).
+inline constexpr size_t max_room_targets = 100;
 
 /// Most modes with a parameter in one MODE (MODES): a message has no more parameters
 /// besides the room and the letters.

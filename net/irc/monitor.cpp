@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -58,16 +59,16 @@ void send_status(irc_session& s, strings nicks) {
   s.people().ask_directory<people>(
     [&s, nicks](caf::expected<people> found) {
       strings online;
-      auto offline = nicks;
+      std::unordered_set<std::string> here;
       if (found)
         for (auto& x : *found) {
           online.push_back(mask_of(*x.who));
-          auto same = [&](const std::string& y) {
-            return folded(y) == folded(x.who->nick);
-          };
-          offline.erase(std::remove_if(offline.begin(), offline.end(), same),
-                        offline.end());
+          here.insert(folded(x.who->nick));
         }
+      strings offline;
+      for (auto& x : nicks)
+        if (here.count(folded(x)) == 0)
+          offline.push_back(x);
       send_list(s, numeric::RPL_MONONLINE, std::move(online),
                 [&s, offline = std::move(offline)] {
                   send_list(s, numeric::RPL_MONOFFLINE, offline, [] {});

@@ -103,6 +103,7 @@ inline constexpr code ERR_NOADMININFO = "423";
 inline constexpr code ERR_NONICKNAMEGIVEN = "431";
 inline constexpr code ERR_ERRONEUSNICKNAME = "432";
 inline constexpr code ERR_NICKNAMEINUSE = "433";
+inline constexpr code ERR_UNAVAILRESOURCE = "437";
 inline constexpr code ERR_USERNOTINCHANNEL = "441";
 inline constexpr code ERR_NOTONCHANNEL = "442";
 inline constexpr code ERR_USERONCHANNEL = "443";

@@ -89,15 +89,21 @@ void whois_next_room(irc_session& s, std::shared_ptr<whois_query> query,
     standing_atom::value, query->about.id);
 }
 
-void whois_next(irc_session& s, std::deque<std::string> nicks, const std::string& asked) {
-  if (nicks.empty()) {
-    s.reply(numeric::RPL_ENDOFWHOIS, {shown(asked), "End of /WHOIS list"});
+/// Those whom a WHOIS asks for.
+struct whois_targets {
+  std::vector<std::string> nicks;
+  std::string asked; // as it was given
+  size_t next = 0;   // index of the one to be asked
+};
+
+void whois_next(irc_session& s, std::shared_ptr<whois_targets> targets) {
+  if (targets->next == targets->nicks.size()) {
+    s.reply(numeric::RPL_ENDOFWHOIS, {shown(targets->asked), "End of /WHOIS list"});
     return;
   }
-  auto nick = std::move(nicks.front());
-  nicks.pop_front();
-  auto next = [&s, nicks = std::move(nicks), asked] {
-    s.people().go_on_when_writable([&s, nicks, asked] { whois_next(s, nicks, asked); });
+  auto& nick = targets->nicks[targets->next++];
+  auto next = [&s, targets] {
+    s.people().go_on_when_writable([&s, targets] { whois_next(s, targets); });
   };
   s.people().ask_directory<profile>(
     [&s, nick, next](caf::expected<profile> answer) {
@@ -135,15 +141,12 @@ void whois(irc_session& s, const irc_message& msg) {
       && !is_for_us(s, msg.param(0)))
     return;
   std::string asked{msg.param(msg.num_params > 1 ? 1 : 0)};
-  std::deque<std::string> nicks;
-  for_each_target(asked, [&](std::string_view x) {
-    if (nicks.size() < max_targets)
-      nicks.emplace_back(x);
-  });
+  auto nicks = distinct_targets(s, asked, max_targets);
   if (nicks.empty())
     s.reply(numeric::ERR_NONICKNAMEGIVEN, {"No nickname given"});
   else
-    whois_next(s, std::move(nicks), asked);
+    whois_next(s, std::make_shared<whois_targets>(
+                    whois_targets{std::move(nicks), std::move(asked)}));
 }
 
 // RFC 2812 3.6.3

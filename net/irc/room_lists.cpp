@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <charconv>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -11,6 +13,7 @@
 #include "actors/names.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
+#include "net/irc/limits.hpp"
 
 namespace hubbub::irc {
 
@@ -56,19 +59,23 @@ void end_names(irc_session& s, std::string_view what) {
   s.reply(numeric::RPL_ENDOFNAMES, {what, "End of /NAMES list"});
 }
 
-void names_next(irc_session& s, std::vector<std::string> rooms, size_t index,
-                const std::string& asked) {
-  if (index == rooms.size()) {
-    end_names(s, shown(asked));
+/// A NAMES under way.
+struct names_query {
+  std::vector<std::string> rooms;
+  std::string asked; // as it was given
+  size_t next = 0;   // index of the room to be asked
+};
+
+void names_next(irc_session& s, std::shared_ptr<names_query> query) {
+  if (query->next == query->rooms.size()) {
+    end_names(s, shown(query->asked));
     return;
   }
-  auto room = rooms[index];
   s.people().ask_room<room_view>(
-    room,
-    [&s, rooms = std::move(rooms), index, asked](caf::expected<room_view> answer) {
-      auto next = [&s, rooms, index, asked] {
-        s.people().go_on_when_writable(
-          [&s, rooms, index, asked] { names_next(s, rooms, index + 1, asked); });
+    query->rooms[query->next++],
+    [&s, query](caf::expected<room_view> answer) {
+      auto next = [&s, query] {
+        s.people().go_on_when_writable([&s, query] { names_next(s, query); });
       };
       if (answer)
         send_name_lines(s, std::make_shared<room_view>(std::move(*answer)), next);
@@ -81,20 +88,25 @@ void names_next(irc_session& s, std::vector<std::string> rooms, size_t index,
 /// What LIST is asked for (modern.ircdocs.horse, "ELIST").
 class list_filter {
 public:
-  void add(std::string_view condition) {
+  /// @returns whether that makes sense.
+  bool add(std::string_view condition) {
+    ++size_;
     auto kind = condition.front();
     auto rest = condition.substr(1);
-    if (kind == '>' || kind == '<') {
-      bounds_.push_back({kind == '>', 'U', number(rest)});
-    } else if ((kind == 'C' || kind == 'T') && !rest.empty()
-               && (rest.front() == '<' || rest.front() == '>')) {
-      bounds_.push_back({rest.front() == '>', kind, number(rest.substr(1))});
-    } else if (kind == '!') {
+    if (kind == '>' || kind == '<')
+      return add_bound('U', condition);
+    if ((kind == 'C' || kind == 'T') && !rest.empty()
+        && (rest.front() == '<' || rest.front() == '>'))
+      return add_bound(kind, rest);
+    if (kind == '!')
       unwanted_.emplace_back(rest);
-    } else {
+    else
       wanted_.emplace_back(condition);
-    }
+    return true;
   }
+
+  /// How many conditions there are.
+  size_t size() const { return size_; }
 
   bool accepts(const room_summary& room, int64_t now) const {
     for (auto& x : bounds_)
@@ -118,10 +130,14 @@ private:
     int64_t value;
   };
 
-  static int64_t number(std::string_view text) {
-    int64_t result = 0;
-    std::from_chars(text.data(), text.data() + text.size(), result);
-    return result;
+  /// @param text "<" or ">" and a number.
+  bool add_bound(char of, std::string_view text) {
+    auto begin = text.data() + 1;
+    auto end = text.data() + text.size();
+    int64_t value = 0;
+    auto [stop, failed] = std::from_chars(begin, end, value);
+    bounds_.push_back({text.front() == '>', of, value});
+    return failed == std::errc{} && stop == end;
   }
 
   static bool fits(const bound& x, const room_summary& room, int64_t now) {
@@ -137,6 +153,7 @@ private:
   std::vector<bound> bounds_;
   std::vector<std::string> unwanted_;
   std::vector<std::string> wanted_;
+  size_t size_ = 0;
 };
 
 } // namespace
@@ -156,9 +173,9 @@ void names(irc_session& s, const irc_message& msg) {
     end_names(s, "*");
     return;
   }
-  std::vector<std::string> rooms;
-  for_each_target(msg.param(0), [&](std::string_view x) { rooms.emplace_back(x); });
-  names_next(s, std::move(rooms), 0, std::string{msg.param(0)});
+  names_next(
+    s, std::make_shared<names_query>(names_query{
+         distinct_targets(s, msg.param(0), max_targets), std::string{msg.param(0)}}));
 }
 
 void send_topic(irc_session& s, const std::string& room, const topic_info& topic,
@@ -177,10 +194,22 @@ void send_topic(irc_session& s, const std::string& room, const topic_info& topic
 // RFC 2812 3.2.6
 void list(irc_session& s, const irc_message& msg) {
   auto filter = std::make_shared<list_filter>();
+  std::string wrong;
   for (size_t i = 0; i < msg.num_params; ++i)
-    for_each_target(msg.param(i), [&](std::string_view x) { filter->add(x); });
+    for (auto& x : distinct_targets(s, msg.param(i), max_list_targets))
+      if (!filter->add(x) && wrong.empty())
+        wrong = x;
+  if (!wrong.empty()) {
+    s.fail("LIST", "INVALID_PARAMS", {shown(wrong)},
+           fmt::format("What follows < or > is a whole number of at most {} digits",
+                       std::numeric_limits<int64_t>::digits10));
+    return;
+  }
   s.reply(numeric::RPL_LISTSTART, {"Channel", "Users  Name"});
+  // The more there is to look at, the fewer at once.
+  auto at_once = rooms_at_once / static_cast<uint32_t>(filter->size() + 1);
   s.people().list(
+    std::max<uint32_t>(at_once, 1),
     [&s, filter, now = seconds_since_1970()](const room_summary& x) {
       if (filter->accepts(x, now))
         s.reply(numeric::RPL_LIST, {x.name, std::to_string(x.num_members), x.topic.text});

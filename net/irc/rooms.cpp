@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <deque>
 #include <functional>
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -9,6 +11,7 @@
 #include "actors/names.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
+#include "net/irc/limits.hpp"
 
 namespace hubbub::irc {
 
@@ -37,13 +40,13 @@ void entered(irc_session& s, room_view view, std::function<void()> done) {
     send_names(s, std::make_shared<room_view>(std::move(view)), std::move(done));
 }
 
-void join_next(irc_session& s, std::deque<join_target> targets) {
-  if (targets.empty())
+void join_next(irc_session& s, std::shared_ptr<std::deque<join_target>> targets) {
+  if (targets->empty())
     return;
-  auto [room, key] = std::move(targets.front());
-  targets.pop_front();
-  auto next = [&s, rest = std::move(targets)] {
-    s.people().go_on_when_writable([&s, rest] { join_next(s, rest); });
+  auto [room, key] = std::move(targets->front());
+  targets->pop_front();
+  auto next = [&s, targets] {
+    s.people().go_on_when_writable([&s, targets] { join_next(s, targets); });
   };
   if (!is_room_name(room)) {
     s.reply(numeric::ERR_NOSUCHCHANNEL,
@@ -70,6 +73,21 @@ void join_next(irc_session& s, std::deque<join_target> targets) {
         }
       });
   }
+}
+
+/// Leaves each target once, whatever its case, and says so if there are too many (407).
+/// @param name_of what a target is called.
+template <class Targets, class NameOf>
+void keep_distinct(irc_session& s, Targets& targets, size_t limit, NameOf name_of) {
+  std::unordered_set<std::string> known;
+  auto is_known = [&](auto& x) { return !known.insert(folded(name_of(x))).second; };
+  targets.erase(std::remove_if(targets.begin(), targets.end(), is_known), targets.end());
+  if (targets.size() <= limit)
+    return;
+  s.reply(numeric::ERR_TOOMANYTARGETS,
+          {shown(name_of(targets[limit])),
+           fmt::format("Too many targets: {} are allowed", limit)});
+  targets.erase(targets.begin() + static_cast<ptrdiff_t>(limit), targets.end());
 }
 
 /// Pairs rooms with nicks for KICK: one room for all nicks, or one for each
@@ -105,25 +123,25 @@ void join(irc_session& s, const irc_message& msg) {
     keys.remove_prefix(std::min(key.size() + 1, keys.size()));
     targets.push_back({std::string{room}, std::string{key}});
   });
-  join_next(s, std::move(targets));
+  keep_distinct(s, targets, max_room_targets, [](auto& x) { return x.room; });
+  join_next(s, std::make_shared<std::deque<join_target>>(std::move(targets)));
 }
 
 // RFC 2812 3.2.2
 void part(irc_session& s, const irc_message& msg) {
   auto reason = clean(msg.param(1));
-  for_each_target(msg.param(0), [&](std::string_view name) {
-    if (s.people().find_room(name) != nullptr) {
-      s.people().part(name, reason);
-      return;
+  for (auto& room : distinct_targets(s, msg.param(0), max_room_targets)) {
+    if (s.people().find_room(room) != nullptr) {
+      s.people().part(room, reason);
+      continue;
     }
-    std::string room{name};
     s.people().ask_room<room_summary>(
       room,
       [&s, room](caf::expected<room_summary> answer) {
         explain(s, room, answer ? make_error(errc::not_a_member) : answer.error());
       },
       summary_atom::value);
-  });
+  }
 }
 
 // RFC 2812 3.2.4
@@ -160,6 +178,7 @@ void kick(irc_session& s, const irc_message& msg) {
             {"KICK", "Give one channel, or as many as nicks"});
     return;
   }
+  keep_distinct(s, pairs, max_targets, [](auto& x) { return x.second + ',' + x.first; });
   auto reason = clean(msg.param(2));
   if (reason.empty())
     reason = s.people().who()->nick;
@@ -234,6 +253,12 @@ void explain(irc_session& s, std::string_view name, const caf::error& why) {
       break;
     case errc::room_full:
       s.reply(numeric::ERR_CHANNELISFULL, {room, "Cannot join channel (+l): it is full"});
+      break;
+    case errc::too_many_rooms:
+      s.reply(numeric::ERR_UNAVAILRESOURCE,
+              {room, fmt::format("Cannot make another channel: there may be {} on this "
+                                 "server. Join one that there is, or try again later",
+                                 s.config().max_rooms)});
       break;
     case errc::need_halfop:
     case errc::need_op:

@@ -106,7 +106,7 @@ void send_lusers(irc_session& s, const census& x) {
                        x.users - x.invisible, x.invisible)});
   numbered(numeric::RPL_LUSEROP, x.server_ops, "operator(s) online");
   numbered(numeric::RPL_LUSERUNKNOWN, x.unknown, "unknown connection(s)");
-  numbered(numeric::RPL_LUSERCHANNELS, x.rooms, "channels formed");
+  numbered(numeric::RPL_LUSERCHANNELS, x.rooms - x.secret_rooms, "channels formed");
   s.reply(numeric::RPL_LUSERME,
           {fmt::format("I have {} clients and 0 servers", x.users)});
   auto now = std::to_string(x.users);

@@ -1,5 +1,6 @@
 #include "net/irc/session.hpp"
 
+#include <unordered_set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -289,6 +290,23 @@ std::string shown(std::string_view word) {
   auto result = without_controls(word.substr(0, piece_length(word, enough)));
   std::replace(result.begin(), result.end(), ' ', '_');
   return result.empty() || result.front() == ':' ? "*" : result;
+}
+
+std::vector<std::string> distinct_targets(irc_session& s, std::string_view list,
+                                          size_t limit) {
+  std::vector<std::string> result;
+  std::unordered_set<std::string> known;
+  auto said = false;
+  for_each_target(list, [&](std::string_view x) {
+    if (!known.insert(folded(x)).second)
+      return;
+    if (result.size() < limit)
+      result.emplace_back(x);
+    else if (!std::exchange(said, true))
+      s.reply(numeric::ERR_TOOMANYTARGETS,
+              {shown(x), fmt::format("Too many targets: {} are allowed", limit)});
+  });
+  return result;
 }
 
 } // namespace hubbub::irc

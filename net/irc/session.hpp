@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "net/codec/irc_message.hpp"
 #include "net/irc/capabilities.hpp"
@@ -144,5 +145,10 @@ void for_each_target(std::string_view list, F f) {
     list.remove_prefix(std::min(end + 1, list.size()));
   }
 }
+
+/// The parts of a comma-separated list that are not empty, each once whatever its case,
+/// at most `limit` of them: of what is too much it says so, once (407).
+std::vector<std::string> distinct_targets(irc_session& s, std::string_view list,
+                                          size_t limit);
 
 } // namespace hubbub::irc

@@ -1,5 +1,6 @@
+#include <algorithm>
 #include <memory>
-#include <set>
+#include <unordered_set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -116,49 +117,83 @@ void send_entry(irc_session& s, const who_query& query, const std::string& room,
   s.send();
 }
 
+void end_of_who(irc_session& s, const who_query& query) {
+  s.reply(numeric::RPL_ENDOFWHO, {query.asked, "End of WHO list"});
+}
+
 void send_answer(irc_session& s, const who_query& query, who_answer answer) {
   auto all = std::make_shared<who_answer>(std::move(answer));
   s.people().in_pieces(
     all->entries.size(),
     [&s, query, all](size_t i) { send_entry(s, query, all->room, all->entries[i]); },
-    [&s, query] {
-      s.reply(numeric::RPL_ENDOFWHO, {query.asked, "End of WHO list"});
-    });
+    [&s, query] { end_of_who(s, query); });
 }
 
-/// A WHO of a mask under way: whom it fits, and who may be seen though invisible.
+/// A WHO of a mask under way: a page of those whom it fits after the other.
 struct who_search {
   who_query query;
-  who_answer answer;
-  std::vector<room_actor> rooms; // this user's, still to be looked at
-  std::set<std::string> seen;    // nicks in the others of them, and the own one
+  people_page page{};
+  std::vector<room_actor> rooms{};          // this user's, still to be looked at
+  std::unordered_set<caf::actor_id> seen{}; // invisible people in the others of them
 };
 
-/// Leaves out those who are invisible and in none of this user's rooms, then answers.
-/// Looks at these rooms one by one.
-void without_invisible(irc_session& s, std::shared_ptr<who_search> search) {
-  if (search->rooms.empty()) {
-    auto& all = search->answer.entries;
-    all.erase(std::remove_if(all.begin(), all.end(),
-                             [&](const who_entry& x) {
-                               return x.who->is(user_mode::invisible)
-                                      && search->seen.count(x.who->nick) == 0;
-                             }),
-              all.end());
-    send_answer(s, search->query, std::move(search->answer));
+bool is_invisible(const person& x) {
+  return x.who->is(user_mode::invisible);
+}
+
+void next_page(irc_session& s, std::shared_ptr<who_search> search);
+
+void show_page(irc_session& s, std::shared_ptr<who_search> search) {
+  auto show = [&s, search](size_t i) {
+    auto& x = search->page.people[i];
+    if (!is_invisible(x) || search->seen.count(x.member.id()) != 0)
+      send_entry(s, search->query, "*", {x.who});
+  };
+  s.people().in_pieces(search->page.people.size(), show, [&s, search] {
+    if (search->page.last == 0)
+      end_of_who(s, search->query);
+    else
+      next_page(s, search);
+  });
+}
+
+/// Finds out which invisible people of a page are in one of this user's rooms, asking
+/// one after the other, then shows the page.
+void look_for_invisible(irc_session& s, std::shared_ptr<who_search> search) {
+  std::vector<caf::actor_id> wanted;
+  for (auto& x : search->page.people)
+    if (is_invisible(x) && search->seen.count(x.member.id()) == 0)
+      wanted.push_back(x.member.id());
+  if (wanted.empty() || search->rooms.empty()) {
+    show_page(s, std::move(search));
     return;
   }
   auto room = std::move(search->rooms.back());
   search->rooms.pop_back();
-  s.people().ask_room<room_view>(
+  using ids = std::vector<caf::actor_id>;
+  s.people().ask_room<ids>(
     room,
-    [&s, search](caf::expected<room_view> view) {
-      if (view)
-        for (auto& x : view->members)
-          search->seen.insert(x.who->nick);
-      without_invisible(s, search);
+    [&s, search](caf::expected<ids> found) {
+      if (found)
+        search->seen.insert(found->begin(), found->end());
+      look_for_invisible(s, search);
     },
-    view_atom::value);
+    find_atom::value, std::move(wanted));
+}
+
+void next_page(irc_session& s, std::shared_ptr<who_search> search) {
+  s.people().ask_directory<people_page>(
+    [&s, search](caf::expected<people_page> found) {
+      search->page = found ? std::move(*found) : people_page{};
+      search->seen = {s.people().who()->id};
+      search->rooms.clear();
+      auto& all = search->page.people;
+      if (std::any_of(all.begin(), all.end(), is_invisible))
+        for (auto& [key, x] : s.people().rooms())
+          search->rooms.push_back(x.room);
+      look_for_invisible(s, search);
+    },
+    search_atom::value, search->query.mask, search->page.last, people_at_once);
 }
 
 void who_in_room(irc_session& s, const who_query& query) {
@@ -177,24 +212,7 @@ void who_in_room(irc_session& s, const who_query& query) {
 }
 
 void who_by_mask(irc_session& s, const who_query& query) {
-  using people = std::vector<person>;
-  s.people().ask_directory<people>(
-    [&s, query](caf::expected<people> found) {
-      auto search = std::make_shared<who_search>();
-      search->query = query;
-      search->seen.insert(s.people().who()->nick);
-      auto some_invisible = false;
-      if (found)
-        for (auto& x : *found) {
-          search->answer.entries.push_back({x.who});
-          some_invisible = some_invisible || x.who->is(user_mode::invisible);
-        }
-      if (some_invisible)
-        for (auto& [key, x] : s.people().rooms())
-          search->rooms.push_back(x.room);
-      without_invisible(s, std::move(search));
-    },
-    search_atom::value, query.mask);
+  next_page(s, std::make_shared<who_search>(who_search{query}));
 }
 
 /// Whoever knows a nick may ask for it.

@@ -29,10 +29,14 @@ struct presence_fixture : players_fixture {
     enter(who);
   }
 
-  strings nicks(const answer_ptr<std::vector<person>>& x) {
+  strings nicks(const answer_ptr<std::vector<person>>& x) { return names(value(x)); }
+
+  strings found(const answer_ptr<people_page>& x) { return names(value(x).people); }
+
+  strings names(const std::vector<person>& people) {
     strings result;
-    for (auto& y : value(x))
-      result.push_back(y.who->nick);
+    for (auto& x : people)
+      result.push_back(x.who->nick);
     std::sort(result.begin(), result.end());
     return result;
   }
@@ -373,8 +377,24 @@ TEST_CASE_METHOD(presence_fixture, "people are found by a mask for any part of t
   };
   for (auto& [mask, expected] : rows) {
     CAPTURE(mask);
-    CHECK(nicks(dave.search(mask)) == expected);
+    CHECK(found(dave.search(mask)) == expected);
   }
+}
+
+TEST_CASE_METHOD(presence_fixture, "a search looks at so many people at once") {
+  for (auto x : {&alice, &bob, &carol})
+    enter(*x);
+  auto page = value(dave.search("*o?", 0, 2)); // Alice, Bob
+  REQUIRE(page.people.size() == 1);
+  CHECK(page.people.front().who->nick == "Bob");
+  CHECK(page.last == bob.who.id);
+  // Who takes another name or leaves is not met twice, and hides nobody.
+  value(bob.claim("Zoe"));
+  alice.depart();
+  page = value(dave.search("*o?", page.last, 2));
+  REQUIRE(page.people.size() == 1);
+  CHECK(page.people.front().who->nick == "Carol");
+  CHECK(page.last == 0);
 }
 
 TEST_CASE_METHOD(presence_fixture, "what somebody has become is what is found") {
@@ -382,8 +402,8 @@ TEST_CASE_METHOD(presence_fixture, "what somebody has become is what is found") 
   alice.who.realname = "Liddell";
   alice.become(event_kind::new_realname);
   run();
-  CHECK(nicks(bob.search("liddell")) == strings{"Alice"});
-  CHECK(nicks(bob.search("real name")).empty());
+  CHECK(found(bob.search("liddell")) == strings{"Alice"});
+  CHECK(found(bob.search("real name")).empty());
 }
 
 TEST_CASE_METHOD(presence_fixture, "people answer for themselves") {

@@ -257,8 +257,18 @@ answer_ptr<std::vector<person>> player::people(std::vector<std::string> nicks) {
   return ask<std::vector<person>>(directory_, person_atom::value, std::move(nicks));
 }
 
-answer_ptr<std::vector<person>> player::search(std::string mask) {
-  return ask<std::vector<person>>(directory_, search_atom::value, std::move(mask));
+answer_ptr<people_page> player::search(std::string mask, caf::actor_id after,
+                                       uint32_t limit) {
+  return ask<people_page>(directory_, search_atom::value, std::move(mask), after, limit);
+}
+
+answer_ptr<room_page> player::list(std::string after, uint32_t limit) {
+  return ask<room_page>(directory_, list_atom::value, std::move(after), limit);
+}
+
+answer_ptr<std::vector<caf::actor_id>>
+player::members_among(std::vector<caf::actor_id> ids) {
+  return ask<std::vector<caf::actor_id>>(room(), find_atom::value, std::move(ids));
 }
 
 answer_ptr<std::vector<past_user>> player::whowas(std::string nick) {

@@ -83,6 +83,7 @@ public:
   answer_ptr<room_view> view();
   answer_ptr<ranks> standing(const player& whose);
   answer_ptr<room_summary> summary();
+  answer_ptr<std::vector<caf::actor_id>> members_among(std::vector<caf::actor_id> ids);
 
   /// Tells the room and the directory that it is now as `who` says.
   void become(event_kind kind, uint32_t copy = 0);
@@ -102,7 +103,9 @@ public:
   answer_ptr<profile> profile_of(std::string nick);
   answer_ptr<room_actor> find(std::string room_name);
   answer_ptr<std::vector<person>> people(std::vector<std::string> nicks);
-  answer_ptr<std::vector<person>> search(std::string mask);
+  answer_ptr<people_page> search(std::string mask, caf::actor_id after = 0,
+                                 uint32_t limit = 1000);
+  answer_ptr<room_page> list(std::string after = {}, uint32_t limit = 1000);
   answer_ptr<std::vector<past_user>> whowas(std::string nick);
   answer_ptr<std::vector<std::string>> monitor(std::vector<std::string> nicks,
                                                uint32_t limit = 100);
@@ -144,7 +147,8 @@ std::vector<mode_change> parse_changes(const std::string& text);
 
 /// A room and some players, of which none is in yet.
 struct players_fixture : deterministic_system {
-  explicit players_fixture(room_rules rules = {}) : directory(spawn_directory(rules)) {}
+  explicit players_fixture(room_rules rooms = {}, directory_rules rules = {})
+      : directory(spawn_directory(rooms, rules)) {}
 
   /// Runs until the answer is there.
   template <class T>

@@ -1,6 +1,7 @@
 #include "test/model/town.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -165,14 +166,15 @@ void town::check_directory() {
     if (!count || count->users != names.size() || count->unknown != 0)
       complain("the directory does not count " + std::to_string(names.size())
                + " people");
-    auto found = x->answer<std::vector<person>>(*this, directory, search_atom::value,
-                                                std::string{"*"});
+    auto found =
+      x->answer<people_page>(*this, directory, search_atom::value, std::string{"*"},
+                             caf::actor_id{0}, std::numeric_limits<uint32_t>::max());
     std::map<std::string, citizen*> known;
-    for (auto& y : *found)
+    for (auto& y : found->people)
       for (auto& z : people)
         if (z->handle() == y.member)
           known[folded(y.who->nick)] = z.get();
-    if (known != names || found->size() != names.size())
+    if (known != names || found->people.size() != names.size())
       complain("the directory knows others than there are");
     break; // one is as good as another
   }

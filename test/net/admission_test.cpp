@@ -140,6 +140,24 @@ TEST_CASE("networks are read as people write them") {
     CHECK_FALSE(network->contains(*parse_address(x.outside)));
 }
 
+TEST_CASE_METHOD(fixture, "who knocks with ever new addresses fills no memory") {
+  CHECK(come("192.0.2.1"));
+  auto address = [](size_t i) {
+    return "10." + std::to_string(i >> 16) + '.' + std::to_string(i >> 8 & 255) + '.'
+           + std::to_string(i & 255);
+  };
+  limits.max_connections = 1; // that one: all others are refused
+  for (size_t i = 0; i < 3 * admission::max_idle_addresses; ++i)
+    CHECK_FALSE(come(address(i)));
+  CHECK(door.num_addresses() <= admission::max_idle_addresses + 1);
+  // Whoever has something open is counted as before.
+  limits.max_connections = 1000;
+  limits.connections_per_address = 1;
+  CHECK_FALSE(come("192.0.2.1"));
+  door.closed("192.0.2.1", false);
+  CHECK(come("192.0.2.1"));
+}
+
 TEST_CASE("what is no network is not taken for one") {
   auto text = GENERATE("", "/", "localhost", "192.0.2.0/33", "192.0.2.0/-1", "192.0.2.0/",
                        "192.0.2.0/8x", "2001:db8::/129", "192.0.2/24", "1.2.3.4.5",

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "net/participant.hpp"
 #include "test/net/irc_fixture.hpp"
 
 using namespace hubbub;
@@ -239,6 +240,105 @@ TEST_CASE_METHOD(irc_fixture, "LIST shows rooms that fit all conditions") {
   for (auto& x : rows)
     CHECK(ask(alice, x.line) == begin + x.answer + end);
   CHECK_THAT(ask(bob, "LIST #secret"), Contains("322 Bob #secret 1 :\n"));
+  CHECK_THAT(ask(alice, "LUSERS"), Contains("254 Alice 2 :channels formed\n"));
+  CHECK(
+    ask(alice, "LIST C>9223372036854775808,#dev")
+    == "FAIL LIST INVALID_PARAMS C>9223372036854775808 :What follows < or > is a whole "
+       "number of at most 18 digits\n");
+  for (auto line : {"LIST >", "LIST <x", "LIST T>1x", "LIST C<-99999999999999999999"})
+    CHECK_THAT(ask(alice, line), StartsWith("FAIL LIST INVALID_PARAMS "));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a target that is named twice counts once") {
+  auto bob = enter("Bob");
+  const std::string end = " :End of /NAMES list\n";
+  heard(alice);
+  const question rows[] = {
+    {"NAMES #lobby,#LOBBY,#lobby,#lobby,#lobby",
+     "353 Alice = #lobby :@Alice Bob\n366 Alice #lobby,#LOBBY,#lobby,#lobby,#lobby"
+       + end},
+    {"JOIN 1,1,1", "403 Alice 1 :No such channel: a name is # or & and 1 to 63 bytes "
+                   "without spaces and "
+                   "commas\n"},
+    {"PART #x,#X,#x", "403 Alice #x :No such channel\n"},
+    {"KICK #lobby Eve,EVE,eve", "441 Alice Eve #lobby :They aren't on that channel\n"},
+    {"WHOIS Eve,EVE", "401 Alice Eve :No such nick\n318 Alice Eve,EVE :End of /WHOIS "
+                      "list\n"},
+  };
+  for (auto& x : rows)
+    CHECK(ask(alice, x.line) == x.answer);
+}
+
+TEST_CASE_METHOD(irc_fixture, "too many targets are refused from the first too many on") {
+  auto list = [](size_t count, const std::string& prefix) {
+    std::string result;
+    for (size_t i = 1; i <= count; ++i)
+      result += (i == 1 ? "" : ",") + prefix + std::to_string(i);
+    return result;
+  };
+  auto refusal = [](const std::string& target, size_t limit) {
+    return "407 Alice " + target + " :Too many targets: " + std::to_string(limit)
+           + " are allowed\n";
+  };
+  CHECK_THAT(ask(alice, "NAMES " + list(100, "#")),
+             StartsWith(refusal("#5", 4)) && EndsWith("End of /NAMES list\n"));
+  auto seen = ask(alice, "WHOIS " + list(6, "x"));
+  CHECK_THAT(seen, StartsWith(refusal("x5", 4)) && EndsWith("End of /WHOIS list\n"));
+  CHECK(num_lines(seen) == 6);
+  seen = ask(alice, "KICK #lobby " + list(6, "x"));
+  CHECK_THAT(seen, StartsWith(refusal("x5,#lobby", 4)));
+  CHECK(num_lines(seen) == 5);
+  CHECK_THAT(ask(alice, "LIST " + list(12, "#")),
+             StartsWith(refusal("#11", 10)) && EndsWith("End of /LIST\n"));
+  CHECK_THAT(ask(alice, "PART " + list(110, "#")), StartsWith(refusal("#101", 100)));
+  CHECK_THAT(ask(alice, "JOIN " + list(110, "")), StartsWith(refusal("101", 100)));
+}
+
+TEST_CASE_METHOD(irc_fixture, "who is in many rooms is renamed in all of them") {
+  config->rooms_per_user = 100;
+  auto bob = arrive("Bob");
+  std::string rooms;
+  for (auto i = 0; i < 35; ++i)
+    rooms += (i == 0 ? "#r" : ",#r") + std::to_string(i);
+  ask(alice, "JOIN " + rooms);
+  ask(bob, "JOIN " + rooms);
+  heard(alice);
+  CHECK(ask(bob, "NICK Rob") == ":Bob!~Bob@test NICK Rob\n");
+  CHECK(heard(alice) == ":Bob!~Bob@test NICK Rob\n");
+  for (auto room : {"#r0", "#r20", "#r34"})
+    CHECK_THAT(ask(alice, std::string{"NAMES "} + room), Contains(":@Alice Rob\n"));
+  // Whoever leaves in the middle of it is gone from all of them, and its names are free.
+  queue(bob, "NICK Bobby");
+  loop.read_data();
+  loop.try_exec_runnable();
+  bob.close();
+  run();
+  auto seen = heard(alice);
+  CHECK_THAT(seen, Contains(" QUIT :") && !Contains(" NICK Rob"));
+  CHECK(seen.find(" QUIT :") == seen.rfind(" QUIT :"));
+  for (auto room : {"#r0", "#r20", "#r34"})
+    CHECK_THAT(ask(alice, std::string{"NAMES "} + room), Contains(":@Alice\n"));
+  arrive("Bobby");
+  arrive("Rob");
+}
+
+TEST_CASE_METHOD(irc_fixture, "a long answer lets others have their turn") {
+  fill("#crowd", 1300);
+  config->send_queue = 1 << 20;
+  heard(alice);
+  for (std::string line : {"WHO #crowd", "NAMES #crowd", "WHO *some*"}) {
+    CAPTURE(line);
+    queue(alice, line);
+    size_t lines = 0;
+    auto& out = loop.output_buffer(alice.handle());
+    loop.read_data();
+    do {
+      auto now = static_cast<size_t>(std::count(out.begin(), out.end(), '\n'));
+      CHECK(now - lines <= pieces_per_turn + 1);
+      lines = now;
+    } while (sched.try_run_once() || loop.try_exec_runnable());
+    CHECK_THAT(heard(alice), Contains(" :End of "));
+  }
 }
 
 TEST_CASE_METHOD(irc_fixture, "a list of many rooms waits for its reader") {

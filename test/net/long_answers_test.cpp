@@ -116,10 +116,10 @@ TEST_CASE_METHOD(long_answers_fixture, "nor do many answers, or many refusals") 
     CHECK(alice.connected());
   }
   std::string wrong = "JOIN 1";
-  for (auto i = 0; i < 200; ++i)
-    wrong += ",1";
+  for (auto i = 2; i <= 100; ++i)
+    wrong += "," + std::to_string(i);
   alice.send(wrong + "\r\nPING end\r\n");
-  CHECK(count(read_late(alice, "PONG hubbub"), "403 Alice 1 :No such channel") == 201);
+  CHECK(count(read_late(alice, "PONG hubbub"), ":No such channel") == 100);
 }
 
 TEST_CASE_METHOD(long_answers_fixture,

@@ -75,6 +75,16 @@ TEST_CASE_METHOD(plain_rooms_fixture, "an invitation opens a room that takes no 
   CHECK_THAT(answer(bob, "/join den"), Contains("Current users in chat: Carol"));
 }
 
+TEST_CASE_METHOD(plain_rooms_fixture, "secret rooms are listed for their members only") {
+  auto carol = enter(irc_format, "Carol");
+  carol.send("JOIN #den\r\nMODE #den +s\r\n");
+  bob.received();
+  CHECK(answer(bob, "/rooms") == "** #lobby (3 users) **\n** End of rooms **\n");
+  answer(bob, "/join den");
+  CHECK(answer(bob, "/rooms")
+        == "** #den (2 users) **\n** #lobby (2 users) **\n** End of rooms **\n");
+}
+
 TEST_CASE_METHOD(plain_rooms_fixture, "a key stands behind the room") {
   auto carol = enter(irc_format, "Carol");
   carol.send("JOIN #den\r\nMODE #den +k sesame\r\n");

@@ -39,7 +39,7 @@ room(room_actor::stateful_broker_pointer<room_state> self, std::string name,
 inline directory_actor::behavior_type
 directory(directory_actor::stateful_broker_pointer<directory_state> self,
           room_factory make_room) {
-  return self->state.make_behavior(std::move(make_room));
+  return self->state.make_behavior(std::move(make_room), {});
 }
 
 struct loop_config : caf::actor_system_config {

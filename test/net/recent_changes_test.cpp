@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "net/recent_changes.hpp"
 #include "test/net/irc_fixture.hpp"
 
@@ -248,29 +250,77 @@ TEST_CASE_METHOD(two_rooms_fixture, "changes are forgotten when all rooms know t
   hears(eve, "#one", {renamed(ann, amy)});
   pulse(eve);
   CHECK(hears(eve, "#two", {late}) == ":Amy!user@host PRIVMSG #two :1\n");
+  advance(recent_changes::lifetime);
   pulse(eve);
   CHECK(hears(eve, "#two", {late}) == ":Ann!user@host PRIVMSG #two :1\n");
 }
 
-TEST_CASE("recent changes remember the last of each, and only so many") {
+TEST_CASE_METHOD(two_rooms_fixture,
+                 "a crowd that quits two rooms at once is seen to quit once") {
+  std::vector<event> all;
+  for (caf::actor_id i = 0; i < 1500; ++i)
+    all.push_back(quit(version_of(somebody + i, ("q" + std::to_string(i)).c_str(), 1)));
+  CHECK(num_lines(hears(eve, "#one", all)) == 1500);
+  std::reverse(all.begin(), all.end()); // whatever the order
+  CHECK(hears(eve, "#two", all).empty());
+  for (auto& x : all)
+    CHECK(hears(eve, "#two", {x}).empty());
+}
+
+namespace {
+
+/// Events told one after the other, each as a batch.
+struct history {
   recent_changes recent;
-  CHECK(recent.empty());
-  CHECK(recent.add(renamed(ann, amy)));
-  CHECK_FALSE(recent.add(renamed(ann, amy)));
-  CHECK(recent.add(renamed(amy, ada)));
-  CHECK_FALSE(recent.add(renamed(ann, amy)));
+  recent_changes::time_point now{};
+
+  bool add(const event& x) {
+    return recent.add(x, 0, changes_in(event_list{"#x", {x}}), now);
+  }
+};
+
+} // namespace
+
+TEST_CASE("recent changes remember the last of each, and only so many") {
+  history x;
+  CHECK(x.recent.empty());
+  CHECK(x.add(renamed(ann, amy)));
+  CHECK_FALSE(x.add(renamed(ann, amy)));
+  CHECK(x.add(renamed(amy, ada)));
+  CHECK_FALSE(x.add(renamed(ann, amy)));
+  CHECK(x.recent.find(somebody)->now->nick == "Ada");
+  CHECK(x.recent.find(somebody + 1) == nullptr);
+  for (caf::actor_id i = 1; i < recent_changes::max_batches; ++i)
+    CHECK(x.add(quit(version_of(i, "x", 1))));
+  CHECK(x.recent.find(somebody) != nullptr);
+  CHECK(x.add(quit(version_of(somebody + 1, "x", 1))));
+  CHECK(x.recent.find(somebody) == nullptr);
+  CHECK(x.recent.find(1)->is_gone);
+  x.now += recent_changes::lifetime;
+  CHECK(x.add(quit(version_of(somebody + 2, "x", 1))));
+  CHECK(x.recent.find(1) == nullptr);
+  CHECK(x.recent.find(somebody + 2) != nullptr);
+  CHECK(x.recent.may_concern(~uint64_t{0}));
+  x.now += recent_changes::lifetime;
+  x.recent.forget_old(x.now);
+  CHECK(x.recent.empty());
+  CHECK_FALSE(x.recent.may_concern(~uint64_t{0}));
+}
+
+TEST_CASE("of a batch only what was told is known") {
+  recent_changes recent;
+  event_list list{"#x", {renamed(ann, amy), renamed(amy, ada), quit(ada)}};
+  auto changes = changes_in(list);
+  CHECK(changes_in(event_list{"#x", {make_event(event_kind::said, ann)}}) == nullptr);
+  CHECK(recent.add(list.events[0], 0, changes, {}));
+  CHECK(recent.find(somebody)->now->nick == "Amy");
+  CHECK(recent.add(list.events[1], 1, changes, {}));
   CHECK(recent.find(somebody)->now->nick == "Ada");
-  CHECK(recent.find(somebody + 1) == nullptr);
-  auto add_many = [&](caf::actor_id first) {
-    for (size_t i = 0; i < recent_changes::people_per_generation; ++i)
-      recent.add(quit(version_of(first + i, "x", 1)));
-  };
-  add_many(1);
-  CHECK(recent.find(somebody) != nullptr);
-  add_many(10'000);
-  CHECK(recent.find(somebody) == nullptr);
-  recent.age();
-  CHECK(recent.may_concern(~uint64_t{0}));
-  recent.age();
-  CHECK(recent.empty());
+  CHECK_FALSE(recent.find(somebody)->is_gone);
+  CHECK(recent.add(list.events[2], 2, changes, {}));
+  CHECK(recent.find(somebody)->is_gone);
+  // Somebody who came in the middle.
+  recent_changes later;
+  CHECK(later.add(list.events[1], 1, changes, {}));
+  CHECK_FALSE(later.add(list.events[0], 0, changes, {}));
 }

@@ -241,9 +241,11 @@ class User(asyncio.Protocol):
             self.transport.write(b"x" * 100_000)
         elif how == "stops-reading":
             self.transport.pause_reading()
-            # Of all people, again and again: more than the kernel holds for one reader.
+            # Of all people and rooms, again and again: more than the kernel holds for one
+            # reader.
             for _ in range(20):
                 self.send("WHO *" if self.format == "irc" else "/who")
+                self.send("LIST" if self.format == "irc" else "/rooms")
 
     def reset(self):
         sock = self.transport.get_extra_info("socket")

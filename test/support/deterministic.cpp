@@ -23,9 +23,9 @@ room_actor::behavior_type room(room_actor::stateful_pointer<room_state> self,
 }
 
 directory_actor::behavior_type
-directory(directory_actor::stateful_pointer<directory_state> self,
-          room_factory make_room) {
-  return self->state.make_behavior(std::move(make_room));
+directory(directory_actor::stateful_pointer<directory_state> self, room_factory make_room,
+          directory_rules rules) {
+  return self->state.make_behavior(std::move(make_room), std::move(rules));
 }
 
 test_member::behavior_type member(test_member::pointer self, std::string nick,
@@ -122,11 +122,12 @@ control_actor deterministic_system::spawn_control() {
   return owned(sys.spawn(control, std::string{"there is no file"}));
 }
 
-directory_actor deterministic_system::spawn_directory(room_rules rules) {
-  room_factory make_room = [this, rules](std::string name, directory_actor dir) {
-    return owned(sys.spawn(room, std::move(name), std::move(dir), rules));
+directory_actor deterministic_system::spawn_directory(room_rules rooms,
+                                                      directory_rules rules) {
+  room_factory make_room = [this, rooms](std::string name, directory_actor dir) {
+    return owned(sys.spawn(room, std::move(name), std::move(dir), rooms));
   };
-  return owned(sys.spawn(directory, std::move(make_room)));
+  return owned(sys.spawn(directory, std::move(make_room), std::move(rules)));
 }
 
 // -- members --------------------------------------------------------------------------

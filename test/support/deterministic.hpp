@@ -10,6 +10,7 @@
 #include <caf/scheduler/test_coordinator.hpp>
 #include <caf/send.hpp>
 
+#include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
@@ -40,7 +41,7 @@ public:
   void advance(caf::timespan by);
 
   /// A directory whose rooms are ordinary actors.
-  directory_actor spawn_directory(room_rules rules = {});
+  directory_actor spawn_directory(room_rules rooms = {}, directory_rules rules = {});
 
   /// Somebody who runs the server, as far as connections can tell.
   control_actor spawn_control();
