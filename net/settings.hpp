@@ -10,8 +10,8 @@
 
 #include <caf/allowed_unsafe_message_type.hpp>
 
+#include "actors/address.hpp"
 #include "actors/modes.hpp"
-#include "net/address.hpp"
 #include "net/log.hpp"
 #include "net/token_bucket.hpp"
 

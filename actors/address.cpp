@@ -1,4 +1,4 @@
-#include "net/address.hpp"
+#include "actors/address.hpp"
 
 #include <algorithm>
 #include <charconv>
