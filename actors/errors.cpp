@@ -62,6 +62,10 @@ std::string to_string(errc code) {
       return "the list is full";
     case errc::not_operator:
       return "only operators of the server may do that";
+    case errc::reserved_nick:
+      return "that name is reserved";
+    case errc::useless_mask:
+      return "that mask can fit nobody";
   }
   return "unknown error";
 }

@@ -31,6 +31,8 @@ enum class errc : uint8_t {
   bad_param,      ///< the mode takes other parameters
   list_full,      ///< the list of masks has as many entries as it may
   not_operator,   ///< only operators of the server may do that
+  reserved_nick,  ///< a nick that nobody may have
+  useless_mask,   ///< there is nobody whom that mask can fit
 };
 
 /// Lets `errc` be given where CAF takes an error.

@@ -51,6 +51,9 @@ inline constexpr std::string_view flag_modes = "Cimnst";
 ///   I  who may enter without an invitation
 inline constexpr std::string_view list_modes = "beI";
 
+/// What a mask of `b` or `e` begins with that is about speaking only (EXTBAN).
+inline constexpr std::string_view mute_prefix = "m:";
+
 /// How a room is set up.
 struct room_modes {
   std::string flags = "n"; ///< letters of `flag_modes`, sorted

@@ -142,6 +142,8 @@ errc room_state::change_list(const member& author, mode_change& x) {
   auto mask = full_mask(x.param);
   if (mask.size() > max_mask_length || !is_printable_word(mask))
     return errc::bad_param;
+  if (!can_fit(mask))
+    return errc::useless_mask;
   auto& list = *find_list(x.mode);
   if (x.add) {
     if (list.contains(mask))
