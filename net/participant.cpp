@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "actors/clock.hpp"
+#include "actors/mask.hpp"
 
 namespace hubbub {
 
@@ -35,6 +36,10 @@ profile participant::describe(std::string_view wire) const {
 void participant::claim(user who, on_done done) {
   if (arrived())
     connection_.spend(activity::rename, {});
+  if (is_reserved(who.nick)) {
+    done(make_error(errc::reserved_nick));
+    return;
+  }
   auto wanted = next_version(std::move(who));
   ask<void>(
     directory_,
@@ -54,6 +59,14 @@ void participant::claim(user who, on_done done) {
       done(caf::none);
     },
     claim_atom::value, wanted);
+}
+
+bool participant::is_reserved(const std::string& nick) const {
+  if (who_->is(user_mode::server_op) || folded(nick) == folded(who_->nick))
+    return false;
+  auto& masks = config_->reserved_names;
+  return std::any_of(masks.begin(), masks.end(),
+                     [&](const std::string& x) { return matches(x, nick); });
 }
 
 void participant::arrive(user who) {

@@ -258,6 +258,9 @@ private:
     };
   }
 
+  /// Whether only operators of the server may take that name.
+  bool is_reserved(const std::string& nick) const;
+
   /// That many own events will come.
   void expect_own(size_t count) { unconfirmed_ += count; }
 

@@ -140,8 +140,9 @@ void plain_session::claim(std::string_view name) {
               std::string{name}};
   people().claim(wanted, [this, wanted](const caf::error& why) {
     if (why) {
-      name_refused(fmt::format("The name '{}' is taken. Choose another one. {}",
-                               wanted.nick, allowed_names));
+      name_refused(fmt::format("The name '{}' is {}. Choose another one. {}", wanted.nick,
+                               code_of(why) == errc::reserved_nick ? "reserved" : "taken",
+                               allowed_names));
       return;
     }
     people().arrive(wanted);
@@ -283,7 +284,8 @@ void plain_session::nick(std::string_view name) {
   wanted.nick = std::string{name};
   people().claim(wanted, [this, wanted](const caf::error& why) {
     if (why)
-      info(fmt::format("The name '{}' is taken", wanted.nick));
+      info(fmt::format("The name '{}' is {}", wanted.nick,
+                       code_of(why) == errc::reserved_nick ? "reserved" : "taken"));
     else
       info(fmt::format("You are now known as {}", wanted.nick));
   });

@@ -163,6 +163,11 @@ void explain_refusal(irc_session& s, const std::string& room, const mode_refusal
                                     : "A mask has no spaces and commas, at most 128 "
                                       "bytes"});
       break;
+    case errc::useless_mask:
+      s.reply(numeric::ERR_INVALIDMODEPARAM,
+              {room, letter, shown(x.what.param),
+               "That mask can fit nobody: a mask is nick!user@host, nick, or host"});
+      break;
     case errc::list_full:
       s.reply(numeric::ERR_BANLISTFULL,
               {room, letter,
@@ -258,6 +263,8 @@ void user_mode(irc_session& s, std::string_view wanted) {
     s.reply(numeric::ERR_UMODEUNKNOWNFLAG, {"Unknown mode flag"});
   if (me.modes != before)
     change_user_modes(s, me.modes);
+  if ((before & ~me.modes & user_mode::server_op) != 0)
+    show_host(s, s.host().peer()); // whoever has no power looks like it
 }
 
 } // namespace

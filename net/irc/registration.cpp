@@ -22,11 +22,8 @@ constexpr size_t max_username_length = 16;
 std::string masked_username(std::string_view given) {
   std::string result{"~"};
   given.remove_prefix(!given.empty() && given.front() == '~' ? 1 : 0);
-  for (auto c : given.substr(0, max_username_length)) {
-    auto plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                 || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
-    result += plain ? c : '_';
-  }
+  for (auto c : given.substr(0, max_username_length))
+    result += is_username_char(c) && c != '~' ? c : '_';
   return result;
 }
 
@@ -93,6 +90,9 @@ void check_password(irc_session& s) {
 void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why) {
   if (code_of(why) == errc::nick_in_use)
     s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
+  else if (code_of(why) == errc::reserved_nick)
+    s.reply(numeric::ERR_ERRONEUSNICKNAME,
+            {nick, "Erroneous nickname: that one is reserved, use another one"});
   else
     s.reply(numeric::ERR_ERRONEUSNICKNAME,
             {shown(nick), "Erroneous nickname: use 1 to 32 letters, digits and "
