@@ -33,6 +33,10 @@ enum class errc : uint8_t {
   not_operator,   ///< only operators of the server may do that
   reserved_nick,  ///< a nick that nobody may have
   useless_mask,   ///< there is nobody whom that mask can fit
+  quieted,        ///< on the room's list of those who may not speak
+  no_colours,     ///< the room takes no colours and the like
+  too_many_lines, ///< more than the room allows in a while
+  too_many_joins, ///< more people come in than the room allows in a while
 };
 
 /// Lets `errc` be given where CAF takes an error.

@@ -299,6 +299,7 @@ settings_ptr server_config::make_settings(std::string& error) const {
   result->connects = connects_.to_allowance();
   result->disabled_capabilities = split_list(disabled_capabilities_);
   result->reserved_names = split_list(reserved_names_);
+  result->rooms.founderless = folded(result->default_room);
   for (auto& x : split_list(exempt_networks_)) {
     if (auto parsed = parse_network(x))
       result->exempt_networks.push_back(*parsed);

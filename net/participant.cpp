@@ -61,6 +61,35 @@ void participant::claim(user who, on_done done) {
     claim_atom::value, wanted);
 }
 
+void participant::rename(user who, on_renamed done) {
+  auto rooms = std::make_shared<std::vector<membership>>();
+  rooms->reserve(rooms_.size());
+  for (auto& [key, x] : rooms_)
+    rooms->push_back(x);
+  rename_with_leave(std::move(rooms), 0, std::move(who), std::move(done));
+}
+
+void participant::rename_with_leave(std::shared_ptr<std::vector<membership>> rooms,
+                                    size_t index, user who, on_renamed done) {
+  if (index == rooms->size()) {
+    claim(std::move(who),
+          [done = std::move(done)](const caf::error& why) { done(why, {}); });
+    return;
+  }
+  auto& next = (*rooms)[index];
+  ask<void>(next.room,
+            unless_departing<void>([=, name = next.name](caf::expected<void> answer) {
+              // A room that has ended has nothing against it.
+              if (answer || code_of(answer.error()) == errc{}) {
+                rename_with_leave(rooms, index + 1, who, done);
+                return;
+              }
+              connection_.spend(activity::rename, {});
+              done(answer.error(), name);
+            }),
+            permit_atom::value, event_kind::renamed);
+}
+
 bool participant::is_reserved(const std::string& nick) const {
   if (who_->is(user_mode::server_op) || folded(nick) == folded(who_->nick))
     return false;
@@ -154,7 +183,7 @@ void participant::change_modes(const std::string& room, std::vector<mode_change>
         expect_own(answer->num_events);
       done(std::move(answer));
     },
-    mode_atom::value, std::move(changes));
+    mode_atom::value, who_, std::move(changes));
 }
 
 void participant::tell(std::string nick, utterance what, on_answer<told> done) {

@@ -117,7 +117,7 @@ TEST_CASE("who cannot be accepted for want of descriptors is told so") {
   server_fixture hub{inspector::admitted()};
   auto& server = hub.executable();
   colon_user alice{hub.colon(), "Alice"};
-  irc_user root{hub.irc(), "Root"};
+  irc_user root{hub.irc(), "Rhea"};
   root.ask("OPER root toor");
   // The first line on the console has it open the time zone's file for a moment.
   server.line_matching("User 'Alice' joined");
