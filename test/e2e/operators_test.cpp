@@ -37,7 +37,7 @@ TEST_CASE("whoever comes first into the default room is nobody there") {
   colon_user alice{hub.colon(), "Alice"};
   irc_user irene{hub.irc(), "Irene"};
   CHECK(only("353", irene.ask("NAMES #lobby")).at(0).last() == "Alice Irene");
-  CHECK(is_notice(alice.ask("/op Alice").at(0), "only operators"));
+  CHECK(is_notice(alice.ask("/op Alice").back(), "only operators"));
   CHECK(commands(irene.ask("MODE #lobby +ik x")) == "482");
   irc_user rhea{hub.irc(), "Rhea", {}};
   CHECK(commands(rhea.ask("MODE #lobby +o Irene")) == "442");
