@@ -28,6 +28,8 @@ struct directory_rules {
 
   /// The room that there may be whatever the limit says: plain users enter it.
   std::string default_room = "#lobby";
+
+  backpressure slowdown{};
 };
 
 /// What a directory owns and the rules by which it changes. Like a room, it does

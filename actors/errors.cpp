@@ -64,6 +64,18 @@ std::string to_string(errc code) {
       return "only operators of the server may do that";
     case errc::too_many_rooms:
       return "there is no such room yet, and the server has as many as it may";
+    case errc::reserved_nick:
+      return "that name is reserved";
+    case errc::useless_mask:
+      return "that mask can fit nobody";
+    case errc::quieted:
+      return "you may not speak in that room";
+    case errc::no_colours:
+      return "that room takes no colours, bold text and the like";
+    case errc::too_many_lines:
+      return "that room takes fewer lines from one person: wait a while";
+    case errc::too_many_joins:
+      return "too many people enter that room: try again in a while";
   }
   return "unknown error";
 }

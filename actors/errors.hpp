@@ -32,6 +32,12 @@ enum class errc : uint8_t {
   list_full,      ///< the list of masks has as many entries as it may
   not_operator,   ///< only operators of the server may do that
   too_many_rooms, ///< there is no such room, and the server has as many as it may
+  reserved_nick,  ///< a nick that nobody may have
+  useless_mask,   ///< there is nobody whom that mask can fit
+  quieted,        ///< on the room's list of those who may not speak
+  no_colours,     ///< the room takes no colours and the like
+  too_many_lines, ///< more than the room allows in a while
+  too_many_joins, ///< more people come in than the room allows in a while
 };
 
 /// Lets `errc` be given where CAF takes an error.

@@ -95,7 +95,10 @@ typename Inspector::result_type inspect(Inspector& f, subject& x) {
 /// One thing that happened.
 struct event {
   event_kind kind = event_kind::said;
-  uint8_t to_ranks = 0;     ///< not 0: only for members of that rank or higher
+  uint8_t to_ranks = 0; ///< not 0: only for members of that rank or higher
+  /// The author could do this only as an operator of the server. The text of a `joined`
+  /// says what stood in the way, "+i".
+  bool by_power = false;
   caf::actor_id author = 0; ///< the connection it came from: nobody hears an echo
   /// Not 0: `author` is in several rooms and the same event runs through each
   /// of them. A member of more than one shows (author, copy) only once.
@@ -112,13 +115,17 @@ struct event {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, event& x) {
-  return f(caf::meta::type_name("event"), x.kind, x.to_ranks, x.author, x.copy, x.who,
-           x.text, x.tags, x.subjects, x.time, x.id);
+  return f(caf::meta::type_name("event"), x.kind, x.to_ranks, x.by_power, x.author,
+           x.copy, x.who, x.text, x.tags, x.subjects, x.time, x.id);
 }
 
 /// Fills in who changed, and into what. The kind is there already: `renamed`,
 /// `went_away`, `new_realname` or `new_host`.
 void describe_change(event& x, const user_ptr& old, const user_ptr& now);
+
+/// What people give as their reason for quitting begins with this; all other reasons are
+/// the server's.
+inline constexpr std::string_view own_reason = "Quit: ";
 
 /// `event::copy` of the last event an author can ever have: its own end.
 constexpr uint32_t last_copy = UINT32_MAX;

@@ -41,6 +41,7 @@ CAF_ADD_ATOM(hubbub, hubbub, mode_atom, "mode")
 CAF_ADD_ATOM(hubbub, hubbub, modes_atom, "modes")
 CAF_ADD_ATOM(hubbub, hubbub, monitor_atom, "monitor")
 CAF_ADD_ATOM(hubbub, hubbub, part_atom, "part")
+CAF_ADD_ATOM(hubbub, hubbub, permit_atom, "permit")
 CAF_ADD_ATOM(hubbub, hubbub, person_atom, "person")
 CAF_ADD_ATOM(hubbub, hubbub, post_atom, "post")
 CAF_ADD_ATOM(hubbub, hubbub, presence_atom, "presence")
@@ -99,12 +100,14 @@ using member_actor = caf::typed_actor<
 
 /// Owns one room: its members in order of arrival, their ranks, its modes, its
 /// topic, and the order of all that happens in it. Each of its rules is in here:
-/// what is not allowed is refused with an `errc`.
+/// what is not allowed is refused with an `errc`. Operators of the server may enter, set
+/// topics and modes, and throw people out all the same; the events say so (`by_power`).
+/// The user in these requests is the sender: a room knows only members by itself.
 using room_actor = caf::typed_actor<
   /// Lets the sender in under that name; the text is the key it gave. Answers at
   /// once with the room as it is now, the newcomer included; all later events follow
   /// in batches. Comes by way of the directory only, which counts joins. The first
-  /// one in is the room's operator.
+  /// one in is the room's operator, unless the room belongs to the server.
   caf::replies_to<join_atom, user_ptr, std::string>::with<room_view>,
   /// The sender, a member, says something. It may have to wait its turn while members
   /// cannot keep up (backpressure).
@@ -113,7 +116,10 @@ using room_actor = caf::typed_actor<
   caf::replies_to<post_atom, user_ptr, utterance>::with<event>,
   /// The sender sets the topic; an empty text clears it. Answers, as the next two do,
   /// with the number of own events that will follow: none if the topic is that already.
-  caf::replies_to<topic_atom, std::string>::with<uint32_t>,
+  caf::replies_to<topic_atom, user_ptr, std::string>::with<uint32_t>,
+  /// Whether the sender, a member, may become another in that way: answers, or refuses
+  /// with the reason. Only `renamed` is ever refused.
+  caf::reacts_to<permit_atom, event_kind>,
   /// The sender has become another: an event of that kind. The number is its `copy`.
   /// `refreshed` makes no event, and is not answered.
   caf::reacts_to<update_atom, event_kind, user_ptr, uint32_t>,
@@ -124,14 +130,14 @@ using room_actor = caf::typed_actor<
   /// number is the event's `copy`.
   caf::reacts_to<quit_atom, std::string, uint32_t>,
   /// The sender throws somebody out: a nick and a reason.
-  caf::replies_to<kick_atom, std::string, std::string>::with<uint32_t>,
+  caf::replies_to<kick_atom, user_ptr, std::string, std::string>::with<uint32_t>,
   /// The sender knows that it was thrown out, and sends nothing more that it began as a
   /// member: each must say so. Until then the room stays, to answer what is on its way.
   caf::reacts_to<settled_atom>,
   /// The sender invites somebody, who may then enter once, whatever the modes say.
   caf::replies_to<invite_atom, person>::with<uint32_t>,
   /// The sender changes modes.
-  caf::replies_to<mode_atom, std::vector<mode_change>>::with<mode_result>,
+  caf::replies_to<mode_atom, user_ptr, std::vector<mode_change>>::with<mode_result>,
   /// How the room is set up. Who is no member does not see the key.
   caf::replies_to<modes_atom>::with<room_modes>,
   /// One of the lists of masks, by its letter.
@@ -255,6 +261,8 @@ struct room_view {
   topic_info topic;
   bool secret = false;
   std::vector<room_member> members; ///< in order of arrival
+  /// What stood in the way of the newcomer, an operator of the server: "+i"; or nothing.
+  std::string passed{};
 };
 
 /// A room in a list.
@@ -336,7 +344,7 @@ typename Inspector::result_type inspect(Inspector& f, room_member& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_view& x) {
   return f(caf::meta::type_name("room_view"), x.room, x.name, x.topic, x.secret,
-           x.members);
+           x.members, x.passed);
 }
 
 template <class Inspector>

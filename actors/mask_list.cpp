@@ -6,9 +6,36 @@
 
 namespace hubbub {
 
-bool mask_list::matches(const std::string& who) const {
-  return std::any_of(entries_.begin(), entries_.end(),
-                     [&](const mask_entry& x) { return hubbub::matches(x.mask, who); });
+mask_list::pattern mask_list::parse(std::string_view mask) {
+  pattern result;
+  if (mask.substr(0, mute_prefix.size()) == mute_prefix)
+    result.begin = mute_prefix.size();
+  result.host = mask.rfind('@') + 1;
+  result.network = parse_network(mask.substr(result.host));
+  return result;
+}
+
+bool mask_list::matches(const std::string& who, mask_use use) const {
+  auto host = who.rfind('@') + 1;
+  std::optional<ip_address> address; // as soon as it is needed
+  for (size_t i = 0; i < entries_.size(); ++i) {
+    auto& x = patterns_[i];
+    auto mask = std::string_view{entries_[i].mask};
+    if (x.begin != 0 && use == mask_use::entry)
+      continue;
+    if (!x.network) {
+      if (hubbub::matches(mask.substr(x.begin), who))
+        return true;
+      continue;
+    }
+    if (!address)
+      address = parse_address(who.substr(host));
+    auto front = mask.substr(x.begin, x.host - x.begin);
+    if (address && x.network->contains(*address)
+        && hubbub::matches(front, std::string_view{who}.substr(0, host)))
+      return true;
+  }
+  return false;
 }
 
 bool mask_list::contains(const std::string& mask) const {
@@ -17,6 +44,7 @@ bool mask_list::contains(const std::string& mask) const {
 }
 
 void mask_list::add(mask_entry entry) {
+  patterns_.push_back(parse(entry.mask));
   entries_.push_back(std::move(entry));
 }
 
@@ -27,6 +55,7 @@ std::string mask_list::remove(const std::string& mask) {
   if (i == entries_.end())
     return {};
   auto result = std::move(i->mask);
+  patterns_.erase(patterns_.begin() + (i - entries_.begin()));
   entries_.erase(i);
   return result;
 }

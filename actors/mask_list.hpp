@@ -1,21 +1,33 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "actors/address.hpp"
 #include "actors/modes.hpp"
 
 namespace hubbub {
 
-/// A list of masks: the bans of a room, say. Masks are compared without case.
+/// What a list is asked about.
+enum class mask_use : uint8_t {
+  entry,  ///< who may come in
+  speech, ///< who may speak: masks that begin with `mute_prefix` count as well
+};
+
+/// A list of masks: the bans of a room, say. Masks are compared without case; a host
+/// that is an address or a network (CIDR) fits all addresses in it, however written.
 class mask_list {
 public:
   /// Whether one of the masks fits "nick!user@host".
-  bool matches(const std::string& who) const;
+  bool matches(const std::string& who, mask_use use = mask_use::entry) const;
 
   bool contains(const std::string& mask) const;
 
+  /// @param entry its mask is full (`full_mask`), behind a `mute_prefix` perhaps.
   void add(mask_entry entry);
 
   /// @returns the mask as it was written, or nothing if it is not there.
@@ -24,7 +36,17 @@ public:
   const std::vector<mask_entry>& entries() const { return entries_; }
 
 private:
+  // What is known of the entry with the same index.
+  struct pattern {
+    size_t begin = 0;                  // of the mask in the entry
+    size_t host = 0;                   // where its host begins
+    std::optional<ip_network> network; // the host, if it is one
+  };
+
+  static pattern parse(std::string_view mask);
+
   std::vector<mask_entry> entries_;
+  std::vector<pattern> patterns_;
 };
 
 } // namespace hubbub

@@ -1,6 +1,7 @@
 #include "actors/modes.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hubbub {
 
@@ -9,6 +10,26 @@ std::string prefixes_of(ranks x) {
   for (auto& sign : rank_signs)
     if ((x & sign.bit) != 0)
       result += sign.prefix;
+  return result;
+}
+
+bool takes_param(char mode, bool add) {
+  auto is_one_of = [mode](std::string_view letters) {
+    return letters.find(mode) != std::string_view::npos;
+  };
+  auto is_rank = std::any_of(std::begin(rank_signs), std::end(rank_signs),
+                             [mode](const rank_sign& x) { return x.letter == mode; });
+  return is_rank || is_one_of(list_modes) || is_one_of(key_modes)
+         || (add && is_one_of(number_modes));
+}
+
+std::string mode_letters(bool with_param) {
+  std::string result{with_param ? std::string_view{} : flag_modes};
+  for (auto letters : {list_modes, key_modes, number_modes})
+    result += letters;
+  for (auto& x : rank_signs)
+    result += x.letter;
+  std::sort(result.begin(), result.end());
   return result;
 }
 

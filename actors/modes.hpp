@@ -9,6 +9,7 @@
 
 #include "actors/backpressure.hpp"
 #include "actors/errors.hpp"
+#include "actors/quota.hpp"
 
 namespace hubbub {
 
@@ -42,21 +43,43 @@ constexpr bool at_least(ranks x, ranks wanted) {
 }
 
 /// Modes of a room that are on or off, and what they mean:
-///   C  no CTCP but actions            i  only invited people may enter
-///   m  only voiced people may speak   n  only members may speak
-///   s  secret: hidden from others     t  only halfops may set the topic
-inline constexpr std::string_view flag_modes = "Cimnst";
+///   C  no CTCP but actions            c  no colours and the like
+///   i  only invited people may enter  m  only voiced people may speak
+///   n  only members may speak         s  secret: hidden from others
+///   t  only halfops may set the topic
+inline constexpr std::string_view flag_modes = "Ccimnst";
 
 /// Modes of a room that are lists of masks:
 ///   b  who may not enter or speak     e  who may all the same
 ///   I  who may enter without an invitation
-inline constexpr std::string_view list_modes = "beI";
+///   q  who may not speak
+inline constexpr std::string_view list_modes = "beIq";
+
+/// The mode that takes a key whenever it changes (CHANMODES, type B).
+inline constexpr std::string_view key_modes = "k";
+
+/// Modes that take a number when they are set (CHANMODES, type C):
+///   f  lines each may say in a while   j  people who may enter in a while
+///   l  how many may be in
+inline constexpr std::string_view number_modes = "fjl";
+
+/// Whether a mode takes a parameter when it is set, or removed.
+bool takes_param(char mode, bool add);
+
+/// The letters of all modes, sorted.
+/// @param with_param only of those that take a parameter.
+std::string mode_letters(bool with_param);
+
+/// What a mask of `b` or `e` begins with that is about speaking only (EXTBAN).
+inline constexpr std::string_view mute_prefix = "m:";
 
 /// How a room is set up.
 struct room_modes {
   std::string flags = "n"; ///< letters of `flag_modes`, sorted
   std::string key;         ///< needed to enter; empty: none is
   uint32_t limit = 0;      ///< most members; 0: no limit
+  quota lines{};           ///< that each may say
+  quota joins{};           ///< of all together
   int64_t created_at = 0;  ///< when the room was made, in seconds since 1970
 
   bool has(char flag) const { return flags.find(flag) != std::string::npos; }
@@ -99,6 +122,8 @@ struct room_rules {
   std::string initial_flags = "n"; ///< of a new room
   uint32_t max_list_entries = 100; ///< in each list of masks (MAXLIST)
   uint32_t crowd = 32; ///< members that make one: see `room_state::pause_per_member`
+  /// Folded name of the room that belongs to the server: who comes first is nobody there.
+  std::string founderless{};
   backpressure slowdown{};
 };
 
@@ -108,7 +133,8 @@ bool normalize_flags(std::string& flags);
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_modes& x) {
-  return f(caf::meta::type_name("room_modes"), x.flags, x.key, x.limit, x.created_at);
+  return f(caf::meta::type_name("room_modes"), x.flags, x.key, x.limit, x.lines, x.joins,
+           x.created_at);
 }
 
 template <class Inspector>

@@ -15,11 +15,6 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-bool is_nick_char(char c) {
-  constexpr std::string_view special = R"([]\`_^{|}-)";
-  return is_letter(c) || is_digit(c) || special.find(c) != std::string_view::npos;
-}
-
 bool is_room_char(char c) {
   auto byte = static_cast<unsigned char>(c);
   return byte > 0x20 && byte != 0x7F && c != ',';
@@ -70,6 +65,16 @@ bool has_invisible(std::string_view name) {
 }
 
 } // namespace
+
+bool is_nick_char(char c) {
+  constexpr std::string_view special = R"([]\`_^{|}-)";
+  return is_letter(c) || is_digit(c) || special.find(c) != std::string_view::npos;
+}
+
+bool is_username_char(char c) {
+  constexpr std::string_view special = "-._~";
+  return is_letter(c) || is_digit(c) || special.find(c) != std::string_view::npos;
+}
 
 bool is_nick(std::string_view name) {
   return !name.empty() && name.size() <= max_nick_length && !is_digit(name.front())

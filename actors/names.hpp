@@ -29,6 +29,13 @@ constexpr size_t max_realname_length = 128;
 /// []\`_^{|}-, not beginning with a digit or a hyphen (RFC 2812 2.3.1).
 bool is_nick(std::string_view name);
 
+/// Whether that may stand in a nick, not in front perhaps.
+bool is_nick_char(char c);
+
+/// Whether that may stand in a username, the part before '@' in an IRC mask: ASCII
+/// letters, digits and "-._~".
+bool is_username_char(char c);
+
 /// Whether `name` may be a room's name: '#' or '&' and 1 to 63 bytes without space,
 /// comma, control characters or DEL (RFC 2812 1.3), nor anything that cannot be seen.
 /// @pre it is well-formed UTF-8

@@ -29,6 +29,22 @@ bool is_ctcp_request(const utterance& x) {
          && x.text.front() == '\x01';
 }
 
+/// The letter of the mode that kept somebody from entering.
+char mode_in_the_way(errc why) {
+  switch (why) {
+    case errc::banned:
+      return 'b';
+    case errc::invite_only:
+      return 'i';
+    case errc::bad_key:
+      return 'k';
+    case errc::too_many_joins:
+      return 'j';
+    default:
+      return 'l';
+  }
+}
+
 } // namespace
 
 room_actor::behavior_type room_state::make_behavior(std::string room_name,
@@ -56,7 +72,10 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     [this](post_atom, user_ptr& who, utterance& what) {
       return post(std::move(who), std::move(what));
     },
-    [this](topic_atom, std::string& text) { return set_topic(std::move(text)); },
+    [this](topic_atom, user_ptr& who, std::string& text) {
+      return set_topic(std::move(who), std::move(text));
+    },
+    [this](permit_atom, event_kind what) { return permit(what); },
     [this](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {
       update(kind, std::move(who), copy);
     },
@@ -65,16 +84,16 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
       if (sender() != nullptr)
         quit(self_->current_sender()->id(), std::move(reason), copy);
     },
-    [this](kick_atom, const std::string& nick, std::string& reason) {
-      return kick(nick, std::move(reason));
+    [this](kick_atom, user_ptr& who, const std::string& nick, std::string& reason) {
+      return kick(std::move(who), nick, std::move(reason));
     },
     [this](settled_atom) {
       if (auto& ptr = self_->current_sender())
         forget_thrown_out(ptr->id());
     },
     [this](invite_atom, const person& whom) { return invite(whom); },
-    [this](mode_atom, std::vector<mode_change>& changes) {
-      return change_modes(std::move(changes));
+    [this](mode_atom, user_ptr& who, std::vector<mode_change>& changes) {
+      return change_modes(std::move(who), std::move(changes));
     },
     [this](modes_atom) { return describe_modes(); },
     [this](masks_atom, uint8_t mode) { return list_masks(static_cast<char>(mode)); },
@@ -97,10 +116,15 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
 
 void room_state::reset() {
   topic_ = {};
-  modes_ = {rules_.initial_flags, {}, 0, seconds_since_1970()};
+  modes_ = {};
+  modes_.flags = rules_.initial_flags;
+  modes_.created_at = seconds_since_1970();
   bans_ = {};
   exceptions_ = {};
   invitations_ = {};
+  quiets_ = {};
+  lines_ = {};
+  entries_ = {};
   invited_.clear();
 }
 
@@ -122,23 +146,34 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   auto was_here = [&](const leaver& x) { return x.hdl == newcomer; };
   if (std::any_of(leavers_.begin(), leavers_.end(), was_here))
     flush(); // it hears that it was thrown out before it hears that it is in again
-  if (members_.empty())
+  std::string passed; // by an operator of the server
+  if (members_.empty()) {
     reset(); // its founder is let in whatever the modes of a new room say
-  else if (auto why = may_enter(*who, id, key); why != errc{})
-    return why;
+  } else if (auto why = may_enter(*who, id, key); why != errc{}) {
+    if (!who->is(user_mode::server_op))
+      return why;
+    passed = std::string{'+', mode_in_the_way(why)};
+  }
+  entries_.count(modes_.joins, 0, self_->clock().now());
   invited_.erase(std::remove(invited_.begin(), invited_.end(), id), invited_.end());
   // Only rooms watch members: an actor pays for who watches it, not for whom it
   // watches, and members come and go while the room stays.
   if (thrown_out_.count(id) == 0)
     self_->monitor(newcomer);
-  record(event_kind::joined, id, who, {});
+  auto is_founder = members_.empty() && folded(name_) != rules_.founderless;
+  auto standing = is_founder ? rank::op : rank::none;
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
-  auto standing = members_.empty() ? rank::op : rank::none;
+  auto why_muted = muted(*who);
+  auto shown = as_shown(who, {id, standing, why_muted, true});
+  record(event_kind::joined, id, shown, passed).by_power = !passed.empty();
   seqs_.emplace(id, seq);
   members_.push_back({seq, newcomer, std::move(who),
-                      static_cast<uint32_t>(pending_.size()), standing, false, 0});
+                      static_cast<uint32_t>(pending_.size()), standing, why_muted,
+                      bans_version_});
   outdate_summary();
-  return view();
+  auto result = describe();
+  result.passed = std::move(passed);
+  return result;
 }
 
 errc room_state::may_enter(const user& who, caf::actor_id id,
@@ -153,6 +188,8 @@ errc room_state::may_enter(const user& who, caf::actor_id id,
     return errc::banned;
   if (!modes_.key.empty() && key != modes_.key)
     return errc::bad_key;
+  if (entries_.is_used_up(modes_.joins, 0, self_->clock().now()))
+    return errc::too_many_joins;
   return errc{};
 }
 
@@ -163,13 +200,17 @@ void room_state::part(std::string reason) {
     return;
   }
   auto id = self_->current_sender()->id();
-  record(event_kind::parted, id, author->who, std::move(reason));
+  record(event_kind::parted, id, author->who, parting_words(*author, std::move(reason)));
   let_go(id);
 }
 
 void room_state::quit(caf::actor_id who, std::string reason, uint32_t copy) {
   for (auto& x : gate_.take_all(who))
     pass(std::move(x)); // what it said comes before its end
+  // What the server says of an end is told in any case.
+  if (std::string_view{reason}.substr(0, own_reason.size()) == own_reason
+      && parting_words(*find(seqs_[who]), reason).empty())
+    reason = "Quit";
   auto left = remove(who);
   record(event_kind::quit, who, left.who, std::move(reason), copy);
 }
@@ -185,23 +226,28 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   auto old = std::exchange(author->who, std::move(who));
   if (kind == event_kind::refreshed)
     return;
+  if (!is_told(kind, *old, *author)) {
+    reject(errc{});
+    return;
+  }
   describe_change(record(kind, self_->current_sender()->id(), old, {}, copy), old,
-                  author->who);
+                  as_shown(author->who, as_speaker(*author)));
 }
 
-caf::result<uint32_t> room_state::kick(const std::string& nick, std::string reason) {
-  auto author = sender();
-  if (author == nullptr)
-    return visible() ? errc::not_a_member : errc::no_such_room;
-  if (!at_least(author->standing, rank::halfop))
+caf::result<uint32_t> room_state::kick(user_ptr who, const std::string& nick,
+                                       std::string reason) {
+  auto author = acting(std::move(who));
+  if (auto why = may_act(author); why != errc{})
+    return why;
+  if (!outranks(author, rank::halfop))
     return errc::need_halfop;
   auto victim = find(nick);
   if (victim == nullptr)
     return errc::no_such_member;
-  if (!at_least(author->standing, rank::op) && at_least(victim->standing, rank::halfop))
+  if (at_least(victim->standing, rank::halfop) && !outranks(author, rank::op))
     return errc::need_op;
   auto id = victim->hdl->id();
-  auto& x = record(event_kind::kicked, author->hdl->id(), author->who, std::move(reason));
+  auto& x = record(event_kind::kicked, author, std::move(reason));
   x.subjects = {{victim->who}};
   ++thrown_out_[id];
   let_go(id);
@@ -246,66 +292,59 @@ caf::result<uint32_t> room_state::invite(const person& whom) {
 // -- talking --------------------------------------------------------------------
 
 void room_state::say_now(const caf::strong_actor_ptr& author, utterance what) {
-  auto speaker = find(author);
-  auto why = speaker == nullptr ? errc::not_a_member
-                                : may_say(what, speaker->standing, is_banned(*speaker));
+  auto own = find(author);
+  auto why = own == nullptr ? errc::not_a_member : may_say(what, as_speaker(*own));
   if (why != errc{}) {
     // A notice is never answered with an error (RFC 2812 3.3.2).
     reject(author, what.kind == event_kind::noticed ? errc{} : why);
     return;
   }
+  count_line(what, author->id());
   gate_.said(weight_of(what));
-  record(std::move(what), author->id(), speaker->who);
+  record(std::move(what), author->id(), own->who);
 }
 
 caf::result<event> room_state::post_now(caf::actor_id author, const user_ptr& who,
                                         utterance what) {
-  if (modes_.has('n'))
-    return modes_.has('s') && seqs_.count(author) == 0 ? errc::no_such_room
-                                                       : errc::not_a_member;
-  if (auto why = may_say(what, rank::none, is_banned(*who)); why != errc{})
-    return why;
+  if (auto why = may_say(what, as_outsider(*who, author)); why != errc{})
+    return why == errc::not_a_member && modes_.has('s') && seqs_.count(author) == 0
+             ? errc::no_such_room
+             : why;
+  count_line(what, author);
   gate_.said(weight_of(what));
   return record(std::move(what), author, who);
 }
 
-errc room_state::may_say(const utterance& what, ranks standing, bool banned) const {
-  if (modes_.has('C') && is_ctcp_request(what))
-    return errc::no_ctcp;
-  if (at_least(standing, rank::voice))
-    return errc{};
-  if (modes_.has('m'))
-    return errc::need_voice;
-  return banned ? errc::banned : errc{};
+errc room_state::may_say(const utterance& what, const speaker& who) const {
+  deeds done = deed::message;
+  if (is_ctcp_request(what))
+    done |= deed::ctcp;
+  return may(done, who, what.text);
 }
 
-bool room_state::is_banned(const user& who) const {
-  if (bans_.entries().empty())
-    return false;
-  auto mask = mask_of(who);
-  return bans_.matches(mask) && !exceptions_.matches(mask);
+void room_state::count_line(const utterance& what, caf::actor_id author) {
+  // That somebody is typing is no line.
+  if (modes_.lines.limited() && what.kind != event_kind::tagged)
+    lines_.count(modes_.lines, author, self_->clock().now());
 }
 
-bool room_state::is_banned(member& x) {
-  if (x.checked != bans_version_) {
-    x.checked = bans_version_;
-    x.banned = is_banned(*x.who);
+caf::result<uint32_t> room_state::set_topic(user_ptr who, std::string text) {
+  auto author = acting(std::move(who));
+  if (auto why = may_act(author); why != errc{})
+    return why;
+  auto own = sender();
+  auto as =
+    own != nullptr ? as_speaker(*own) : as_outsider(*author.who, author.hdl->id());
+  if (auto why = may(deed::topic, as, text); why != errc{}) {
+    if (!author.who->is(user_mode::server_op))
+      return why;
+    author.by_power = true;
   }
-  return x.banned;
-}
-
-caf::result<uint32_t> room_state::set_topic(std::string text) {
-  auto author = sender();
-  if (author == nullptr)
-    return visible() ? errc::not_a_member : errc::no_such_room;
-  if (modes_.has('t') && !at_least(author->standing, rank::halfop))
-    return errc::need_halfop;
   if (topic_.text == text)
     return uint32_t{0};
-  topic_ = {text, author->who->nick, seconds_since_1970()};
+  topic_ = {text, author.who->nick, seconds_since_1970()};
   outdate_summary();
-  record(event_kind::new_topic, self_->current_sender()->id(), author->who,
-         std::move(text));
+  record(event_kind::new_topic, author, std::move(text));
   return uint32_t{1};
 }
 
@@ -318,6 +357,10 @@ bool room_state::visible() const {
 caf::result<room_view> room_state::view() const {
   if (!visible())
     return errc::no_such_room;
+  return describe();
+}
+
+room_view room_state::describe() const {
   auto is_member = sender() != nullptr;
   room_view result;
   result.room = caf::actor_cast<room_actor>(self_);

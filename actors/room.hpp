@@ -16,6 +16,8 @@
 #include "actors/interfaces.hpp"
 #include "actors/mask_list.hpp"
 #include "actors/speech_gate.hpp"
+#include "actors/quota.hpp"
+#include "actors/speech.hpp"
 
 namespace hubbub {
 
@@ -57,7 +59,7 @@ private:
     user_ptr who;
     uint32_t first;   // index in `pending_` of the first event for it
     ranks standing;   // what it may do here
-    bool banned;      // as of `checked`
+    errc muted;       // why it may not speak without voice, if so; as of `checked`
     uint32_t checked; // the `bans_version_` it was checked against; 0: never
   };
 
@@ -79,18 +81,36 @@ private:
     caf::typed_response_promise<event> answer{}; // to that one
   };
 
+  /// Somebody who does something here: a member, or an operator of the server.
+  struct agent {
+    caf::strong_actor_ptr hdl;
+    user_ptr who;
+    const member* in; // null: no member
+    bool by_power;    // has done what its rank does not allow
+
+    ranks standing() const { return in != nullptr ? in->standing : rank::none; }
+  };
+
+  /// Somebody who has something to say.
+  struct speaker {
+    caf::actor_id id;
+    ranks standing;
+    errc muted;  // as in `member`
+    bool inside; // a member
+  };
+
   caf::result<room_view> join(user_ptr who, const std::string& key);
   void part(std::string reason);
   void quit(caf::actor_id who, std::string reason, uint32_t copy);
   void update(event_kind kind, user_ptr who, uint32_t copy);
-  caf::result<uint32_t> kick(const std::string& nick, std::string reason);
+  caf::result<uint32_t> kick(user_ptr who, const std::string& nick, std::string reason);
 
   /// Somebody who was thrown out knows it, or is no more.
   void forget_thrown_out(caf::actor_id id);
 
   caf::result<uint32_t> invite(const person& whom);
 
-  caf::result<uint32_t> set_topic(std::string text);
+  caf::result<uint32_t> set_topic(user_ptr who, std::string text);
 
   /// A member, or who is none, says something whose turn it is.
   void say_now(const caf::strong_actor_ptr& author, utterance what);
@@ -116,21 +136,64 @@ private:
   /// Whether somebody may come in.
   errc may_enter(const user& who, caf::actor_id id, const std::string& key) const;
 
-  /// Whether somebody who is banned or not, with that standing, may say that.
-  errc may_say(const utterance& what, ranks standing, bool banned) const;
+  /// Whether somebody may say that.
+  errc may_say(const utterance& what, const speaker& who) const;
 
+  /// Somebody says that: it counts (+f).
+  void count_line(const utterance& what, caf::actor_id author);
+
+  // -- who may do what (room_speech.cpp) ---------------------------------------
+
+  /// The sender of the current message, which calls itself that.
+  agent acting(user_ptr who);
+
+  /// Whether somebody may do anything at all here.
+  errc may_act(const agent& author) const;
+
+  /// Whether somebody has that rank, or the power of an operator of the server, which
+  /// it uses then.
+  static bool outranks(agent& author, ranks wanted);
+
+  event& record(event_kind kind, const agent& author, std::string text);
+
+  speaker as_speaker(member& x);
+  speaker as_outsider(const user& who, caf::actor_id id) const;
+
+  /// Whether somebody may do one of these things, with that text.
+  errc may(deeds what, const speaker& who, const std::string& text) const;
+
+  /// Whether the room has that mode as far as it concerns somebody.
+  bool applies(const restriction& x, const speaker& who) const;
+
+  /// Why somebody without voice may not speak, by the lists: `banned`, `quieted`, or
+  /// nothing.
+  errc muted(const user& who) const;
+
+  /// Whether somebody may not enter.
   bool is_banned(const user& who) const;
-  bool is_banned(member& x);
+
+  caf::result<void> permit(event_kind what);
+
+  /// Somebody as others may see it here: its away message only if it may speak.
+  user_ptr as_shown(const user_ptr& who, const speaker& as) const;
+
+  /// The reason a member gives for leaving, or nothing if it may not speak.
+  std::string parting_words(member& x, std::string reason);
+
+  /// Whether others are told that a member has become another.
+  /// @param old what it was before.
+  bool is_told(event_kind kind, const user& old, member& x);
 
   // -- modes (room_modes.cpp) -------------------------------------------------
 
-  caf::result<mode_result> change_modes(std::vector<mode_change> changes);
-  errc change_mode(const member& author, mode_change& x);
-  errc change_rank(const member& author, mode_change& x);
-  errc change_list(const member& author, mode_change& x);
+  caf::result<mode_result> change_modes(user_ptr who, std::vector<mode_change> changes);
+  errc change_mode(agent& author, mode_change& x);
+  errc change_rank(agent& author, mode_change& x);
+  errc change_list(const agent& author, mode_change& x);
   errc change_flag(const mode_change& x);
   errc change_key(mode_change& x);
   errc change_limit(mode_change& x);
+  errc change_quota(mode_change& x);
   caf::result<room_modes> describe_modes() const;
   caf::result<std::vector<mask_entry>> list_masks(char mode);
   mask_list* find_list(char mode);
@@ -140,6 +203,7 @@ private:
   /// Whether the sender of the current message may know of this room.
   bool visible() const;
   caf::result<room_view> view() const;
+  room_view describe() const;
   caf::result<ranks> standing(caf::actor_id whose);
   std::vector<caf::actor_id> members_among(std::vector<caf::actor_id> people) const;
   caf::result<room_summary> summary() const;
@@ -219,7 +283,10 @@ private:
   mask_list bans_;                                   // +b
   mask_list exceptions_;                             // +e
   mask_list invitations_;                            // +I
-  uint32_t bans_version_ = 1;                        // grows when +b or +e change
+  mask_list quiets_;                                 // +q
+  uint32_t bans_version_ = 1;                        // grows when a list changes
+  quota_meter lines_;                                // +f
+  quota_meter entries_;                              // +j: all count as one
   std::vector<caf::actor_id> invited_;               // may enter once; the latest last
   members members_;                                  // in order of arrival
   std::unordered_map<caf::actor_id, uint64_t> seqs_; // of members

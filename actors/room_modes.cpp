@@ -68,21 +68,22 @@ constexpr auto unchanged = static_cast<errc>(0xFF);
 
 } // namespace
 
-caf::result<mode_result> room_state::change_modes(std::vector<mode_change> changes) {
-  auto author = sender();
-  if (author == nullptr)
-    return visible() ? errc::not_a_member : errc::no_such_room;
+caf::result<mode_result> room_state::change_modes(user_ptr who,
+                                                  std::vector<mode_change> changes) {
+  auto author = acting(std::move(who));
+  if (auto why = may_act(author); why != errc{})
+    return why;
   mode_result result;
   mode_text text;
   auto tell = [&] {
     if (text.empty())
       return;
-    text.take(record(event_kind::mode_changed, author->hdl->id(), author->who, {}));
+    text.take(record(event_kind::mode_changed, author, {}));
     ++result.num_events;
   };
   auto said_rank = false; // once is enough
   for (auto& x : changes) {
-    auto why = change_mode(*author, x);
+    auto why = change_mode(author, x);
     if (why == errc{}) {
       if (!text.has_room_for(x))
         tell();
@@ -98,30 +99,36 @@ caf::result<mode_result> room_state::change_modes(std::vector<mode_change> chang
   return result;
 }
 
-errc room_state::change_mode(const member& author, mode_change& x) {
+errc room_state::change_mode(agent& author, mode_change& x) {
   if (rank_of(x.mode) != rank::none)
     return change_rank(author, x);
-  if (list_modes.find(x.mode) != std::string_view::npos)
-    return change_list(author, x);
-  if (x.mode != 'k' && x.mode != 'l' && flag_modes.find(x.mode) == std::string_view::npos)
+  auto is_flag = flag_modes.find(x.mode) != std::string_view::npos;
+  if (!is_flag && !takes_param(x.mode, true))
     return errc::unknown_mode;
-  if (!at_least(author.standing, rank::halfop))
+  if (!outranks(author, rank::halfop))
     return errc::need_halfop;
-  if (x.mode == 'k')
-    return change_key(x);
-  if (x.mode == 'l')
-    return change_limit(x);
-  return change_flag(x);
+  if (is_flag)
+    return change_flag(x);
+  switch (x.mode) {
+    case 'k':
+      return change_key(x);
+    case 'l':
+      return change_limit(x);
+    case 'f':
+    case 'j':
+      return change_quota(x);
+    default:
+      return change_list(author, x);
+  }
 }
 
-errc room_state::change_rank(const member& author, mode_change& x) {
+errc room_state::change_rank(agent& author, mode_change& x) {
   auto bit = rank_of(x.mode);
   if (x.param.empty())
     return errc::missing_param;
   auto whom = find(x.param);
-  auto gives_up = !x.add && whom == &author;
-  if (!gives_up
-      && !at_least(author.standing, bit == rank::voice ? rank::halfop : rank::op))
+  auto gives_up = !x.add && whom != nullptr && whom == author.in;
+  if (!gives_up && !outranks(author, bit == rank::voice ? rank::halfop : rank::op))
     return bit == rank::voice ? errc::need_halfop : errc::need_op;
   if (whom == nullptr)
     return errc::no_such_member;
@@ -134,14 +141,22 @@ errc room_state::change_rank(const member& author, mode_change& x) {
   return errc{};
 }
 
-errc room_state::change_list(const member& author, mode_change& x) {
-  if (!at_least(author.standing, rank::halfop))
-    return errc::need_halfop;
+errc room_state::change_list(const agent& author, mode_change& x) {
   if (x.param.empty())
     return errc::missing_param;
-  auto mask = full_mask(x.param);
-  if (mask.size() > max_mask_length || !is_printable_word(mask))
+  auto given = std::string_view{x.param};
+  std::string prefix;
+  if ((x.mode == 'b' || x.mode == 'e')
+      && given.substr(0, mute_prefix.size()) == mute_prefix) {
+    prefix = mute_prefix;
+    given.remove_prefix(prefix.size());
+  }
+  auto mask = full_mask(given);
+  if (prefix.size() + mask.size() > max_mask_length || !is_printable_word(mask))
     return errc::bad_param;
+  if (!can_fit(mask))
+    return errc::useless_mask;
+  mask.insert(0, prefix);
   auto& list = *find_list(x.mode);
   if (x.add) {
     if (list.contains(mask))
@@ -206,6 +221,25 @@ errc room_state::change_limit(mode_change& x) {
   return errc{};
 }
 
+errc room_state::change_quota(mode_change& x) {
+  auto& mine = x.mode == 'f' ? modes_.lines : modes_.joins;
+  quota wanted;
+  if (x.add) {
+    if (x.param.empty())
+      return errc::missing_param;
+    auto read = parse_quota(x.param);
+    if (!read)
+      return errc::bad_param;
+    wanted = *read;
+  }
+  if (mine == wanted)
+    return unchanged;
+  mine = wanted;
+  (x.mode == 'f' ? lines_ : entries_) = {};
+  x.param = x.add ? to_string(wanted) : "";
+  return errc{};
+}
+
 mask_list* room_state::find_list(char mode) {
   switch (mode) {
     case 'b':
@@ -214,6 +248,8 @@ mask_list* room_state::find_list(char mode) {
       return &exceptions_;
     case 'I':
       return &invitations_;
+    case 'q':
+      return &quiets_;
     default:
       return nullptr;
   }

@@ -67,6 +67,7 @@ free one; nothing turns a listener off.
   --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
   --chat.room-modes=LETTERS  modes of a new room              n
+  --chat.reserved-names=NAMES  that nobody may take: *Serv,Services,Global,root,...
 
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
@@ -83,11 +84,11 @@ free one; nothing turns a listener off.
   --limits.send-queue=BYTES                                   1048576
   --limits.stall-timeout=TIME                                 30s
   --limits.max-connections=N      0: as descriptors allow     0
-  --limits.connections-per-address=N  0: no limit             0
+  --limits.connections-per-address=N  0: no limit             32
   --limits.unregistered-per-address=N without a name          50
   --limits.connect-burst=N        connections of an address   20
   --limits.connect-rate=N         a minute; 0: no limit       60
-  --limits.exempt-networks=LIST   from the three above        127.0.0.0/8,::1
+  --limits.exempt-networks=LIST   from the four above        127.0.0.0/8,::1
   --limits.flood-burst=LINES      taken at once               20
   --limits.flood-rate=LINES       a second; 0: no limit       5
   --limits.input-backlog=BYTES    that wait because of it     65536

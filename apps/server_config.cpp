@@ -10,6 +10,7 @@
 #include <caf/io/middleman.hpp>
 
 #include "actors/interfaces.hpp"
+#include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "apps/password.hpp"
 #include "apps/secret.hpp"
@@ -131,6 +132,14 @@ std::string find_unknown(const std::vector<std::string>& names) {
   return {};
 }
 
+/// The first of these masks that fits no nick.
+std::string find_impossible(const std::vector<std::string>& masks) {
+  for (auto& x : masks)
+    if (!can_fit(x + "!*@*"))
+      return x;
+  return {};
+}
+
 } // namespace
 
 std::vector<std::string> server_config::warnings(const settings& made) const {
@@ -200,7 +209,8 @@ server_config::server_config()
                                         "IRCv3 capabilities not to offer");
   opt_group{custom_options_, "chat"}
     .add(values_.default_room, "default-room", "the room that plain users enter")
-    .add(values_.rooms.initial_flags, "room-modes", "modes of a new room");
+    .add(values_.rooms.initial_flags, "room-modes", "modes of a new room")
+    .add(reserved_names_, "reserved-names", "names that nobody may take");
   opt_group{custom_options_, "log"}
     .add(log_level_, "level", "what is logged: error, warning, info or debug")
     .add(log_file, "file", "where the log goes (empty: standard error)");
@@ -225,7 +235,7 @@ server_config::server_config()
          "connections of one address without a name (0: no limit)")
     .add(connects_.burst, "connect-burst", "connections an address may make at once")
     .add(connects_.rate, "connect-rate", "connections it may make a minute after that")
-    .add(exempt_networks_, "exempt-networks", "networks these three do not apply to")
+    .add(exempt_networks_, "exempt-networks", "networks these four do not apply to")
     .add(lines_.burst, "flood-burst", "lines a user may send at once")
     .add(lines_.rate, "flood-rate", "lines a second after that (0: no flood control)")
     .add(joins_.burst, "join-burst", "rooms a user may enter at once")
@@ -303,6 +313,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
   result->flood[activity::addressee] = targets_.to_allowance();
   result->connects = connects_.to_allowance();
   result->disabled_capabilities = split_list(disabled_capabilities_);
+  result->reserved_names = split_list(reserved_names_);
+  result->rooms.founderless = folded(result->default_room);
   for (auto& x : split_list(exempt_networks_)) {
     if (auto parsed = parse_network(x))
       result->exempt_networks.push_back(*parsed);
@@ -352,6 +364,11 @@ settings_ptr server_config::make_settings(std::string& error) const {
   else if (auto& flags = result->rooms.initial_flags; !normalize_flags(flags))
     error = fmt::format("chat.room-modes is '{}': it may hold the letters {}", flags,
                         flag_modes);
+  else if (auto odd = find_impossible(result->reserved_names); !odd.empty())
+    error =
+      fmt::format("chat.reserved-names: '{}' fits no name: names are ASCII letters, "
+                  "digits and []\\`_^{{|}}-; * and ? stand for any",
+                  odd);
   else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())
     error =
       fmt::format("irc.disabled-capabilities: there is no capability '{}'", unknown);

@@ -51,6 +51,11 @@ private:
   caf::timespan ping_timeout_;
   caf::timespan flood_timeout_;
   caf::timespan slowdown_time_;
+  /// With commas between them. Names to which clients send passwords by themselves, names
+  /// of authority, and words that a line from the server could have in their place.
+  std::string reserved_names_ =
+    "*Serv,Services,Global,root,admin,administrator,sysop,oper,operator,staff,moderator,"
+    "system,server,daemon,console,nobody,none,null,everyone,everybody,all,here";
   std::string exempt_networks_ = "127.0.0.0/8,::1"; // with commas between them
 
   /// How often something may be done, as people write it: in `per`.

@@ -36,8 +36,10 @@ std::string admission::refuse(const std::string& address, time_point now,
   if (limits.max_connections != 0 && num_connections_ >= limits.max_connections)
     return fmt::format("The server is full: {} connections are allowed. Try again later",
                        limits.max_connections);
-  if (limits.connections_per_address != 0 && from.open >= limits.connections_per_address)
-    return fmt::format("Too many connections from your address: {} are allowed",
+  if (throttled && limits.connections_per_address != 0
+      && from.open >= limits.connections_per_address)
+    return fmt::format("Too many connections from your address: {} are allowed. Close "
+                       "one of them first",
                        limits.connections_per_address);
   if (throttled && limits.unregistered_per_address != 0
       && from.unnamed >= limits.unregistered_per_address)

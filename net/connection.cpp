@@ -221,6 +221,15 @@ void connection_state::note(log_level level, std::string event, log_fields more)
   caf::anon_send(log_, log_atom::value, std::move(entry));
 }
 
+void connection_state::note_power(const std::string& room, const event& x) {
+  // No topic, reason or key: what people say is in no log.
+  auto what = x.kind == event_kind::kicked ? "kick " + x.subjects.front().who->nick
+              : x.kind == event_kind::new_topic
+                ? "topic"
+                : "mode " + x.text.substr(0, x.text.find(' '));
+  note(log_level::warning, "override", {{"room", room}, {"what", std::move(what)}});
+}
+
 void connection_state::note_name() {
   auto& who = people_->who();
   if (!people_->arrived() || who.same_as(noted_))
@@ -397,6 +406,8 @@ void connection_state::deliver_pieces(const event_batch& batch,
     }
     if (piece.author == me && !is_private) {
       had_own = true;
+      if (batch->events[i].by_power)
+        note_power(batch->target, batch->events[i]);
       if (piece.to_author == author_view::always
           || (piece.to_author == author_view::echo && delivery_.echo))
         session_->show_own(bytes);

@@ -71,6 +71,9 @@ private:
   /// Writes to the log that it has a name, or another one.
   void note_name();
 
+  /// It did that to a room as an operator of the server.
+  void note_power(const std::string& room, const event& x);
+
   /// Hands the numbers to the ledger: for everybody else it is over.
   void report_end();
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "actors/clock.hpp"
+#include "actors/mask.hpp"
 
 namespace hubbub {
 
@@ -43,6 +44,10 @@ struct participant::news {
 void participant::claim(user who, on_done done) {
   if (arrived())
     connection_.spend(activity::rename, {});
+  if (is_reserved(who.nick)) {
+    done(make_error(errc::reserved_nick));
+    return;
+  }
   auto wanted = next_version(std::move(who));
   ask<void>(
     directory_,
@@ -60,6 +65,43 @@ void participant::claim(user who, on_done done) {
              }}));
     },
     claim_atom::value, wanted);
+}
+
+void participant::rename(user who, on_renamed done) {
+  auto rooms = std::make_shared<std::vector<membership>>();
+  rooms->reserve(rooms_.size());
+  for (auto& [key, x] : rooms_)
+    rooms->push_back(x);
+  rename_with_leave(std::move(rooms), 0, std::move(who), std::move(done));
+}
+
+void participant::rename_with_leave(std::shared_ptr<std::vector<membership>> rooms,
+                                    size_t index, user who, on_renamed done) {
+  if (index == rooms->size()) {
+    claim(std::move(who),
+          [done = std::move(done)](const caf::error& why) { done(why, {}); });
+    return;
+  }
+  auto& next = (*rooms)[index];
+  ask<void>(next.room,
+            unless_departing<void>([=, name = next.name](caf::expected<void> answer) {
+              // A room that has ended has nothing against it.
+              if (answer || code_of(answer.error()) == errc{}) {
+                rename_with_leave(rooms, index + 1, who, done);
+                return;
+              }
+              connection_.spend(activity::rename, {});
+              done(answer.error(), name);
+            }),
+            permit_atom::value, event_kind::renamed);
+}
+
+bool participant::is_reserved(const std::string& nick) const {
+  if (who_->is(user_mode::server_op) || folded(nick) == folded(who_->nick))
+    return false;
+  auto& masks = config_->reserved_names;
+  return std::any_of(masks.begin(), masks.end(),
+                     [&](const std::string& x) { return matches(x, nick); });
 }
 
 void participant::arrive(user who) {
@@ -166,7 +208,7 @@ void participant::change_modes(const std::string& room, std::vector<mode_change>
         expect_own(answer->num_events);
       done(std::move(answer));
     },
-    mode_atom::value, std::move(changes));
+    mode_atom::value, who_, std::move(changes));
 }
 
 void participant::tell(std::string nick, utterance what, on_answer<told> done) {

@@ -107,6 +107,12 @@ public:
   /// Takes a name, or another one, and tells the rooms about it.
   void claim(user who, on_done done);
 
+  /// Gets why a name was not taken, and the room that does not let it be, if one does.
+  using on_renamed = std::function<void(const caf::error&, const std::string& room)>;
+
+  /// Takes another name, if all rooms let it: who may not speak could speak with names.
+  void rename(user who, on_renamed done);
+
   /// Registration is complete: lets everybody reach this participant.
   void arrive(user who);
 
@@ -282,6 +288,13 @@ private:
         done(std::move(answer));
     };
   }
+
+  /// Asks these rooms for leave to be called otherwise, one after the other.
+  void rename_with_leave(std::shared_ptr<std::vector<membership>> rooms, size_t index,
+                         user who, on_renamed done);
+
+  /// Whether only operators of the server may take that name.
+  bool is_reserved(const std::string& nick) const;
 
   /// That many own events will come.
   void expect_own(size_t count) { unconfirmed_ += count; }

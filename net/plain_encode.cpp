@@ -40,6 +40,9 @@ author_view encode_plain(std::string& out, const plain_words& words,
   switch (x.kind) {
     case event_kind::joined:
       append_joined(out, words, nick);
+      if (x.by_power)
+        append_info(out, fmt::format("{} entered past {} as an operator of the server",
+                                     nick, x.text));
       return author_view::never;
     case event_kind::parted:
     case event_kind::quit:

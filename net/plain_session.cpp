@@ -140,8 +140,9 @@ void plain_session::claim(std::string_view name) {
               std::string{name}};
   people().claim(wanted, [this, wanted](const caf::error& why) {
     if (why) {
-      name_refused(fmt::format("The name '{}' is taken. Choose another one. {}",
-                               wanted.nick, allowed_names));
+      name_refused(fmt::format("The name '{}' is {}. Choose another one. {}", wanted.nick,
+                               code_of(why) == errc::reserved_nick ? "reserved" : "taken",
+                               allowed_names));
       return;
     }
     people().arrive(wanted);
@@ -287,9 +288,12 @@ void plain_session::nick(std::string_view name) {
   }
   auto wanted = *people().who();
   wanted.nick = std::string{name};
-  people().claim(wanted, [this, wanted](const caf::error& why) {
-    if (why)
-      info(fmt::format("The name '{}' is taken", wanted.nick));
+  people().rename(wanted, [this, wanted](const caf::error& why, const std::string& room) {
+    if (!room.empty())
+      info(fmt::format("You keep your name: you may not speak in {}", room));
+    else if (why)
+      info(fmt::format("The name '{}' is {}", wanted.nick,
+                       code_of(why) == errc::reserved_nick ? "reserved" : "taken"));
     else
       info(fmt::format("You are now known as {}", wanted.nick));
   });
@@ -321,7 +325,7 @@ void plain_session::topic(std::string_view text) {
   if (text.size() > max_topic_length) {
     info(fmt::format("The topic is too long: {} bytes are allowed", max_topic_length));
   } else if (!text.empty()) {
-    act(topic_atom::value, std::string{text});
+    act(topic_atom::value, people().who(), std::string{text});
   } else {
     people().ask_room<room_summary>(
       room->name,
@@ -372,7 +376,7 @@ void plain_session::kick(std::string_view argument) {
     return;
   std::string name{take_word(argument)};
   auto reason = argument.empty() ? std::string_view{people().who()->nick} : argument;
-  act(kick_atom::value, std::move(name),
+  act(kick_atom::value, people().who(), std::move(name),
       std::string{reason.substr(0, piece_length(reason, max_kick_length))});
 }
 

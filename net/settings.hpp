@@ -10,8 +10,8 @@
 
 #include <caf/allowed_unsafe_message_type.hpp>
 
+#include "actors/address.hpp"
 #include "actors/modes.hpp"
-#include "net/address.hpp"
 #include "net/log.hpp"
 #include "net/token_bucket.hpp"
 
@@ -69,6 +69,7 @@ struct settings {
 
   // chat.*
   std::string default_room = "#lobby";
+  std::vector<std::string> reserved_names; ///< masks of nicks that nobody may have
   room_rules rooms;
 
   // log.*
@@ -86,10 +87,10 @@ struct settings {
   size_t pipeline = 512;           ///< messages to rooms under way per connection
   size_t pipeline_bytes = 64 << 10;
   size_t max_connections = 0;           ///< 0: as many as descriptors allow
-  size_t connections_per_address = 0;   ///< 0: no limit
+  size_t connections_per_address = 32;  ///< 0: no limit
   size_t unregistered_per_address = 50; ///< connections without a name; 0: no limit
   allowance connects{20, std::chrono::seconds{1}}; ///< attempts of one address
-  std::vector<ip_network> exempt_networks; ///< to which the two above do not apply
+  std::vector<ip_network> exempt_networks; ///< to which the three above do not apply
   flood_limits flood;
   size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
   std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full

@@ -40,8 +40,8 @@ const command commands[] = {
    "minutes since the topic, masks, and !masks."},
   {"LUSERS", 0, !early, !speaks, lusers, "", "How many people and channels there are."},
   {"MODE", 1, !early, !speaks, mode, "<channel>|<nick> [<modes> [<parameters>]]",
-   "Shows or changes modes. Channels: b e I (masks), k (key), l (limit), C i m n s t, "
-   "and o h v (nicks). You: i B w."},
+   "Shows or changes modes. Channels: b e I q (masks), k (key), l (limit), f j "
+   "(TIMES:SECONDS), C c i m n s t, and o h v (nicks). You: i B w."},
   {"MONITOR", 1, !early, !speaks, monitor, "+|-|C|L|S [<nick>[,...]]",
    "Tells you when people come and go."},
   {"MOTD", 0, !early, !speaks, motd, "", "Shows the message of the day."},

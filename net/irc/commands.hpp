@@ -157,6 +157,9 @@ void wallops(irc_session& s, const irc_message& msg);
 
 bool is_operator(irc_session& s);
 
+/// Is at that host from now on, and says so.
+void show_host(irc_session& s, const std::string& host);
+
 /// Says that only operators of the server may do that.
 void refuse_non_operator(irc_session& s);
 

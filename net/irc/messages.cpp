@@ -150,6 +150,12 @@ void cannot_send(irc_session& s, std::string_view room, const caf::error& why) {
         return "Cannot send to channel (+m): only those with voice may speak";
       case errc::banned:
         return "Cannot send to channel (+b): you are banned";
+      case errc::quieted:
+        return "Cannot send to channel (+q): you are quieted";
+      case errc::no_colours:
+        return "Cannot send to channel (+c): no colours, bold text and the like";
+      case errc::too_many_lines:
+        return "Cannot send to channel (+f): too many lines, wait a while";
       case errc::no_ctcp:
         return "Cannot send to channel (+C): no CTCP but actions";
       default:

@@ -8,6 +8,7 @@
 
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
+#include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 
 namespace hubbub::irc {
@@ -32,17 +33,18 @@ bool is_list_mode(char letter) {
   return list_modes.find(letter) != std::string_view::npos;
 }
 
-/// Whether a mode takes a parameter when it is set that way.
-bool takes_param(char letter, bool add) {
-  constexpr std::string_view always = "beIkohv";
-  return always.find(letter) != std::string_view::npos || (add && letter == 'l');
-}
-
 /// What a MODE asks for: changes, and lists to be shown.
 struct mode_request {
   std::vector<mode_change> changes;
-  std::string lists; // letters
+  std::vector<mode_refusal> refused; // before anybody is asked
+  std::string lists;                 // letters
 };
+
+/// Whether a key or mask would not be what it was: it has what nobody may send.
+bool is_odd(const mode_change& x) {
+  return (is_list_mode(x.mode) || key_modes.find(x.mode) != std::string_view::npos)
+         && has_controls(x.param);
+}
 
 mode_request parse_modes(const irc_message& msg) {
   mode_request result;
@@ -57,7 +59,12 @@ mode_request parse_modes(const irc_message& msg) {
       continue; // the rest of a longer character (RFC 3629 3)
     mode_change x{add, letter, {}};
     if (takes_param(letter, add) && next < msg.num_params)
-      x.param = clean(msg.param(next++));
+      x.param = msg.param(next++);
+    if (is_odd(x)) {
+      result.refused.push_back({errc::bad_param, std::move(x)});
+      continue;
+    }
+    x.param = clean(x.param);
     if (!is_list_mode(letter) || !x.param.empty())
       result.changes.push_back(std::move(x));
     else if (result.lists.find(letter) == std::string::npos)
@@ -81,8 +88,27 @@ list_numerics numerics_of(char letter) {
     case 'I':
       return {numeric::RPL_INVEXLIST, numeric::RPL_ENDOFINVEXLIST,
               "End of channel invite exception list"};
+    case 'q':
+      return {numeric::RPL_QUIETLIST, numeric::RPL_ENDOFQUIETLIST,
+              "End of channel quiet list"};
     default:
       return {numeric::RPL_BANLIST, numeric::RPL_ENDOFBANLIST, "End of channel ban list"};
+  }
+}
+
+/// What a parameter of that mode has to be like.
+std::string_view allowed_param(char mode) {
+  switch (mode) {
+    case 'f':
+      return "Give LINES:SECONDS, 1 to 1000 lines in 1 to 3600 seconds";
+    case 'j':
+      return "Give JOINS:SECONDS, 1 to 1000 joins in 1 to 3600 seconds";
+    case 'k':
+      return "A key has no spaces, commas and control characters, at most 32 bytes";
+    case 'l':
+      return "The limit must be a number, 1 or more";
+    default:
+      return "A mask has no spaces, commas and control characters, at most 128 bytes";
   }
 }
 
@@ -114,12 +140,18 @@ void show_lists(irc_session& s, const std::string& room, const std::string& lett
         [&s, room, codes, all](size_t i) {
           auto& x = (*all)[i];
           auto writer = s.line(s.config().server_name, codes.entry);
-          writer.param(s.client_name()).param(room).param(x.mask).param(x.set_by);
+          writer.param(s.client_name()).param(room);
+          if (codes.entry == numeric::RPL_QUIETLIST)
+            writer.param("q");
+          writer.param(x.mask).param(x.set_by);
           writer.param(std::to_string(x.set_at)).end();
           s.send();
         },
         [&s, room, codes, next] {
-          s.reply(codes.end, {room, codes.end_text});
+          if (codes.end == numeric::RPL_ENDOFQUIETLIST)
+            s.reply(codes.end, {room, "q", codes.end_text});
+          else
+            s.reply(codes.end, {room, codes.end_text});
           next();
         });
     },
@@ -158,10 +190,12 @@ void explain_refusal(irc_session& s, const std::string& room, const mode_refusal
     case errc::bad_param:
       s.reply(numeric::ERR_INVALIDMODEPARAM,
               {room, letter, x.what.mode == 'k' ? "*" : shown(x.what.param),
-               x.what.mode == 'l'   ? "The limit must be a number, 1 or more"
-               : x.what.mode == 'k' ? "A key has no spaces and commas, at most 32 bytes"
-                                    : "A mask has no spaces and commas, at most 128 "
-                                      "bytes"});
+               allowed_param(x.what.mode)});
+      break;
+    case errc::useless_mask:
+      s.reply(numeric::ERR_INVALIDMODEPARAM,
+              {room, letter, shown(x.what.param),
+               "That mask can fit nobody: a mask is nick!user@host, nick, or host"});
       break;
     case errc::list_full:
       s.reply(numeric::ERR_BANLISTFULL,
@@ -184,6 +218,14 @@ void show_modes(irc_session& s, const std::string& room) {
       }
       auto letters = "+" + answer->flags;
       std::string params;
+      if (answer->lines.limited()) {
+        letters += 'f';
+        params += ' ' + to_string(answer->lines);
+      }
+      if (answer->joins.limited()) {
+        letters += 'j';
+        params += ' ' + to_string(answer->joins);
+      }
       if (!answer->key.empty()) {
         letters += 'k';
         params += ' ' + answer->key;
@@ -224,11 +266,14 @@ void change_modes(irc_session& s, const std::string& room,
 void room_mode(irc_session& s, const irc_message& msg) {
   std::string room{msg.param(0)};
   auto request = parse_modes(msg);
-  if (request.changes.empty() && request.lists.empty()) {
+  if (request.changes.empty() && request.lists.empty() && request.refused.empty()) {
     show_modes(s, room);
     return;
   }
-  auto change = [&s, room, changes = std::move(request.changes)] {
+  auto change = [&s, room, changes = std::move(request.changes),
+                 refused = std::move(request.refused)] {
+    for (auto& x : refused)
+      explain_refusal(s, room, x);
     if (!changes.empty())
       change_modes(s, room, changes);
   };
@@ -258,6 +303,8 @@ void user_mode(irc_session& s, std::string_view wanted) {
     s.reply(numeric::ERR_UMODEUNKNOWNFLAG, {"Unknown mode flag"});
   if (me.modes != before)
     change_user_modes(s, me.modes);
+  if ((before & ~me.modes & user_mode::server_op) != 0)
+    show_host(s, s.host().peer()); // whoever has no power looks like it
 }
 
 } // namespace

@@ -15,20 +15,25 @@ bool is_operator(irc_session& s) {
   return s.people().who()->is(user_mode::server_op);
 }
 
+void show_host(irc_session& s, const std::string& host) {
+  auto me = *s.people().who();
+  if (host == me.host)
+    return;
+  auto before = mask_of(me);
+  me.host = host;
+  s.people().change(event_kind::new_host, me);
+  if (s.has(cap::chghost)) {
+    s.line(before, "CHGHOST").param(me.username).param(me.host).end();
+    s.send();
+  }
+}
+
 namespace {
 
 void become_operator(irc_session& s) {
-  auto me = *s.people().who();
-  auto& host = s.config().oper_host;
-  if (!host.empty() && host != me.host) {
-    auto before = mask_of(me);
-    me.host = host;
-    s.people().change(event_kind::new_host, me);
-    if (s.has(cap::chghost)) {
-      s.line(before, "CHGHOST").param(me.username).param(me.host).end();
-      s.send();
-    }
-  }
+  if (auto& host = s.config().oper_host; !host.empty())
+    show_host(s, host);
+  auto& me = *s.people().who();
   if (!is_operator(s))
     change_user_modes(s, static_cast<user_modes>(me.modes | user_mode::server_op));
   s.reply(numeric::RPL_YOUREOPER, {"You are now an operator of this server"});

@@ -22,11 +22,8 @@ constexpr size_t max_username_length = 16;
 std::string masked_username(std::string_view given) {
   std::string result{"~"};
   given.remove_prefix(!given.empty() && given.front() == '~' ? 1 : 0);
-  for (auto c : given.substr(0, max_username_length)) {
-    auto plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                 || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
-    result += plain ? c : '_';
-  }
+  for (auto c : given.substr(0, max_username_length))
+    result += is_username_char(c) && c != '~' ? c : '_';
   return result;
 }
 
@@ -48,7 +45,7 @@ void welcome(irc_session& s) {
   // User modes, room modes, and those of the latter that take a parameter.
   auto writer = s.line(config.server_name, numeric::RPL_MYINFO);
   writer.param(s.client_name()).param(config.server_name).param(software);
-  writer.param("Biow").param("CIbehiklmnostv").param("Ibehklov").end();
+  writer.param("Biow").param(mode_letters(false)).param(mode_letters(true)).end();
   s.send();
   send_isupport(s);
   s.people().ask_directory<census>(
@@ -93,6 +90,9 @@ void check_password(irc_session& s) {
 void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why) {
   if (code_of(why) == errc::nick_in_use)
     s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
+  else if (code_of(why) == errc::reserved_nick)
+    s.reply(numeric::ERR_ERRONEUSNICKNAME,
+            {nick, "Erroneous nickname: that one is reserved, use another one"});
   else
     s.reply(numeric::ERR_ERRONEUSNICKNAME,
             {shown(nick), "Erroneous nickname: use 1 to 32 letters, digits and "
@@ -129,14 +129,19 @@ void nick(irc_session& s, const irc_message& msg) {
     return;
   auto renamed = old;
   renamed.nick = wanted;
-  s.people().claim(renamed, [&s, old, renamed](const caf::error& why) {
-    if (why) {
-      refuse_nick(s, renamed.nick, why);
-    } else {
-      s.line(mask_of(old), "NICK").param(renamed.nick).end();
-      s.send();
-    }
-  });
+  s.people().rename(
+    renamed, [&s, old, renamed](const caf::error& why, const std::string& room) {
+      if (!room.empty()) {
+        s.reply(numeric::ERR_BANNICKCHANGE,
+                {renamed.nick, room,
+                 "Cannot change nickname: you may not speak on that channel"});
+      } else if (why) {
+        refuse_nick(s, renamed.nick, why);
+      } else {
+        s.line(mask_of(old), "NICK").param(renamed.nick).end();
+        s.send();
+      }
+    });
 }
 
 void user_(irc_session& s, const irc_message& msg) {
@@ -210,8 +215,9 @@ void pong(irc_session&, const irc_message&) {
 }
 
 void quit(irc_session& s, const irc_message& msg) {
-  auto reason = msg.param(0).empty() ? std::string{"Quit"}
-                                     : fmt::format("Quit: {}", clean(msg.param(0)));
+  auto reason = msg.param(0).empty()
+                  ? std::string{"Quit"}
+                  : fmt::format("{}{}", own_reason, clean(msg.param(0)));
   s.farewell(reason);
   s.host().close(std::move(reason));
 }

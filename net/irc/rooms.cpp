@@ -9,6 +9,7 @@
 
 #include "actors/clock.hpp"
 #include "actors/names.hpp"
+#include "actors/speech.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 #include "net/irc/limits.hpp"
@@ -25,6 +26,9 @@ struct join_target {
 
 /// Tells somebody of the room it is in now, then calls `done`.
 void entered(irc_session& s, room_view view, std::function<void()> done) {
+  if (!view.passed.empty())
+    s.host().note(log_level::warning, "override",
+                  {{"room", view.name}, {"what", "join past " + view.passed}});
   // Nobody is told of being away itself.
   auto me = *s.people().who();
   me.away.clear();
@@ -153,10 +157,12 @@ void topic(irc_session& s, const irc_message& msg) {
     s.people().act(
       room,
       [&s, room](const caf::error& why) {
-        if (why)
+        if (is_about_speech(code_of(why)))
+          cannot_send(s, room, why);
+        else if (why)
           explain(s, room, why);
       },
-      topic_atom::value, std::move(text));
+      topic_atom::value, s.people().who(), std::move(text));
     return;
   }
   s.people().ask_room<room_summary>(
@@ -193,7 +199,7 @@ void kick(irc_session& s, const irc_message& msg) {
         else if (why)
           explain(s, room, why);
       },
-      kick_atom::value, nick, reason);
+      kick_atom::value, s.people().who(), nick, reason);
 }
 
 // RFC 2812 3.2.7
@@ -259,6 +265,9 @@ void explain(irc_session& s, std::string_view name, const caf::error& why) {
               {room, fmt::format("Cannot make another channel: there may be {} on this "
                                  "server. Join one that there is, or try again later",
                                  s.config().max_rooms)});
+    case errc::too_many_joins:
+      s.reply(numeric::ERR_THROTTLE,
+              {room, "Cannot join channel (+j): too many people enter, try again later"});
       break;
     case errc::need_halfop:
     case errc::need_op:

@@ -114,11 +114,70 @@ TEST_CASE("a mask is completed to all its parts") {
     {"a*?*b", "a*?*b!*@*"},
     {"*!*@127.0.0.1", "*!*@127.0.0.1"},
     {"*!*@::1", "*!*@::1"},
+    // What can be no nick is a host.
+    {"192.0.2.1", "*!*@192.0.2.1"},
+    {"192.0.2.*", "*!*@192.0.2.*"},
+    {"192.0.2.77/24", "*!*@192.0.2.0/24"},
+    {"2001:DB8::1/32", "*!*@2001:db8::/32"},
+    {"a!b@0:0::1", "a!b@::1"},
+    {"*.example.org", "*!*@*.example.org"},
+    {"10*", "*!*@10*"},
+    {"10", "*!*@10"},
+    {"*10*", "*10*!*@*"}, // nicks may have digits
+    {"x[y]^", "x[y]^!*@*"},
+    {"m:bob", "*!*@m:bob"},
   };
   for (auto& [mask, full] : rows) {
     CAPTURE(mask);
     CHECK(full_mask(mask) == full);
     CHECK(full_mask(full) == full);
+  }
+}
+
+TEST_CASE("a mask that can fit nobody is known as such") {
+  const std::string longest(max_nick_length, 'x');
+  for (auto x : std::vector<std::string>{
+         "*!*@*", "bob!*@*", "a[b]*!*@*", "?!?@?", longest + "*!*@*", "*!~al@*",
+         "*!*@192.0.2.1", "*!*@192.0.2.0/24", "*!*@2001:db8::/32", "*!*@*:db8::*",
+         "*!*@*.example.org", "*!*@staff/alice"}) {
+    CAPTURE(x);
+    CHECK(can_fit(x));
+  }
+  for (auto x : std::vector<std::string>{
+         "192.0.2.1!*@*", "9th!*@*", "-x!*@*", "#room!*@*", "\u00e9!*@*", "a@b!*@*",
+         longest + "x!*@*", "*!a@b@*", "*!a!b@*", "*!a/b@*", "*!*@m:bob", "*!*@~q:x",
+         "*!*@192.0.2.0/33", "*!*@2001:db8::/129", "*!*@192.0.2.1/x", "*!*@a!b"}) {
+    CAPTURE(x);
+    CHECK(!can_fit(x));
+  }
+}
+
+TEST_CASE("a host that is a network fits all addresses in it, however written") {
+  struct row {
+    std::string mask, who;
+    bool fits;
+  };
+  const std::vector<row> rows = {
+    {"*!*@192.0.2.0/24", "a!b@192.0.2.255", true},
+    {"*!*@192.0.2.0/24", "a!b@192.0.3.0", false},
+    {"*!*@192.0.2.0/24", "a!b@host", false},
+    {"x!*@192.0.2.0/24", "a!b@192.0.2.1", false},
+    {"*!b@192.0.2.1", "a!b@192.0.2.1", true},
+    {"*!b@192.0.2.1", "a!b@192.0.2.11", false},
+    {"*!*@2001:db8::/32", "a!b@2001:db8:1::1", true},
+    {"*!*@2001:db8::/32", "a!b@2001:db9::1", false},
+    {"*!*@::1", "a!b@0::1", true},
+    {"*!*@192.0.2.*", "a!b@192.0.2.7", true},
+    {"*!*@0.0.0.0/0", "a!b@2001:db8::1", false},
+  };
+  for (auto& [mask, who, fits] : rows) {
+    CAPTURE(mask, who);
+    mask_list list;
+    list.add({"nobody!*@*", "Alice", 1});
+    list.add({mask, "Alice", 1});
+    CHECK(list.matches(who) == fits);
+    list.remove("nobody!*@*");
+    CHECK(list.matches(who) == fits);
   }
 }
 

@@ -38,7 +38,8 @@ TEST_CASE("a rank includes those below it") {
 
 TEST_CASE("flags are sorted, and once each") {
   const std::vector<std::pair<std::string, std::string>> rows = {
-    {"", ""}, {"n", "n"}, {"tn", "nt"}, {"nn", "n"}, {"tsnmiC", "Cimnst"}, {"tCt", "Ct"}};
+    {"", ""},     {"n", "n"}, {"tn", "nt"}, {"nn", "n"}, {"tsnmicC", "Ccimnst"},
+    {"tCt", "Ct"}};
   for (auto& [flags, expected] : rows) {
     auto x = flags;
     CHECK(normalize_flags(x));
@@ -47,7 +48,7 @@ TEST_CASE("flags are sorted, and once each") {
 }
 
 TEST_CASE("flags that are none are noticed") {
-  for (std::string flags : {"x", "nx", "k", "l", "b", "o", "N", "c", "+n", " ", "n,t"}) {
+  for (std::string flags : {"x", "nx", "k", "l", "b", "o", "N", "B", "+n", " ", "n,t"}) {
     CAPTURE(flags);
     CHECK(!normalize_flags(flags));
   }
@@ -63,9 +64,14 @@ TEST_CASE("a room has the flags that were set") {
 }
 
 TEST_CASE("every letter of a mode means one thing") {
-  auto all = std::string{flag_modes} + std::string{list_modes} + "kl";
-  for (auto& x : rank_signs)
-    all += x.letter;
+  auto all = mode_letters(false);
+  CHECK(all == "CIbcefhijklmnoqstv");
+  CHECK(mode_letters(true) == "Ibefhjkloqv");
+  for (auto c : all) {
+    CHECK(takes_param(c, true) == (mode_letters(true).find(c) != std::string::npos));
+    CHECK(takes_param(c, false)
+          == (takes_param(c, true) && c != 'f' && c != 'j' && c != 'l'));
+  }
   for (auto c : all)
     CHECK(all.find(c) == all.rfind(c));
 }

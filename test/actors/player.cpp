@@ -161,11 +161,12 @@ answer_ptr<event> player::post(std::string text, ranks to_ranks) {
 }
 
 answer_ptr<uint32_t> player::topic(std::string text) {
-  return ask<uint32_t>(room(), topic_atom::value, std::move(text));
+  return ask<uint32_t>(room(), topic_atom::value, user_ptr{who}, std::move(text));
 }
 
 answer_ptr<uint32_t> player::kick(std::string nick, std::string reason) {
-  return ask<uint32_t>(room(), kick_atom::value, std::move(nick), std::move(reason));
+  return ask<uint32_t>(room(), kick_atom::value, user_ptr{who}, std::move(nick),
+                       std::move(reason));
 }
 
 answer_ptr<uint32_t> player::invite(const player& whom) {
@@ -178,7 +179,7 @@ answer_ptr<mode_result> player::mode(const std::string& changes) {
 }
 
 answer_ptr<mode_result> player::change_modes(std::vector<mode_change> changes) {
-  return ask<mode_result>(room(), mode_atom::value, std::move(changes));
+  return ask<mode_result>(room(), mode_atom::value, user_ptr{who}, std::move(changes));
 }
 
 answer_ptr<room_modes> player::modes() {
@@ -188,6 +189,10 @@ answer_ptr<room_modes> player::modes() {
 answer_ptr<std::vector<mask_entry>> player::masks(char list) {
   return ask<std::vector<mask_entry>>(room(), masks_atom::value,
                                       static_cast<uint8_t>(list));
+}
+
+answer_ptr<nothing> player::permit_rename() {
+  return ask<nothing>(room(), permit_atom::value, event_kind::renamed);
 }
 
 answer_ptr<room_view> player::view() {
@@ -332,7 +337,7 @@ std::vector<mode_change> parse_changes(const std::string& text) {
       continue;
     }
     mode_change x{add, c, {}};
-    if (std::string{"beIkohv"}.find(c) != std::string::npos || (add && c == 'l'))
+    if (takes_param(c, add))
       in >> x.param;
     result.push_back(std::move(x));
   }

@@ -80,6 +80,7 @@ public:
   answer_ptr<mode_result> change_modes(std::vector<mode_change> changes);
   answer_ptr<room_modes> modes();
   answer_ptr<std::vector<mask_entry>> masks(char list);
+  answer_ptr<nothing> permit_rename();
   answer_ptr<room_view> view();
   answer_ptr<ranks> standing(const player& whose);
   answer_ptr<room_summary> summary();

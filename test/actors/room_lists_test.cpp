@@ -6,7 +6,7 @@
 using namespace hubbub;
 using namespace hubbub::test;
 
-// The lists of masks: +b, +e and +I.
+// The lists of masks: +b, +e, +I and +q.
 
 namespace {
 
@@ -25,7 +25,7 @@ struct short_lists_fixture : players_fixture {
 
 TEST_CASE_METHOD(short_lists_fixture, "a mask in a list says who set it, and when") {
   value(alice.mode("+h Bob"));
-  for (std::string list : {"b", "e", "I"}) {
+  for (std::string list : {"b", "e", "I", "q"}) {
     auto before = seconds_since_1970();
     value(bob.mode("+" + list + " *!*@bad"));
     auto entries = value(carol.masks(list.front()));

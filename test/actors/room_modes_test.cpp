@@ -134,7 +134,7 @@ TEST_CASE_METHOD(modes_fixture, "what is so already is neither told nor refused"
 }
 
 TEST_CASE_METHOD(modes_fixture, "changes that are too long for one event make several") {
-  auto mask = [](char c) { return std::string(100, c) + "!*@*"; };
+  auto mask = [](char c) { return "*!*@" + std::string(100, c); };
   auto result = value(alice.mode("+bbbb-n " + mask('a') + " " + mask('b') + " "
                                  + mask('c') + " " + mask('d')));
   CHECK(result.num_events == 2);
@@ -154,7 +154,7 @@ TEST_CASE_METHOD(modes_fixture,
     std::string masks;
     for (char c : {'a', 'b', 'c', 'd', 'e', 'f'}) {
       letters += 'b';
-      masks += " " + std::string(static_cast<size_t>(length), c) + "!*@*";
+      masks += " *!*@" + std::string(static_cast<size_t>(length), c);
     }
     value(alice.mode(letters + masks));
     letters.front() = '-';
@@ -261,6 +261,17 @@ TEST_CASE_METHOD(modes_fixture,
     {{true, 'o', "Carol"}, errc::no_such_member},
     {{false, 'v', "Nobody"}, errc::no_such_member},
     {{true, 'l', "0"}, errc::bad_param},
+    {{true, 'q', {}}, errc::missing_param},
+    {{true, 'f', {}}, errc::missing_param},
+    {{true, 'j', {}}, errc::missing_param},
+    {{true, 'f', "5"}, errc::bad_param},
+    {{true, 'f', "0:5"}, errc::bad_param},
+    {{true, 'f', "5:0"}, errc::bad_param},
+    {{true, 'j', "5:3601"}, errc::bad_param},
+    {{true, 'j', "1001:5"}, errc::bad_param},
+    {{true, 'j', "5:5:5"}, errc::bad_param},
+    {{true, 'j', ":"}, errc::bad_param},
+    {{true, 'f', "-5:10"}, errc::bad_param},
     {{true, 'l', "-1"}, errc::bad_param},
     {{true, 'l', "+5"}, errc::bad_param},
     {{true, 'l', "5x"}, errc::bad_param},
@@ -277,10 +288,17 @@ TEST_CASE_METHOD(modes_fixture,
     {{true, 'k', long_word}, errc::bad_param},
     {{true, 'b', "two words"}, errc::bad_param},
     {{true, 'b', "a,b"}, errc::bad_param},
-    {{true, 'e', ":x"}, errc::bad_param},
+    {{true, 'e', ":x"}, errc::useless_mask},
     {{true, 'I', "a\x02"}, errc::bad_param},
     {{false, 'b', "a b"}, errc::bad_param},
     {{true, 'b', std::string(max_mask_length - 3, 'x')}, errc::bad_param},
+    {{true, 'b', "192.0.2.1!*@*"}, errc::useless_mask},
+    {{true, 'e', "#room"}, errc::useless_mask},
+    {{true, 'I', "192.0.2.0/33"}, errc::useless_mask},
+    {{true, 'I', "m:bob"}, errc::useless_mask}, // of who enters speaking is no matter
+    {{true, 'q', "m:bob"}, errc::useless_mask},
+    {{true, 'b', "m:9th!*@*"}, errc::useless_mask},
+    {{false, 'b', "~q:bob"}, errc::useless_mask},
   };
   for (auto& [change, expected] : rows) {
     CAPTURE(change.mode, change.param);
@@ -299,10 +317,10 @@ TEST_CASE_METHOD(modes_fixture,
 
 TEST_CASE_METHOD(modes_fixture, "the longest of everything is taken") {
   auto key = std::string(max_key_length, 'x');
-  auto mask = std::string(max_mask_length - 4, 'm');
+  auto mask = "*!*@" + std::string(max_mask_length - 4, 'm');
   CHECK(refusals(alice.mode("+kbl " + key + " " + mask + " 4294967295")).empty());
   CHECK(shown() == "n key " + key + " limit 4294967295");
-  CHECK(value(carol.masks('b')).front().mask == mask + "!*@*");
+  CHECK(value(carol.masks('b')).front().mask == mask);
 }
 
 TEST_CASE_METHOD(modes_fixture, "one change that is refused does not stop the others") {

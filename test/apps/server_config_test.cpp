@@ -1,5 +1,6 @@
 #include "apps/server_config.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include <catch2/catch.hpp>
@@ -122,4 +123,21 @@ TEST_CASE("who allows more connections than there are descriptors is told so") {
   REQUIRE(warnings.size() == 1);
   CHECK_THAT(warnings[0], StartsWith("limits.max-connections is 9000000000: ")
                             && Contains("allows only"));
+}
+
+TEST_CASE("names are reserved by masks that can fit a name") {
+  auto by_default = given{{}}.made->reserved_names;
+  for (auto name : {"*Serv", "Global", "root", "none", "everyone"})
+    CHECK(std::find(by_default.begin(), by_default.end(), name) != by_default.end());
+  CHECK(given{{"--chat.reserved-names="}}.made->reserved_names.empty());
+  CHECK(given{{"--chat.reserved-names=a, b*"}}.made->reserved_names
+        == options{"a", "b*"});
+  for (std::string odd : {"9th", "a b", "hub.local", "#a"})
+    CHECK_THAT(mistake({"--chat.reserved-names=root," + odd}),
+               StartsWith("chat.reserved-names: '" + odd + "' fits no name: "));
+}
+
+TEST_CASE("the default room is the one that nobody founds") {
+  CHECK(given{{}}.made->rooms.founderless == "#lobby");
+  CHECK(given{{"--chat.default-room=#Hall"}}.made->rooms.founderless == "#hall");
 }

@@ -94,7 +94,7 @@ TEST_CASE("a client may die at any byte of a conversation") {
   CHECK(check.differences() == "");
   auto names = only("353", check.user().ask("NAMES #lobby"));
   REQUIRE(names.size() == 1);
-  CHECK(names[0].last() == "@Witness");
+  CHECK(names[0].last() == "Witness");
   colon_user last{hub.colon(), "Last"};
   CHECK(inside_after(witness.lines_until("User Last joined")) == 0);
 }

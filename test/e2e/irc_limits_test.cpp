@@ -48,7 +48,7 @@ TEST_CASE("a room without modes is open to who is not in it") {
 TEST_CASE("a list of masks takes as many entries as are allowed") {
   server_fixture hub{with({"--limits.room-list-entries=2"})};
   irc_user alice{hub.irc(), "Alice", "#tea"};
-  CHECK(isupport(alice, "MAXLIST") == "beI:2");
+  CHECK(isupport(alice, "MAXLIST") == "beIq:2");
   CHECK(alice.ask("MODE #tea +bb a!*@* b!*@*").at(0).text()
         == "Alice MODE #tea +bb a!*@* b!*@*");
   auto refusal = alice.ask("MODE #tea +b c!*@*");
@@ -95,7 +95,7 @@ TEST_CASE("a configuration that makes no sense is refused with the reason") {
     std::string words;
   };
   for (auto& [option, words] :
-       std::vector<mistake>{{"--chat.room-modes=nx", "it may hold the letters Cimnst"},
+       std::vector<mistake>{{"--chat.room-modes=nx", "it may hold the letters Ccimnst"},
                             {"--limits.room-list-entries=0", "must be at least 1"},
                             {"--limits.monitored=0", "must be at least 1"},
                             {"--limits.ping-timeout=0s", "longer than 0"},

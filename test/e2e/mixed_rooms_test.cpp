@@ -1,5 +1,6 @@
 // What IRC users do in a room with modes and ranks, as plain users see it, and the
 // other way round.
+#include "test/e2e/free_lobby.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -11,12 +12,16 @@ namespace {
 /// One of each in #lobby, with nothing left to read. Irene came first and is its
 /// operator.
 struct irc_room {
-  server_fixture hub;
+  server_fixture hub{with_free_lobby()};
   irc_user irene{hub.irc(), "Irene"};
   colon_user alice{hub.colon(), "Alice"};
   bracket_user omar{hub.bracket(), "Omar"};
 
-  irc_room() { settle(); }
+  irc_room() {
+    enter_lobby(alice);
+    enter_lobby(omar);
+    settle();
+  }
 
   void settle() {
     irene.fence();
@@ -27,12 +32,15 @@ struct irc_room {
 
 /// The same, but Alice came first.
 struct plain_room {
-  server_fixture hub;
+  server_fixture hub{with_free_lobby()};
   colon_user alice{hub.colon(), "Alice"};
   bracket_user omar{hub.bracket(), "Omar"};
-  irc_user irene{hub.irc(), "Irene"};
+  irc_user irene{hub.irc(), "Irene", {}};
 
   plain_room() {
+    enter_lobby(alice);
+    enter_lobby(omar);
+    irene.ask("JOIN #lobby");
     alice.fence();
     omar.fence();
   }

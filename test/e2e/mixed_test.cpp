@@ -35,7 +35,7 @@ TEST_CASE("arrivals are seen in every format") {
   irc_user irene{hub.irc(), "Irene", ""};
   auto joined = irene.ask("JOIN #lobby");
   REQUIRE(!only("353", joined).empty());
-  CHECK(only("353", joined)[0].last() == "@Alice Omar Irene");
+  CHECK(only("353", joined)[0].last() == "Alice Omar Irene");
   bracket_user zoe{hub.bracket(), "Zoe"};
   CHECK(zoe.greeting() == "Alice, Omar, Irene");
   CHECK(alice.fence()

@@ -16,7 +16,7 @@ std::vector<std::string> with_operator(std::vector<std::string> more = {}) {
 /// A server with an operator on it, and one person on each format.
 struct operators_server {
   server_fixture hub;
-  irc_user root{hub.irc(), "Root"};
+  irc_user root{hub.irc(), "Rhea"};
   irc_user irene{hub.irc(), "Irene"};
   colon_user alice{hub.colon(), "Alice"};
   bracket_user omar{hub.bracket(), "Omar"};
@@ -31,6 +31,25 @@ struct operators_server {
 };
 
 } // namespace
+
+TEST_CASE("whoever comes first into the default room is nobody there") {
+  server_fixture hub{with(with_operator())};
+  colon_user alice{hub.colon(), "Alice"};
+  irc_user irene{hub.irc(), "Irene"};
+  CHECK(only("353", irene.ask("NAMES #lobby")).at(0).last() == "Alice Irene");
+  CHECK(is_notice(alice.ask("/op Alice").back(), "only operators"));
+  CHECK(commands(irene.ask("MODE #lobby +ik x")) == "482");
+  irc_user rhea{hub.irc(), "Rhea", {}};
+  CHECK(commands(rhea.ask("MODE #lobby +o Irene")) == "442");
+  rhea.ask("OPER root toor");
+  CHECK(rhea.ask("MODE #lobby +o Irene").at(0).text() == "Rhea MODE #lobby +o Irene");
+  CHECK(irene.until("MODE").text() == "Rhea MODE #lobby +o Irene");
+  CHECK(alice.notice("+o Irene") == "** Rhea changed modes of #lobby: +o Irene **");
+  irene.ask("MODE #lobby +i");
+  CHECK(commands(rhea.ask("JOIN #lobby")) == "JOIN 353 366");
+  CHECK(alice.notice("Rhea")
+        == "** Rhea entered past +i as an operator of the server **");
+}
 
 TEST_CASE("OPER takes the right name and password, and no others") {
   std::string kept;
@@ -71,27 +90,27 @@ TEST_CASE("without a configured operator nobody becomes one") {
 TEST_CASE(
   "an operator's host is shown to those who asked for CHGHOST, and from then on") {
   server_fixture hub{with(with_operator({"--oper.host=staff.example"}))};
-  irc_user root{hub.irc(), "Root"};
+  irc_user root{hub.irc(), "Rhea"};
   irc_user bob{hub.irc(), "Bob"};
   irc_user carol{hub.irc(), "Carol"};
   bob.ask("CAP REQ :chghost");
   root.fence();
   bob.fence();
-  auto old_source = only("MODE", root.ask("MODE Root +i")).at(0).source;
+  auto old_source = only("MODE", root.ask("MODE Rhea +i")).at(0).source;
   root.ask("OPER root toor");
   auto seen = bob.fence();
   REQUIRE(commands(seen) == "CHGHOST");
   CHECK(seen[0].source == old_source);
   CHECK(seen[0].last() == "staff.example");
   CHECK(carol.fence().empty());
-  CHECK(only("311", carol.ask("WHOIS Root")).at(0).params.at(3) == "staff.example");
+  CHECK(only("311", carol.ask("WHOIS Rhea")).at(0).params.at(3) == "staff.example");
   root.send("PRIVMSG #lobby :hi");
   CHECK(carol.next().source.find("@staff.example") != std::string::npos);
 }
 
 TEST_CASE("what only operators may do is refused to everybody else") {
   operators_server chat;
-  for (auto text : {"KILL Root :me first", "WALLOPS :hi", "REHASH"}) {
+  for (auto text : {"KILL Rhea :me first", "WALLOPS :hi", "REHASH"}) {
     CAPTURE(text);
     CHECK(commands(chat.irene.ask(text)) == "481");
   }
@@ -102,16 +121,16 @@ TEST_CASE("KILL ends a connection whatever its format and says who did it and wh
   operators_server chat;
   chat.root.fence();
   chat.root.send("KILL Irene :spam");
-  CHECK(chat.root.event() == "Irene QUIT Killed (Root (spam))");
+  CHECK(chat.root.event() == "Irene QUIT Killed (Rhea (spam))");
   auto last = chat.irene.connection().lines_until_closed();
   REQUIRE(!last.empty());
   CHECK(irc_line{last.back()}.command == "ERROR");
-  CHECK(last.back().find("Killed (Root (spam))") != std::string::npos);
+  CHECK(last.back().find("Killed (Rhea (spam))") != std::string::npos);
   CHECK(chat.alice.line() == "User Irene left");
   CHECK(chat.omar.line() == "User Irene left the chat");
   chat.root.send("KILL omar");
-  CHECK(chat.root.event() == "Omar QUIT Killed (Root (no reason given))");
-  CHECK(is_notice(chat.omar.line(), "Killed (Root (no reason given))"));
+  CHECK(chat.root.event() == "Omar QUIT Killed (Rhea (no reason given))");
+  CHECK(is_notice(chat.omar.line(), "Killed (Rhea (no reason given))"));
   CHECK(chat.omar.connection().closed_silently());
   CHECK(chat.alice.line() == "User Omar left");
   CHECK(commands(chat.root.ask("KILL Nobody :spam")) == "401");
@@ -122,6 +141,6 @@ TEST_CASE("WALLOPS reaches those who want to hear it") {
   irc_user bob{chat.hub.irc(), "Bob", ""};
   CHECK(bob.ask("MODE Bob +w").at(0).text() == "Bob MODE Bob +w");
   chat.root.ask("WALLOPS :the server restarts at noon");
-  CHECK(bob.event() == "Root WALLOPS the server restarts at noon");
+  CHECK(bob.event() == "Rhea WALLOPS the server restarts at noon");
   CHECK(chat.irene.fence().empty());
 }

@@ -16,7 +16,7 @@ const std::string with_operator = "[oper]\nname = \"root\"\npassword = \"toor\"\
 struct configured_server {
   configuration config;
   server_fixture hub{with({config.option()})};
-  irc_user root{hub.irc(), "Root", ""};
+  irc_user root{hub.irc(), "Rhea", ""};
 
   explicit configured_server(const std::string& text) : config(with_operator + text) {
     root.ask("OPER root toor");

@@ -87,7 +87,7 @@ TEST_CASE("pings can be turned on while the server runs") {
   configuration config{"[oper]\nname = \"root\"\npassword = \"toor\"\n"
                        "[limits]\nping-interval = 0s\nregistration-timeout = 1s\n"};
   server_fixture hub{with({config.option()})};
-  irc_user root{hub.irc(), "Root"};
+  irc_user root{hub.irc(), "Rhea"};
   root.ask("OPER root toor");
   config.write("[limits]\nping-interval = 200ms\n");
   root.send("REHASH");

@@ -1,6 +1,7 @@
 // An IRC client that knows nothing of Hubbub: WeeChat, as Debian has it.
 #include <memory>
 
+#include "test/e2e/free_lobby.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -75,12 +76,14 @@ TEST_CASE("WeeChat joins and talks and leaves") {
 }
 
 TEST_CASE("WeeChat runs a room") {
-  server_fixture hub;
+  server_fixture hub{with_free_lobby()};
   weechat wanda{hub.irc(), "Wanda"};
   wanda.enter("/join #lobby");
   REQUIRE(wanda.shows("1 nick"));
   colon_user alice{hub.colon(), "Alice"};
   bracket_user omar{hub.bracket(), "Omar"};
+  enter_lobby(alice);
+  enter_lobby(omar);
   alice.fence();
   CHECK(wanda.shows("Omar"));
   CHECK(wanda.shows("@Wanda"));

@@ -183,7 +183,7 @@ void citizen::perform(const operation& x, size_t number) {
       self_->send(joined->second.room, part_atom::value, std::string{"enough"});
       break;
     case verb::rename:
-      rename(wanted_nick(x));
+      rename_with_leave(wanted_nick(x), {});
       break;
     case verb::mode:
       with_room(
@@ -195,17 +195,17 @@ void citizen::perform(const operation& x, size_t number) {
               for (auto& y : result.refused)
                 outcome += std::string{y.what.mode} + ": " + to_string(y.why) + "; ";
             },
-            mode_atom::value, changes);
+            mode_atom::value, who_, changes);
         });
       break;
     case verb::kick:
       with_room(name, [=, nick = others_(x.other)](const room_actor& room) {
-        ask<uint32_t>(room, expect, kick_atom::value, nick, std::string{"out"});
+        ask<uint32_t>(room, expect, kick_atom::value, who_, nick, std::string{"out"});
       });
       break;
     case verb::topic:
       with_room(name, [=, text = wanted_topic(x)](const room_actor& room) {
-        ask<uint32_t>(room, expect, topic_atom::value, text);
+        ask<uint32_t>(room, expect, topic_atom::value, who_, text);
       });
       break;
     case verb::invite:
@@ -231,7 +231,7 @@ void citizen::perform(const operation& x, size_t number) {
       change(x);
       break;
     case verb::quit:
-      leave("bye");
+      leave("Quit: bye");
       break;
     case verb::die:
       here_ = false;
@@ -241,6 +241,28 @@ void citizen::perform(const operation& x, size_t number) {
     case verb::crash:
       break; // for those outside
   }
+}
+
+void citizen::rename_with_leave(const std::string& nick, const std::string& after) {
+  auto next = rooms.upper_bound(after);
+  if (next == rooms.end()) {
+    rename(nick);
+    return;
+  }
+  ++num_asked_;
+  self_
+    ->request(next->second.room, caf::infinite, permit_atom::value, event_kind::renamed)
+    .then(
+      [this, nick, room = next->first] {
+        --num_asked_;
+        rename_with_leave(nick, room);
+        this->next();
+      },
+      [this](const caf::error& why) {
+        --num_asked_;
+        outcome = to_string(code_of(why));
+        this->next();
+      });
 }
 
 void citizen::rename(const std::string& nick) {
@@ -379,7 +401,7 @@ void citizen::apply_modes(belief& in, const event& x) {
       continue;
     }
     std::string param;
-    if (flag_modes.find(c) == std::string_view::npos && (c != 'l' || add))
+    if (takes_param(c, add))
       text >> param;
     for (auto& sign : rank_signs) {
       if (sign.letter != c)

@@ -111,6 +111,9 @@ private:
   void next();
   void perform(const operation& x, size_t number);
   void rename(const std::string& nick);
+
+  /// Asks the rooms that come after that one, and takes the name if all let it.
+  void rename_with_leave(const std::string& nick, const std::string& after);
   void change(const operation& x);
   void leave(const std::string& reason);
   void enter(const room_view& view);

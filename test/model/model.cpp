@@ -15,9 +15,12 @@ bool may(ranks whose, ranks wanted) {
   return whose >= wanted;
 }
 
-/// "bob" is "bob!*@*"; all masks of these tests are of that form, or for everybody.
+/// "bob" is "bob!*@*"; all masks of these tests are of that form, or for everybody, or
+/// "9th": no nick begins like that, so it is a host, which nobody has.
 std::string whole(const std::string& mask) {
-  return mask == "*!*@*" ? mask : mask + "!*@*";
+  if (mask.compare(0, 2, "m:") == 0)
+    return "m:" + whole(mask.substr(2));
+  return mask == "*!*@*" ? mask : mask.front() == '9' ? "*!*@" + mask : mask + "!*@*";
 }
 
 } // namespace
@@ -57,7 +60,8 @@ void model::apply(const operation& x, size_t number) {
         outcome = "not in";
         break;
       }
-      tell(*room, x.who, who.nick + " parted: enough");
+      tell(*room, x.who,
+           who.nick + " parted" + (silenced(*room, x.who) == errc{} ? ": enough" : ""));
       take_out(*room, x.who);
       break;
     }
@@ -86,13 +90,10 @@ void model::apply(const operation& x, size_t number) {
       refuse(errc::no_such_nick);
       break;
     case verb::away:
-      for (auto& [name, room] : rooms)
-        if (room.find(x.who) != nullptr)
-          tell(room, x.who,
-               who.nick + (x.detail % 2 == 0 ? " is away: asleep" : " is back"));
+      away(x);
       break;
     case verb::quit:
-      leave(x, "bye");
+      leave(x, "Quit: bye");
       break;
     case verb::die:
     case verb::crash:
@@ -143,12 +144,15 @@ void model::take_out(model_room& room, unsigned person) {
 
 // -- rules ----------------------------------------------------------------------------
 
-bool model::listed(const model_room& room, char list, unsigned person) const {
+bool model::listed(const model_room& room, char list, unsigned person,
+                   bool as_speaker) const {
   auto i = room.lists.find(list);
   if (i == room.lists.end())
     return false;
+  auto& nick = people[person].nick;
   for (auto& mask : i->second)
-    if (mask == "*!*@*" || folded(mask) == folded(whole(people[person].nick)))
+    if (mask == "*!*@*" || folded(mask) == folded(whole(nick))
+        || (as_speaker && folded(mask) == folded(whole("m:" + nick))))
       return true;
   return false;
 }
@@ -157,16 +161,34 @@ bool model::banned(const model_room& room, unsigned person) const {
   return listed(room, 'b', person) && !listed(room, 'e', person);
 }
 
-errc model::may_speak(const model_room& room, unsigned person,
-                      const utterance& what) const {
+errc model::silenced(const model_room& room, unsigned person) const {
   auto standing = const_cast<model_room&>(room).find(person);
-  if (room.has('C') && what.kind != event_kind::acted && what.text.front() == '\x01')
-    return errc::no_ctcp;
   if (standing != nullptr && may(*standing, rank::voice))
     return errc{};
   if (room.has('m'))
     return errc::need_voice;
-  return banned(room, person) ? errc::banned : errc{};
+  if (listed(room, 'e', person, true))
+    return errc{};
+  if (listed(room, 'b', person))
+    return errc::banned;
+  return listed(room, 'b', person, true) || listed(room, 'q', person) ? errc::quieted
+                                                                      : errc{};
+}
+
+errc model::may_speak(const model_room& room, unsigned person,
+                      const utterance& what) const {
+  if (room.has('C') && what.kind != event_kind::acted && what.text.front() == '\x01')
+    return errc::no_ctcp;
+  if (room.has('c') && what.text.front() == '\x03')
+    return errc::no_colours;
+  if (auto why = silenced(room, person); why != errc{})
+    return why;
+  auto standing = const_cast<model_room&>(room).find(person);
+  auto count = room.said.find(people[person].life);
+  auto too_many = room.lines.limited() && count != room.said.end()
+                  && count->second >= room.lines.times
+                  && (standing == nullptr || !may(*standing, rank::voice));
+  return too_many ? errc::too_many_lines : errc{};
 }
 
 // -- what people do -------------------------------------------------------------------
@@ -198,12 +220,15 @@ void model::join(const operation& x) {
       why = errc::banned;
     else if (!room->key.empty() && room->key != given_key(x))
       why = errc::bad_key;
+    else if (room->joins.limited() && room->joined >= room->joins.times)
+      why = errc::too_many_joins;
     if (why != errc{}) {
       refuse(why);
       return;
     }
   }
   room->invited.erase(who.life);
+  ++room->joined;
   tell(*room, x.who, who.nick + " joined");
   room->members.push_back({x.who, rank::none});
 }
@@ -230,11 +255,18 @@ void model::say(const operation& x, size_t number) {
   auto does = what.kind == event_kind::acted     ? " did "
               : what.kind == event_kind::noticed ? " noticed "
                                                  : " said ";
+  ++room->said[people[x.who].life];
   tell(*room, x.who, people[x.who].nick + does + what.text, what.to_ranks);
 }
 
 void model::rename(const operation& x) {
   auto& nick = wanted_nick(x);
+  for (auto& [name, room] : rooms)
+    if (room.find(x.who) != nullptr)
+      if (auto why = silenced(room, x.who); why != errc{}) {
+        refuse(why);
+        return;
+      }
   if (nick == "9th") {
     refuse(errc::bad_nick);
     return;
@@ -249,10 +281,27 @@ void model::rename(const operation& x) {
   people[x.who].nick = nick;
 }
 
+void model::away(const operation& x) {
+  auto& who = people[x.who];
+  auto goes = x.detail % 2 == 0;
+  for (auto& [name, room] : rooms) {
+    if (room.find(x.who) == nullptr)
+      continue;
+    if (!goes || silenced(room, x.who) == errc{})
+      tell(room, x.who, who.nick + (goes ? " is away: asleep" : " is back"));
+    else if (!who.away)
+      tell(room, x.who, who.nick + " is away: Away");
+    else
+      outcome = "silently rejected";
+  }
+  who.away = goes;
+}
+
 void model::come(const operation& x) {
   auto& who = people[x.who];
   if (who.here)
     return;
+  who.away = false;
   who.nick = wanted_nick(x); // even if it is not granted
   if (who.nick == "9th") {
     refuse(errc::bad_nick);
@@ -271,9 +320,10 @@ void model::leave(const operation& x, const std::string& reason) {
     if (room.find(x.who) == nullptr)
       continue;
     auto& left = rooms.at(name);
+    auto silent = reason == "Quit: bye" && silenced(room, x.who) != errc{};
     for (auto& [other, standing] : left.members)
       if (other != x.who)
-        news[other][name].push_back(who.nick + " quit: " + reason);
+        news[other][name].push_back(who.nick + " quit: " + (silent ? "Quit" : reason));
     take_out(left, x.who);
   }
   who.here = false;
@@ -339,6 +389,8 @@ void model::topic(const operation& x) {
     refuse(errc::no_such_room);
   } else if (auto mine = room->find(x.who); mine == nullptr) {
     refuse_outsider(*room);
+  } else if (auto why = silenced(*room, x.who); why != errc{}) {
+    refuse(why);
   } else if (room->has('t') && !may(*mine, rank::halfop)) {
     refuse(errc::need_halfop);
   } else if (room->topic != wanted_topic(x)) {
@@ -409,6 +461,20 @@ errc model::change(model_room& room, unsigned author, mode_change& x) {
       return errc::bad_param;
     auto wanted = x.add ? static_cast<uint32_t>(std::stoul(x.param)) : 0;
     return std::exchange(room.limit, wanted) == wanted ? no_change : errc{};
+  }
+  if (x.mode == 'f' || x.mode == 'j') {
+    auto wanted = x.add ? parse_quota(x.param) : quota{};
+    if (!wanted)
+      return errc::bad_param;
+    auto& allowed = x.mode == 'f' ? room.lines : room.joins;
+    if (allowed == *wanted)
+      return no_change;
+    allowed = *wanted;
+    if (x.mode == 'f')
+      room.said.clear();
+    else
+      room.joined = 0;
+    return errc{};
   }
   if (room.has(x.mode) == x.add)
     return no_change;

@@ -20,6 +20,10 @@ struct model_room {
   std::set<char> flags{'n'};
   std::string key;
   uint32_t limit = 0;
+  quota lines{};
+  quota joins{};
+  std::map<unsigned, uint32_t> said; ///< by lives, since `lines` was set
+  uint32_t joined = 0;               ///< since `joins` was set
   std::map<char, std::vector<std::string>> lists;
   std::set<unsigned> invited; ///< lives
 
@@ -35,6 +39,7 @@ public:
     std::string nick;
     bool here = true;
     unsigned life = 0; ///< no other life of anybody has it
+    bool away = false;
   };
 
   model();
@@ -59,13 +64,18 @@ private:
   void refuse(errc why) { outcome = to_string(why); }
   void refuse_outsider(const model_room& room);
   void take_out(model_room& room, unsigned person);
-  bool listed(const model_room& room, char list, unsigned person) const;
+  bool listed(const model_room& room, char list, unsigned person,
+              bool as_speaker = false) const;
   bool banned(const model_room& room, unsigned person) const;
+
+  /// Why somebody may say nothing at all, if so.
+  errc silenced(const model_room& room, unsigned person) const;
   errc may_speak(const model_room& room, unsigned person, const utterance& what) const;
 
   void join(const operation& x);
   void say(const operation& x, size_t number);
   void rename(const operation& x);
+  void away(const operation& x);
   void kick(const operation& x);
   void invite(const operation& x);
   void topic(const operation& x);

@@ -26,17 +26,19 @@ const std::array<std::string, 4> keys{"", "", "sesame", "Sesame"};
 
 // '?' stands for somebody's nick. These decide who may come in, speak and hear: most
 // changes are of these, so that histories meet what depends on several at once.
-const std::array<std::string, 20> frequent_modes{
-  "+o ?", "-o ?", "+b ?",    "+h ?",     "-h ?", "+v ?", "-v ?", "-o ?", "+h ?",  "+e ?",
-  "+b ?", "-b ?", "+b x[y]", "+b *!*@*", "+e ?", "+m",   "-m",   "+i",   "+iI ?", "+l 2"};
+const std::array<std::string, 24> frequent_modes{
+  "+o ?", "-o ?", "+b ?",    "+h ?",     "-h ?", "+v ?",   "-v ?",  "-o ?",
+  "+h ?", "+e ?", "+b ?",    "-b ?",     "+q ?", "+b m:?", "-q ?",  "+c",
+  "+m",   "-m",   "+b x[y]", "+b *!*@*", "+e ?", "+i",     "+iI ?", "+l 2"};
 
-const std::array<std::string, 36> rare_modes{
-  "-i",        "+n",       "-n",      "+s",        "-s",       "+t",
-  "-t",        "+C",       "-C",      "+k sesame", "+k other", "-k",
-  "+l 1",      "+l 3",     "-l",      "-b *!*@*",  "-e ?",     "+I ?",
-  "-I ?",      "+b one",   "+b two",  "+l 0",      "+l many",  "+x",
-  "+o nobody", "+k",       "+ov ? ?", "+im-n",     "+I *!*@*", "-I *!*@*",
-  "+e *!*@*",  "-e *!*@*", "-b x[y]", "+be ? ?",   "+bm ?",    "-o+v ? ?"};
+const std::array<std::string, 45> rare_modes{
+  "-c",      "+f 2:3600", "-f",       "+j 1:3600", "-j",        "+f 0:1",    "+e m:?",
+  "-b m:?",  "+q *!*@*",  "-i",       "+n",        "-n",        "+s",        "-s",
+  "+t",      "-t",        "+C",       "-C",        "+k sesame", "+k other",  "-k",
+  "+l 1",    "+l 3",      "-l",       "-b *!*@*",  "-e ?",      "+I ?",      "-I ?",
+  "+b one",  "+b two",    "+l 0",     "+l many",   "+x",        "+o nobody", "+k",
+  "+ov ? ?", "+im-n",     "+I *!*@*", "-I *!*@*",  "+e *!*@*",  "-e *!*@*",  "-b x[y]",
+  "+be ? ?", "+bm ?",     "-o+v ? ?"};
 
 /// How many details there are: a multiple of what every list needs, so that each of its
 /// elements comes equally often.
@@ -145,6 +147,12 @@ utterance spoken(const operation& x, size_t number) {
     case 7:
     case 8:
       return {event_kind::said, n, n, rank::op};
+    case 9:
+      return {event_kind::said,
+              "\x03"
+              "04"
+                + n,
+              n, rank::none};
     default:
       return {event_kind::said, n, n, rank::none};
   }
@@ -169,8 +177,8 @@ std::vector<mode_change> wanted_changes(const operation& x, const std::string& n
     mode_change change{add, c, {}};
     if (flag_modes.find(c) == std::string_view::npos)
       in >> change.param;
-    if (change.param == "?")
-      change.param = nick;
+    if (!change.param.empty() && change.param.back() == '?')
+      change.param.replace(change.param.size() - 1, 1, nick);
     result.push_back(std::move(change));
   }
   return result;

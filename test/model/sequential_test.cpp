@@ -39,7 +39,8 @@ std::string difference(town& here, citizen& who, const model_room& wanted,
     return members + "too many in " + wanted.name;
   auto key = inside || wanted.key.empty() ? wanted.key : "*";
   if (modes->flags != std::string(wanted.flags.begin(), wanted.flags.end())
-      || modes->key != key || modes->limit != wanted.limit)
+      || modes->key != key || modes->limit != wanted.limit
+      || !(modes->lines == wanted.lines) || !(modes->joins == wanted.joins))
     return "the modes of " + wanted.name;
   for (auto letter : list_modes) {
     auto masks = who.answer<std::vector<mask_entry>>(here, *room, masks_atom::value,

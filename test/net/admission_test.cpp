@@ -5,6 +5,7 @@
 using namespace hubbub;
 using namespace std::chrono_literals;
 using Catch::Contains;
+using Catch::Equals;
 
 namespace {
 
@@ -82,10 +83,21 @@ TEST_CASE_METHOD(fixture, "exempt networks connect as often as they like") {
     CHECK_FALSE(come("192.0.2.77"));
     CHECK_THAT(why, Contains("The server is full"));
   }
-  SECTION("nor more often than any address may") {
-    limits.connections_per_address = 100;
-    CHECK_FALSE(come("192.0.2.77"));
-    CHECK_THAT(why, Contains("Too many connections from your address: 100"));
+}
+
+TEST_CASE_METHOD(fixture, "an address may have so many connections") {
+  limits.connects = {1000, 1s};
+  CHECK(come_often("192.0.2.1", 100) == 32);
+  CHECK_THAT(why, Equals("Too many connections from your address: 32 are allowed. Close "
+                         "one of them first"));
+  CHECK(come("192.0.2.2"));
+  SECTION("one that ends makes room") {
+    door.closed("192.0.2.1", false);
+    CHECK(come_often("192.0.2.1", 5) == 1);
+  }
+  SECTION("exempt networks have as many as they like") {
+    limits.exempt_networks = {*parse_network("192.0.2.0/24")};
+    CHECK(come_often("192.0.2.1", 100) == 100);
   }
 }
 
@@ -156,6 +168,26 @@ TEST_CASE_METHOD(fixture, "who knocks with ever new addresses fills no memory") 
   CHECK_FALSE(come("192.0.2.1"));
   door.closed("192.0.2.1", false);
   CHECK(come("192.0.2.1"));
+}
+
+TEST_CASE("a network is written in one way") {
+  const std::pair<const char*, const char*> rows[] = {
+    {"192.0.2.7", "192.0.2.7"},
+    {"192.0.2.7/32", "192.0.2.7"},
+    {"192.0.2.7/24", "192.0.2.0/24"},
+    {"192.0.2.255/25", "192.0.2.128/25"},
+    {"0.0.0.0/0", "0.0.0.0/0"},
+    {"::ffff:192.0.2.7", "192.0.2.7"},
+    {"::ffff:192.0.2.7/120", "192.0.2.0/24"},
+    {"2001:DB8:0:0::1", "2001:db8::1"},
+    {"2001:db8:ffff::1/32", "2001:db8::/32"},
+    {"::1/0", "::/0"},
+  };
+  for (auto& [text, written] : rows) {
+    CAPTURE(text);
+    CHECK(to_string(*parse_network(text)) == written);
+    CHECK(to_string(*parse_network(written)) == written);
+  }
 }
 
 TEST_CASE("what is no network is not taken for one") {

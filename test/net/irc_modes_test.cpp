@@ -50,7 +50,7 @@ TEST_CASE_METHOD(modes_fixture,
                  "what a mode cannot be is said in one line, and not done") {
   const std::string key = "696 Alice #lobby k * :";
   const question rows[] = {
-    {"MODE #lobby +q", "472 Alice q :is not a mode here\n"},
+    {"MODE #lobby +z", "472 Alice z :is not a mode here\n"},
     {"MODE #lobby +\u00e9", "472 Alice ? :is not a mode here\n"},
     {"MODE #lobby +o", "696 Alice #lobby o * :You must give a parameter\n"},
     {"MODE #lobby +o Eve", "441 Alice Eve #lobby :They aren't on that channel\n"},
@@ -60,9 +60,29 @@ TEST_CASE_METHOD(modes_fixture,
     {"MODE #lobby +k", key + "You must give a parameter\n"},
     {"MODE #lobby +k :", key + "You must give a parameter\n"},
     {"MODE #lobby +k :two words",
-     key + "A key has no spaces and commas, at most 32 bytes\n"},
+     key + "A key has no spaces, commas and control characters, at most 32 bytes\n"},
     {"MODE #lobby +k " + std::string(33, 'k'),
-     key + "A key has no spaces and commas, at most 32 bytes\n"},
+     key + "A key has no spaces, commas and control characters, at most 32 bytes\n"},
+    // Nothing is taken out of a key: it would be another one.
+    {"MODE #lobby +k a\x01z",
+     key + "A key has no spaces, commas and control characters, at most 32 bytes\n"},
+    {"MODE #lobby +k a\xE2\x80\xAEz",
+     key + "A key has no spaces, commas and control characters, at most 32 bytes\n"},
+    {"MODE #lobby +b a\x01z!*@*",
+     "696 Alice #lobby b az!*@* :A mask has no spaces, commas and control characters, at "
+     "most 128 bytes\n"},
+    {"MODE #lobby +b 192.0.2.1!*@*",
+     "696 Alice #lobby b 192.0.2.1!*@* :That mask can fit nobody: a mask is "
+     "nick!user@host, nick, or host\n"},
+    {"MODE #lobby +b-b 192.0.2.1 *!*@192.0.2.1",
+     source + "#lobby +b-b *!*@192.0.2.1 *!*@192.0.2.1\n"},
+    {"MODE #lobby +b-b 192.0.2.7/24 192.0.2.0/24",
+     source + "#lobby +b-b *!*@192.0.2.0/24 *!*@192.0.2.0/24\n"},
+    {"MODE #lobby +f 5",
+     "696 Alice #lobby f 5 :Give LINES:SECONDS, 1 to 1000 lines in 1 to 3600 seconds\n"},
+    {"MODE #lobby +j 0:1",
+     "696 Alice #lobby j 0:1 :Give JOINS:SECONDS, 1 to 1000 joins in 1 to 3600 "
+     "seconds\n"},
     {"MODE #lobby +l 0", "696 Alice #lobby l 0 :The limit must be a number, 1 or more\n"},
     {"MODE #lobby +l -1",
      "696 Alice #lobby l -1 :The limit must be a number, 1 or more\n"},
@@ -70,16 +90,16 @@ TEST_CASE_METHOD(modes_fixture,
      "696 Alice #lobby l abc :The limit must be a number, 1 or more\n"},
     {"MODE #lobby +b " + std::string(200, 'm'),
      "696 Alice #lobby b " + std::string(200, 'm')
-       + " :A mask has no spaces and commas, at most 128 bytes\n"},
+       + " :A mask has no spaces, commas and control characters, at most 128 bytes\n"},
     {"MODE #lobby", "324 Alice #lobby +n\n329 Alice #lobby T\n"},
-    {"MODE #lobby +qm", source + "#lobby +m\n472 Alice q :is not a mode here\n"},
+    {"MODE #lobby +zm", source + "#lobby +m\n472 Alice z :is not a mode here\n"},
   };
   for (auto& x : rows) {
     auto seen = ask(alice, x.line);
     // A change that was made may be told before or after what was not.
-    if (x.line == "MODE #lobby +qm")
+    if (x.line == "MODE #lobby +zm")
       CHECK((seen == x.answer
-             || seen == "472 Alice q :is not a mode here\n" + source + "#lobby +m\n"));
+             || seen == "472 Alice z :is not a mode here\n" + source + "#lobby +m\n"));
     else
       CHECK(seen == x.answer);
   }
@@ -106,16 +126,19 @@ TEST_CASE_METHOD(modes_fixture,
     {'b', "367", "368 Alice #lobby :End of channel ban list\n"},
     {'e', "348", "349 Alice #lobby :End of channel exception list\n"},
     {'I', "346", "347 Alice #lobby :End of channel invite exception list\n"},
+    {'q', "728", "729 Alice #lobby q :End of channel quiet list\n"},
   };
   for (auto& x : rows) {
     auto add = std::string{"MODE #lobby +"} + x.letter;
-    auto entry = x.entry + " Alice #lobby *!bad@* Alice T\n";
+    const std::string q = x.letter == 'q' ? "q " : "";
+    auto entry = x.entry + " Alice #lobby " + q + "*!bad@* Alice T\n";
     CHECK(ask(alice, add) == x.end);
     CHECK(ask(alice, add + " bad@*") == source + "#lobby +" + x.letter + " *!bad@*\n");
     CHECK(ask(alice, add + " *!BAD@*") == "");
     CHECK(ask(alice, add) == entry + x.end);
     CHECK(ask(alice, std::string{"MODE #lobby "} + x.letter) == entry + x.end);
-    CHECK_THAT(ask(bob, add), Contains(x.entry + " Bob #lobby *!bad@* Alice T\n"));
+    CHECK_THAT(ask(bob, add),
+               Contains(x.entry + " Bob #lobby " + q + "*!bad@* Alice T\n"));
     CHECK(ask(alice, std::string{"MODE #lobby -"} + x.letter + " *!BAD@*")
           == source + "#lobby -" + x.letter + " *!bad@*\n");
     CHECK(ask(alice, add) == x.end);
@@ -150,17 +173,26 @@ TEST_CASE_METHOD(modes_fixture, "a room that is closed says how") {
      "PING x", " secret"},
     {"+l 2", "471 Eve #lobby :Cannot join channel (+l): it is full\n",
      "INVITE Eve #lobby", ""},
+    {"+j 1:60",
+     "480 Eve #lobby :Cannot join channel (+j): too many people enter, try "
+     "again later\n",
+     "INVITE Eve #lobby", ""},
     {"+b *!*@test", "474 Eve #lobby :Cannot join channel (+b): banned\n",
      "INVITE Eve #lobby", ""},
   };
   for (auto& x : rows) {
     ask(alice, std::string{"MODE #lobby "} + x.mode);
+    if (x.mode[1] == 'j') { // somebody else comes in
+      auto first = arrive("First");
+      ask(first, "JOIN #lobby");
+      ask(first, "QUIT");
+    }
     CHECK(ask(eve, "JOIN #lobby") == x.answer);
     CHECK(ask(eve, "JOIN #lobby wrong") == x.answer);
     ask(alice, x.opens);
     CHECK_THAT(ask(eve, std::string{"JOIN #lobby"} + x.key), Contains(" JOIN #lobby\n"));
     ask(eve, "PART #lobby");
-    ask(alice, "MODE #lobby -ikIb secret eve!*@* *!*@test\r\nMODE #lobby -l");
+    ask(alice, "MODE #lobby -ikIb secret eve!*@* *!*@test\r\nMODE #lobby -lj");
   }
   CHECK(ask(alice, "MODE #lobby") == "324 Alice #lobby +n\n329 Alice #lobby T\n");
 }
@@ -169,6 +201,16 @@ TEST_CASE_METHOD(modes_fixture, "a key is shown to members only") {
   ask(alice, "MODE #lobby +k secret");
   CHECK_THAT(ask(bob, "MODE #lobby"), Contains("324 Bob #lobby +nk secret\n"));
   CHECK(ask(eve, "MODE #lobby") == "324 Eve #lobby +nk *\n329 Eve #lobby T\n");
+}
+
+TEST_CASE_METHOD(modes_fixture, "what a room allows in a while is among its modes") {
+  CHECK(ask(alice, "MODE #lobby +flj 05:10 7 3:060")
+        == source + "#lobby +flj 5:10 7 3:60\n");
+  CHECK(ask(alice, "MODE #lobby")
+        == "324 Alice #lobby +nfjl 5:10 3:60 7\n329 Alice #lobby T\n");
+  CHECK(ask(alice, "MODE #lobby +f 5:10") == "");
+  CHECK(ask(alice, "MODE #lobby -fj") == source + "#lobby -fj\n");
+  CHECK(ask(alice, "MODE #lobby") == "324 Alice #lobby +nl 7\n329 Alice #lobby T\n");
 }
 
 TEST_CASE_METHOD(modes_fixture, "a secret room is not there for others") {

@@ -61,6 +61,25 @@ TEST_CASE_METHOD(operators_fixture, "an operator is at another host, if there is
   CHECK(heard(bob) == ":Alice!~Alice@staff.example PRIVMSG #lobby :x\n");
 }
 
+TEST_CASE_METHOD(operators_fixture,
+                 "who gives up being an operator is at its own host again") {
+  config->oper_host = "staff.example";
+  auto carl = enter("Carl", "chghost");
+  become_operator();
+  heard(carl);
+  heard(bob);
+  CHECK(ask(alice, "MODE Alice -o") == ":Alice!~Alice@staff.example MODE Alice -o\n");
+  const std::string told = ":Alice!~Alice@staff.example CHGHOST ~Alice test\n";
+  CHECK(heard(carl) == told);
+  CHECK_THAT(ask(bob, "WHOIS Alice"), StartsWith("311 Bob Alice ~Alice test "));
+  // A change that takes nothing away leaves the host as it is.
+  become_operator();
+  heard(carl);
+  ask(alice, "MODE Alice +i");
+  CHECK(heard(carl) == "");
+  CHECK_THAT(ask(bob, "WHOIS Alice"), StartsWith("311 Bob Alice ~Alice staff.example "));
+}
+
 TEST_CASE_METHOD(operators_fixture, "KILL ends a connection, and says by whom and why") {
   auto carl = enter("Carl");
   heard(alice);

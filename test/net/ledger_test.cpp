@@ -202,6 +202,33 @@ TEST_CASE_METHOD(ledger_fixture, "what operators do is logged, but no password")
   }
 }
 
+TEST_CASE_METHOD(
+  ledger_fixture,
+  "where operators of the server overrule a room is logged, not the words") {
+  config->log_level = log_level::warning;
+  auto bob = arrive("Bob");
+  auto carl = arrive("Carl");
+  auto root = arrive_operator();
+  ask(bob, "JOIN #den");
+  ask(carl, "JOIN #den");
+  ask(bob, "MODE #den +itk hidden");
+  ask(root, "JOIN #den");
+  ask(root, "TOPIC #den :hidden");
+  ask(root, "MODE #den +k-v hidden2 Bob");
+  ask(root, "MODE #den -k+l x 7");
+  ask(root, "KICK #den Carl :hidden");
+  ask(root, "PART #den");
+  ask(root, "JOIN #own");
+  ask(root, "MODE #own +m");
+  const std::string begin = "connection=3 nick=Root room=#den what=";
+  CHECK(logged("override")
+        == log_lines{begin + "\"join past +i\"\n", begin + "topic\n",
+                     begin + "\"mode +k\"\n", begin + "\"mode -k+l\"\n",
+                     begin + "\"kick Carl\"\n"});
+  for (auto& x : lines)
+    CHECK(x.find("hidden") == std::string::npos);
+}
+
 TEST_CASE_METHOD(ledger_fixture,
                  "STATS has a letter for each question, most for operators") {
   auto bob = arrive("Bob");

@@ -56,7 +56,8 @@ TEST_CASE_METHOD(long_answers_fixture, "no long answer drops the IRC user who as
   fill("#throng", crowd_size);
   for (auto i = 0; i < 150; ++i) {
     auto number = std::to_string(i);
-    ask(alice, "MODE #lobby +" + std::string(1, "beI"[i % 3]) + " " + long_text + number);
+    ask(alice,
+        "MODE #lobby +" + std::string(1, "beI"[i % 3]) + " @" + long_text + number);
     ask(alice, "MONITOR + " + std::string(25, 'm') + number);
     ask(alice, "JOIN #" + long_text + number);
     config->motd.push_back(long_text + number);

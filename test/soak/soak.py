@@ -33,7 +33,7 @@ FORMATS = ["colon", "bracket", "irc"]
 # How somebody leaves, and how often.
 ENDS = [("quit", 40), ("close", 15), ("reset", 15), ("half-close", 6), ("half-line", 6),
         ("flood", 4), ("garbage", 4), ("oversize", 4), ("stops-reading", 3)]
-ROOT = "Root"
+ROOT = "Rhea"
 
 
 def resident(pid):
@@ -263,7 +263,7 @@ class Operator:
     async def start(self, soak):
         self.reader, self.writer = await asyncio.open_connection(
             "127.0.0.1", soak.ports["irc"])
-        self.send(f"NICK {ROOT}\r\nUSER r 0 * :Root\r\nOPER root soak")
+        self.send(f"NICK {ROOT}\r\nUSER r 0 * :Rhea\r\nOPER root soak")
         await self.until(" 381 ")
         return self
 

@@ -155,7 +155,7 @@ std::string describe(const event& x) {
   auto& nick = x.who->nick;
   switch (x.kind) {
     case event_kind::joined:
-      return nick + " joined";
+      return nick + " joined" + (x.by_power ? " past " + x.text : "");
     case event_kind::parted:
       return nick + " parted" + (x.text.empty() ? "" : ": " + x.text);
     case event_kind::quit:

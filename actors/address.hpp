@@ -26,6 +26,9 @@ struct ip_network {
 /// Reads "192.0.2.0/24", "2001:db8::/32", or one address.
 std::optional<ip_network> parse_network(std::string_view text);
 
+/// The one way in which a network is written, "192.0.2.0/24"; of a single address, that.
+std::string to_string(const ip_network& x);
+
 /// Who is counted as one: an IPv4 address, or the 64 bits of an IPv6 address that
 /// everybody who has one can vary the rest of.
 std::string counted_as(const std::string& address);

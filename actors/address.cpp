@@ -1,4 +1,4 @@
-#include "net/address.hpp"
+#include "actors/address.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -20,6 +20,12 @@ bool is_ipv4(const ip_address& x) {
 std::string printed(const ip_address& x) {
   char out[INET6_ADDRSTRLEN];
   ::inet_ntop(AF_INET6, x.data(), out, sizeof(out));
+  return out;
+}
+
+std::string printed_ipv4(const ip_address& x) {
+  char out[INET_ADDRSTRLEN];
+  ::inet_ntop(AF_INET, x.data() + mapped_bits / 8, out, sizeof(out));
   return out;
 }
 
@@ -59,6 +65,17 @@ std::optional<ip_network> parse_network(std::string_view text) {
       || result.prefix > 128 - before)
     return std::nullopt;
   result.prefix += before;
+  return result;
+}
+
+std::string to_string(const ip_network& x) {
+  auto base = x.first;
+  for (auto bit = x.prefix; bit < 128; ++bit)
+    base[bit / 8] &= static_cast<uint8_t>(~(0x80u >> bit % 8));
+  auto ipv4 = x.prefix >= mapped_bits && is_ipv4(base);
+  auto result = ipv4 ? printed_ipv4(base) : printed(base);
+  if (x.prefix < 128)
+    result += '/' + std::to_string(x.prefix - (ipv4 ? mapped_bits : 0));
   return result;
 }
 

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <caf/actor_addr.hpp>
+#include <caf/actor_clock.hpp>
+#include <caf/meta/type_name.hpp>
+
+namespace hubbub {
+
+/// How often something may be done: so many times within so many seconds.
+struct quota {
+  uint32_t times = 0; ///< 0: as often as one likes
+  uint32_t seconds = 0;
+
+  bool limited() const { return times != 0; }
+};
+
+constexpr uint32_t most_times = 1000;
+constexpr uint32_t most_seconds = 3600;
+
+inline bool operator==(const quota& x, const quota& y) {
+  return x.times == y.times && x.seconds == y.seconds;
+}
+
+/// Reads "5:10", five times within ten seconds: both 1 or more, and at most the above.
+std::optional<quota> parse_quota(std::string_view text);
+
+std::string to_string(const quota& x);
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, quota& x) {
+  return f(caf::meta::type_name("quota"), x.times, x.seconds);
+}
+
+/// Counts what is done. It forgets everything when the seconds since the first time are
+/// over, so it holds no more than those who did something since.
+class quota_meter {
+public:
+  using time_point = caf::actor_clock::time_point;
+
+  /// Whether somebody has done it as often as the quota allows.
+  bool is_used_up(const quota& allowed, caf::actor_id by, time_point now) const;
+
+  /// Somebody does it.
+  void count(const quota& allowed, caf::actor_id by, time_point now);
+
+private:
+  time_point ends_{}; // of the seconds on the way
+  std::unordered_map<caf::actor_id, uint32_t> times_;
+};
+
+} // namespace hubbub
