@@ -71,7 +71,6 @@ void send_isupport(irc_session& s) {
     for (auto i = first; i < std::min(all.size(), first + tokens_per_line); ++i)
       writer.param(all[i]);
     writer.trailing("are supported by this server");
-    s.send();
   }
 }
 

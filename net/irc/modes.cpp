@@ -116,7 +116,6 @@ void show_lists(irc_session& s, const std::string& room, const std::string& lett
           auto writer = s.line(s.config().server_name, codes.entry);
           writer.param(s.client_name()).param(room).param(x.mask).param(x.set_by);
           writer.param(std::to_string(x.set_at)).end();
-          s.send();
         },
         [&s, room, codes, next] {
           s.reply(codes.end, {room, codes.end_text});
@@ -203,7 +202,6 @@ void show_modes(irc_session& s, const std::string& room) {
         .param(room)
         .param(std::to_string(answer->created_at))
         .end();
-      s.send();
     },
     modes_atom::value);
 }
@@ -312,7 +310,6 @@ void change_user_modes(irc_session& s, user_modes wanted) {
     .param(me.nick)
     .param((added.empty() ? "" : "+" + added) + (removed.empty() ? "" : "-" + removed))
     .end();
-  s.send();
 }
 
 } // namespace hubbub::irc

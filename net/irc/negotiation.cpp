@@ -16,7 +16,6 @@ constexpr size_t max_list = 400;
 /// Sends one line of CAP; a list is always written as a last parameter.
 void answer(irc_session& s, std::string_view sub, std::string_view list) {
   s.line(s.config().server_name, "CAP").param(s.client_name()).param(sub).trailing(list);
-  s.send();
 }
 
 std::string names_of(capabilities wanted) {

@@ -24,10 +24,8 @@ void become_operator(irc_session& s) {
     auto before = mask_of(me);
     me.host = host;
     s.people().change(event_kind::new_host, me);
-    if (s.has(cap::chghost)) {
+    if (s.has(cap::chghost))
       s.line(before, "CHGHOST").param(me.username).param(me.host).end();
-      s.send();
-    }
   }
   if (!is_operator(s))
     change_user_modes(s, static_cast<user_modes>(me.modes | user_mode::server_op));
@@ -90,7 +88,6 @@ void rehash(irc_session& s, const irc_message&) {
                 : answer->empty() ? "The configuration was read again"
                                   : "Nothing has changed: " + *answer;
     s.line(s.config().server_name, "NOTICE").param(s.client_name()).trailing(text);
-    s.send();
   });
 }
 

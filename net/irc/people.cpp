@@ -230,10 +230,8 @@ void setname(irc_session& s, const irc_message& msg) {
   }
   me.realname = std::move(realname);
   s.people().change(event_kind::new_realname, me);
-  if (s.has(cap::setname)) {
+  if (s.has(cap::setname))
     s.line(mask_of(me), "SETNAME").trailing(me.realname);
-    s.send();
-  }
 }
 
 } // namespace hubbub::irc

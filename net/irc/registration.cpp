@@ -49,7 +49,6 @@ void welcome(irc_session& s) {
   auto writer = s.line(config.server_name, numeric::RPL_MYINFO);
   writer.param(s.client_name()).param(config.server_name).param(software);
   writer.param("Biow").param("CIbehiklmnostv").param("Ibehklov").end();
-  s.send();
   send_isupport(s);
   s.people().ask_directory<census>(
     [&s](caf::expected<census> answer) {
@@ -130,12 +129,10 @@ void nick(irc_session& s, const irc_message& msg) {
   auto renamed = old;
   renamed.nick = wanted;
   s.people().claim(renamed, [&s, old, renamed](const caf::error& why) {
-    if (why) {
+    if (why)
       refuse_nick(s, renamed.nick, why);
-    } else {
+    else
       s.line(mask_of(old), "NICK").param(renamed.nick).end();
-      s.send();
-    }
   });
 }
 
@@ -202,7 +199,6 @@ void ping(irc_session& s, const irc_message& msg) {
   s.line(server, "PONG")
     .param(server)
     .trailing(token.substr(0, piece_length(token, left)));
-  s.send();
 }
 
 void pong(irc_session&, const irc_message&) {

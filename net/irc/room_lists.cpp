@@ -168,7 +168,6 @@ void send_topic(irc_session& s, const std::string& room, const topic_info& topic
     auto writer = s.line(s.config().server_name, numeric::RPL_TOPICWHOTIME);
     writer.param(s.client_name()).param(room).param(topic.set_by);
     writer.param(std::to_string(topic.set_at)).end();
-    s.send();
   } else if (say_if_none) {
     s.reply(numeric::RPL_NOTOPIC, {room, "No topic is set"});
   }

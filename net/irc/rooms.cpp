@@ -205,7 +205,6 @@ void invite(irc_session& s, const irc_message& msg) {
               .param(who.nick)
               .param(room)
               .end();
-            s.send();
             if (!who.away.empty())
               s.reply(numeric::RPL_AWAY, {who.nick, who.away});
           }

@@ -18,13 +18,6 @@ namespace {
 /// under way on a connection.
 constexpr std::string_view batch_name = "r";
 
-/// Lines are written one after the other into one buffer per thread: all sessions of a
-/// thread take turns.
-std::string& scratch() {
-  thread_local std::string result;
-  return result;
-}
-
 /// Puts a tag in front of a line, or in front of its other tags.
 void append_tagged(std::string& out, std::string_view tag, std::string_view line) {
   out += '@';
@@ -111,27 +104,27 @@ void irc_session::rejected(const std::string& target, const caf::error& why) {
 
 void irc_session::presence_changed(const user& who, bool present) {
   auto code = present ? numeric::RPL_MONONLINE : numeric::RPL_MONOFFLINE;
-  line(config().server_name, code)
+  unasked_line(config().server_name, code)
     .param(client_name())
     .trailing(present ? mask_of(who) : who.nick);
-  send_unasked();
 }
 
 void irc_session::notify(const std::string& text) {
-  line(config().server_name, "NOTICE").param(client_name()).trailing(text);
-  send_unasked();
+  unasked_line(config().server_name, "NOTICE").param(client_name()).trailing(text);
 }
 
 void irc_session::farewell(const std::string& reason) {
-  append_irc_line(scratch(), {}, "ERROR", {},
+  std::string out;
+  append_irc_line(out, {}, "ERROR", {},
                   fmt::format("Closing link: {} ({})", host_.peer(), reason));
-  send();
+  write(out);
   end_response();
 }
 
 bool irc_session::ping() {
-  append_irc_message(scratch(), {}, "PING", {config().server_name});
-  send_unasked();
+  std::string out;
+  append_irc_message(out, {}, "PING", {config().server_name});
+  host_.write(out);
   return true;
 }
 
@@ -142,31 +135,24 @@ void irc_session::reconfigured() {
 
 // -- lines out ------------------------------------------------------------------
 
-void irc_session::begin_tags() {
-  if (!has(cap::server_time))
-    return;
-  scratch() += "@time=";
-  append_server_time(scratch(), milliseconds_since_1970());
-  scratch() += ' ';
+std::string irc_session::time_tag() const {
+  constexpr size_t tags = 64; // bytes
+  std::string result;
+  result.reserve(tags + irc_line_limit);
+  if (has(cap::server_time)) {
+    result += "@time=";
+    append_server_time(result, milliseconds_since_1970());
+    result += ' ';
+  }
+  return result;
 }
 
-irc_writer irc_session::line(std::string_view source, std::string_view command) {
-  begin_tags();
-  return {scratch(), source, command};
+irc_line irc_session::line(std::string_view source, std::string_view command) {
+  return {*this, irc_line::role::answer, time_tag(), source, command};
 }
 
-void irc_session::send() {
-  // `write` may end in a handler that begins the next line.
-  auto lines = std::exchange(scratch(), {});
-  write(lines);
-  lines.clear();
-  if (scratch().empty())
-    scratch() = std::move(lines); // its memory is good for the next one
-}
-
-void irc_session::send_unasked() {
-  host_.write(scratch());
-  scratch().clear();
+irc_line irc_session::unasked_line(std::string_view source, std::string_view command) {
+  return {*this, irc_line::role::unasked, time_tag(), source, command};
 }
 
 void irc_session::write(std::string_view lines) {
@@ -180,18 +166,15 @@ void irc_session::write(std::string_view lines) {
 
 void irc_session::reply(numeric::code code,
                         std::initializer_list<std::string_view> params) {
-  begin_tags();
-  auto begin = scratch().size();
-  irc_writer writer{scratch(), config().server_name, code};
+  auto writer = line(config().server_name, code);
   writer.param(client_name());
   for (auto i = params.begin(); i + 1 != params.end(); ++i)
     writer.param(*i);
   constexpr size_t punctuation = 4; // " :" and CRLF
-  auto used = scratch().size() - begin + punctuation;
+  auto used = writer.size() + punctuation;
   auto text = *(params.end() - 1);
   auto left = used + 4 < irc_line_limit ? irc_line_limit - used : 4;
   writer.trailing(text.substr(0, piece_length(text, left)));
-  send();
 }
 
 void irc_session::fail(std::string_view command, std::string_view code,
@@ -202,14 +185,14 @@ void irc_session::fail(std::string_view command, std::string_view code,
   for (auto x : context)
     writer.param(x);
   writer.trailing(text);
-  send();
 }
 
 void irc_session::show(const event_list& list) {
   auto variant = static_cast<uint8_t>(capabilities_ & cap::variants);
+  std::string out;
   for (auto& x : list.events)
-    encode_irc(scratch(), list, x, variant);
-  send();
+    encode_irc(out, list, x, variant);
+  write(out);
 }
 
 void irc_session::respond(std::string_view lines) {

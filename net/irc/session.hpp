@@ -8,6 +8,7 @@
 
 #include "net/codec/irc_message.hpp"
 #include "net/irc/capabilities.hpp"
+#include "net/irc/line.hpp"
 #include "net/irc/numerics.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
@@ -55,9 +56,8 @@ public:
   void fail(std::string_view command, std::string_view code,
             std::initializer_list<std::string_view> context, std::string_view text);
 
-  /// Begins a line of the session's own, which must end with a call of `send`.
-  irc_writer line(std::string_view source, std::string_view command);
-  void send();
+  /// Begins a line of the session's own.
+  irc_line line(std::string_view source, std::string_view command);
 
   /// Sends whole lines that have all they need.
   void write(std::string_view lines);
@@ -112,11 +112,11 @@ private:
   /// Adds lines to the response on the way.
   void respond(std::string_view lines);
 
-  /// Sends what has been written; it answers no command.
-  void send_unasked();
+  /// Begins a line that answers no command.
+  irc_line unasked_line(std::string_view source, std::string_view command);
 
-  /// Appends this moment as a tag, if the client wants it.
-  void begin_tags();
+  /// This moment as a tag, if the client wants it, with room for a line behind it.
+  std::string time_tag() const;
 
   session_host& host_;
   capabilities capabilities_ = 0;

@@ -113,7 +113,6 @@ void send_entry(irc_session& s, const who_query& query, const std::string& room,
     writer.trailing(who.realname);
   else
     writer.end();
-  s.send();
 }
 
 void send_answer(irc_session& s, const who_query& query, who_answer answer) {
