@@ -345,7 +345,8 @@ int main(int argc, char** argv) {
       break;
     }
   }
-  say(values->log_level, {log_level::info, "stop"});
+  // It knows which level the last configuration has.
+  caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   auto in_time = shut_down(sys, listener, directory, {console, log, ledger});
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);

@@ -238,13 +238,14 @@ void connection_state::receive(new_data_msg& msg) {
   }
   last_input_ = self_->clock().now();
   pinged_ = {};
+  numbers_.bytes_in += msg.buf.size();
   if (msg.buf.empty()) {
     // The end of the input also ends its last line.
     input_ended_ = true;
-    msg.buf.push_back('\n');
+    if (framer_->within_line())
+      msg.buf.push_back('\n');
   }
   auto size = msg.buf.size();
-  numbers_.bytes_in += size;
   if (format_->telnet)
     size = telnet_.strip(msg.buf.data(), size);
   framer_->feed({msg.buf.data(), size});
@@ -272,7 +273,7 @@ void connection_state::take_lines() {
     else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
     else if (people_->settled())
-      session_->take_overlong();
+      session_->take_overlong(next.text);
     else
       waiting = true;
     if (waiting)

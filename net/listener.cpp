@@ -38,7 +38,7 @@ constexpr const char* out_of_descriptors = "The server is full: out of descripto
 std::string refusal(const wire_format& format, std::string_view reason) {
   std::string out;
   if (&format == &irc_format)
-    append_irc_message(out, {}, "ERROR", {reason});
+    irc_writer{out, {}, "ERROR", irc_line_limit}.trailing(reason);
   else
     append_info(out, reason);
   return out;

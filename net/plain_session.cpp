@@ -84,7 +84,7 @@ bool plain_session::take(std::string_view line) {
   return true;
 }
 
-void plain_session::take_overlong() {
+void plain_session::take_overlong(std::string_view) {
   info(fmt::format("Your line was not sent: it is longer than {} bytes",
                    host_.config().line_length));
 }

@@ -32,7 +32,7 @@ public:
 
   void start() override;
   bool take(std::string_view line) override;
-  void take_overlong() override;
+  void take_overlong(std::string_view begin) override;
   void show_own(std::string_view bytes) override { host_.write(bytes); }
   void rejected(const std::string& target, const caf::error& why) override;
   void kicked(const std::string& room) override;

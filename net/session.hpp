@@ -68,8 +68,8 @@ public:
   ///          shown again when there is one.
   virtual bool take(std::string_view line) = 0;
 
-  /// A line longer than the limit came and was thrown away.
-  virtual void take_overlong() = 0;
+  /// A line longer than the limit came, and is thrown away. It began like that.
+  virtual void take_overlong(std::string_view begin) = 0;
 
   /// An event by this participant came back, and is to be shown: these are its bytes.
   virtual void show_own(std::string_view bytes) = 0;

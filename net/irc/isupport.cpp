@@ -65,12 +65,15 @@ std::vector<std::string> tokens(const settings& config) {
 // modern.ircdocs.horse, "RPL_ISUPPORT".
 void send_isupport(irc_session& s) {
   auto all = tokens(s.config());
-  for (size_t first = 0; first < all.size(); first += tokens_per_line) {
+  constexpr std::string_view text = "are supported by this server";
+  for (auto next = all.begin(); next != all.end();) {
     auto writer = s.line(s.config().server_name, numeric::RPL_ISUPPORT);
     writer.param(s.client_name());
-    for (auto i = first; i < std::min(all.size(), first + tokens_per_line); ++i)
-      writer.param(all[i]);
-    writer.trailing("are supported by this server");
+    // A space in front of it, and " :" in front of the text.
+    auto has_room = [&] { return next->size() + text.size() + 3 <= writer.left(); };
+    for (size_t i = 0; i < tokens_per_line && next != all.end() && has_room(); ++i)
+      writer.param(*next++);
+    writer.trailing(text);
   }
 }
 

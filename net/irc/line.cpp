@@ -11,8 +11,7 @@ irc_line::irc_line(irc_session& session, role what, std::string tags,
     : session_(session),
       role_(what),
       bytes_(std::move(tags)),
-      tags_size_(bytes_.size()),
-      writer_(bytes_, source, command) {
+      writer_(bytes_, source, command, irc_line_limit) {
   // nop
 }
 

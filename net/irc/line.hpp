@@ -11,7 +11,8 @@ namespace hubbub::irc {
 class irc_session;
 
 /// A line on its way to the client. It is sent whole by what ends it, `trailing` or
-/// `end`, or not at all: nothing of a line that is given up reaches anybody.
+/// `end`, or not at all: nothing of a line that is given up reaches anybody. It is never
+/// longer than an IRC line may be (`irc_writer`).
 class irc_line {
 public:
   /// What a line is to the client.
@@ -30,8 +31,8 @@ public:
   /// Adds a parameter that holds no spaces.
   irc_line& param(std::string_view value);
 
-  /// Bytes written so far, tags not counted.
-  size_t size() const { return bytes_.size() - tags_size_; }
+  /// Bytes that this line still has room for.
+  size_t left() const { return writer_.left(); }
 
   /// Adds the last parameter, and sends the line.
   void trailing(std::string_view value);
@@ -45,7 +46,6 @@ private:
   irc_session& session_;
   role role_;
   std::string bytes_;
-  size_t tags_size_;
   irc_writer writer_; // into them
 };
 

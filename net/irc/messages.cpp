@@ -74,21 +74,24 @@ void send_to_person(irc_session& s, std::string_view name, const utterance& what
   });
 }
 
-/// Whether all who get a message get it in one line. A client that is told can send it
-/// in pieces that make sense.
-bool fits(irc_session& s, std::string_view targets, const utterance& what) {
+/// The longest text that all who get a message get in one line. A client that is told
+/// can send a longer one in pieces that make sense.
+size_t longest_text(irc_session& s, std::string_view targets, const utterance& what) {
   auto is_action = what.kind == event_kind::acted;
   auto command = what.kind == event_kind::noticed ? "NOTICE" : "PRIVMSG";
   size_t longest = 0;
   for_each_target(targets,
                   [&](std::string_view x) { longest = std::max(longest, x.size()); });
-  auto size = what.text.size() + (is_action ? action_overhead : 0);
-  return size <= room_for_text(mask_of(*s.people().who()).size(), command, longest);
+  return room_for_text(mask_of(*s.people().who()).size(), command, longest)
+         - (is_action ? action_overhead : 0);
 }
 
 void send_message(irc_session& s, std::string_view targets, utterance what) {
-  if (!fits(s, targets, what)) {
-    s.take_overlong();
+  if (auto most = longest_text(s, targets, what); what.text.size() > most) {
+    s.reply(numeric::ERR_INPUTTOOLONG,
+            {fmt::format("Your message was not sent: {} bytes of text fit into one line "
+                         "to those who get it",
+                         most)});
     return;
   }
   size_t num_targets = 0;

@@ -192,13 +192,7 @@ void ping(irc_session& s, const irc_message& msg) {
     return;
   }
   auto& server = s.config().server_name;
-  constexpr size_t punctuation = 11; // ":", " PONG ", " :" and CRLF
-  auto left =
-    irc_line_limit - std::min(2 * server.size() + punctuation, irc_line_limit / 2);
-  auto token = msg.param(0);
-  s.line(server, "PONG")
-    .param(server)
-    .trailing(token.substr(0, piece_length(token, left)));
+  s.line(server, "PONG").param(server).trailing(msg.param(0));
 }
 
 void pong(irc_session&, const irc_message&) {

@@ -53,13 +53,13 @@ void send_name_lines(irc_session& s, std::shared_ptr<room_view> view,
 }
 
 void end_names(irc_session& s, std::string_view what) {
-  s.reply(numeric::RPL_ENDOFNAMES, {what, "End of /NAMES list"});
+  s.end_list(numeric::RPL_ENDOFNAMES, what, "End of /NAMES list");
 }
 
 void names_next(irc_session& s, std::vector<std::string> rooms, size_t index,
                 const std::string& asked) {
   if (index == rooms.size()) {
-    end_names(s, shown(asked));
+    end_names(s, asked);
     return;
   }
   auto room = rooms[index];

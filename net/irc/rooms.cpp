@@ -1,6 +1,8 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -73,7 +75,7 @@ void join_next(irc_session& s, std::deque<join_target> targets) {
 }
 
 /// Pairs rooms with nicks for KICK: one room for all nicks, or one for each
-/// (RFC 2812 3.2.8).
+/// (RFC 2812 3.2.8). Each pair comes once.
 /// @returns nothing if they do not fit.
 std::vector<std::pair<std::string, std::string>> kick_pairs(std::string_view room_list,
                                                             std::string_view nick_list) {
@@ -84,8 +86,12 @@ std::vector<std::pair<std::string, std::string>> kick_pairs(std::string_view roo
   std::vector<std::pair<std::string, std::string>> result;
   if (rooms.size() != 1 && rooms.size() != nicks.size())
     return result;
-  for (size_t i = 0; i < nicks.size(); ++i)
-    result.emplace_back(rooms[rooms.size() == 1 ? 0 : i], nicks[i]);
+  std::set<std::pair<std::string, std::string>> known; // folded
+  for (size_t i = 0; i < nicks.size(); ++i) {
+    auto& room = rooms[rooms.size() == 1 ? 0 : i];
+    if (known.emplace(folded(room), folded(nicks[i])).second)
+      result.emplace_back(room, nicks[i]);
+  }
   return result;
 }
 
@@ -99,31 +105,32 @@ void join(irc_session& s, const irc_message& msg) {
     return;
   }
   std::deque<join_target> targets;
+  std::set<std::string> known; // folded
   auto keys = msg.param(1);
-  for_each_target(msg.param(0), [&](std::string_view room) {
-    auto key = keys.substr(0, keys.find(','));
-    keys.remove_prefix(std::min(key.size() + 1, keys.size()));
-    targets.push_back({std::string{room}, std::string{key}});
-  });
+  for (auto names = msg.param(0); !names.empty();) {
+    auto room = take_target(names);
+    auto key = take_target(keys); // an empty name has a place, too
+    if (!room.empty() && known.insert(folded(room)).second)
+      targets.push_back({std::string{room}, std::string{key}});
+  }
   join_next(s, std::move(targets));
 }
 
 // RFC 2812 3.2.2
 void part(irc_session& s, const irc_message& msg) {
   auto reason = clean(msg.param(1));
-  for_each_target(msg.param(0), [&](std::string_view name) {
-    if (s.people().find_room(name) != nullptr) {
-      s.people().part(name, reason);
-      return;
+  for (auto& room : distinct_targets(msg.param(0))) {
+    if (s.people().find_room(room) != nullptr) {
+      s.people().part(room, reason);
+      continue;
     }
-    std::string room{name};
     s.people().ask_room<room_summary>(
       room,
       [&s, room](caf::expected<room_summary> answer) {
         explain(s, room, answer ? make_error(errc::not_a_member) : answer.error());
       },
       summary_atom::value);
-  });
+  }
 }
 
 // RFC 2812 3.2.4

@@ -1,5 +1,6 @@
 #include "net/irc/session.hpp"
 
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,6 +18,21 @@ namespace {
 /// The name of the batch that holds a labelled response. There is never more than one
 /// under way on a connection.
 constexpr std::string_view batch_name = "r";
+
+/// A server's own line, for `respond`.
+irc_writer line_of(std::string& out, std::string_view server, std::string_view command) {
+  return {out, server, command, irc_line_limit};
+}
+
+/// A list of names as an answer may repeat it, or the names of it that have room; "*" if
+/// there is none.
+std::string whole_names(std::string_view list, size_t room) {
+  auto result = without_controls(list);
+  std::replace(result.begin(), result.end(), ' ', '_');
+  if (result.size() > room)
+    result.resize(std::min(result.rfind(',', room), result.size()));
+  return result.empty() || result.size() > room || result.front() == ':' ? "*" : result;
+}
 
 /// Puts a tag in front of a line, or in front of its other tags.
 void append_tagged(std::string& out, std::string_view tag, std::string_view line) {
@@ -54,22 +70,17 @@ bool irc_session::take(std::string_view line) {
   if (parsed == irc_parse_result::empty)
     return true;
   auto tags_size = msg.tags.empty() ? 0 : msg.tags.size() + 2; // '@' and the space
-  if (msg.tags.size() > max_tag_data || line.size() > tags_size + irc_line_limit - 2) {
-    if (!people().settled())
-      return false;
-    take_overlong();
-    return true;
-  }
+  auto too_long =
+    msg.tags.size() > max_tag_data || line.size() > tags_size + irc_line_limit - 2;
   auto cmd = parsed == irc_parse_result::message ? find_command(msg.command) : nullptr;
-  auto label = has(cap::labeled_response) && has(cap::batch) ? find_tag(msg.tags, "label")
-                                                             : std::string_view{};
-  auto may = cmd == nullptr || !label.empty() ? people().settled() : may_run(*cmd, msg);
-  if (!may)
+  auto label = label_in(msg.tags);
+  auto waits = too_long || cmd == nullptr || !label.empty();
+  if (waits ? !people().settled() : !may_run(*cmd, msg))
     return false;
-  if (!label.empty() && label.size() <= max_label_length && is_utf8(label)
-      && !has_controls(label))
-    response_ = std::make_unique<response>(response{std::string{label}, {}, false});
-  if (!is_utf8(line))
+  begin_response(label);
+  if (too_long)
+    refuse_too_long();
+  else if (!is_utf8(line))
     fail(cmd != nullptr ? cmd->name : "*", "INVALID_UTF8", {},
          "Your line was not sent: it is not UTF-8");
   else if (cmd == nullptr)
@@ -91,8 +102,21 @@ bool irc_session::may_run(const command& cmd, const irc_message& msg) {
   return to_own_rooms ? people().may_say() : people().settled();
 }
 
-void irc_session::take_overlong() {
-  reply(numeric::ERR_INPUTTOOLONG, {"Input line was too long"});
+void irc_session::take_overlong(std::string_view begin) {
+  irc_message msg;
+  parse_irc_message(begin, msg);
+  // Of tags that have no end in here the last one may be cut.
+  auto all = msg.tags.size() + 1 < begin.size();
+  begin_response(label_in(all ? msg.tags : msg.tags.substr(0, msg.tags.rfind(';'))));
+  refuse_too_long();
+}
+
+void irc_session::refuse_too_long() {
+  reply(
+    numeric::ERR_INPUTTOOLONG,
+    {fmt::format("Input line was too long: {} bytes are allowed, with its end, and {} "
+                 "bytes of tags",
+                 irc_line_limit, max_tag_data)});
 }
 
 void irc_session::rejected(const std::string& target, const caf::error& why) {
@@ -115,8 +139,8 @@ void irc_session::notify(const std::string& text) {
 
 void irc_session::farewell(const std::string& reason) {
   std::string out;
-  append_irc_line(out, {}, "ERROR", {},
-                  fmt::format("Closing link: {} ({})", host_.peer(), reason));
+  irc_writer{out, {}, "ERROR", irc_line_limit}.trailing(
+    fmt::format("Closing link: {} ({})", host_.peer(), reason));
   write(out);
   end_response();
 }
@@ -170,11 +194,16 @@ void irc_session::reply(numeric::code code,
   writer.param(client_name());
   for (auto i = params.begin(); i + 1 != params.end(); ++i)
     writer.param(*i);
-  constexpr size_t punctuation = 4; // " :" and CRLF
-  auto used = writer.size() + punctuation;
-  auto text = *(params.end() - 1);
-  auto left = used + 4 < irc_line_limit ? irc_line_limit - used : 4;
-  writer.trailing(text.substr(0, piece_length(text, left)));
+  writer.trailing(*(params.end() - 1));
+}
+
+void irc_session::end_list(numeric::code code, std::string_view asked,
+                           std::string_view text) {
+  auto writer = line(config().server_name, code);
+  writer.param(client_name());
+  constexpr size_t punctuation = 3; // two spaces and a colon
+  writer.param(whole_names(asked, writer.left() - text.size() - punctuation))
+    .trailing(text);
 }
 
 void irc_session::fail(std::string_view command, std::string_view code,
@@ -195,6 +224,19 @@ void irc_session::show(const event_list& list) {
   write(out);
 }
 
+std::string_view irc_session::label_in(std::string_view tags) const {
+  if (!has(cap::labeled_response) || !has(cap::batch))
+    return {};
+  auto label = find_tag(tags, "label");
+  auto valid = label.size() <= max_label_length && is_utf8(label) && !has_controls(label);
+  return valid ? label : std::string_view{};
+}
+
+void irc_session::begin_response(std::string_view label) {
+  if (!label.empty())
+    response_ = std::make_unique<response>(response{std::string{label}, {}, false});
+}
+
 void irc_session::respond(std::string_view lines) {
   auto& x = *response_;
   std::string out;
@@ -204,7 +246,7 @@ void irc_session::respond(std::string_view lines) {
       return;
     x.is_batch = true;
     append_tagged(out, "label=" + x.label, {});
-    irc_writer{out, config().server_name, "BATCH"}
+    line_of(out, config().server_name, "BATCH")
       .param(fmt::format("+{}", batch_name))
       .param("labeled-response")
       .end();
@@ -224,14 +266,14 @@ void irc_session::end_response() {
   auto x = std::move(*std::exchange(response_, nullptr));
   std::string out;
   if (x.is_batch) {
-    irc_writer{out, config().server_name, "BATCH"}
+    line_of(out, config().server_name, "BATCH")
       .param(fmt::format("-{}", batch_name))
       .end();
   } else if (!x.line.empty()) {
     append_tagged(out, "label=" + x.label, x.line);
   } else {
     append_tagged(out, "label=" + x.label, {});
-    irc_writer{out, config().server_name, "ACK"}.end();
+    line_of(out, config().server_name, "ACK").end();
   }
   host_.write(out);
 }
@@ -245,6 +287,22 @@ void irc_session::enable(capabilities x) {
   capabilities_ = x;
   host_.deliver_as({static_cast<uint8_t>(x & cap::variants), has(cap::echo_message),
                     has(cap::extended_monitor)});
+}
+
+std::string_view take_target(std::string_view& list) {
+  auto part = list.substr(0, list.find(','));
+  list.remove_prefix(std::min(part.size() + 1, list.size()));
+  return part;
+}
+
+std::vector<std::string> distinct_targets(std::string_view list) {
+  std::vector<std::string> result;
+  std::set<std::string> known; // folded
+  for_each_target(list, [&](std::string_view x) {
+    if (known.insert(folded(x)).second)
+      result.emplace_back(x);
+  });
+  return result;
 }
 
 std::string clean(std::string_view text) {

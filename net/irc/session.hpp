@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "net/codec/irc_message.hpp"
 #include "net/irc/capabilities.hpp"
@@ -31,7 +32,7 @@ public:
 
   void start() override {}
   bool take(std::string_view line) override;
-  void take_overlong() override;
+  void take_overlong(std::string_view begin) override;
   void show_own(std::string_view bytes) override { write(bytes); }
   void settled() override { end_response(); }
   void rejected(const std::string& target, const caf::error& why) override;
@@ -51,6 +52,10 @@ public:
   /// Sends a numeric; the client's nick is put in front of the parameters. Only the
   /// last one may hold spaces.
   void reply(numeric::code code, std::initializer_list<std::string_view> params);
+
+  /// Ends an answer about a list of names: shows the list as it was asked, or as much of
+  /// it as has room, each name whole.
+  void end_list(numeric::code code, std::string_view asked, std::string_view text);
 
   /// Refuses something in a way programs can read (IRCv3 standard-replies).
   void fail(std::string_view command, std::string_view code,
@@ -109,6 +114,16 @@ private:
   /// in need not wait for the answers to what came before.
   bool may_run(const command& cmd, const irc_message& msg);
 
+  /// Says how long a line may be.
+  void refuse_too_long();
+
+  /// Takes the label of a command off its tags, if this client may give one.
+  /// @param tags well-formed or not, and however long they are.
+  std::string_view label_in(std::string_view tags) const;
+
+  /// What is written from now on is the response to the command with that label.
+  void begin_response(std::string_view label);
+
   /// Adds lines to the response on the way.
   void respond(std::string_view lines);
 
@@ -133,15 +148,18 @@ std::string clean(std::string_view text);
 /// parameter.
 std::string shown(std::string_view word);
 
+/// Takes the first part off a comma-separated list.
+std::string_view take_target(std::string_view& list);
+
 /// Calls `f` for each part of a comma-separated list that is not empty.
 template <class F>
 void for_each_target(std::string_view list, F f) {
-  while (!list.empty()) {
-    auto end = std::min(list.find(','), list.size());
-    if (end > 0)
-      f(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
+  while (!list.empty())
+    if (auto part = take_target(list); !part.empty())
+      f(part);
 }
+
+/// The names in a comma-separated list, each once.
+std::vector<std::string> distinct_targets(std::string_view list);
 
 } // namespace hubbub::irc

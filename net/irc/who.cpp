@@ -39,7 +39,7 @@ struct who_answer {
 who_query parse_query(const irc_message& msg) {
   who_query result;
   result.mask = msg.param(0).empty() || msg.param(0) == "0" ? "*" : msg.param(0);
-  result.asked = msg.param(0).empty() ? "*" : shown(msg.param(0));
+  result.asked = msg.param(0).empty() ? "*" : msg.param(0);
   auto options = msg.param(1);
   auto flags = options.substr(0, options.find('%'));
   result.server_ops_only = flags.find('o') != std::string_view::npos;
@@ -50,8 +50,10 @@ who_query parse_query(const irc_message& msg) {
   for (auto x : whox_fields)
     if (fields.find(x) != std::string_view::npos)
       result.fields += x;
-  if (fields.size() < wanted.size())
-    result.token = shown(wanted.substr(fields.size() + 1));
+  constexpr size_t longest_token = 3; // digits
+  auto token = wanted.substr(std::min(fields.size() + 1, wanted.size()));
+  if (!token.empty() && token.size() <= longest_token)
+    result.token = shown(token);
   return result;
 }
 
@@ -120,9 +122,7 @@ void send_answer(irc_session& s, const who_query& query, who_answer answer) {
   s.people().in_pieces(
     all->entries.size(),
     [&s, query, all](size_t i) { send_entry(s, query, all->room, all->entries[i]); },
-    [&s, query] {
-      s.reply(numeric::RPL_ENDOFWHO, {query.asked, "End of WHO list"});
-    });
+    [&s, query] { s.end_list(numeric::RPL_ENDOFWHO, query.asked, "End of WHO list"); });
 }
 
 /// A WHO of a mask under way: whom it fits, and who may be seen though invisible.
