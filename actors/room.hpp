@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <caf/actor_clock.hpp>
 #include <caf/message.hpp>
 #include <caf/scheduled_actor.hpp>
+#include <caf/typed_response_promise.hpp>
 
 #include "actors/interfaces.hpp"
 #include "actors/mask_list.hpp"
@@ -57,6 +59,21 @@ private:
     uint32_t checked; // the `bans_version_` it was checked against; 0: never
   };
 
+  /// Another name, which the directory is asked for.
+  struct wanted_name {
+    caf::typed_response_promise<uint32_t> answer;
+    caf::strong_actor_ptr author;
+    user_ptr who;
+    std::string name;
+    std::string reason;
+  };
+
+  /// Somebody who knocked.
+  struct visitor {
+    caf::actor_id id;
+    caf::actor_clock::time_point at;
+  };
+
   /// Somebody who left in this turn and still has to see what came before.
   struct leaver {
     caf::strong_actor_ptr hdl;
@@ -77,6 +94,12 @@ private:
   void forget_thrown_out(caf::actor_id id);
 
   caf::result<uint32_t> invite(const person& whom);
+  bool is_invited(caf::actor_id id) const;
+  caf::result<void> knock(const user_ptr& who, const std::string& text);
+  caf::result<uint32_t> rename(std::string new_name, std::string reason);
+
+  /// The directory has answered to that.
+  void renamed(bool is_done);
 
   void say(utterance what);
   caf::result<event> post(user_ptr who, utterance what);
@@ -178,6 +201,8 @@ private:
   mask_list invitations_;                            // +I
   uint32_t bans_version_ = 1;                        // grows when +b or +e change
   std::vector<caf::actor_id> invited_;               // may enter once; the latest last
+  std::vector<visitor> knocks_;                      // of the last minute
+  std::unique_ptr<wanted_name> wanted_;              // null: none is asked for
   members members_;                                  // in order of arrival
   std::unordered_map<caf::actor_id, uint64_t> seqs_; // of members
   // Those who were thrown out and may not know it yet: how often.

@@ -67,6 +67,7 @@ free one; nothing turns a listener off.
   --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
   --chat.room-modes=LETTERS  modes of a new room              n
+  --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
 
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
@@ -75,7 +76,9 @@ free one; nothing turns a listener off.
   --limits.name-tries=N                                       5
   --limits.rooms-per-user=N                                   100
   --limits.room-list-entries=N                                100
+  --limits.knocks=N               a room hears in a minute    5
   --limits.monitored=N                                        100
+  --limits.accepted=N             people, by one who is +g    100
   --limits.registration-timeout=TIME  0s: no limit            30s
   --limits.ping-interval=TIME     0s: no pings                2min
   --limits.ping-timeout=TIME                                  1min
@@ -169,16 +172,18 @@ sigset_t block_signals() {
 }
 
 /// Reads the options again, for what can change while the server runs.
-settings_ptr read_again(const std::vector<std::string>& arguments, const settings& before,
-                        std::string& error) {
+settings_ptr read_again(const std::vector<std::string>& arguments,
+                        const server_config& running, const settings& before,
+                        rehash_result& what) {
   server_config fresh;
-  error = fresh.read_options(arguments);
-  if (!error.empty())
+  what.error = fresh.read_options(arguments);
+  if (!what.error.empty())
     return nullptr;
-  auto values = fresh.make_settings(error);
-  error = fresh.located(error);
-  if (!error.empty())
+  auto values = fresh.make_settings(what.error);
+  what.error = fresh.located(what.error);
+  if (!what.error.empty())
     return nullptr;
+  what.needs_restart = fresh.needs_restart(running);
   auto result = std::make_shared<settings>(*values);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
@@ -187,10 +192,14 @@ settings_ptr read_again(const std::vector<std::string>& arguments, const setting
 }
 
 /// What the log says of that.
-log_entry reloaded(const std::string& error) {
-  if (error.empty())
-    return {log_level::info, "reloaded", {{"result", "ok"}}};
-  return {log_level::warning, "reloaded", {{"result", "error"}, {"error", error}}};
+log_entry reloaded(const rehash_result& x) {
+  if (!x.error.empty())
+    return {log_level::warning, "reloaded", {{"result", "error"}, {"error", x.error}}};
+  if (!x.needs_restart.empty())
+    return {log_level::warning,
+            "reloaded",
+            {{"result", "ok"}, {"needs_restart", x.needs_restart}}};
+  return {log_level::info, "reloaded", {{"result", "ok"}}};
 }
 
 /// SIGHUP: the same as an operator's REHASH.
@@ -198,11 +207,8 @@ void reload(caf::actor_system& sys, const server_control_actor& control) {
   caf::scoped_actor self{sys};
   self->request(control, caf::infinite, rehash_atom::value)
     .receive(
-      [](const std::string& error) {
-        if (error.empty())
-          fmt::print(stderr, "hubbub-server: the configuration was read again\n");
-        else
-          fmt::print(stderr, "hubbub-server: nothing has changed: {}\n", error);
+      [](const rehash_result& x) {
+        fmt::print(stderr, "hubbub-server: {}\n", describe(x));
       },
       [](const caf::error&) {});
 }
@@ -315,11 +321,11 @@ int main(int argc, char** argv) {
   auto directory = spawn_directory(sys, values->rooms);
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto control =
-    spawn_control(sys, [=, level = values->log_level](std::string& why) mutable {
-      auto fresh = read_again(arguments, *values, why);
+    spawn_control(sys, [=, &config, level = values->log_level](rehash_result& x) mutable {
+      auto fresh = read_again(arguments, config, *values, x);
       if (fresh)
         level = fresh->log_level;
-      say(level, reloaded(why));
+      say(level, reloaded(x));
       return fresh;
     });
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);

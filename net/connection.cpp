@@ -64,6 +64,12 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
         session_->presence_changed(*who, present);
       flush_answers();
     },
+    [this](knock_atom, const std::string& room, const user_ptr& who,
+           const std::string& text) {
+      if (!closing_)
+        session_->knocked(room, *who, text);
+      flush_answers();
+    },
     [this](reject_atom, const std::string& target, const caf::error& why) {
       people_->confirmed(1);
       if (!closing_ && why)
@@ -360,7 +366,7 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     return delivery_.has_copies || people_->rooms().size() > 1 || !people_->settled();
   };
   auto special = encoded.may_concern(self_->id()) || (encoded.has_copies && hears_twice())
-                 || people_->knows_changes(encoded.concerned);
+                 || people_->knows_changes(encoded.concerned) || encoded.has_news;
   if (special) {
     deliver_pieces(batch, encoded, first, last);
     return;
@@ -385,6 +391,8 @@ void connection_state::deliver_pieces(const event_batch& batch,
       format_->encode_one(corrected, *batch, *x, delivery_.variant);
       bytes = corrected;
     }
+    if (encoded.has_news)
+      take_note(*batch, batch->events[i]);
     if (piece.author == me && !is_private) {
       had_own = true;
       if (piece.to_author == author_view::always
@@ -402,8 +410,17 @@ void connection_state::deliver_pieces(const event_batch& batch,
       session_->kicked(batch->target);
     }
   }
-  if (had_own)
+  if (had_own || encoded.has_news)
     take_lines();
+}
+
+void connection_state::take_note(const event_list& list, const event& x) {
+  if (x.kind == event_kind::invited && list.is_private())
+    people_->remember_invitation(x.text);
+  if (x.kind != event_kind::moved)
+    return;
+  people_->move_room(list.target, x.text.substr(0, x.text.find(' ')));
+  session_->room_moved(list.target, x, x.author == self_->id());
 }
 
 void connection_state::transferred(size_t sent, size_t waiting) {

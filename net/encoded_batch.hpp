@@ -41,6 +41,7 @@ struct encoded_batch {
   std::vector<piece> pieces;
   uint64_t concerned = 0;  ///< the `id_bit` of each author and subject
   bool has_copies = false; ///< some piece has a `copy`
+  bool has_news = false;   ///< of some piece the participant takes note
 
   /// Whether some piece may be by that connection or about it; wrong now and then,
   /// but never about one that has.
@@ -78,6 +79,7 @@ inline void encode(const event_list& list, encode_event encode_one, uint8_t vari
   into.pieces.clear();
   into.concerned = 0;
   into.has_copies = false;
+  into.has_news = false;
   for (auto& x : list.events) {
     auto to_author = encode_one(bytes, list, x, variant);
     auto victim = x.kind == event_kind::kicked ? x.subjects.front().who->id : 0;
@@ -87,6 +89,8 @@ inline void encode(const event_list& list, encode_event encode_one, uint8_t vari
     for (auto& y : x.subjects)
       into.concerned |= id_bit(y.who->id);
     into.has_copies |= x.copy != 0;
+    into.has_news |=
+      x.kind == event_kind::moved || (x.kind == event_kind::invited && list.is_private());
   }
 }
 

@@ -86,6 +86,15 @@ public:
   /// Somebody this participant monitors has come, or is gone.
   virtual void presence_changed(const user&, bool) {}
 
+  /// Somebody asks to be let into the room of that name, with some words; without a
+  /// name: to write to this participant, who takes messages only from those it accepts.
+  virtual void knocked(const std::string& room, const user& who,
+                       const std::string& text) = 0;
+
+  /// A room it is in has another name, for a reason. The format may have shown that.
+  /// @param own whether this participant gave it.
+  virtual void room_moved(const std::string& old_name, const event& x, bool own) = 0;
+
   /// Something the peer should know, one sentence, that answers nothing it asked.
   virtual void notify(const std::string& text) = 0;
 

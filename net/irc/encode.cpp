@@ -176,6 +176,15 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
     case event_kind::mode_changed:
       line("MODE").param(list.target).param(x.text).end();
       return author_view::always;
+    case event_kind::moved:
+      if (has(cap::channel_rename)) {
+        auto end = x.text.find(' ');
+        line("RENAME")
+          .param(list.target)
+          .param(std::string_view{x.text}.substr(0, end))
+          .trailing(std::string_view{x.text}.substr(end + 1));
+      }
+      return author_view::always;
     case event_kind::invited:
       if (list.is_private() || has(cap::invite_notify))
         line("INVITE").param(x.subjects.front().who->nick).param(x.text).end();

@@ -29,8 +29,10 @@ std::vector<std::string> tokens(const settings& config) {
     return fmt::format("{}={}", token, value);
   };
   return {
+    limit("ACCEPT", config.accepted),
     limit("AWAYLEN", max_away_length),
     "BOT=B",
+    "CALLERID=g",
     "CASEMAPPING=ascii",
     fmt::format("CHANLIMIT=#&:{}", config.rooms_per_user),
     fmt::format("CHANMODES={},k,l,{}", list_modes, flag_modes),
@@ -41,6 +43,7 @@ std::vector<std::string> tokens(const settings& config) {
     "INVEX=I",
     limit("KEYLEN", max_key_length),
     limit("KICKLEN", max_kick_length),
+    "KNOCK",
     fmt::format("MAXLIST={}:{}", list_modes, config.rooms.max_list_entries),
     limit("MAXTARGETS", max_targets),
     limit("MODES", max_mode_params),

@@ -59,6 +59,21 @@ void send_to_room(irc_session& s, std::string_view name, const utterance& what) 
   });
 }
 
+void not_delivered(irc_session& s, const std::string& nick, const utterance& what,
+                   const caf::error& why) {
+  auto code = code_of(why);
+  if (code != errc::not_accepted && code != errc::caller_told) {
+    s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+    return;
+  }
+  if (what.kind == event_kind::tagged)
+    return; // that somebody types, say, is of no importance
+  s.reply(numeric::ERR_TARGUMODEG,
+          {nick, "is in +g mode (takes messages only from people it accepts)"});
+  if (code == errc::caller_told)
+    s.reply(numeric::RPL_TARGNOTIFY, {nick, "has been informed that you messaged it"});
+}
+
 void send_to_person(irc_session& s, std::string_view name, const utterance& what) {
   std::string nick{name};
   s.people().tell(nick, what, [&s, nick, what](caf::expected<told> answer) {
@@ -69,7 +84,7 @@ void send_to_person(irc_session& s, std::string_view name, const utterance& what
           && (what.kind == event_kind::said || what.kind == event_kind::acted))
         s.reply(numeric::RPL_AWAY, {addressee.nick, addressee.away});
     } else if (is_answered(what)) {
-      s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+      not_delivered(s, nick, what, answer.error());
     }
   });
 }

@@ -22,9 +22,8 @@ struct user_mode_letter {
 };
 
 constexpr user_mode_letter user_mode_letters[] = {
-  {'B', user_mode::bot, true},
-  {'i', user_mode::invisible, true},
-  {'o', user_mode::server_op, false}, // by OPER only
+  {'B', user_mode::bot, true},       {'g', user_mode::caller_id, true},
+  {'i', user_mode::invisible, true}, {'o', user_mode::server_op, false}, // by OPER only
   {'w', user_mode::wallops, true},
 };
 
@@ -284,6 +283,18 @@ void mode(irc_session& s, const irc_message& msg) {
         s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
     },
     person_atom::value, std::vector<std::string>{nick});
+}
+
+std::optional<user_modes> settable_user_modes(std::string_view letters) {
+  user_modes result = 0;
+  for (auto letter : letters) {
+    auto x = std::find_if(std::begin(user_mode_letters), std::end(user_mode_letters),
+                          [&](const user_mode_letter& y) { return y.letter == letter; });
+    if (x == std::end(user_mode_letters) || !x->settable)
+      return std::nullopt;
+    result = static_cast<user_modes>(result | x->bit);
+  }
+  return result;
 }
 
 std::string letters_of(user_modes x) {

@@ -1,3 +1,5 @@
+#include <cctype>
+
 #include <fmt/format.h>
 
 #include "actors/mask.hpp"
@@ -80,13 +82,12 @@ void rehash(irc_session& s, const irc_message&) {
     return;
   }
   s.reply(numeric::RPL_REHASHING, {"caf-application.conf", "Rehashing"});
-  s.people().rehash([&s](caf::expected<std::string> answer) {
+  s.people().rehash([&s](caf::expected<rehash_result> answer) {
     if (answer)
-      s.host().note(answer->empty() ? log_level::info : log_level::warning, "rehash",
-                    {{"error", *answer}});
-    auto text = !answer           ? "The configuration was not read: try again"
-                : answer->empty() ? "The configuration was read again"
-                                  : "Nothing has changed: " + *answer;
+      s.host().note(answer->error.empty() ? log_level::info : log_level::warning,
+                    "rehash", {{"error", answer->error}});
+    auto text = answer ? describe(*answer) : "the configuration was not read: try again";
+    text.front() = static_cast<char>(std::toupper(text.front()));
     s.line(s.config().server_name, "NOTICE").param(s.client_name()).trailing(text);
   });
 }

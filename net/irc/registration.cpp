@@ -48,13 +48,19 @@ void welcome(irc_session& s) {
   // User modes, room modes, and those of the latter that take a parameter.
   auto writer = s.line(config.server_name, numeric::RPL_MYINFO);
   writer.param(s.client_name()).param(config.server_name).param(software);
-  writer.param("Biow").param("CIbehiklmnostv").param("Ibehklov").end();
+  writer.param("Bgiow").param("CIbehiklmnostv").param("Ibehklov").end();
   send_isupport(s);
   s.people().ask_directory<census>(
     [&s](caf::expected<census> answer) {
       if (answer)
         send_lusers(s, *answer);
       send_motd(s);
+      auto& me = *s.people().who();
+      if (auto given = me.modes & s.config().default_user_modes; given != 0)
+        s.line(mask_of(me), "MODE")
+          .param(me.nick)
+          .param(letters_of(static_cast<user_modes>(given)))
+          .end();
     },
     census_atom::value);
 }
@@ -64,6 +70,7 @@ void enter(irc_session& s) {
   known.username = s.registering()->username;
   known.realname = s.registering()->realname;
   known.host = s.host().peer();
+  known.modes = s.config().default_user_modes;
   s.registering().reset();
   s.people().arrive(known);
   welcome(s);

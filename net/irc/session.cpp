@@ -133,6 +133,59 @@ void irc_session::presence_changed(const user& who, bool present) {
     .trailing(present ? mask_of(who) : who.nick);
 }
 
+void irc_session::knocked(const std::string& room, const user& who,
+                          const std::string& text) {
+  auto& server = config().server_name;
+  if (room.empty())
+    unasked_line(server, numeric::RPL_UMODEGMSG)
+      .param(client_name())
+      .param(who.nick)
+      .param(who.username + '@' + who.host)
+      .trailing("is messaging you, and you are +g: ACCEPT lets the next ones through");
+  else
+    unasked_line(server, numeric::RPL_KNOCK)
+      .param(client_name())
+      .param(room)
+      .param(mask_of(who))
+      .trailing("has asked for an invite" + (text.empty() ? text : ": " + text));
+}
+
+// ircv3.net/specs/extensions/channel-rename: for others it looks as if they had gone from
+// one room into another.
+void irc_session::room_moved(const std::string& old_name, const event& x, bool own) {
+  if (has(cap::channel_rename))
+    return;
+  std::string out;
+  auto end = x.text.find(' ');
+  auto me = mask_of(*people().who());
+  auto append = [&](std::string_view command, std::string_view room) {
+    out += time_tag();
+    return irc_writer{out, me, command, irc_line_limit}.param(room);
+  };
+  append("PART", old_name)
+    .trailing("The channel has another name: " + x.text.substr(end + 1));
+  auto room = x.text.substr(0, end);
+  if (has(cap::extended_join))
+    append("JOIN", room).param("*").trailing(people().who()->realname);
+  else
+    append("JOIN", room).end();
+  own ? write(out) : host_.write(out);
+  if (moved_ == nullptr)
+    moved_ = std::make_unique<std::vector<std::string>>();
+  moved_->push_back(std::move(room));
+}
+
+void irc_session::settled() {
+  end_response();
+  if (moved_ == nullptr || !people().settled())
+    return;
+  auto room = std::move(moved_->back());
+  moved_->pop_back();
+  if (moved_->empty())
+    moved_ = nullptr;
+  show_room(*this, room);
+}
+
 void irc_session::notify(const std::string& text) {
   unasked_line(config().server_name, "NOTICE").param(client_name()).trailing(text);
 }

@@ -34,10 +34,13 @@ public:
   bool take(std::string_view line) override;
   void take_overlong(std::string_view begin) override;
   void show_own(std::string_view bytes) override { write(bytes); }
-  void settled() override { end_response(); }
+  void settled() override;
   void rejected(const std::string& target, const caf::error& why) override;
   void kicked(const std::string&) override {}
   void presence_changed(const user& who, bool present) override;
+  void knocked(const std::string& room, const user& who,
+               const std::string& text) override;
+  void room_moved(const std::string& old_name, const event& x, bool own) override;
   void notify(const std::string& text) override;
   void farewell(const std::string& reason) override;
   bool ping() override;
@@ -63,6 +66,9 @@ public:
 
   /// Begins a line of the session's own.
   irc_line line(std::string_view source, std::string_view command);
+
+  /// Begins a line that answers no command.
+  irc_line unasked_line(std::string_view source, std::string_view command);
 
   /// Sends whole lines that have all they need.
   void write(std::string_view lines);
@@ -127,9 +133,6 @@ private:
   /// Adds lines to the response on the way.
   void respond(std::string_view lines);
 
-  /// Begins a line that answers no command.
-  irc_line unasked_line(std::string_view source, std::string_view command);
-
   /// This moment as a tag, if the client wants it, with room for a line behind it.
   std::string time_tag() const;
 
@@ -139,6 +142,8 @@ private:
   capabilities implied_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<response> response_; // of a labelled command on the way
+  // Rooms that have another name, of which the client still has to see who is in.
+  std::unique_ptr<std::vector<std::string>> moved_;
 };
 
 /// Text from the client as others may get it.

@@ -23,7 +23,8 @@ constexpr size_t most_tags = 8191;
 constexpr auto all_capabilities =
   "CAP REQ :account-notify account-tag away-notify batch cap-notify chghost echo-message "
   "extended-join extended-monitor invite-notify labeled-response message-tags "
-  "multi-prefix\r\nCAP REQ :server-time setname standard-replies userhost-in-names";
+  "multi-prefix\r\nCAP REQ :draft/channel-rename\r\nCAP REQ :server-time setname "
+  "standard-replies userhost-in-names";
 
 /// The longest name there can be, which ends like that.
 std::string longest(char fill, size_t size, const std::string& end) {
