@@ -69,6 +69,10 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return monitor(std::move(nicks), add, limit);
     },
     [this](monitor_atom) { return monitored(); },
+    [this](accept_atom, const std::string& nick, bool add, uint32_t limit) {
+      return accept(nick, add, limit);
+    },
+    [this](accept_atom) { return accepted(); },
     [this](kill_atom, const std::string& nick, const std::string& reason) {
       return kill(nick, reason);
     },
@@ -83,9 +87,16 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     },
     [this](census_atom) { return count(); },
     [this](audit_atom) { return everybody(); },
-    [this](census_atom, uint32_t num_connections) { num_connections_ = num_connections; },
+    [this](census_atom, uint32_t num_unnamed, uint64_t num_named) {
+      num_unnamed_ = num_unnamed;
+      num_named_ = num_named;
+    },
     [this](limit_atom, uint64_t max_rooms, const std::string& default_room) {
-      rules_ = {max_rooms, folded(default_room)};
+      rules_.max_rooms = max_rooms;
+      rules_.default_room = folded(default_room);
+    },
+    [this](rename_atom, const std::string& old_name, const std::string& new_name) {
+      rename_room(old_name, new_name);
     },
     [this](vacant_atom, const std::string& room_name, uint64_t joins) {
       retire(room_name, joins);
@@ -142,6 +153,7 @@ void directory_state::release_former(holder& x) {
 }
 
 void directory_state::arrive(user_ptr who) {
+  ++num_arrivals_;
   auto nick = sender_nick();
   if (nick == nullptr)
     return;
@@ -182,6 +194,7 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
 
 void directory_state::depart(caf::actor_id who, const std::string& reason) {
   stop_monitoring(who);
+  callers_.erase(who);
   auto nick = nicks_.find(who);
   if (nick == nicks_.end())
     return;
@@ -271,8 +284,11 @@ std::vector<person> directory_state::everybody() const {
 
 census directory_state::count() const {
   auto result = numbers_;
-  auto known = static_cast<uint32_t>(holders_.size());
-  result.unknown = std::max(known, num_connections_) - result.users;
+  // Who has arrived just now is not known to the listener as somebody with a name.
+  auto just_named = num_arrivals_ - std::min(num_arrivals_, num_named_);
+  auto unnamed = num_unnamed_ - std::min<uint64_t>(num_unnamed_, just_named);
+  auto with_nick = holders_.size() - result.users;
+  result.unknown = static_cast<uint32_t>(std::max<uint64_t>(unnamed, with_nick));
   result.rooms = static_cast<uint32_t>(rooms_.size());
   result.secret_rooms = num_secret_rooms_;
   return result;

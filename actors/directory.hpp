@@ -45,6 +45,9 @@ public:
   /// comes in a crowd would be a tenth of what it costs to let them in.
   static constexpr std::chrono::milliseconds news_pause{10};
 
+  /// From one time that somebody is told of a caller it does not know to the next.
+  static constexpr std::chrono::seconds caller_pause{60};
+
   explicit directory_state(caf::scheduled_actor* self) : self_(self) {}
 
   directory_actor::behavior_type make_behavior(room_factory make_room,
@@ -135,6 +138,13 @@ private:
   std::vector<std::string> monitor(std::vector<std::string> nicks, bool add,
                                    uint32_t limit);
   std::vector<std::string> monitored() const;
+  caf::result<void> accept(const std::string& nick, bool add, uint32_t limit);
+  std::vector<std::string> accepted() const;
+
+  /// Whether somebody takes messages from somebody; if not, it is told who wrote, once
+  /// in a while.
+  errc screen(const holder& addressee, const holder& author, event_kind what);
+
   void stop_monitoring(caf::actor_id who);
 
   /// @param key a nick, folded, that somebody monitors.
@@ -161,6 +171,7 @@ private:
   caf::result<room_view> join(const std::string& room_name, const user_ptr& who,
                               std::string& key);
   caf::result<room_actor> find_room(const std::string& room_name);
+  void rename_room(const std::string& old_name, const std::string& new_name);
   void retire(const std::string& room_name, uint64_t joins);
   std::vector<room_entry> all_rooms() const;
   caf::result<room_page> list_rooms(std::string after, uint32_t limit);
@@ -212,14 +223,22 @@ private:
   std::vector<observer_actor> observers_;
   std::vector<event> news_; // for them
   caf::actor_clock::time_point news_pause_ends_{};
-  uint32_t num_connections_ = 0;
-  census numbers_;                                     // but for `unknown` and `rooms`
-  std::deque<past_user> past_;                         // the latest first
+  uint32_t num_unnamed_ = 0;   // connections, as far as the listener knows
+  uint64_t num_named_ = 0;     // those that have said who they are, as it knows
+  uint64_t num_arrivals_ = 0;  // the same, as is known here
+  census numbers_;             // but for `unknown` and `rooms`
+  std::deque<past_user> past_; // the latest first
   std::unordered_map<std::string, watchers> watchers_; // by folded nick
   // What each connection monitors, as folded nicks, in the order of adding.
   std::unordered_map<caf::actor_id, std::vector<std::string>> monitored_;
   // Of those who cannot keep up, and of whom something waits.
   std::unordered_map<caf::actor_id, speech_gate<letter>> gates_;
+  // Whose messages those take who take not everybody's, in the order of adding.
+  struct caller_list {
+    std::vector<caf::actor_id> accepted;
+    caf::actor_clock::time_point told_again{}; // who writes: not before that
+  };
+  std::unordered_map<caf::actor_id, caller_list> callers_;
   uint64_t last_id_ = 0; // of an event
 };
 

@@ -30,10 +30,13 @@ caf::result<told> directory_state::tell_now(caf::actor_id author, const std::str
   auto author_nick = nicks_.find(author);
   if (addressee == nullptr || author_nick == nicks_.end())
     return errc::no_such_nick;
+  auto& from = holders_[author_nick->second];
+  if (auto why = screen(*addressee, from, what.kind); why != errc{})
+    return why;
   event x;
   x.kind = what.kind;
   x.author = author;
-  x.who = holders_[author_nick->second].who;
+  x.who = from.who;
   x.text = std::move(what.text);
   x.tags = std::move(what.tags);
   x.time = milliseconds_since_1970();

@@ -64,6 +64,64 @@ std::vector<std::string> directory_state::monitored() const {
   return result;
 }
 
+// -- who takes messages from whom -------------------------------------------------
+
+caf::result<void> directory_state::accept(const std::string& nick, bool add,
+                                          uint32_t limit) {
+  auto other = reachable(nick);
+  if (sender_nick() == nullptr || other == nullptr)
+    return errc::no_such_nick;
+  auto me = self_->current_sender()->id();
+  auto id = other->hdl->id();
+  auto& all = callers_[me].accepted;
+  auto known = std::find(all.begin(), all.end(), id);
+  if (!add && known == all.end())
+    return errc::not_known;
+  if (!add) {
+    all.erase(known);
+    return caf::unit;
+  }
+  if (known != all.end())
+    return errc::already_known;
+  auto is_gone = [this](caf::actor_id x) { return nicks_.count(x) == 0; };
+  if (all.size() >= limit)
+    all.erase(std::remove_if(all.begin(), all.end(), is_gone), all.end());
+  if (all.size() >= limit)
+    return errc::list_full;
+  all.push_back(id);
+  return caf::unit;
+}
+
+std::vector<std::string> directory_state::accepted() const {
+  std::vector<std::string> result;
+  auto mine = callers_.find(self_->current_sender()->id());
+  if (mine == callers_.end())
+    return result;
+  for (auto id : mine->second.accepted)
+    if (auto nick = nicks_.find(id); nick != nicks_.end())
+      result.push_back(holders_.at(nick->second).who->nick);
+  return result;
+}
+
+errc directory_state::screen(const holder& addressee, const holder& author,
+                             event_kind what) {
+  if (!addressee.who->is(user_mode::caller_id) || addressee.hdl == author.hdl
+      || author.who->is(user_mode::server_op))
+    return errc{};
+  auto& list = callers_[addressee.hdl->id()];
+  auto& all = list.accepted;
+  if (std::find(all.begin(), all.end(), author.hdl->id()) != all.end())
+    return errc{};
+  auto now = self_->clock().now();
+  auto is_call = what == event_kind::said || what == event_kind::acted;
+  if (!is_call || now < list.told_again)
+    return errc::not_accepted;
+  list.told_again = now + caller_pause;
+  caf::anon_send(caf::actor_cast<member_actor>(addressee.hdl), knock_atom::value,
+                 std::string{}, author.who, std::string{});
+  return errc::caller_told;
+}
+
 void directory_state::stop_monitoring(caf::actor_id who) {
   auto mine = monitored_.find(who);
   if (mine == monitored_.end())

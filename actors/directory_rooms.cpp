@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include <caf/send.hpp>
@@ -32,6 +33,24 @@ caf::result<room_actor> directory_state::find_room(const std::string& room_name)
   return i->second.hdl;
 }
 
+void directory_state::rename_room(const std::string& old_name,
+                                  const std::string& new_name) {
+  auto i = sending_room(old_name);
+  if (i == rooms_.end())
+    return; // it has ended, and is about to know
+  auto asker = i->second.hdl;
+  auto other = rooms_.find(folded(new_name));
+  auto is_free = other == rooms_.end() || other == i;
+  if (is_free) {
+    auto node = rooms_.extract(i);
+    node.key() = folded(new_name);
+    node.mapped().name = new_name;
+    node.mapped().is_outdated = true;
+    rooms_.insert(std::move(node));
+  }
+  caf::anon_send(asker, rename_atom::value, is_free);
+}
+
 void directory_state::retire(const std::string& room_name, uint64_t joins) {
   // A room that reports fewer joins than were handed to it has one waiting in
   // its mailbox: somebody is about to be in, and it reports again when empty.
@@ -46,8 +65,14 @@ void directory_state::retire(const std::string& room_name, uint64_t joins) {
 directory_state::rooms::iterator
 directory_state::sending_room(const std::string& room_name) {
   auto i = rooms_.find(folded(room_name));
-  // One that was ended may have had something to say still; its name may have another.
-  return i != rooms_.end() && i->second.hdl == self_->current_sender() ? i : rooms_.end();
+  auto is_sender = [this](const auto& x) {
+    return x.second.hdl == self_->current_sender();
+  };
+  if (i != rooms_.end() && is_sender(*i))
+    return i;
+  // It may have been renamed just now. One that was ended may have had something to say
+  // still, and its name may have another.
+  return std::find_if(rooms_.begin(), rooms_.end(), is_sender);
 }
 
 void directory_state::forget_room(rooms::iterator i) {

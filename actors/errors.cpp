@@ -76,6 +76,20 @@ std::string to_string(errc code) {
       return "that room takes fewer lines from one person: wait a while";
     case errc::too_many_joins:
       return "too many people enter that room: try again in a while";
+    case errc::room_exists:
+      return "another room has that name";
+    case errc::room_open:
+      return "that room is open: join it";
+    case errc::too_many_knocks:
+      return "too many have knocked at that room just now: try again in a minute";
+    case errc::not_accepted:
+      return "takes messages only from people it knows";
+    case errc::caller_told:
+      return "takes messages only from people it knows, and has been told that you wrote";
+    case errc::already_known:
+      return "is on your list already";
+    case errc::not_known:
+      return "is not on your list";
   }
   return "unknown error";
 }

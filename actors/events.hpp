@@ -19,10 +19,11 @@ namespace hubbub {
 using user_modes = uint8_t;
 
 namespace user_mode {
-constexpr user_modes invisible = 1; ///< hidden from those who share no room
-constexpr user_modes server_op = 2; ///< an operator of the server
-constexpr user_modes wallops = 4;   ///< wants to hear WALLOPS
-constexpr user_modes bot = 8;       ///< a program
+constexpr user_modes invisible = 1;  ///< hidden from those who share no room
+constexpr user_modes server_op = 2;  ///< an operator of the server
+constexpr user_modes wallops = 4;    ///< wants to hear WALLOPS
+constexpr user_modes bot = 8;        ///< a program
+constexpr user_modes caller_id = 16; ///< takes messages only from those it accepts
 } // namespace user_mode
 
 /// Who somebody is, as everybody else may see it. A change makes a new value.
@@ -65,6 +66,7 @@ enum class event_kind : uint8_t {
   new_realname, ///< text: the realname
   new_host,     ///< `who` (the old one) is now at `text`, "username host"
   wallops,      ///< word from an operator of the server
+  moved,        ///< `who` gave the room another name; text: it, a space and the reason
   refreshed,    ///< `who` changed in a way nobody is told of
 };
 

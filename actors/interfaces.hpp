@@ -20,6 +20,7 @@
 
 CAF_BEGIN_TYPE_ID_BLOCK(hubbub, caf::first_custom_type_id)
 
+CAF_ADD_ATOM(hubbub, hubbub, accept_atom, "accept")
 CAF_ADD_ATOM(hubbub, hubbub, arrive_atom, "arrive")
 CAF_ADD_ATOM(hubbub, hubbub, audit_atom, "audit")
 CAF_ADD_ATOM(hubbub, hubbub, census_atom, "census")
@@ -34,6 +35,7 @@ CAF_ADD_ATOM(hubbub, hubbub, invite_atom, "invite")
 CAF_ADD_ATOM(hubbub, hubbub, join_atom, "join")
 CAF_ADD_ATOM(hubbub, hubbub, kick_atom, "kick")
 CAF_ADD_ATOM(hubbub, hubbub, kill_atom, "kill")
+CAF_ADD_ATOM(hubbub, hubbub, knock_atom, "knock")
 CAF_ADD_ATOM(hubbub, hubbub, limit_atom, "limit")
 CAF_ADD_ATOM(hubbub, hubbub, list_atom, "list")
 CAF_ADD_ATOM(hubbub, hubbub, masks_atom, "masks")
@@ -49,6 +51,7 @@ CAF_ADD_ATOM(hubbub, hubbub, profile_atom, "profile")
 CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
 CAF_ADD_ATOM(hubbub, hubbub, release_atom, "release")
+CAF_ADD_ATOM(hubbub, hubbub, rename_atom, "rename")
 CAF_ADD_ATOM(hubbub, hubbub, say_atom, "say")
 CAF_ADD_ATOM(hubbub, hubbub, search_atom, "search")
 CAF_ADD_ATOM(hubbub, hubbub, settled_atom, "settled")
@@ -93,6 +96,9 @@ using member_actor = caf::typed_actor<
   caf::reacts_to<reject_atom, std::string, caf::error>,
   /// Somebody it monitors has come or is gone.
   caf::reacts_to<presence_atom, user_ptr, bool>,
+  /// Somebody asks to be let into the room of that name, with some words; without a
+  /// name: to write to this member, who takes messages only from those it accepts.
+  caf::reacts_to<knock_atom, std::string, user_ptr, std::string>,
   /// Answers with what others may know about it.
   caf::replies_to<profile_atom>::with<profile>,
   /// It must leave now; the text says why.
@@ -136,6 +142,16 @@ using room_actor = caf::typed_actor<
   caf::reacts_to<settled_atom>,
   /// The sender invites somebody, who may then enter once, whatever the modes say.
   caf::replies_to<invite_atom, person>::with<uint32_t>,
+  /// Whether the sender is invited, and has not come yet.
+  caf::replies_to<invite_atom>::with<bool>,
+  /// The sender, who may not enter, asks those who could invite it, under that name and
+  /// with some words.
+  caf::reacts_to<knock_atom, user_ptr, std::string>,
+  /// The sender gives the room another name, for a reason. Answers with the number of
+  /// own events that will follow.
+  caf::replies_to<rename_atom, std::string, std::string>::with<uint32_t>,
+  /// From the directory: whether it has that name now.
+  caf::reacts_to<rename_atom, bool>,
   /// The sender changes modes.
   caf::replies_to<mode_atom, user_ptr, std::vector<mode_change>>::with<mode_result>,
   /// How the room is set up. Who is no member does not see the key.
@@ -186,7 +202,8 @@ using directory_actor = caf::typed_actor<
   /// Hands the sender over to the room of that name, with the key it gave. The room
   /// is made if need be.
   caf::replies_to<join_atom, std::string, user_ptr, std::string>::with<room_view>,
-  /// Gives a private message to one person, by nick. Refused with `no_such_nick`. It is
+  /// Gives a private message to one person, by nick. Refused with `no_such_nick`, or
+  /// with `not_accepted` or `caller_told` if that one takes none of the sender's. It is
   /// answered later while that person cannot keep up (backpressure).
   caf::replies_to<tell_atom, std::string, utterance>::with<told>,
   /// The sender cannot keep up with what it is told (true), or can again, or is not to be
@@ -210,6 +227,11 @@ using directory_actor = caf::typed_actor<
   /// that were too many.
   caf::replies_to<monitor_atom, std::vector<std::string>, bool,
                   uint32_t>::with<std::vector<std::string>>,
+  /// The sender takes messages from the one of that nick (true), or no longer (false),
+  /// when it takes them only from those it accepts: as many as the number says.
+  caf::reacts_to<accept_atom, std::string, bool, uint32_t>,
+  /// The nicks of those whom the sender accepts.
+  caf::replies_to<accept_atom>::with<std::vector<std::string>>,
   /// The nicks the sender monitors, as it wrote them.
   caf::replies_to<monitor_atom>::with<std::vector<std::string>>,
   /// An operator of the server ends somebody's connection: a nick and a reason.
@@ -229,11 +251,15 @@ using directory_actor = caf::typed_actor<
   caf::replies_to<census_atom>::with<census>,
   /// All who hold a name, arrived or not, for an audit.
   caf::replies_to<audit_atom>::with<std::vector<person>>,
-  /// From the listener: how many connections there are, with a name or without.
-  caf::reacts_to<census_atom, uint32_t>,
+  /// From the listener: how many connections have not said who they are, and how many
+  /// have so far.
+  caf::reacts_to<census_atom, uint32_t, uint64_t>,
   /// From the listener: how many rooms there may be from now on, and the name of the one
   /// that may be there in any case.
   caf::reacts_to<limit_atom, uint64_t, std::string>,
+  /// From a room: it is called like that, and wants to be called like that. Answered
+  /// with a `rename_atom`.
+  caf::reacts_to<rename_atom, std::string, std::string>,
   /// From a room: it is empty, and has been handed that many joins so far.
   caf::reacts_to<vacant_atom, std::string, uint64_t>,
   /// Tells the observer from now on.
@@ -325,7 +351,7 @@ struct census {
   uint32_t users = 0;      ///< who have arrived
   uint32_t invisible = 0;  ///< of these, how many are invisible
   uint32_t server_ops = 0; ///< of these, how many are operators of the server
-  uint32_t unknown = 0;    ///< who hold a name but have not arrived
+  uint32_t unknown = 0;    ///< connections that have not arrived
   uint32_t rooms = 0;
   uint32_t secret_rooms = 0; ///< of these, how many are hidden from others
   uint32_t most_users = 0;   ///< most `users` at once so far

@@ -121,7 +121,8 @@ struct mode_result {
 struct room_rules {
   std::string initial_flags = "n"; ///< of a new room
   uint32_t max_list_entries = 100; ///< in each list of masks (MAXLIST)
-  uint32_t crowd = 32; ///< members that make one: see `room_state::pause_per_member`
+  uint32_t crowd = 32;     ///< members that make one: see `room_state::pause_per_member`
+  uint32_t max_knocks = 5; ///< that a room hears in a minute
   /// Folded name of the room that belongs to the server: who comes first is nobody there.
   std::string founderless{};
   backpressure slowdown{};

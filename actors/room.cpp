@@ -92,6 +92,14 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
         forget_thrown_out(ptr->id());
     },
     [this](invite_atom, const person& whom) { return invite(whom); },
+    [this](invite_atom) { return is_invited(self_->current_sender()->id()); },
+    [this](knock_atom, const user_ptr& who, const std::string& text) {
+      return knock(who, text);
+    },
+    [this](rename_atom, std::string& new_name, std::string& reason) {
+      return rename(std::move(new_name), std::move(reason));
+    },
+    [this](rename_atom, bool is_done) { renamed(is_done); },
     [this](mode_atom, user_ptr& who, std::vector<mode_change>& changes) {
       return change_modes(std::move(who), std::move(changes));
     },
@@ -126,6 +134,7 @@ void room_state::reset() {
   lines_ = {};
   entries_ = {};
   invited_.clear();
+  knocks_.clear();
 }
 
 std::vector<person> room_state::everybody() const {
@@ -178,7 +187,7 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
 
 errc room_state::may_enter(const user& who, caf::actor_id id,
                            const std::string& key) const {
-  if (std::find(invited_.begin(), invited_.end(), id) != invited_.end())
+  if (is_invited(id))
     return errc{};
   if (modes_.limit != 0 && members_.size() >= modes_.limit)
     return errc::room_full;
@@ -415,14 +424,6 @@ void room_state::outdate_summary() {
     return;
   told_secret_ = secret;
   tell_directory(summary_atom::value, name_, secret);
-}
-
-template <class... Ts>
-void room_state::tell_directory(Ts... what) {
-  // With the sender: the directory may have ended this room, and made another one of the
-  // same name.
-  directory_->enqueue(caf::strong_actor_ptr{self_->ctrl()}, caf::make_message_id(),
-                      caf::make_message(std::move(what)...), self_->context());
 }
 
 // -- delivery -------------------------------------------------------------------

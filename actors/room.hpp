@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -63,6 +64,21 @@ private:
     uint32_t checked; // the `bans_version_` it was checked against; 0: never
   };
 
+  /// Another name, which the directory is asked for.
+  struct wanted_name {
+    caf::typed_response_promise<uint32_t> answer;
+    caf::strong_actor_ptr author;
+    user_ptr who;
+    std::string name;
+    std::string reason;
+  };
+
+  /// Somebody who knocked.
+  struct visitor {
+    caf::actor_id id;
+    caf::actor_clock::time_point at;
+  };
+
   /// Somebody who left in this turn and still has to see what came before.
   struct leaver {
     caf::strong_actor_ptr hdl;
@@ -109,6 +125,12 @@ private:
   void forget_thrown_out(caf::actor_id id);
 
   caf::result<uint32_t> invite(const person& whom);
+  bool is_invited(caf::actor_id id) const;
+  caf::result<void> knock(const user_ptr& who, const std::string& text);
+  caf::result<uint32_t> rename(std::string new_name, std::string reason);
+
+  /// The directory has answered to that.
+  void renamed(bool is_done);
 
   caf::result<uint32_t> set_topic(user_ptr who, std::string text);
 
@@ -216,7 +238,12 @@ private:
   void outdate_summary();
 
   template <class... Ts>
-  void tell_directory(Ts... what);
+  void tell_directory(Ts... what) {
+    // With the sender: the directory may have ended this room, and made another one of
+    // the same name.
+    directory_->enqueue(caf::strong_actor_ptr{self_->ctrl()}, caf::make_message_id(),
+                        caf::make_message(std::move(what)...), self_->context());
+  }
 
   /// All members, whoever asks.
   std::vector<person> everybody() const;
@@ -288,6 +315,8 @@ private:
   quota_meter lines_;                                // +f
   quota_meter entries_;                              // +j: all count as one
   std::vector<caf::actor_id> invited_;               // may enter once; the latest last
+  std::vector<visitor> knocks_;                      // of the last minute
+  std::unique_ptr<wanted_name> wanted_;              // null: none is asked for
   members members_;                                  // in order of arrival
   std::unordered_map<caf::actor_id, uint64_t> seqs_; // of members
   // Those who were thrown out and may not know it yet: how often.

@@ -18,13 +18,13 @@ struct control_state {
 
 using control_pointer = server_control_actor::stateful_pointer<control_state>;
 
-std::string reload(control_pointer self) {
-  std::string error;
-  auto fresh = self->state.read(error);
-  if (error.empty() && self->state.listener)
+rehash_result reload(control_pointer self) {
+  rehash_result result;
+  auto fresh = self->state.read(result);
+  if (result.error.empty() && self->state.listener)
     caf::anon_send(caf::actor_cast<listener_actor>(self->state.listener),
                    reload_atom::value, std::move(fresh));
-  return error;
+  return result;
 }
 
 server_control_actor::behavior_type control(control_pointer self, settings_reader read) {

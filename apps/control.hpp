@@ -18,8 +18,9 @@ using server_control_actor = control_actor::extend<
   /// The listener to tell of a new configuration.
   caf::reacts_to<attach_atom, caf::strong_actor_ptr>>;
 
-/// Reads the configuration once more. `error` gets one sentence if it makes no sense.
-using settings_reader = std::function<settings_ptr(std::string& error)>;
+/// Reads the configuration once more.
+/// @returns nothing if it makes no sense: then there is an error.
+using settings_reader = std::function<settings_ptr(rehash_result& what)>;
 
 server_control_actor spawn_control(caf::actor_system& sys, settings_reader read);
 

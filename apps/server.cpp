@@ -68,6 +68,7 @@ free one; nothing turns a listener off.
   --chat.default-room=ROOM   where plain users enter          #lobby
   --chat.room-modes=LETTERS  modes of a new room              n
   --chat.reserved-names=NAMES  that nobody may take: *Serv,Services,Global,root,...
+  --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
 
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
@@ -77,7 +78,9 @@ free one; nothing turns a listener off.
   --limits.rooms=N                all together                20000
   --limits.rooms-per-user=N                                   100
   --limits.room-list-entries=N                                100
+  --limits.knocks=N               a room hears in a minute    5
   --limits.monitored=N                                        100
+  --limits.accepted=N             people, by one who is +g    100
   --limits.registration-timeout=TIME  0s: no limit            30s
   --limits.ping-interval=TIME     0s: no pings                2min
   --limits.ping-timeout=TIME                                  1min
@@ -173,16 +176,18 @@ sigset_t block_signals() {
 }
 
 /// Reads the options again, for what can change while the server runs.
-settings_ptr read_again(const std::vector<std::string>& arguments, const settings& before,
-                        std::string& error) {
+settings_ptr read_again(const std::vector<std::string>& arguments,
+                        const server_config& running, const settings& before,
+                        rehash_result& what) {
   server_config fresh;
-  error = fresh.read_options(arguments);
-  if (!error.empty())
+  what.error = fresh.read_options(arguments);
+  if (!what.error.empty())
     return nullptr;
-  auto values = fresh.make_settings(error);
-  error = fresh.located(error);
-  if (!error.empty())
+  auto values = fresh.make_settings(what.error);
+  what.error = fresh.located(what.error);
+  if (!what.error.empty())
     return nullptr;
+  what.needs_restart = fresh.needs_restart(running);
   auto result = std::make_shared<settings>(*values);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
@@ -191,10 +196,14 @@ settings_ptr read_again(const std::vector<std::string>& arguments, const setting
 }
 
 /// What the log says of that.
-log_entry reloaded(const std::string& error) {
-  if (error.empty())
-    return {log_level::info, "reloaded", {{"result", "ok"}}};
-  return {log_level::warning, "reloaded", {{"result", "error"}, {"error", error}}};
+log_entry reloaded(const rehash_result& x) {
+  if (!x.error.empty())
+    return {log_level::warning, "reloaded", {{"result", "error"}, {"error", x.error}}};
+  if (!x.needs_restart.empty())
+    return {log_level::warning,
+            "reloaded",
+            {{"result", "ok"}, {"needs_restart", x.needs_restart}}};
+  return {log_level::info, "reloaded", {{"result", "ok"}}};
 }
 
 /// SIGHUP: the same as an operator's REHASH.
@@ -202,11 +211,8 @@ void reload(caf::actor_system& sys, const server_control_actor& control) {
   caf::scoped_actor self{sys};
   self->request(control, caf::infinite, rehash_atom::value)
     .receive(
-      [](const std::string& error) {
-        if (error.empty())
-          fmt::print(stderr, "hubbub-server: the configuration was read again\n");
-        else
-          fmt::print(stderr, "hubbub-server: nothing has changed: {}\n", error);
+      [](const rehash_result& x) {
+        fmt::print(stderr, "hubbub-server: {}\n", describe(x));
       },
       [](const caf::error&) {});
 }
@@ -320,11 +326,11 @@ int main(int argc, char** argv) {
     spawn_directory(sys, values->rooms, {values->max_rooms, values->default_room});
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto control =
-    spawn_control(sys, [=, level = values->log_level](std::string& why) mutable {
-      auto fresh = read_again(arguments, *values, why);
+    spawn_control(sys, [=, &config, level = values->log_level](rehash_result& x) mutable {
+      auto fresh = read_again(arguments, config, *values, x);
       if (fresh)
         level = fresh->log_level;
-      say(level, reloaded(why));
+      say(level, reloaded(x));
       return fresh;
     });
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);
@@ -350,7 +356,8 @@ int main(int argc, char** argv) {
       break;
     }
   }
-  say(values->log_level, {log_level::info, "stop"});
+  // It knows which level the last configuration has.
+  caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   auto in_time = shut_down(sys, listener, directory, {console, log, ledger});
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);

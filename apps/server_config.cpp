@@ -17,6 +17,7 @@
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/capabilities.hpp"
+#include "net/irc/commands.hpp"
 #include "net/irc/encode.hpp"
 #include "net/transport/socket.hpp"
 
@@ -210,7 +211,8 @@ server_config::server_config()
   opt_group{custom_options_, "chat"}
     .add(values_.default_room, "default-room", "the room that plain users enter")
     .add(values_.rooms.initial_flags, "room-modes", "modes of a new room")
-    .add(reserved_names_, "reserved-names", "names that nobody may take");
+    .add(reserved_names_, "reserved-names", "names that nobody may take")
+    .add(default_user_modes_, "default-user-modes", "modes of a newcomer on IRC");
   opt_group{custom_options_, "log"}
     .add(log_level_, "level", "what is logged: error, warning, info or debug")
     .add(log_file, "file", "where the log goes (empty: standard error)");
@@ -221,7 +223,9 @@ server_config::server_config()
     .add(values_.rooms_per_user, "rooms-per-user", "rooms one user may be in at once")
     .add(values_.rooms.max_list_entries, "room-list-entries",
          "masks in each list of a room")
+    .add(values_.rooms.max_knocks, "knocks", "knocks a room hears in a minute")
     .add(values_.monitored, "monitored", "nicks one IRC user may monitor")
+    .add(values_.accepted, "accepted", "people whose messages one who is +g may accept")
     .add(registration_timeout_, "registration-timeout", "time to give a name")
     .add(ping_interval_, "ping-interval", "silence before an IRC user is asked for life")
     .add(ping_timeout_, "ping-timeout", "time for the answer to that")
@@ -250,6 +254,26 @@ server_config::server_config()
          "bytes a second at which a reader is waited for")
     .add(slowdown_time_, "slowdown-time",
          "how long a slower one is waited for (0s: nobody is)");
+}
+
+std::string server_config::needs_restart(const server_config& running) const {
+  std::string result;
+  auto compare = [&](const char* option, const auto& mine, const auto& others) {
+    if (mine != others)
+      result += fmt::format("{}{}", result.empty() ? "" : ", ", option);
+  };
+  auto& now = running.values_;
+  compare("listen.colon", listen_colon, running.listen_colon);
+  compare("listen.bracket", listen_bracket, running.listen_bracket);
+  compare("listen.irc", listen_irc, running.listen_irc);
+  compare("server.name", values_.server_name, now.server_name);
+  compare("server.io-uring", io_uring_, running.io_uring_);
+  compare("chat.room-modes", values_.rooms.initial_flags, now.rooms.initial_flags);
+  compare("log.file", log_file, running.log_file);
+  compare("limits.room-list-entries", values_.rooms.max_list_entries,
+          now.rooms.max_list_entries);
+  compare("limits.knocks", values_.rooms.max_knocks, now.rooms.max_knocks);
+  return result;
 }
 
 std::string server_config::check_passwords(const settings& made) const {
@@ -369,6 +393,13 @@ settings_ptr server_config::make_settings(std::string& error) const {
       fmt::format("chat.reserved-names: '{}' fits no name: names are ASCII letters, "
                   "digits and []\\`_^{{|}}-; * and ? stand for any",
                   odd);
+  else if (auto modes = irc::settable_user_modes(default_user_modes_); !modes)
+    error =
+      fmt::format("chat.default-user-modes is '{}': it may hold the letters B, g, i "
+                  "and w",
+                  default_user_modes_);
+  else if (result->default_user_modes = *modes; result->accepted == 0)
+    error = "limits.accepted is 0: at least 1 is needed";
   else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())
     error =
       fmt::format("irc.disabled-capabilities: there is no capability '{}'", unknown);

@@ -30,6 +30,10 @@ public:
   /// @param error gets one sentence if a value makes no sense.
   settings_ptr make_settings(std::string& error) const;
 
+  /// Options that differ from those of another configuration, and that a server keeps
+  /// from start to end; with commas between them.
+  std::string needs_restart(const server_config& running) const;
+
   /// What works but should be changed, one sentence each.
   /// @param made what `make_settings` made of these options.
   std::vector<std::string> warnings(const settings& made) const;
@@ -45,6 +49,7 @@ private:
   std::string password_file_;
   std::string oper_password_file_;
   std::string disabled_capabilities_; // names with commas between them
+  std::string default_user_modes_;    // letters
   caf::timespan stall_timeout_;
   caf::timespan registration_timeout_;
   caf::timespan ping_interval_;

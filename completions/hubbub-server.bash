@@ -27,6 +27,7 @@ _hubbub_server() {
         --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --chat.reserved-names=
+        --chat.default-user-modes= --limits.accepted= --limits.knocks=
         --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=

@@ -65,6 +65,12 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
       // No answer: all who wait for the same one get it in one go.
       scribe_->flush();
     },
+    [this](knock_atom, const std::string& room, const user_ptr& who,
+           const std::string& text) {
+      if (!closing_)
+        session_->knocked(room, *who, text);
+      flush_answers();
+    },
     [this](reject_atom, const std::string& target, const caf::error& why) {
       people_->confirmed(1);
       if (!closing_ && why)
@@ -250,13 +256,14 @@ void connection_state::receive(new_data_msg& msg) {
   }
   last_input_ = self_->clock().now();
   pinged_ = {};
+  numbers_.bytes_in += msg.buf.size();
   if (msg.buf.empty()) {
     // The end of the input also ends its last line.
     input_ended_ = true;
-    msg.buf.push_back('\n');
+    if (framer_->within_line())
+      msg.buf.push_back('\n');
   }
   auto size = msg.buf.size();
-  numbers_.bytes_in += size;
   if (format_->telnet)
     size = telnet_.strip(msg.buf.data(), size);
   framer_->feed({msg.buf.data(), size});
@@ -285,7 +292,7 @@ void connection_state::take_lines() {
     else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
     else if (people_->settled())
-      session_->take_overlong();
+      session_->take_overlong(next.text);
     else
       waiting = true;
     if (waiting)
@@ -379,7 +386,7 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
   };
   auto special = encoded.may_concern(self_->id())
                  || (encoded.has_copies() && hears_twice())
-                 || people_->knows_changes(encoded.concerned);
+                 || people_->knows_changes(encoded.concerned) || encoded.has_news;
   if (special) {
     deliver_pieces(batch, encoded, first, last);
     return;
@@ -404,6 +411,8 @@ void connection_state::deliver_pieces(const event_batch& batch,
       format_->encode_one(corrected, *batch, *x, delivery_.variant);
       bytes = corrected;
     }
+    if (encoded.has_news)
+      take_note(*batch, batch->events[i]);
     if (piece.author == me && !is_private) {
       had_own = true;
       if (batch->events[i].by_power)
@@ -423,8 +432,17 @@ void connection_state::deliver_pieces(const event_batch& batch,
       session_->kicked(batch->target);
     }
   }
-  if (had_own)
+  if (had_own || encoded.has_news)
     take_lines();
+}
+
+void connection_state::take_note(const event_list& list, const event& x) {
+  if (x.kind == event_kind::invited && list.is_private())
+    people_->remember_invitation(x.text);
+  if (x.kind != event_kind::moved)
+    return;
+  people_->move_room(list.target, x.text.substr(0, x.text.find(' ')));
+  session_->room_moved(list.target, x, x.author == self_->id());
 }
 
 void connection_state::transferred(size_t sent, size_t waiting) {

@@ -95,6 +95,9 @@ private:
   void deliver_pieces(const event_batch& batch, const encoded_batch& encoded,
                       uint32_t first, uint32_t last);
 
+  /// Takes note of an event that changes what the participant knows of its rooms.
+  void take_note(const event_list& list, const event& x);
+
   void transferred(size_t sent, size_t waiting);
 
   // -- backpressure ---------------------------------------------------------------

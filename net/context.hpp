@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include <caf/allowed_unsafe_message_type.hpp>
 #include <caf/replies_to.hpp>
 #include <caf/typed_actor.hpp>
 
@@ -15,21 +16,32 @@ using rehash_atom = caf::atom_constant<caf::atom("rehash")>;
 
 using verify_atom = caf::atom_constant<caf::atom("verify")>;
 
+/// What came of reading the configuration again.
+struct rehash_result {
+  std::string error;         ///< one sentence; empty: nothing is wrong with it
+  std::string needs_restart; ///< options that have changed and cannot while it runs
+};
+
+/// That in one sentence, without a period.
+std::string describe(const rehash_result& x);
+
 /// Runs the server: the one who started all others. Has a thread of its own, since
 /// reading files and checking passwords take their time.
 using control_actor = caf::typed_actor<
   /// Whether a password, plain or hashed, is the one that was given.
   caf::replies_to<verify_atom, std::string, std::string>::with<bool>,
   /// Reads the configuration again, and hands what can change at run time to all
-  /// connections. Answers with nothing, or with a sentence about what is wrong.
-  caf::replies_to<rehash_atom>::with<std::string>>;
+  /// connections.
+  caf::replies_to<rehash_atom>::with<rehash_result>>;
 
 using registered_atom = caf::atom_constant<caf::atom("registered")>;
 
 /// Who let a connection in, and wants to know how it does.
 using doorkeeper_actor = caf::typed_actor<
   /// From a connection: its peer has said who it is.
-  caf::reacts_to<registered_atom>>;
+  caf::reacts_to<registered_atom>,
+  /// From a connection whose peer never did: it will not.
+  caf::reacts_to<depart_atom>>;
 
 /// What every connection is given.
 struct chat_context {
@@ -43,3 +55,6 @@ struct chat_context {
 };
 
 } // namespace hubbub
+
+// Handed from actor to actor within this process only.
+CAF_ALLOW_UNSAFE_MESSAGE_TYPE(hubbub::rehash_result)

@@ -41,6 +41,7 @@ struct encoded_batch {
   std::vector<piece> pieces;
   uint64_t concerned = 0;    ///< the `id_bit` of each author and subject
   batch_changes_ptr changes; ///< by the pieces that have a `copy`; null: none has
+  bool has_news = false;     ///< of some piece the participant takes note
 
   bool has_copies() const { return changes != nullptr; }
 
@@ -80,6 +81,7 @@ inline void encode(const event_list& list, encode_event encode_one, uint8_t vari
   into.pieces.clear();
   into.concerned = 0;
   into.changes = changes_in(list);
+  into.has_news = false;
   for (auto& x : list.events) {
     auto to_author = encode_one(bytes, list, x, variant);
     auto victim = x.kind == event_kind::kicked ? x.subjects.front().who->id : 0;
@@ -88,6 +90,8 @@ inline void encode(const event_list& list, encode_event encode_one, uint8_t vari
     into.concerned |= id_bit(x.author);
     for (auto& y : x.subjects)
       into.concerned |= id_bit(y.who->id);
+    into.has_news |=
+      x.kind == event_kind::moved || (x.kind == event_kind::invited && list.is_private());
   }
 }
 

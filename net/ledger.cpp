@@ -87,6 +87,7 @@ ledger_actor::behavior_type ledger_state::make_behavior(directory_actor director
                              audit_atom::value);
     },
     [this](log_atom, uint8_t wanted) { level_ = static_cast<log_level>(wanted); },
+    [this](log_atom, log_entry& x) { write(std::move(x)); },
   };
 }
 

@@ -55,7 +55,9 @@ using ledger_actor = caf::typed_actor<
   /// Compares all rooms with the directory and the connections (`audit.hpp`).
   caf::replies_to<audit_atom>::with<audit>,
   /// From now on the log has lines down to that level.
-  caf::reacts_to<log_atom, uint8_t>>;
+  caf::reacts_to<log_atom, uint8_t>,
+  /// Writes a line to the log, if its level is wanted.
+  caf::reacts_to<log_atom, log_entry>>;
 
 /// What a ledger owns: the totals, and who is connected.
 class ledger_state {

@@ -38,7 +38,7 @@ constexpr const char* out_of_descriptors = "The server is full: out of descripto
 std::string refusal(const wire_format& format, std::string_view reason) {
   std::string out;
   if (&format == &irc_format)
-    append_irc_message(out, {}, "ERROR", {reason});
+    irc_writer{out, {}, "ERROR", irc_line_limit}.trailing(reason);
   else
     append_info(out, reason);
   return out;
@@ -71,6 +71,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   schedule_pulse();
   return {
     [this](registered_atom) { registered(self_->current_sender()->address()); },
+    [this](depart_atom) { leaves(self_->current_sender()->address()); },
     [this](const new_connection_msg& msg) {
       accept(msg.handle, *formats_.find(msg.source)->second);
     },
@@ -111,6 +112,7 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
   auto conn = spawn_connection(self_->parent(), std::move(scribe), format, context_);
   self_->monitor(conn);
   peers_.emplace(conn.address(), visitor{std::move(address)});
+  ++num_unnamed_;
   report();
 }
 
@@ -159,10 +161,21 @@ void listener_state::let_go() {
 }
 
 void listener_state::registered(const caf::actor_addr& connection) {
+  ++num_named_;
+  if (auto i = peers_.find(connection); i != peers_.end()) {
+    i->second.named = true;
+    --num_unnamed_;
+    admission_.registered(i->second.address);
+  }
+  report();
+}
+
+void listener_state::leaves(const caf::actor_addr& connection) {
   auto i = peers_.find(connection);
-  if (i == peers_.end() || std::exchange(i->second.named, true))
+  if (i == peers_.end() || std::exchange(i->second.leaves, true))
     return;
-  admission_.registered(i->second.address);
+  --num_unnamed_;
+  report();
 }
 
 void listener_state::forget(const caf::actor_addr& connection) {
@@ -170,6 +183,7 @@ void listener_state::forget(const caf::actor_addr& connection) {
   if (i == peers_.end())
     return;
   admission_.closed(i->second.address, i->second.named);
+  num_unnamed_ -= i->second.named || i->second.leaves ? 0 : 1;
   peers_.erase(i);
   report();
   if (stopping_ && peers_.empty())
@@ -209,8 +223,7 @@ void listener_state::reconfigure(settings_ptr config) {
 }
 
 void listener_state::report() {
-  caf::anon_send(context_.directory, census_atom::value,
-                 static_cast<uint32_t>(peers_.size()));
+  caf::anon_send(context_.directory, census_atom::value, num_unnamed_, num_named_);
 }
 
 void listener_state::stop(const std::string& reason) {

@@ -64,6 +64,7 @@ private:
   struct visitor {
     std::string address;
     bool named = false;
+    bool leaves = false; // without a name
   };
 
   void accept(caf::io::connection_handle hdl, const wire_format& format);
@@ -87,7 +88,9 @@ private:
 
   void forget(const caf::actor_addr& connection);
 
-  /// Tells the directory how many connections there are.
+  void leaves(const caf::actor_addr& connection);
+
+  /// Tells the directory who has not said a name.
   void report();
 
   /// Lets everybody check how long its peer has been silent.
@@ -108,6 +111,8 @@ private:
   /// Refused, and until when they may go by themselves.
   std::unordered_map<caf::io::connection_handle, caf::actor_clock::time_point> leaving_;
   admission admission_;
+  uint32_t num_unnamed_ = 0; // peers that may still give a name
+  uint64_t num_named_ = 0;   // those that ever did
   bool stopping_ = false;
 };
 

@@ -146,6 +146,8 @@ void participant::depart(const std::string& reason) {
     return;
   departing_ = true;
   farewell_ = reason;
+  if (!arrived() && doorkeeper_)
+    self_->send(doorkeeper_, depart_atom::value);
   // A join that is under way must be undone by its answer: nobody else may get
   // the name while its old owner is still about to appear in a room.
   if (asked_ == 0)
@@ -199,6 +201,12 @@ void participant::post(const std::string& room, utterance what, on_answer<event>
   ask_room<event>(room, std::move(done), post_atom::value, who_, std::move(what));
 }
 
+void participant::rename_room(const std::string& room, std::string new_name,
+                              std::string reason, on_done done) {
+  connection_.spend(activity::rename, {});
+  act(room, std::move(done), rename_atom::value, std::move(new_name), std::move(reason));
+}
+
 void participant::change_modes(const std::string& room, std::vector<mode_change> changes,
                                on_answer<mode_result> done) {
   ask_room<mode_result>(
@@ -214,12 +222,16 @@ void participant::change_modes(const std::string& room, std::vector<mode_change>
 void participant::tell(std::string nick, utterance what, on_answer<told> done) {
   last_said_ = seconds_since_1970();
   turn_to(nick);
+  // Who is written to may answer.
+  if (who_->is(user_mode::caller_id) && folded(nick) != folded(who_->nick))
+    ask_directory<void>([](const caf::expected<void>&) {}, accept_atom::value, nick, true,
+                        static_cast<uint32_t>(config_->accepted));
   ask_directory<told>(std::move(done), tell_atom::value, std::move(nick),
                       std::move(what));
 }
 
-void participant::rehash(on_answer<std::string> done) {
-  ask<std::string>(control_, unless_departing(std::move(done)), rehash_atom::value);
+void participant::rehash(on_answer<rehash_result> done) {
+  ask<rehash_result>(control_, unless_departing(std::move(done)), rehash_atom::value);
 }
 
 void participant::verify(std::string password, std::string given, on_answer<bool> done) {
@@ -333,6 +345,57 @@ void participant::forget(const std::string& room) {
     return;
   self_->send(i->second.room, settled_atom::value);
   rooms_.erase(i);
+}
+
+void participant::move_room(const std::string& old_name, const std::string& new_name) {
+  auto node = rooms_.extract(folded(old_name));
+  if (node.empty())
+    return;
+  node.key() = folded(new_name);
+  node.mapped().name = new_name;
+  rooms_.insert(std::move(node));
+}
+
+void participant::remember_invitation(const std::string& room) {
+  if (invitations_ == nullptr)
+    invitations_ = std::make_unique<std::vector<std::string>>();
+  auto& all = *invitations_;
+  auto is_same = [&](const std::string& x) { return folded(x) == folded(room); };
+  all.erase(std::remove_if(all.begin(), all.end(), is_same), all.end());
+  if (all.size() == max_invitations)
+    all.erase(all.begin());
+  all.push_back(room);
+}
+
+void participant::list_invitations(std::function<void(const std::string&)> each,
+                                   std::function<void()> done) {
+  next_invitation(0, std::move(each), std::move(done));
+}
+
+void participant::next_invitation(size_t index,
+                                  std::function<void(const std::string&)> each,
+                                  std::function<void()> done) {
+  if (invitations_ == nullptr || index >= invitations_->size()) {
+    done();
+    return;
+  }
+  // Only the room knows whether it still holds: it is used up, or the room is another
+  // one.
+  auto room = (*invitations_)[index];
+  ask_room<bool>(
+    room,
+    [this, room, index, each = std::move(each),
+     done = std::move(done)](caf::expected<bool> holds) {
+      if (holds && *holds)
+        each(room);
+      else
+        invitations_->erase(invitations_->begin() + static_cast<ptrdiff_t>(index));
+      auto next = index + (holds && *holds ? 1 : 0);
+      if (invitations_->empty())
+        invitations_ = nullptr;
+      go_on_when_writable([=] { next_invitation(next, each, done); });
+    },
+    invite_atom::value);
 }
 
 bool participant::is_news(const event& x, uint32_t index,

@@ -74,6 +74,9 @@ public:
     virtual void spend(activity what, std::string_view nick) = 0;
   };
 
+  /// How many invitations one remembers; one more replaces the oldest.
+  static constexpr size_t max_invitations = 50;
+
   /// @param connection must outlive it.
   participant(connection_actor::broker_pointer self, const chat_context& context,
               host& connection);
@@ -153,6 +156,10 @@ public:
       std::move(what)...);
   }
 
+  /// Gives a room another name.
+  void rename_room(const std::string& room, std::string new_name, std::string reason,
+                   on_done done);
+
   void change_modes(const std::string& room, std::vector<mode_change> changes,
                     on_answer<mode_result> done);
 
@@ -193,9 +200,8 @@ public:
     ask<T>(directory_, unless_departing(std::move(done)), std::move(what)...);
   }
 
-  /// Asks whoever runs the server to read its configuration again. The answer is
-  /// empty, or says what is wrong with it.
-  void rehash(on_answer<std::string> done);
+  /// Asks whoever runs the server to read its configuration again.
+  void rehash(on_answer<rehash_result> done);
 
   /// Checks a password that was given against one of the configuration.
   void verify(std::string password, std::string given, on_answer<bool> done);
@@ -235,6 +241,17 @@ public:
 
   /// It was thrown out of that room.
   void forget(const std::string& room);
+
+  /// A room it is in has another name.
+  void move_room(const std::string& old_name, const std::string& new_name);
+
+  /// It was invited to that room.
+  void remember_invitation(const std::string& room);
+
+  /// Calls `each` with the rooms it is invited to and has not come to yet, the latest
+  /// last; then `done`.
+  void list_invitations(std::function<void(const std::string&)> each,
+                        std::function<void()> done);
 
   /// Whether an event tells anything new: not that somebody changed or quit, if another
   /// room has told it, nor that somebody came in who is known to have quit.
@@ -315,6 +332,9 @@ private:
   /// else may be asked.
   std::function<void()> unfinished(std::function<void()> f);
 
+  void next_invitation(size_t index, std::function<void(const std::string&)> each,
+                       std::function<void()> done);
+
   void leave_everything();
 
   /// Makes that the next version of this participant.
@@ -349,6 +369,8 @@ private:
   int64_t last_said_ = 0; // seconds since 1970
   // What this participant has been told of others; null: nothing that matters any more.
   std::unique_ptr<recent_changes> recent_;
+  // Rooms it was invited to, the latest last; null: to none.
+  std::unique_ptr<std::vector<std::string>> invitations_;
 };
 
 } // namespace hubbub

@@ -20,6 +20,13 @@ std::string kick_news(const std::string& room, const event& x) {
                      x.subjects.front().who->nick, room, x.text);
 }
 
+std::string move_news(const std::string& room, const event& x) {
+  auto end = x.text.find(' ');
+  auto reason = x.text.substr(end + 1);
+  return fmt::format("{} renamed {} to {}{}{}", x.who->nick, room, x.text.substr(0, end),
+                     reason.empty() ? "" : ": ", reason);
+}
+
 /// Marks what not everybody gets: what is for one person only, or for those of some rank
 /// in the room.
 void append_mark(std::string& out, const event_list& list, const event& x) {
@@ -77,6 +84,9 @@ author_view encode_plain(std::string& out, const plain_words& words,
     case event_kind::mode_changed:
       append_info(out,
                   fmt::format("{} changed modes of {}: {}", nick, list.target, x.text));
+      return author_view::always;
+    case event_kind::moved:
+      append_info(out, move_news(list.target, x));
       return author_view::always;
     case event_kind::invited:
       if (list.is_private())

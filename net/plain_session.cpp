@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/codec/text.hpp"
 
@@ -84,7 +85,7 @@ bool plain_session::take(std::string_view line) {
   return true;
 }
 
-void plain_session::take_overlong() {
+void plain_session::take_overlong(std::string_view) {
   info(fmt::format("Your line was not sent: it is longer than {} bytes",
                    host_.config().line_length));
 }
@@ -98,6 +99,17 @@ void plain_session::kicked(const std::string& room) {
     return;
   room_.clear();
   info(fmt::format("You were thrown out of {0}. Try /join {0}, or another room", room));
+}
+
+void plain_session::knocked(const std::string& room, const user& who,
+                            const std::string& text) {
+  info(fmt::format("{} asks to be let into {}{}{}. Try /invite {}", mask_of(who), room,
+                   text.empty() ? "" : ": ", text, who.nick));
+}
+
+void plain_session::room_moved(const std::string& old_name, const event& x, bool) {
+  if (folded(old_name) == folded(room_))
+    room_ = x.text.substr(0, x.text.find(' '));
 }
 
 void plain_session::notify(const std::string& text) {
@@ -307,7 +319,9 @@ void plain_session::msg(std::string_view argument) {
   }
   people().tell(name, {event_kind::said, std::string{argument}},
                 [this, name](caf::expected<told> answer) {
-                  if (!answer)
+                  if (!answer && code_of(answer.error()) != errc::no_such_nick)
+                    info(fmt::format("{} {}", name, to_string(code_of(answer.error()))));
+                  else if (!answer)
                     info(fmt::format("{}: nobody here has that name. Try /who", name));
                   else if (auto& who = *answer->addressee; !who.away.empty())
                     info(fmt::format("{} is away: {}", who.nick, who.away));

@@ -32,10 +32,13 @@ public:
 
   void start() override;
   bool take(std::string_view line) override;
-  void take_overlong() override;
+  void take_overlong(std::string_view begin) override;
   void show_own(std::string_view bytes) override { host_.write(bytes); }
   void rejected(const std::string& target, const caf::error& why) override;
   void kicked(const std::string& room) override;
+  void knocked(const std::string& room, const user& who,
+               const std::string& text) override;
+  void room_moved(const std::string& old_name, const event& x, bool own) override;
   void notify(const std::string& text) override;
   void farewell(const std::string& reason) override;
 

@@ -71,8 +71,8 @@ public:
   ///          shown again when there is one.
   virtual bool take(std::string_view line) = 0;
 
-  /// A line longer than the limit came and was thrown away.
-  virtual void take_overlong() = 0;
+  /// A line longer than the limit came, and is thrown away. It began like that.
+  virtual void take_overlong(std::string_view begin) = 0;
 
   /// An event by this participant came back, and is to be shown: these are its bytes.
   virtual void show_own(std::string_view bytes) = 0;
@@ -88,6 +88,15 @@ public:
 
   /// Somebody this participant monitors has come, or is gone.
   virtual void presence_changed(const user&, bool) {}
+
+  /// Somebody asks to be let into the room of that name, with some words; without a
+  /// name: to write to this participant, who takes messages only from those it accepts.
+  virtual void knocked(const std::string& room, const user& who,
+                       const std::string& text) = 0;
+
+  /// A room it is in has another name, for a reason. The format may have shown that.
+  /// @param own whether this participant gave it.
+  virtual void room_moved(const std::string& old_name, const event& x, bool own) = 0;
 
   /// Something the peer should know, one sentence, that answers nothing it asked.
   virtual void notify(const std::string& text) = 0;

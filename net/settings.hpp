@@ -11,6 +11,7 @@
 #include <caf/allowed_unsafe_message_type.hpp>
 
 #include "actors/address.hpp"
+#include "actors/events.hpp"
 #include "actors/modes.hpp"
 #include "net/log.hpp"
 #include "net/token_bucket.hpp"
@@ -70,6 +71,7 @@ struct settings {
   // chat.*
   std::string default_room = "#lobby";
   std::vector<std::string> reserved_names; ///< masks of nicks that nobody may have
+  user_modes default_user_modes = 0; ///< of a newcomer on IRC
   room_rules rooms;
 
   // log.*
@@ -95,6 +97,7 @@ struct settings {
   size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
   std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full
   size_t monitored = 100; ///< nicks one IRC connection may monitor
+  size_t accepted = 100;  ///< people whose messages one who is +g may accept
   std::chrono::milliseconds registration_timeout{30'000}; ///< to give a name; 0: for ever
   std::chrono::milliseconds ping_interval{
     120'000};                                      ///< of silence before a PING; 0: never

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "net/codec/text.hpp"
+
 namespace hubbub {
 
 namespace {
@@ -68,8 +70,8 @@ std::optional<std::string> action_in_ctcp(std::string_view text) {
 }
 
 irc_writer::irc_writer(std::string& out, std::string_view source,
-                       std::string_view command)
-    : out_(out) {
+                       std::string_view command, size_t limit)
+    : out_(out), begin_(out.size()), limit_(limit) {
   if (!source.empty()) {
     out_ += ':';
     append(source);
@@ -78,15 +80,25 @@ irc_writer::irc_writer(std::string& out, std::string_view source,
   append(command);
 }
 
+size_t irc_writer::left() const {
+  constexpr size_t line_end = 2; // CRLF
+  auto used = out_.size() - begin_ + line_end;
+  return used < limit_ ? limit_ - used : 0;
+}
+
 irc_writer& irc_writer::param(std::string_view value) {
-  out_ += ' ';
-  append(value);
+  if (left() > 1) {
+    out_ += ' ';
+    append(value);
+  }
   return *this;
 }
 
 void irc_writer::trailing(std::string_view value) {
-  out_ += " :";
-  append(value);
+  if (left() > 2) {
+    out_ += " :";
+    append(value);
+  }
   end();
 }
 
@@ -95,11 +107,13 @@ void irc_writer::end() {
 }
 
 void irc_writer::append(std::string_view value) {
-  if (std::none_of(value.begin(), value.end(), breaks_line))
-    out_ += value;
-  else
-    std::remove_copy_if(value.begin(), value.end(), std::back_inserter(out_),
-                        breaks_line);
+  if (std::none_of(value.begin(), value.end(), breaks_line)) {
+    out_ += value.substr(0, piece_length(value, left()));
+    return;
+  }
+  std::string clean;
+  std::remove_copy_if(value.begin(), value.end(), std::back_inserter(clean), breaks_line);
+  append(clean);
 }
 
 void append_irc_message(std::string& out, std::string_view source,

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -59,9 +60,19 @@ std::optional<std::string> action_in_ctcp(std::string_view text);
 /// space in it, or a leading ':'), or when `trailing` asks for it. Bytes that
 /// would end or corrupt the line (CR, LF, NUL) are left out of every part:
 /// nothing that passes through here can inject a second line.
+///
+/// No line gets longer than the limit, its CRLF counted: what has no room is left out,
+/// between two characters. Whoever would rather leave out something whole asks `left`.
 class irc_writer {
 public:
-  irc_writer(std::string& out, std::string_view source, std::string_view command);
+  static constexpr size_t unlimited = SIZE_MAX;
+
+  /// @param out may end in tags for this line, which do not count.
+  irc_writer(std::string& out, std::string_view source, std::string_view command,
+             size_t limit = unlimited);
+
+  /// Bytes that this line still has room for, its end not counted.
+  size_t left() const;
 
   /// Adds a parameter that holds no spaces.
   irc_writer& param(std::string_view value);
@@ -76,6 +87,8 @@ private:
   void append(std::string_view value);
 
   std::string& out_;
+  size_t begin_; // of this line in it
+  size_t limit_;
 };
 
 /// Appends one IRC message: `source` may be empty, the last of `params` may

@@ -16,7 +16,7 @@ void line_framer::feed(std::string_view bytes) {
 
 line_framer::result line_framer::peek() {
   if (overlong_)
-    return {status::too_long, {}};
+    return {status::too_long, input_.substr(0, limit_)};
   if (line_end_ == npos) {
     line_end_ = input_.find('\n', scanned_);
     if (line_end_ == npos) {
@@ -24,7 +24,7 @@ line_framer::result line_framer::peek() {
       // One byte more than the limit may still be the CR of a CRLF.
       if (input_.size() > limit_ + 1) {
         overlong_ = true;
-        return {status::too_long, {}};
+        return {status::too_long, input_.substr(0, limit_)};
       }
       return {status::incomplete, {}};
     }
@@ -34,7 +34,7 @@ line_framer::result line_framer::peek() {
     line.remove_suffix(1);
   if (line.size() > limit_) {
     overlong_ = true;
-    return {status::too_long, {}};
+    return {status::too_long, input_.substr(0, limit_)};
   }
   return {status::line, line};
 }

@@ -18,7 +18,7 @@ public:
   enum class status {
     incomplete, ///< no whole line yet
     line,       ///< a line, without its end
-    too_long,   ///< a line longer than the limit; `pop` skips it to its end
+    too_long,   ///< how a line longer than the limit begins; `pop` skips it to its end
   };
 
   struct result {
@@ -43,6 +43,9 @@ public:
 
   /// Bytes received but not yet taken.
   size_t buffered() const { return input_.size(); }
+
+  /// Whether what was received last is no whole line.
+  bool within_line() const { return !input_.empty() && input_.back() != '\n'; }
 
   /// How much of the last line that was too long has been thrown away, in bytes.
   size_t skipped() const { return skipped_; }

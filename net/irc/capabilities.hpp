@@ -19,23 +19,24 @@ constexpr capabilities setname = 1 << 3;
 constexpr capabilities away_notify = 1 << 4;
 constexpr capabilities chghost = 1 << 5;
 constexpr capabilities invite_notify = 1 << 6;
+constexpr capabilities channel_rename = 1 << 7;
 
 // These concern only what the session itself sends.
-constexpr capabilities account_notify = 1 << 7;
-constexpr capabilities account_tag = 1 << 8;
-constexpr capabilities batch = 1 << 9;
-constexpr capabilities cap_notify = 1 << 10;
-constexpr capabilities echo_message = 1 << 11;
-constexpr capabilities extended_monitor = 1 << 12;
-constexpr capabilities labeled_response = 1 << 13;
-constexpr capabilities multi_prefix = 1 << 14;
-constexpr capabilities no_implicit_names = 1 << 15;
-constexpr capabilities standard_replies = 1 << 16;
-constexpr capabilities userhost_in_names = 1 << 17;
-constexpr capabilities no_implicit_names_draft = 1 << 18; // the same under its old name
+constexpr capabilities account_notify = 1 << 8;
+constexpr capabilities account_tag = 1 << 9;
+constexpr capabilities batch = 1 << 10;
+constexpr capabilities cap_notify = 1 << 11;
+constexpr capabilities echo_message = 1 << 12;
+constexpr capabilities extended_monitor = 1 << 13;
+constexpr capabilities labeled_response = 1 << 14;
+constexpr capabilities multi_prefix = 1 << 15;
+constexpr capabilities no_implicit_names = 1 << 16;
+constexpr capabilities standard_replies = 1 << 17;
+constexpr capabilities userhost_in_names = 1 << 18;
+constexpr capabilities no_implicit_names_draft = 1 << 19; // the same under its old name
 
 /// Those that make a variant.
-constexpr capabilities variants = (1 << 7) - 1;
+constexpr capabilities variants = (1 << 8) - 1;
 
 } // namespace cap
 
@@ -54,6 +55,7 @@ inline constexpr capability all_capabilities[] = {
   {"batch", cap::batch},
   {"cap-notify", cap::cap_notify},
   {"chghost", cap::chghost},
+  {"draft/channel-rename", cap::channel_rename},
   {"draft/no-implicit-names", cap::no_implicit_names_draft},
   {"echo-message", cap::echo_message},
   {"extended-join", cap::extended_join},

@@ -14,6 +14,8 @@ constexpr bool speaks = true;
 
 /// Sorted by name.
 const command commands[] = {
+  {"ACCEPT", 1, !early, !speaks, accept, "*|[-]<nick>[,...]",
+   "Takes messages from people, or no longer, when you are +g; lists them with *."},
   {"ADMIN", 0, !early, !speaks, admin, "", "Says who runs this server."},
   {"AUTHENTICATE", 1, early, !speaks, authenticate, "<mechanism>",
    "Logs in. There are no accounts here yet, so it always fails."},
@@ -25,8 +27,9 @@ const command commands[] = {
    "Lists the commands, or tells what one of them does."},
   {"HELPOP", 0, !early, !speaks, help, "[<command>]", "The same as HELP."},
   {"INFO", 0, !early, !speaks, info, "", "Tells what this server is."},
-  {"INVITE", 2, !early, !speaks, invite, "<nick> <channel>",
-   "Invites somebody, who may then enter once whatever the modes say."},
+  {"INVITE", 0, !early, !speaks, invite, "[<nick> <channel>]",
+   "Invites somebody, who may then enter once whatever the modes say; or lists where you "
+   "are invited."},
   {"ISON", 1, !early, !speaks, ison, "<nick> ...", "Which of these people are here."},
   {"JOIN", 1, !early, !speaks, join, "<channel>[,...] [<key>[,...]]",
    "Enters channels. JOIN 0 leaves all."},
@@ -34,6 +37,8 @@ const command commands[] = {
    "Throws people out of a channel. Needs halfop."},
   {"KILL", 1, !early, !speaks, kill, "<nick> [:<reason>]",
    "Ends somebody's connection. For operators of the server."},
+  {"KNOCK", 1, !early, !speaks, knock, "<channel> [:<text>]",
+   "Asks those who could invite you to do it."},
   {"LINKS", 0, !early, !speaks, links, "", "Lists the servers of this network."},
   {"LIST", 0, !early, !speaks, list, "[<channel>[,...]] [<condition>[,...]]",
    "Lists channels. Conditions: >N and <N users, C>N and C<N minutes old, T>N and T<N "
@@ -41,7 +46,7 @@ const command commands[] = {
   {"LUSERS", 0, !early, !speaks, lusers, "", "How many people and channels there are."},
   {"MODE", 1, !early, !speaks, mode, "<channel>|<nick> [<modes> [<parameters>]]",
    "Shows or changes modes. Channels: b e I q (masks), k (key), l (limit), f j "
-   "(TIMES:SECONDS), C c i m n s t, and o h v (nicks). You: i B w."},
+   "(TIMES:SECONDS), C c i m n s t, and o h v (nicks). You: i g B w."},
   {"MONITOR", 1, !early, !speaks, monitor, "+|-|C|L|S [<nick>[,...]]",
    "Tells you when people come and go."},
   {"MOTD", 0, !early, !speaks, motd, "", "Shows the message of the day."},
@@ -61,6 +66,8 @@ const command commands[] = {
   {"QUIT", 0, early, !speaks, quit, "[:<reason>]", "Leaves."},
   {"REHASH", 0, !early, !speaks, rehash, "",
    "Reads the configuration again. For operators of the server."},
+  {"RENAME", 2, !early, !speaks, rename, "<channel> <channel> [:<reason>]",
+   "Gives a channel another name. Needs op."},
   {"SETNAME", 1, !early, !speaks, setname, ":<realname>", "Changes your realname."},
   {"STATS", 1, !early, !speaks, stats, "<letter>",
    "u: how long the server has been running. For its operators: l connections, t "

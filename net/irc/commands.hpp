@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -61,9 +62,14 @@ void send_isupport(irc_session& s);
 // -- rooms.cpp (3.2) -----------------------------------------------------------------
 
 void invite(irc_session& s, const irc_message& msg);
+void knock(irc_session& s, const irc_message& msg);
+void rename(irc_session& s, const irc_message& msg);
 void join(irc_session& s, const irc_message& msg);
 void kick(irc_session& s, const irc_message& msg);
 void part(irc_session& s, const irc_message& msg);
+
+/// Tells a client of a room it is in what a JOIN is answered with.
+void show_room(irc_session& s, const std::string& room);
 void topic(irc_session& s, const irc_message& msg);
 
 /// Says in IRC's words why something came to nothing in a room.
@@ -89,6 +95,9 @@ void mode(irc_session& s, const irc_message& msg);
 /// The letters of somebody's modes, "+iw".
 std::string letters_of(user_modes x);
 
+/// The modes of these letters that anybody may set; nothing, if one of them is none.
+std::optional<user_modes> settable_user_modes(std::string_view letters);
+
 /// Gives this user other modes, and says so.
 void change_user_modes(irc_session& s, user_modes wanted);
 
@@ -103,6 +112,11 @@ size_t num_distinct_targets(std::string_view list);
 
 /// Says why a message to a room was not sent.
 void cannot_send(irc_session& s, std::string_view room, const caf::error& why);
+
+// -- accept.cpp (CALLERID of 005, as Hybrid has it)
+// ----------------------------------------
+
+void accept(irc_session& s, const irc_message& msg);
 
 // -- who.cpp (3.6.1; WHOX)
 // ---------------------------------------------------------------

@@ -30,35 +30,32 @@ void append_id(std::string& out, uint64_t id) {
     out += digits[id >> shift & 31];
 }
 
-/// Appends the event's tags and its source, up to the command.
-void begin(std::string& out, const event& x, std::string_view source,
-           capabilities variant, bool with_id) {
-  if ((variant & (cap::server_time | cap::message_tags)) != 0) {
-    auto separator = '@';
-    auto tag = [&](std::string_view text) {
-      out += std::exchange(separator, ';');
-      out += text;
-    };
-    if ((variant & cap::server_time) != 0) {
-      tag("time=");
-      append_server_time(out, x.time);
-    }
-    if ((variant & cap::message_tags) != 0) {
-      if (with_id && x.id != 0) {
-        tag("msgid=");
-        append_id(out, x.id);
-      }
-      if (x.who->is(user_mode::bot))
-        tag("bot");
-      if (!x.tags.empty())
-        tag(x.tags);
-    }
-    if (separator != '@')
-      out += ' ';
+/// Appends the event's tags.
+/// @param with_id whether this is the first message about it: no other one has its msgid.
+void append_tags(std::string& out, const event& x, capabilities variant, bool with_id) {
+  if ((variant & (cap::server_time | cap::message_tags)) == 0)
+    return;
+  auto separator = '@';
+  auto tag = [&](std::string_view text) {
+    out += std::exchange(separator, ';');
+    out += text;
+  };
+  if ((variant & cap::server_time) != 0) {
+    tag("time=");
+    append_server_time(out, x.time);
   }
-  out += ':';
-  out += source;
-  out += ' ';
+  if ((variant & cap::message_tags) != 0) {
+    if (with_id && x.id != 0) {
+      tag("msgid=");
+      append_id(out, x.id);
+    }
+    if (x.who->is(user_mode::bot))
+      tag("bot");
+    if (!x.tags.empty())
+      tag(x.tags);
+  }
+  if (separator != '@')
+    out += ' ';
 }
 
 /// A text in as many messages as it needs.
@@ -73,7 +70,10 @@ void append_text(std::string& out, const event& x, std::string_view source,
   do {
     // A CTCP question means nothing in pieces: it is cut instead.
     auto length = piece_length(text, limit);
-    begin(out, x, source, variant, is_first);
+    append_tags(out, x, variant, is_first);
+    out += ':';
+    out += source;
+    out += ' ';
     out += command;
     out += ' ';
     out += target;
@@ -123,30 +123,14 @@ void append_server_time(std::string& out, int64_t time) {
   out += 'Z';
 }
 
-void append_irc_line(std::string& out, std::string_view source, std::string_view command,
-                     std::string_view target, std::string_view text) {
-  irc_writer writer{out, source, command};
-  if (!target.empty())
-    writer.param(target);
-  writer.trailing(text.substr(
-    0, piece_length(text, room_for_text(source.size(), command, target.size()))));
-}
-
 author_view encode_irc(std::string& out, const event_list& list, const event& x,
                        uint8_t variant) {
   auto source = mask_of(*x.who);
   auto has = [&](capabilities wanted) { return (variant & wanted) != 0; };
+  auto is_first = true;
   auto line = [&](std::string_view command) {
-    begin(out, x, source, variant, true);
-    return irc_writer{out, {}, command};
-  };
-  auto line_with_text = [&](std::string_view command, std::string_view target) {
-    auto writer = line(command);
-    if (!target.empty())
-      writer.param(target);
-    auto text = std::string_view{x.text};
-    writer.trailing(text.substr(
-      0, piece_length(text, room_for_text(source.size(), command, target.size()))));
+    append_tags(out, x, variant, std::exchange(is_first, false));
+    return irc_writer{out, source, command, irc_line_limit};
   };
   switch (x.kind) {
     case event_kind::joined:
@@ -167,13 +151,16 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
       if (x.text.empty())
         line("PART").param(list.target).end();
       else
-        line_with_text("PART", list.target);
+        line("PART").param(list.target).trailing(x.text);
       return author_view::always;
     case event_kind::quit:
-      line_with_text("QUIT", {});
+      line("QUIT").trailing(x.text);
       return author_view::never;
     case event_kind::kicked:
-      line_with_text("KICK", list.target + ' ' + x.subjects.front().who->nick);
+      line("KICK")
+        .param(list.target)
+        .param(x.subjects.front().who->nick)
+        .trailing(x.text);
       return author_view::always;
     case event_kind::renamed:
       line("NICK").param(x.text).end();
@@ -190,10 +177,19 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
         line("TAGMSG").param(target_of(list, x)).end();
       return author_view::echo;
     case event_kind::new_topic:
-      line_with_text("TOPIC", list.target);
+      line("TOPIC").param(list.target).trailing(x.text);
       return author_view::always;
     case event_kind::mode_changed:
       line("MODE").param(list.target).param(x.text).end();
+      return author_view::always;
+    case event_kind::moved:
+      if (has(cap::channel_rename)) {
+        auto end = x.text.find(' ');
+        line("RENAME")
+          .param(list.target)
+          .param(std::string_view{x.text}.substr(0, end))
+          .trailing(std::string_view{x.text}.substr(end + 1));
+      }
       return author_view::always;
     case event_kind::invited:
       if (list.is_private() || has(cap::invite_notify))
@@ -203,7 +199,7 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
       if (has(cap::away_notify) && x.text.empty())
         line("AWAY").end();
       else if (has(cap::away_notify))
-        line_with_text("AWAY", {});
+        line("AWAY").trailing(x.text);
       return author_view::never;
     case event_kind::new_realname:
       if (has(cap::setname))
@@ -214,7 +210,7 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
         line("CHGHOST").param(x.text).end();
       return author_view::never;
     case event_kind::wallops:
-      line_with_text("WALLOPS", {});
+      line("WALLOPS").trailing(x.text);
       return author_view::never;
     case event_kind::refreshed:
       return author_view::never;

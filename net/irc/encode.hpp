@@ -31,8 +31,4 @@ constexpr size_t action_overhead = 9;
 /// @param time milliseconds since 1970.
 void append_server_time(std::string& out, int64_t time);
 
-/// Appends one message whose last parameter is cut so that it fits an IRC line.
-void append_irc_line(std::string& out, std::string_view source, std::string_view command,
-                     std::string_view target, std::string_view text);
-
 } // namespace hubbub

@@ -29,8 +29,10 @@ std::vector<std::string> tokens(const settings& config) {
     return fmt::format("{}={}", token, value);
   };
   return {
+    limit("ACCEPT", config.accepted),
     limit("AWAYLEN", max_away_length),
     "BOT=B",
+    "CALLERID=g",
     "CASEMAPPING=ascii",
     fmt::format("CHANLIMIT=#&:{}", config.rooms_per_user),
     fmt::format("CHANMODES={},{},{},{}", list_modes, key_modes, number_modes, flag_modes),
@@ -42,6 +44,7 @@ std::vector<std::string> tokens(const settings& config) {
     "INVEX=I",
     limit("KEYLEN", max_key_length),
     limit("KICKLEN", max_kick_length),
+    "KNOCK",
     fmt::format("MAXLIST={}:{}", list_modes, config.rooms.max_list_entries),
     limit("MAXTARGETS", max_targets),
     limit("MODES", max_mode_params),
@@ -66,13 +69,15 @@ std::vector<std::string> tokens(const settings& config) {
 // modern.ircdocs.horse, "RPL_ISUPPORT".
 void send_isupport(irc_session& s) {
   auto all = tokens(s.config());
-  for (size_t first = 0; first < all.size(); first += tokens_per_line) {
+  constexpr std::string_view text = "are supported by this server";
+  for (auto next = all.begin(); next != all.end();) {
     auto writer = s.line(s.config().server_name, numeric::RPL_ISUPPORT);
     writer.param(s.client_name());
-    for (auto i = first; i < std::min(all.size(), first + tokens_per_line); ++i)
-      writer.param(all[i]);
-    writer.trailing("are supported by this server");
-    s.send();
+    // A space in front of it, and " :" in front of the text.
+    auto has_room = [&] { return next->size() + text.size() + 3 <= writer.left(); };
+    for (size_t i = 0; i < tokens_per_line && next != all.end() && has_room(); ++i)
+      writer.param(*next++);
+    writer.trailing(text);
   }
 }
 

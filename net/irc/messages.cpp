@@ -86,6 +86,21 @@ void send_to_room(irc_session& s, std::string_view name, const utterance& what) 
   });
 }
 
+void not_delivered(irc_session& s, const std::string& nick, const utterance& what,
+                   const caf::error& why) {
+  auto code = code_of(why);
+  if (code != errc::not_accepted && code != errc::caller_told) {
+    s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+    return;
+  }
+  if (what.kind == event_kind::tagged)
+    return; // that somebody types, say, is of no importance
+  s.reply(numeric::ERR_TARGUMODEG,
+          {nick, "is in +g mode (takes messages only from people it accepts)"});
+  if (code == errc::caller_told)
+    s.reply(numeric::RPL_TARGNOTIFY, {nick, "has been informed that you messaged it"});
+}
+
 void send_to_person(irc_session& s, std::string_view name, const utterance& what) {
   std::string nick{name};
   s.people().tell(nick, what, [&s, nick, what](caf::expected<told> answer) {
@@ -96,26 +111,29 @@ void send_to_person(irc_session& s, std::string_view name, const utterance& what
           && (what.kind == event_kind::said || what.kind == event_kind::acted))
         s.reply(numeric::RPL_AWAY, {addressee.nick, addressee.away});
     } else if (is_answered(what)) {
-      s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
+      not_delivered(s, nick, what, answer.error());
     }
   });
 }
 
-/// Whether all who get a message get it in one line. A client that is told can send it
-/// in pieces that make sense.
-bool fits(irc_session& s, std::string_view targets, const utterance& what) {
+/// The longest text that all who get a message get in one line. A client that is told
+/// can send a longer one in pieces that make sense.
+size_t longest_text(irc_session& s, std::string_view targets, const utterance& what) {
   auto is_action = what.kind == event_kind::acted;
   auto command = what.kind == event_kind::noticed ? "NOTICE" : "PRIVMSG";
   size_t longest = 0;
   for_each_target(targets,
                   [&](std::string_view x) { longest = std::max(longest, x.size()); });
-  auto size = what.text.size() + (is_action ? action_overhead : 0);
-  return size <= room_for_text(mask_of(*s.people().who()).size(), command, longest);
+  return room_for_text(mask_of(*s.people().who()).size(), command, longest)
+         - (is_action ? action_overhead : 0);
 }
 
 void send_message(irc_session& s, std::string_view targets, utterance what) {
-  if (!fits(s, targets, what)) {
-    s.take_overlong();
+  if (auto most = longest_text(s, targets, what); what.text.size() > most) {
+    s.reply(numeric::ERR_INPUTTOOLONG,
+            {fmt::format("Your message was not sent: {} bytes of text fit into one line "
+                         "to those who get it",
+                         most)});
     return;
   }
   size_t num_targets = 0;

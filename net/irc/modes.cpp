@@ -23,9 +23,8 @@ struct user_mode_letter {
 };
 
 constexpr user_mode_letter user_mode_letters[] = {
-  {'B', user_mode::bot, true},
-  {'i', user_mode::invisible, true},
-  {'o', user_mode::server_op, false}, // by OPER only
+  {'B', user_mode::bot, true},       {'g', user_mode::caller_id, true},
+  {'i', user_mode::invisible, true}, {'o', user_mode::server_op, false}, // by OPER only
   {'w', user_mode::wallops, true},
 };
 
@@ -145,7 +144,6 @@ void show_lists(irc_session& s, const std::string& room, const std::string& lett
             writer.param("q");
           writer.param(x.mask).param(x.set_by);
           writer.param(std::to_string(x.set_at)).end();
-          s.send();
         },
         [&s, room, codes, next] {
           if (codes.end == numeric::RPL_ENDOFQUIETLIST)
@@ -245,7 +243,6 @@ void show_modes(irc_session& s, const std::string& room) {
         .param(room)
         .param(std::to_string(answer->created_at))
         .end();
-      s.send();
     },
     modes_atom::value);
 }
@@ -335,6 +332,18 @@ void mode(irc_session& s, const irc_message& msg) {
     person_atom::value, std::vector<std::string>{nick});
 }
 
+std::optional<user_modes> settable_user_modes(std::string_view letters) {
+  user_modes result = 0;
+  for (auto letter : letters) {
+    auto x = std::find_if(std::begin(user_mode_letters), std::end(user_mode_letters),
+                          [&](const user_mode_letter& y) { return y.letter == letter; });
+    if (x == std::end(user_mode_letters) || !x->settable)
+      return std::nullopt;
+    result = static_cast<user_modes>(result | x->bit);
+  }
+  return result;
+}
+
 std::string letters_of(user_modes x) {
   std::string result{"+"};
   for (auto& y : user_mode_letters)
@@ -359,7 +368,6 @@ void change_user_modes(irc_session& s, user_modes wanted) {
     .param(me.nick)
     .param((added.empty() ? "" : "+" + added) + (removed.empty() ? "" : "-" + removed))
     .end();
-  s.send();
 }
 
 } // namespace hubbub::irc

@@ -16,7 +16,6 @@ constexpr size_t max_list = 400;
 /// Sends one line of CAP; a list is always written as a last parameter.
 void answer(irc_session& s, std::string_view sub, std::string_view list) {
   s.line(s.config().server_name, "CAP").param(s.client_name()).param(sub).trailing(list);
-  s.send();
 }
 
 std::string names_of(capabilities wanted) {
@@ -48,7 +47,10 @@ bool apply(std::string_view request, irc_session& s, capabilities& enabled) {
 void request(irc_session& s, std::string_view wanted) {
   auto enabled = s.enabled();
   if (wanted.size() > max_list || !apply(wanted, s, enabled)) {
-    answer(s, "NAK", without_controls(wanted.substr(0, piece_length(wanted, max_list))));
+    auto shown = wanted.substr(0, max_list);
+    if (shown.size() < wanted.size())
+      shown = shown.substr(0, shown.rfind(' ')); // no half of a name
+    answer(s, "NAK", without_controls(shown));
     return;
   }
   // The old state decides how this line looks: the new one begins after it.

@@ -1,3 +1,5 @@
+#include <cctype>
+
 #include <fmt/format.h>
 
 #include "actors/mask.hpp"
@@ -22,10 +24,8 @@ void show_host(irc_session& s, const std::string& host) {
   auto before = mask_of(me);
   me.host = host;
   s.people().change(event_kind::new_host, me);
-  if (s.has(cap::chghost)) {
+  if (s.has(cap::chghost))
     s.line(before, "CHGHOST").param(me.username).param(me.host).end();
-    s.send();
-  }
 }
 
 namespace {
@@ -87,15 +87,13 @@ void rehash(irc_session& s, const irc_message&) {
     return;
   }
   s.reply(numeric::RPL_REHASHING, {"caf-application.conf", "Rehashing"});
-  s.people().rehash([&s](caf::expected<std::string> answer) {
+  s.people().rehash([&s](caf::expected<rehash_result> answer) {
     if (answer)
-      s.host().note(answer->empty() ? log_level::info : log_level::warning, "rehash",
-                    {{"error", *answer}});
-    auto text = !answer           ? "The configuration was not read: try again"
-                : answer->empty() ? "The configuration was read again"
-                                  : "Nothing has changed: " + *answer;
+      s.host().note(answer->error.empty() ? log_level::info : log_level::warning,
+                    "rehash", {{"error", answer->error}});
+    auto text = answer ? describe(*answer) : "the configuration was not read: try again";
+    text.front() = static_cast<char>(std::toupper(text.front()));
     s.line(s.config().server_name, "NOTICE").param(s.client_name()).trailing(text);
-    s.send();
   });
 }
 

@@ -31,6 +31,22 @@ std::vector<std::string> words_of(const irc_message& msg) {
   return result;
 }
 
+/// Sends words in as many lines as it takes, in one at least.
+void send_words(irc_session& s, numeric::code code,
+                const std::vector<std::string>& words) {
+  auto next = words.begin();
+  do {
+    auto writer = s.line(s.config().server_name, code);
+    writer.param(s.client_name());
+    std::string text;
+    constexpr size_t punctuation = 3; // " :", and a space between two words
+    while (next != words.end()
+           && text.size() + next->size() + punctuation <= writer.left())
+      text += (text.empty() ? "" : " ") + *next++;
+    writer.trailing(text);
+  } while (next != words.end());
+}
+
 // -- WHOIS ------------------------------------------------------------------------
 
 /// A WHOIS under way: what is known of somebody, and the rooms found so far.
@@ -98,7 +114,7 @@ struct whois_targets {
 
 void whois_next(irc_session& s, std::shared_ptr<whois_targets> targets) {
   if (targets->next == targets->nicks.size()) {
-    s.reply(numeric::RPL_ENDOFWHOIS, {shown(targets->asked), "End of /WHOIS list"});
+    s.end_list(numeric::RPL_ENDOFWHOIS, targets->asked, "End of /WHOIS list");
     return;
   }
   auto& nick = targets->nicks[targets->next++];
@@ -168,9 +184,7 @@ void whowas(irc_session& s, const irc_message& msg) {
       auto all = std::make_shared<past>(answer ? std::move(*answer) : past{});
       s.people().in_pieces(
         all->size(), [&s, all](size_t i) { send_past(s, (*all)[i]); },
-        [&s, nick] {
-          s.reply(numeric::RPL_ENDOFWHOWAS, {shown(nick), "End of WHOWAS"});
-        });
+        [&s, nick] { s.end_list(numeric::RPL_ENDOFWHOWAS, nick, "End of WHOWAS"); });
     },
     whowas_atom::value, nick);
 }
@@ -179,11 +193,11 @@ void whowas(irc_session& s, const irc_message& msg) {
 void ison(irc_session& s, const irc_message& msg) {
   s.people().ask_directory<people>(
     [&s](caf::expected<people> answer) {
-      std::string line;
+      std::vector<std::string> here;
       if (answer)
         for (auto& x : *answer)
-          line += (line.empty() ? "" : " ") + x.who->nick;
-      s.reply(numeric::RPL_ISON, {line});
+          here.push_back(x.who->nick);
+      send_words(s, numeric::RPL_ISON, here);
     },
     person_atom::value, words_of(msg));
 }
@@ -194,15 +208,15 @@ void userhost(irc_session& s, const irc_message& msg) {
   nicks.resize(std::min(nicks.size(), max_userhost));
   s.people().ask_directory<people>(
     [&s](caf::expected<people> answer) {
-      std::string line;
+      std::vector<std::string> here;
       if (answer)
         for (auto& x : *answer) {
           auto& who = *x.who;
-          line += fmt::format("{}{}{}={}{}@{}", line.empty() ? "" : " ", who.nick,
-                              who.is(user_mode::server_op) ? "*" : "",
-                              who.away.empty() ? '+' : '-', who.username, who.host);
+          here.push_back(
+            fmt::format("{}{}={}{}@{}", who.nick, who.is(user_mode::server_op) ? "*" : "",
+                        who.away.empty() ? '+' : '-', who.username, who.host));
         }
-      s.reply(numeric::RPL_USERHOST, {line});
+      send_words(s, numeric::RPL_USERHOST, here);
     },
     person_atom::value, std::move(nicks));
 }
@@ -233,10 +247,8 @@ void setname(irc_session& s, const irc_message& msg) {
   }
   me.realname = std::move(realname);
   s.people().change(event_kind::new_realname, me);
-  if (s.has(cap::setname)) {
+  if (s.has(cap::setname))
     s.line(mask_of(me), "SETNAME").trailing(me.realname);
-    s.send();
-  }
 }
 
 } // namespace hubbub::irc

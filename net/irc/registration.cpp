@@ -45,14 +45,19 @@ void welcome(irc_session& s) {
   // User modes, room modes, and those of the latter that take a parameter.
   auto writer = s.line(config.server_name, numeric::RPL_MYINFO);
   writer.param(s.client_name()).param(config.server_name).param(software);
-  writer.param("Biow").param(mode_letters(false)).param(mode_letters(true)).end();
-  s.send();
+  writer.param("Bgiow").param(mode_letters(false)).param(mode_letters(true)).end();
   send_isupport(s);
   s.people().ask_directory<census>(
     [&s](caf::expected<census> answer) {
       if (answer)
         send_lusers(s, *answer);
       send_motd(s);
+      auto& me = *s.people().who();
+      if (auto given = me.modes & s.config().default_user_modes; given != 0)
+        s.line(mask_of(me), "MODE")
+          .param(me.nick)
+          .param(letters_of(static_cast<user_modes>(given)))
+          .end();
     },
     census_atom::value);
 }
@@ -62,6 +67,7 @@ void enter(irc_session& s) {
   known.username = s.registering()->username;
   known.realname = s.registering()->realname;
   known.host = s.host().peer();
+  known.modes = s.config().default_user_modes;
   s.registering().reset();
   s.people().arrive(known);
   welcome(s);
@@ -139,7 +145,6 @@ void nick(irc_session& s, const irc_message& msg) {
         refuse_nick(s, renamed.nick, why);
       } else {
         s.line(mask_of(old), "NICK").param(renamed.nick).end();
-        s.send();
       }
     });
 }
@@ -200,14 +205,7 @@ void ping(irc_session& s, const irc_message& msg) {
     return;
   }
   auto& server = s.config().server_name;
-  constexpr size_t punctuation = 11; // ":", " PONG ", " :" and CRLF
-  auto left =
-    irc_line_limit - std::min(2 * server.size() + punctuation, irc_line_limit / 2);
-  auto token = msg.param(0);
-  s.line(server, "PONG")
-    .param(server)
-    .trailing(token.substr(0, piece_length(token, left)));
-  s.send();
+  s.line(server, "PONG").param(server).trailing(msg.param(0));
 }
 
 void pong(irc_session&, const irc_message&) {

@@ -56,7 +56,7 @@ void send_name_lines(irc_session& s, std::shared_ptr<room_view> view,
 }
 
 void end_names(irc_session& s, std::string_view what) {
-  s.reply(numeric::RPL_ENDOFNAMES, {what, "End of /NAMES list"});
+  s.end_list(numeric::RPL_ENDOFNAMES, what, "End of /NAMES list");
 }
 
 /// A NAMES under way.
@@ -68,7 +68,7 @@ struct names_query {
 
 void names_next(irc_session& s, std::shared_ptr<names_query> query) {
   if (query->next == query->rooms.size()) {
-    end_names(s, shown(query->asked));
+    end_names(s, query->asked);
     return;
   }
   s.people().ask_room<room_view>(
@@ -185,7 +185,6 @@ void send_topic(irc_session& s, const std::string& room, const topic_info& topic
     auto writer = s.line(s.config().server_name, numeric::RPL_TOPICWHOTIME);
     writer.param(s.client_name()).param(room).param(topic.set_by);
     writer.param(std::to_string(topic.set_at)).end();
-    s.send();
   } else if (say_if_none) {
     s.reply(numeric::RPL_NOTOPIC, {room, "No topic is set"});
   }

@@ -2,7 +2,9 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <set>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -95,7 +97,7 @@ void keep_distinct(irc_session& s, Targets& targets, size_t limit, NameOf name_o
 }
 
 /// Pairs rooms with nicks for KICK: one room for all nicks, or one for each
-/// (RFC 2812 3.2.8).
+/// (RFC 2812 3.2.8). Each pair comes once.
 /// @returns nothing if they do not fit.
 std::vector<std::pair<std::string, std::string>> kick_pairs(std::string_view room_list,
                                                             std::string_view nick_list) {
@@ -106,8 +108,12 @@ std::vector<std::pair<std::string, std::string>> kick_pairs(std::string_view roo
   std::vector<std::pair<std::string, std::string>> result;
   if (rooms.size() != 1 && rooms.size() != nicks.size())
     return result;
-  for (size_t i = 0; i < nicks.size(); ++i)
-    result.emplace_back(rooms[rooms.size() == 1 ? 0 : i], nicks[i]);
+  std::set<std::pair<std::string, std::string>> known; // folded
+  for (size_t i = 0; i < nicks.size(); ++i) {
+    auto& room = rooms[rooms.size() == 1 ? 0 : i];
+    if (known.emplace(folded(room), folded(nicks[i])).second)
+      result.emplace_back(room, nicks[i]);
+  }
   return result;
 }
 
@@ -122,11 +128,12 @@ void join(irc_session& s, const irc_message& msg) {
   }
   std::deque<join_target> targets;
   auto keys = msg.param(1);
-  for_each_target(msg.param(0), [&](std::string_view room) {
-    auto key = keys.substr(0, keys.find(','));
-    keys.remove_prefix(std::min(key.size() + 1, keys.size()));
-    targets.push_back({std::string{room}, std::string{key}});
-  });
+  for (auto names = msg.param(0); !names.empty();) {
+    auto room = take_target(names);
+    auto key = take_target(keys); // an empty name has a place, too
+    if (!room.empty())
+      targets.push_back({std::string{room}, std::string{key}});
+  }
   keep_distinct(s, targets, max_room_targets, [](auto& x) { return x.room; });
   join_next(s, std::make_shared<std::deque<join_target>>(std::move(targets)));
 }
@@ -202,8 +209,28 @@ void kick(irc_session& s, const irc_message& msg) {
       kick_atom::value, s.people().who(), nick, reason);
 }
 
+// modern.ircdocs.horse, "INVITE"
+static void list_invitations(irc_session& s) {
+  s.people().list_invitations(
+    [&s](const std::string& room) {
+      s.line(s.config().server_name, numeric::RPL_INVITELIST)
+        .param(s.client_name())
+        .param(room)
+        .end();
+    },
+    [&s] { s.reply(numeric::RPL_ENDOFINVITELIST, {"End of /INVITE list"}); });
+}
+
 // RFC 2812 3.2.7
 void invite(irc_session& s, const irc_message& msg) {
+  if (msg.num_params == 0) {
+    list_invitations(s);
+    return;
+  }
+  if (msg.num_params == 1) {
+    s.reply(numeric::ERR_NEEDMOREPARAMS, {"INVITE", "Not enough parameters"});
+    return;
+  }
   std::string nick{msg.param(0)};
   std::string room{msg.param(1)};
   s.people().turn_to(nick);
@@ -230,7 +257,6 @@ void invite(irc_session& s, const irc_message& msg) {
               .param(who.nick)
               .param(room)
               .end();
-            s.send();
             if (!who.away.empty())
               s.reply(numeric::RPL_AWAY, {who.nick, who.away});
           }
@@ -238,6 +264,60 @@ void invite(irc_session& s, const irc_message& msg) {
         invite_atom::value, whom);
     },
     person_atom::value, std::vector<std::string>{nick});
+}
+
+// Hybrid's KNOCK, which many servers have.
+void knock(irc_session& s, const irc_message& msg) {
+  std::string room{msg.param(0)};
+  s.people().turn_to(room);
+  s.people().ask_room<void>(
+    room,
+    [&s, room](caf::expected<void> answer) {
+      if (answer)
+        s.reply(numeric::RPL_KNOCKDLVR, {shown(room), "Your KNOCK has been delivered"});
+      else if (code_of(answer.error()) == errc::already_member)
+        s.reply(numeric::ERR_KNOCKONCHAN, {room, "You are on that channel already"});
+      else if (code_of(answer.error()) == errc::banned)
+        s.reply(numeric::ERR_CANNOTSENDTOCHAN,
+                {room, "Cannot knock at channel (+b): you are banned"});
+      else
+        explain(s, room, answer.error());
+    },
+    knock_atom::value, s.people().who(), clean(msg.param(1)));
+}
+
+// ircv3.net/specs/extensions/channel-rename
+void rename(irc_session& s, const irc_message& msg) {
+  std::string room{msg.param(0)};
+  std::string wanted{msg.param(1)};
+  auto reason = clean(msg.param(2));
+  reason.resize(piece_length(reason, max_kick_length));
+  s.people().rename_room(room, wanted, reason, [&s, room, wanted](const caf::error& why) {
+    auto fail = [&](std::string_view code, std::string_view text) {
+      s.fail("RENAME", code, {shown(room), shown(wanted)}, text);
+    };
+    if (code_of(why) == errc::room_exists)
+      fail("CHANNEL_NAME_IN_USE", "A channel has that name already");
+    else if (code_of(why) == errc::bad_room_name)
+      fail("CANNOT_RENAME",
+           fmt::format("A name is # or & and 1 to {} bytes without spaces and commas",
+                       max_room_name_length - 1));
+    else if (why)
+      explain(s, room, why);
+  });
+}
+
+void show_room(irc_session& s, const std::string& room) {
+  s.people().ask_room<room_view>(
+    room,
+    [&s](caf::expected<room_view> view) {
+      if (!view)
+        return;
+      send_topic(s, view->name, view->topic, false);
+      if (!s.has(cap::no_implicit_names | cap::no_implicit_names_draft))
+        send_names(s, std::make_shared<room_view>(std::move(*view)), [] {});
+    },
+    view_atom::value);
 }
 
 void explain(irc_session& s, std::string_view name, const caf::error& why) {
@@ -265,9 +345,20 @@ void explain(irc_session& s, std::string_view name, const caf::error& why) {
               {room, fmt::format("Cannot make another channel: there may be {} on this "
                                  "server. Join one that there is, or try again later",
                                  s.config().max_rooms)});
+      break;
     case errc::too_many_joins:
       s.reply(numeric::ERR_THROTTLE,
               {room, "Cannot join channel (+j): too many people enter, try again later"});
+      break;
+    case errc::room_open:
+      s.reply(numeric::ERR_CHANOPEN, {room, "Channel is open: join it"});
+      break;
+    case errc::too_many_knocks:
+      s.reply(
+        numeric::ERR_TOOMANYKNOCK,
+        {room, fmt::format("Too many KNOCKs: a channel hears {} in a minute, one of "
+                           "each person. Try again in a minute",
+                           s.config().rooms.max_knocks)});
       break;
     case errc::need_halfop:
     case errc::need_op:

@@ -19,11 +19,19 @@ namespace {
 /// under way on a connection.
 constexpr std::string_view batch_name = "r";
 
-/// Lines are written one after the other into one buffer per thread: all sessions of a
-/// thread take turns.
-std::string& scratch() {
-  thread_local std::string result;
-  return result;
+/// A server's own line, for `respond`.
+irc_writer line_of(std::string& out, std::string_view server, std::string_view command) {
+  return {out, server, command, irc_line_limit};
+}
+
+/// A list of names as an answer may repeat it, or the names of it that have room; "*" if
+/// there is none.
+std::string whole_names(std::string_view list, size_t room) {
+  auto result = without_controls(list);
+  std::replace(result.begin(), result.end(), ' ', '_');
+  if (result.size() > room)
+    result.resize(std::min(result.rfind(',', room), result.size()));
+  return result.empty() || result.size() > room || result.front() == ':' ? "*" : result;
 }
 
 /// Puts a tag in front of a line, or in front of its other tags.
@@ -76,22 +84,17 @@ bool irc_session::take(std::string_view line) {
   if (parsed == irc_parse_result::empty)
     return true;
   auto tags_size = msg.tags.empty() ? 0 : msg.tags.size() + 2; // '@' and the space
-  if (msg.tags.size() > max_tag_data || line.size() > tags_size + irc_line_limit - 2) {
-    if (!people().settled())
-      return false;
-    take_overlong();
-    return true;
-  }
+  auto too_long =
+    msg.tags.size() > max_tag_data || line.size() > tags_size + irc_line_limit - 2;
   auto cmd = parsed == irc_parse_result::message ? find_command(msg.command) : nullptr;
-  auto label = has(cap::labeled_response) && has(cap::batch) ? find_tag(msg.tags, "label")
-                                                             : std::string_view{};
-  auto may = cmd == nullptr || !label.empty() ? people().settled() : may_run(*cmd, msg);
-  if (!may)
+  auto label = label_in(msg.tags);
+  auto waits = too_long || cmd == nullptr || !label.empty();
+  if (waits ? !people().settled() : !may_run(*cmd, msg))
     return false;
-  if (!label.empty() && label.size() <= max_label_length && is_utf8(label)
-      && !has_controls(label))
-    response_ = std::make_unique<response>(response{std::string{label}, {}, false});
-  if (!is_utf8(line))
+  begin_response(label);
+  if (too_long)
+    refuse_too_long();
+  else if (!is_utf8(line))
     fail(cmd != nullptr ? cmd->name : "*", "INVALID_UTF8", {},
          "Your line was not sent: it is not UTF-8");
   else if (cmd == nullptr)
@@ -113,8 +116,21 @@ bool irc_session::may_run(const command& cmd, const irc_message& msg) {
   return to_own_rooms ? people().may_say() : people().settled();
 }
 
-void irc_session::take_overlong() {
-  reply(numeric::ERR_INPUTTOOLONG, {"Input line was too long"});
+void irc_session::take_overlong(std::string_view begin) {
+  irc_message msg;
+  parse_irc_message(begin, msg);
+  // Of tags that have no end in here the last one may be cut.
+  auto all = msg.tags.size() + 1 < begin.size();
+  begin_response(label_in(all ? msg.tags : msg.tags.substr(0, msg.tags.rfind(';'))));
+  refuse_too_long();
+}
+
+void irc_session::refuse_too_long() {
+  reply(
+    numeric::ERR_INPUTTOOLONG,
+    {fmt::format("Input line was too long: {} bytes are allowed, with its end, and {} "
+                 "bytes of tags",
+                 irc_line_limit, max_tag_data)});
 }
 
 void irc_session::rejected(const std::string& target, const caf::error& why) {
@@ -126,27 +142,80 @@ void irc_session::rejected(const std::string& target, const caf::error& why) {
 
 void irc_session::presence_changed(const user& who, bool present) {
   auto code = present ? numeric::RPL_MONONLINE : numeric::RPL_MONOFFLINE;
-  line(config().server_name, code)
+  unasked_line(config().server_name, code)
     .param(client_name())
     .trailing(present ? mask_of(who) : who.nick);
-  send_unasked();
+}
+
+void irc_session::knocked(const std::string& room, const user& who,
+                          const std::string& text) {
+  auto& server = config().server_name;
+  if (room.empty())
+    unasked_line(server, numeric::RPL_UMODEGMSG)
+      .param(client_name())
+      .param(who.nick)
+      .param(who.username + '@' + who.host)
+      .trailing("is messaging you, and you are +g: ACCEPT lets the next ones through");
+  else
+    unasked_line(server, numeric::RPL_KNOCK)
+      .param(client_name())
+      .param(room)
+      .param(mask_of(who))
+      .trailing("has asked for an invite" + (text.empty() ? text : ": " + text));
+}
+
+// ircv3.net/specs/extensions/channel-rename: for others it looks as if they had gone from
+// one room into another.
+void irc_session::room_moved(const std::string& old_name, const event& x, bool own) {
+  if (has(cap::channel_rename))
+    return;
+  std::string out;
+  auto end = x.text.find(' ');
+  auto me = mask_of(*people().who());
+  auto append = [&](std::string_view command, std::string_view room) {
+    out += time_tag();
+    return irc_writer{out, me, command, irc_line_limit}.param(room);
+  };
+  append("PART", old_name)
+    .trailing("The channel has another name: " + x.text.substr(end + 1));
+  auto room = x.text.substr(0, end);
+  if (has(cap::extended_join))
+    append("JOIN", room).param("*").trailing(people().who()->realname);
+  else
+    append("JOIN", room).end();
+  own ? write(out) : host_.write(out);
+  if (moved_ == nullptr)
+    moved_ = std::make_unique<std::vector<std::string>>();
+  moved_->push_back(std::move(room));
+}
+
+void irc_session::settled() {
+  end_response();
+  if (moved_ == nullptr || !people().settled())
+    return;
+  auto room = std::move(moved_->back());
+  moved_->pop_back();
+  if (moved_->empty())
+    moved_ = nullptr;
+  show_room(*this, room);
 }
 
 void irc_session::notify(const std::string& text) {
-  line(config().server_name, "NOTICE").param(client_name()).trailing(text);
-  send_unasked();
+  unasked_line(config().server_name, "NOTICE").param(client_name()).trailing(text);
 }
 
 void irc_session::farewell(const std::string& reason) {
-  append_irc_line(scratch(), {}, "ERROR", {},
-                  fmt::format("Closing link: {} ({})", host_.peer(), reason));
-  send();
+  std::string out;
+  irc_writer{out, {}, "ERROR", irc_line_limit}.trailing(
+    fmt::format("Closing link: {} ({})", host_.peer(), reason));
+  write(out);
   end_response();
 }
 
 bool irc_session::ping() {
-  append_irc_message(scratch(), {}, "PING", {config().server_name});
-  send_unasked();
+  std::string out;
+  append_irc_message(out, {}, "PING", {config().server_name});
+  host_.write(out);
   return true;
 }
 
@@ -157,31 +226,24 @@ void irc_session::reconfigured() {
 
 // -- lines out ------------------------------------------------------------------
 
-void irc_session::begin_tags() {
-  if (!has(cap::server_time))
-    return;
-  scratch() += "@time=";
-  append_server_time(scratch(), milliseconds_since_1970());
-  scratch() += ' ';
+std::string irc_session::time_tag() const {
+  constexpr size_t tags = 64; // bytes
+  std::string result;
+  result.reserve(tags + irc_line_limit);
+  if (has(cap::server_time)) {
+    result += "@time=";
+    append_server_time(result, milliseconds_since_1970());
+    result += ' ';
+  }
+  return result;
 }
 
-irc_writer irc_session::line(std::string_view source, std::string_view command) {
-  begin_tags();
-  return {scratch(), source, command};
+irc_line irc_session::line(std::string_view source, std::string_view command) {
+  return {*this, irc_line::role::answer, time_tag(), source, command};
 }
 
-void irc_session::send() {
-  // `write` may end in a handler that begins the next line.
-  auto lines = std::exchange(scratch(), {});
-  write(lines);
-  lines.clear();
-  if (scratch().empty())
-    scratch() = std::move(lines); // its memory is good for the next one
-}
-
-void irc_session::send_unasked() {
-  host_.write(scratch());
-  scratch().clear();
+irc_line irc_session::unasked_line(std::string_view source, std::string_view command) {
+  return {*this, irc_line::role::unasked, time_tag(), source, command};
 }
 
 void irc_session::write(std::string_view lines) {
@@ -195,18 +257,20 @@ void irc_session::write(std::string_view lines) {
 
 void irc_session::reply(numeric::code code,
                         std::initializer_list<std::string_view> params) {
-  begin_tags();
-  auto begin = scratch().size();
-  irc_writer writer{scratch(), config().server_name, code};
+  auto writer = line(config().server_name, code);
   writer.param(client_name());
   for (auto i = params.begin(); i + 1 != params.end(); ++i)
     writer.param(*i);
-  constexpr size_t punctuation = 4; // " :" and CRLF
-  auto used = scratch().size() - begin + punctuation;
-  auto text = *(params.end() - 1);
-  auto left = used + 4 < irc_line_limit ? irc_line_limit - used : 4;
-  writer.trailing(text.substr(0, piece_length(text, left)));
-  send();
+  writer.trailing(*(params.end() - 1));
+}
+
+void irc_session::end_list(numeric::code code, std::string_view asked,
+                           std::string_view text) {
+  auto writer = line(config().server_name, code);
+  writer.param(client_name());
+  constexpr size_t punctuation = 3; // two spaces and a colon
+  writer.param(whole_names(asked, writer.left() - text.size() - punctuation))
+    .trailing(text);
 }
 
 void irc_session::fail(std::string_view command, std::string_view code,
@@ -217,14 +281,27 @@ void irc_session::fail(std::string_view command, std::string_view code,
   for (auto x : context)
     writer.param(x);
   writer.trailing(text);
-  send();
 }
 
 void irc_session::show(const event_list& list) {
   auto variant = static_cast<uint8_t>(capabilities_ & cap::variants);
+  std::string out;
   for (auto& x : list.events)
-    encode_irc(scratch(), list, x, variant);
-  send();
+    encode_irc(out, list, x, variant);
+  write(out);
+}
+
+std::string_view irc_session::label_in(std::string_view tags) const {
+  if (!has(cap::labeled_response) || !has(cap::batch))
+    return {};
+  auto label = find_tag(tags, "label");
+  auto valid = label.size() <= max_label_length && is_utf8(label) && !has_controls(label);
+  return valid ? label : std::string_view{};
+}
+
+void irc_session::begin_response(std::string_view label) {
+  if (!label.empty())
+    response_ = std::make_unique<response>(response{std::string{label}, {}, false});
 }
 
 void irc_session::respond(std::string_view lines) {
@@ -236,7 +313,7 @@ void irc_session::respond(std::string_view lines) {
       return;
     x.is_batch = true;
     append_tagged(out, "label=" + x.label, {});
-    irc_writer{out, config().server_name, "BATCH"}
+    line_of(out, config().server_name, "BATCH")
       .param(fmt::format("+{}", batch_name))
       .param("labeled-response")
       .end();
@@ -256,14 +333,14 @@ void irc_session::end_response() {
   auto x = std::move(*std::exchange(response_, nullptr));
   std::string out;
   if (x.is_batch) {
-    irc_writer{out, config().server_name, "BATCH"}
+    line_of(out, config().server_name, "BATCH")
       .param(fmt::format("-{}", batch_name))
       .end();
   } else if (!x.line.empty()) {
     append_tagged(out, "label=" + x.label, x.line);
   } else {
     append_tagged(out, "label=" + x.label, {});
-    irc_writer{out, config().server_name, "ACK"}.end();
+    line_of(out, config().server_name, "ACK").end();
   }
   host_.write(out);
 }
@@ -277,6 +354,12 @@ void irc_session::enable(capabilities x) {
   capabilities_ = x;
   host_.deliver_as({static_cast<uint8_t>(x & cap::variants), has(cap::echo_message),
                     has(cap::extended_monitor)});
+}
+
+std::string_view take_target(std::string_view& list) {
+  auto part = list.substr(0, list.find(','));
+  list.remove_prefix(std::min(part.size() + 1, list.size()));
+  return part;
 }
 
 std::string clean(std::string_view text) {

@@ -9,6 +9,7 @@
 
 #include "net/codec/irc_message.hpp"
 #include "net/irc/capabilities.hpp"
+#include "net/irc/line.hpp"
 #include "net/irc/numerics.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
@@ -32,12 +33,15 @@ public:
   void start() override {}
   size_t num_targets(std::string_view line) const override;
   bool take(std::string_view line) override;
-  void take_overlong() override;
+  void take_overlong(std::string_view begin) override;
   void show_own(std::string_view bytes) override { write(bytes); }
-  void settled() override { end_response(); }
+  void settled() override;
   void rejected(const std::string& target, const caf::error& why) override;
   void kicked(const std::string&) override {}
   void presence_changed(const user& who, bool present) override;
+  void knocked(const std::string& room, const user& who,
+               const std::string& text) override;
+  void room_moved(const std::string& old_name, const event& x, bool own) override;
   void notify(const std::string& text) override;
   void farewell(const std::string& reason) override;
   bool ping() override;
@@ -53,13 +57,19 @@ public:
   /// last one may hold spaces.
   void reply(numeric::code code, std::initializer_list<std::string_view> params);
 
+  /// Ends an answer about a list of names: shows the list as it was asked, or as much of
+  /// it as has room, each name whole.
+  void end_list(numeric::code code, std::string_view asked, std::string_view text);
+
   /// Refuses something in a way programs can read (IRCv3 standard-replies).
   void fail(std::string_view command, std::string_view code,
             std::initializer_list<std::string_view> context, std::string_view text);
 
-  /// Begins a line of the session's own, which must end with a call of `send`.
-  irc_writer line(std::string_view source, std::string_view command);
-  void send();
+  /// Begins a line of the session's own.
+  irc_line line(std::string_view source, std::string_view command);
+
+  /// Begins a line that answers no command.
+  irc_line unasked_line(std::string_view source, std::string_view command);
 
   /// Sends whole lines that have all they need.
   void write(std::string_view lines);
@@ -111,14 +121,21 @@ private:
   /// in need not wait for the answers to what came before.
   bool may_run(const command& cmd, const irc_message& msg);
 
+  /// Says how long a line may be.
+  void refuse_too_long();
+
+  /// Takes the label of a command off its tags, if this client may give one.
+  /// @param tags well-formed or not, and however long they are.
+  std::string_view label_in(std::string_view tags) const;
+
+  /// What is written from now on is the response to the command with that label.
+  void begin_response(std::string_view label);
+
   /// Adds lines to the response on the way.
   void respond(std::string_view lines);
 
-  /// Sends what has been written; it answers no command.
-  void send_unasked();
-
-  /// Appends this moment as a tag, if the client wants it.
-  void begin_tags();
+  /// This moment as a tag, if the client wants it, with room for a line behind it.
+  std::string time_tag() const;
 
   session_host& host_;
   capabilities capabilities_ = 0;
@@ -126,6 +143,8 @@ private:
   capabilities implied_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<response> response_; // of a labelled command on the way
+  // Rooms that have another name, of which the client still has to see who is in.
+  std::unique_ptr<std::vector<std::string>> moved_;
 };
 
 /// Text from the client as others may get it.
@@ -135,15 +154,15 @@ std::string clean(std::string_view text);
 /// parameter.
 std::string shown(std::string_view word);
 
+/// Takes the first part off a comma-separated list.
+std::string_view take_target(std::string_view& list);
+
 /// Calls `f` for each part of a comma-separated list that is not empty.
 template <class F>
 void for_each_target(std::string_view list, F f) {
-  while (!list.empty()) {
-    auto end = std::min(list.find(','), list.size());
-    if (end > 0)
-      f(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
+  while (!list.empty())
+    if (auto part = take_target(list); !part.empty())
+      f(part);
 }
 
 /// The parts of a comma-separated list that are not empty, each once whatever its case,

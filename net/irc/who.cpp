@@ -40,7 +40,7 @@ struct who_answer {
 who_query parse_query(const irc_message& msg) {
   who_query result;
   result.mask = msg.param(0).empty() || msg.param(0) == "0" ? "*" : msg.param(0);
-  result.asked = msg.param(0).empty() ? "*" : shown(msg.param(0));
+  result.asked = msg.param(0).empty() ? "*" : msg.param(0);
   auto options = msg.param(1);
   auto flags = options.substr(0, options.find('%'));
   result.server_ops_only = flags.find('o') != std::string_view::npos;
@@ -51,8 +51,10 @@ who_query parse_query(const irc_message& msg) {
   for (auto x : whox_fields)
     if (fields.find(x) != std::string_view::npos)
       result.fields += x;
-  if (fields.size() < wanted.size())
-    result.token = shown(wanted.substr(fields.size() + 1));
+  constexpr size_t longest_token = 3; // digits
+  auto token = wanted.substr(std::min(fields.size() + 1, wanted.size()));
+  if (!token.empty() && token.size() <= longest_token)
+    result.token = shown(token);
   return result;
 }
 
@@ -114,11 +116,10 @@ void send_entry(irc_session& s, const who_query& query, const std::string& room,
     writer.trailing(who.realname);
   else
     writer.end();
-  s.send();
 }
 
 void end_of_who(irc_session& s, const who_query& query) {
-  s.reply(numeric::RPL_ENDOFWHO, {query.asked, "End of WHO list"});
+  s.end_list(numeric::RPL_ENDOFWHO, query.asked, "End of WHO list");
 }
 
 void send_answer(irc_session& s, const who_query& query, who_answer answer) {

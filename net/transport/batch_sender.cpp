@@ -14,6 +14,10 @@ constexpr int send_flags = MSG_NOSIGNAL | MSG_DONTWAIT;
 /// The result of a send the kernel has not answered. No socket has it.
 constexpr ssize_t unanswered = -ENOSYS;
 
+/// How often in a row the kernel may have no answer for a send it took, before the ring
+/// is given up. It has them at once, unless a signal comes in between.
+constexpr int most_idle_calls = 1000;
+
 /// Below this the ring costs as much as it saves.
 constexpr size_t worth_a_ring = 3;
 
@@ -70,6 +74,7 @@ bool batch_sender::send_by_ring(std::vector<outgoing>& batch) {
   }
   // Nothing here waits: with MSG_DONTWAIT the kernel has an answer when the call returns.
   size_t submitted = 0;
+  auto idle_calls = 0;
   for (size_t answered = 0; answered < batch.size();) {
     auto n = io_uring_submit_and_wait(ring_.get(), 1);
     if (n > 0)
@@ -85,6 +90,14 @@ bool batch_sender::send_by_ring(std::vector<outgoing>& batch) {
     }
     io_uring_cq_advance(ring_.get(), seen);
     answered += seen;
+    idle_calls = n > 0 || seen > 0 ? 0 : idle_calls + 1;
+    if (idle_calls == most_idle_calls) {
+      // What the kernel took it may still send: nobody may send it a second time.
+      for (size_t i = 0; i < submitted; ++i)
+        if (batch[i].result == unanswered)
+          batch[i].result = -EIO;
+      return false;
+    }
   }
   return true;
 }

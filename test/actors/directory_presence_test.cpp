@@ -485,15 +485,26 @@ TEST_CASE_METHOD(presence_fixture, "the census tells the kinds of users apart") 
 
 TEST_CASE_METHOD(presence_fixture,
                  "the census counts connections that have no name yet") {
-  enter(alice);
-  caf::anon_send(directory, census_atom::value, uint32_t{5});
-  run();
+  auto listener_tells = [this](uint32_t unnamed, uint64_t named) {
+    caf::anon_send(directory, census_atom::value, unnamed, named);
+    run();
+    return value(alice.count()).unknown;
+  };
+  CHECK(listener_tells(5, 0) == 5);
+  enter(alice); // one of the five, which the listener does not know yet
+  CHECK(value(alice.count()).unknown == 4);
+  CHECK(listener_tells(4, 1) == 4);
+  bob.depart(); // without ever having come
+  CHECK(value(alice.count()).unknown == 4);
+  CHECK(listener_tells(0, 1) == 0);
+  enter(bob);
+  enter(carol);
+  CHECK(listener_tells(1, 1) == 0); // old news
+  bob.depart();
+  CHECK(listener_tells(0, 3) == 0);
   auto numbers = value(alice.count());
-  CHECK(numbers.users == 1);
-  CHECK(numbers.unknown == 4);
-  caf::anon_send(directory, census_atom::value, uint32_t{0}); // old news
-  run();
-  CHECK(value(alice.count()).unknown == 0);
+  CHECK(numbers.users == 2);
+  CHECK(numbers.unknown == 0);
 }
 
 TEST_CASE_METHOD(presence_fixture, "the census remembers the most there were at once") {

@@ -49,6 +49,10 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
                                ? "rejected at " + target + ": " + to_string(code_of(why))
                                : "silently rejected at " + target);
       },
+      [mem](knock_atom, const std::string& room, const user_ptr& x,
+            const std::string& text) {
+        mem->notes.push_back(x->nick + " knocks at " + room + ": " + text);
+      },
       [mem](presence_atom, const user_ptr& x, bool present) {
         mem->notes.push_back(x->nick + (present ? " is here" : " is gone"));
       },

@@ -1,5 +1,6 @@
 #include "net/codec/irc_message.hpp"
 #include "net/codec/line_framer.hpp"
+#include "net/codec/text.hpp"
 
 #include <random>
 #include <string>
@@ -296,6 +297,24 @@ TEST_CASE("the writer appends, and writes a trailing parameter as told") {
   irc_writer{out, "", "PING"}.param("x").end();
   irc_writer{out, "", "QUIT"}.trailing("");
   CHECK(out == "before\r\n:hubbub 353 alice = #a :bob\r\nPING x\r\nQUIT :\r\n");
+}
+
+TEST_CASE("a line with a limit is cut between two characters, and has its end") {
+  const std::string tags = "@time=2026-01-01T00:00:00.000Z ";
+  for (size_t limit = 5; limit < 40; ++limit) {
+    std::string out = tags;
+    irc_writer writer{out, "s", "X", limit};
+    writer.param("\xc3\xa9\xc3\xa9\xc3\xa9").param("b").trailing("c\xc3\xa9 d");
+    CAPTURE(limit, out);
+    CHECK(out.size() - tags.size() <= limit);
+    CHECK(out.substr(out.size() - 2) == "\r\n");
+    CHECK(is_utf8(out));
+  }
+  std::string out;
+  irc_writer writer{out, "s", "X", 20};
+  CHECK(writer.left() == 14);
+  writer.param("ab");
+  CHECK(writer.left() == 11);
 }
 
 TEST_CASE("an action is what stands in a CTCP ACTION, and nothing else is one") {

@@ -186,6 +186,30 @@ TEST_CASE("feeding twice without settling joins the pieces") {
   CHECK(result == lines{"abcd", too_long});
 }
 
+TEST_CASE("how a line that is too long begins can be seen until it is thrown away") {
+  for (std::string rest : {"", "\n", "56\nnext\n"}) {
+    line_framer framer{limit};
+    auto bytes = "123456781234" + rest;
+    framer.feed(bytes);
+    CHECK(framer.peek().text == "12345678");
+    CHECK(framer.peek().text == "12345678");
+  }
+  line_framer framer{limit};
+  framer.feed("123456789\nab\n");
+  CHECK(framer.peek().text == "12345678");
+  framer.pop();
+  CHECK(framer.peek().text == "ab");
+}
+
+TEST_CASE("it is known whether a line has begun") {
+  line_framer framer{limit};
+  CHECK_FALSE(framer.within_line());
+  framer.feed("ab");
+  CHECK(framer.within_line());
+  framer.feed("c\n");
+  CHECK_FALSE(framer.within_line());
+}
+
 TEST_CASE("more bytes between peek and pop of a long line change nothing") {
   line_framer framer{limit};
   framer.feed("1234567890");

@@ -98,6 +98,8 @@ TEST_CASE("a configuration that makes no sense is refused with the reason") {
        std::vector<mistake>{{"--chat.room-modes=nx", "it may hold the letters Ccimnst"},
                             {"--limits.room-list-entries=0", "must be at least 1"},
                             {"--limits.monitored=0", "must be at least 1"},
+                            {"--limits.accepted=0", "at least 1 is needed"},
+                            {"--chat.default-user-modes=io", "it may hold the letters"},
                             {"--limits.ping-timeout=0s", "longer than 0"},
                             {"--oper.name=root", "oper.password is empty"},
                             {"--oper.host=two words", "words without spaces"},
@@ -107,5 +109,23 @@ TEST_CASE("a configuration that makes no sense is refused with the reason") {
     process refused{server_command({"--listen.irc=127.0.0.1:0", option})};
     CHECK(refused.errors().find(words) != std::string::npos);
     CHECK(refused.exit_code() == 1);
+  }
+}
+
+TEST_CASE("LUSERS never counts those who have quit") {
+  server_fixture hub;
+  irc_user alice{hub.irc(), "Alice", ""};
+  for (auto i = 0; i < 20; ++i) {
+    irc_user bob{hub.irc(), "Bob" + std::to_string(i), ""};
+    tcp_client nameless{hub.irc()};
+    nameless.send("QUIT\r\n");
+    nameless.lines_until_closed(); // it does not go before we do
+    bob.send("QUIT");
+    bob.connection().lines_until_closed();
+    auto all = alice.ask("LUSERS");
+    CHECK(only("251", all).at(0).last()
+          == "There are 1 users and 0 invisible on 1 servers");
+    CHECK(only("253", all).at(0).params.at(1) == "0");
+    CHECK(only("255", all).at(0).last() == "I have 1 clients and 0 servers");
   }
 }

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "test/e2e/configuration.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -53,6 +54,26 @@ TEST_CASE("the log tells who came and why connections ended, and goes on after S
     [&] { return has(content(path), " level=info event=reloaded result=ok\n"); }));
   CHECK(hub.stop() == 0);
   CHECK(has(content(path), " event=stop\n"));
+}
+
+TEST_CASE("the last line has the level of the last configuration") {
+  auto [before, after] =
+    GENERATE(table<std::string, std::string>({{"info", "warning"}, {"warning", "info"}}));
+  auto with_level = [](const std::string& level) {
+    return "[oper]\nname = \"root\"\npassword = \"toor\"\n[log]\nlevel = \"" + level
+           + "\"\n";
+  };
+  temporary_folder place;
+  auto path = place / "hub.log";
+  configuration config{with_level(before)};
+  server_fixture hub{with({config.option(), "--log.file=" + path})};
+  irc_user root{hub.irc(), "Root", ""};
+  root.ask("OPER root toor");
+  config.write(with_level(after));
+  root.send("REHASH");
+  root.until("NOTICE");
+  CHECK(hub.stop() == 0);
+  CHECK(has(content(path), " event=stop\n") == (after == "info"));
 }
 
 TEST_CASE("SIGUSR1 writes one line that tells how it is going") {

@@ -1,10 +1,13 @@
 // Reading the configuration again, while everybody stays: REHASH and SIGHUP.
 #include <csignal>
+#include <fstream>
+#include <sstream>
 
 #include "test/e2e/configuration.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
+#include "test/e2e/temporary_folder.hpp"
 
 using namespace e2e;
 
@@ -70,6 +73,37 @@ TEST_CASE("SIGHUP does what REHASH does") {
   CHECK(commands(chat.root.ask("OPER root toor")) == "491");
   CHECK(chat.hub.stop() == 0);
   CHECK(chat.hub.executable().errors().find("the configuration was read again")
+        != std::string::npos);
+}
+
+TEST_CASE("what has changed and needs a restart is said: REHASH, SIGHUP and the log") {
+  temporary_folder place;
+  auto path = place / "hub.log";
+  auto log = "[log]\nfile = \"" + path + "\"\n";
+  configured_server chat{log};
+  auto changed = "[server]\nname = \"other\"\n[chat]\n"
+                 "room-modes = \"nt\"\n"
+                 + log;
+  const std::string sentence =
+    "the configuration was read again, but a restart is needed "
+    "for what has changed in server.name, chat.room-modes";
+  CHECK(chat.rehash(changed) == "T" + sentence.substr(1));
+  chat.hub.executable().signal(SIGHUP);
+  auto content = [&] {
+    std::ostringstream text;
+    text << std::ifstream{path}.rdbuf();
+    return text.str();
+  };
+  const std::string line =
+    " event=reloaded result=ok needs_restart=\"server.name, chat.room-modes\"\n";
+  CHECK(eventually([&] {
+    auto text = content();
+    auto first = text.find(line);
+    return first != std::string::npos && text.find(line, first + 1) != std::string::npos;
+  }));
+  CHECK(chat.rehash(log) == "The configuration was read again");
+  CHECK(chat.hub.stop() == 0);
+  CHECK(chat.hub.executable().errors().find("hubbub-server: " + sentence + "\n")
         != std::string::npos);
 }
 

@@ -41,9 +41,13 @@ public:
     config->motd = {"Welcome"};
     config->oper_name = "root";
     config->oper_password = "secret";
-    config->oper_host = "staff.example.org";
+    config->oper_host = std::string(63, 'h');
     config->rooms_per_user = 3;
     config->monitored = 3;
+    config->accepted = 1;
+    config->network_name = std::string(63, '=');
+    config->description = std::string(300, 'd');
+    config->motd.push_back(std::string(400, 'm'));
     config->pipeline = 2;
     config->send_queue = 16'000;
     num_servants_ = sys.registry().running();

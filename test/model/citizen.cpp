@@ -37,6 +37,7 @@ std::shared_ptr<citizen> citizen::spawn(deterministic_system& world,
         me->confirmed(target);
         me->next();
       },
+      [me](knock_atom, const std::string&, const user_ptr&, const std::string&) {},
       [me](presence_atom, const user_ptr&, bool) {},
       [me, self](profile_atom) {
         return profile{me->who_, self->id(), {}, "model", 0, 0};

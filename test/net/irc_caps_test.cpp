@@ -10,11 +10,12 @@ using Catch::StartsWith;
 
 namespace {
 
-const std::string all = "account-notify account-tag away-notify batch cap-notify chghost "
-                        "draft/no-implicit-names echo-message extended-join "
-                        "extended-monitor invite-notify labeled-response message-tags "
-                        "multi-prefix no-implicit-names server-time setname "
-                        "standard-replies userhost-in-names";
+const std::string all =
+  "account-notify account-tag away-notify batch cap-notify chghost "
+  "draft/channel-rename draft/no-implicit-names echo-message "
+  "extended-join extended-monitor invite-notify labeled-response message-tags "
+  "multi-prefix no-implicit-names server-time setname "
+  "standard-replies userhost-in-names";
 
 /// Gives a connection settings in which these capabilities are not offered.
 void reload(irc_fixture& world, fake_peer& whom, std::vector<std::string> disabled) {

@@ -105,6 +105,19 @@ TEST_CASE(
   CHECK(encoded(list, cap::server_time) == "@" + time_tag + " " + line);
 }
 
+TEST_CASE("of all messages about one event only the first has its msgid") {
+  auto what = make_event(event_kind::joined);
+  auto away = *what.who;
+  away.away = "gone";
+  what.who = user_ptr{away};
+  CHECK(encoded({"#x", {what}}, cap::message_tags | cap::away_notify)
+        == "@" + id_tag + " " + source + "JOIN #x\r\n" + source + "AWAY :gone\r\n");
+  CHECK(encoded({"#x", {make_event(event_kind::said, std::string(600, 'x'))}},
+                cap::message_tags)
+          .find("\r\n" + source)
+        != std::string::npos);
+}
+
 TEST_CASE("a message of nothing but tags is only for those who see tags") {
   event_list list{"#x", {make_event(event_kind::tagged)}};
   for (irc::capabilities variant = 0; variant <= all_variants; ++variant)

@@ -117,16 +117,31 @@ TEST_CASE_METHOD(labels_fixture, "labels are kept apart in whatever is pipelined
 }
 
 TEST_CASE_METHOD(labels_fixture,
-                 "a line too long is answered in its turn, without label") {
+                 "a line too long is answered in its turn, under its label") {
   heard(alice);
-  const std::string too_long = "417 Alice :Input line was too long\n";
+  const std::string too_long =
+    "417 Alice :Input line was too long: 512 bytes are allowed, with its end, and 4094 "
+    "bytes of tags\n";
   for (size_t size : {600, 5000}) {
     auto line = std::string(size, 'x');
     CHECK(ask(alice, "@label=1 PRIVMSG #lobby :1\r\n" + line + "\r\n@label=2 PING 2")
           == "@label=1 " + source + "PRIVMSG #lobby :1\n" + too_long
                + "@label=2 PONG hubbub.local :2\n");
     CHECK(ask(alice, "ISON Bob\r\n" + line) == "303 Alice :Bob\n" + too_long);
+    CHECK(ask(alice, "@label=3;+a=b " + line) == "@label=3 " + too_long);
+    CHECK(ask(alice, "@label=4 PRIVMSG #lobby :4\r\n@label=5 " + line + "\r\nPING 6")
+          == "@label=4 " + source + "PRIVMSG #lobby :4\n@label=5 " + too_long
+               + "PONG hubbub.local :6\n");
   }
+  // Tags that are too long, with an end or without one that could be seen.
+  for (size_t size : {4100, 5000}) {
+    auto value = std::string(size, 'x');
+    CHECK(ask(alice, "@label=7;+a=" + value + " PING 7") == "@label=7 " + too_long);
+    CHECK(ask(alice, "@+a=" + value + ";label=8 PING 8")
+          == (size < 4590 ? "@label=8 " : "") + too_long);
+  }
+  // A label that was cut is none.
+  CHECK(ask(alice, "@+a=" + std::string(4595, 'x') + ";label=12345 PING 9") == too_long);
 }
 
 TEST_CASE_METHOD(labels_fixture,

@@ -222,7 +222,9 @@ TEST_CASE_METHOD(messages_fixture, "tags have a limit of their own") {
   ask(alice, "CAP REQ :message-tags");
   ask(bob, "CAP REQ :message-tags");
   auto tags = [](size_t size) { return "@+a=" + std::string(size - 5, 'x') + " "; };
-  const std::string too_long = "417 Alice :Input line was too long\n";
+  const std::string too_long =
+    "417 Alice :Input line was too long: 512 bytes are allowed, with its end, and 4094 "
+    "bytes of tags\n";
   CHECK(ask(alice, tags(4096) + "TAGMSG #lobby") == "");
   CHECK_THAT(heard(bob), Contains(std::string(4091, 'x') + " " + source + "TAGMSG"));
   CHECK(ask(alice, tags(4097) + "TAGMSG #lobby") == too_long);
@@ -242,12 +244,15 @@ TEST_CASE_METHOD(messages_fixture,
   bob.send("");
   auto seen = bob.received();
   CHECK(seen.size() == 512);
-  const std::string too_long = "417 Alice :Input line was too long\n";
-  CHECK(ask(alice, "PRIVMSG #lobby :" + std::string(most + 1, 'x')) == too_long);
-  CHECK(ask(alice, "PRIVMSG @#lobby :" + std::string(most, 'x')) == too_long);
+  auto too_long = [](size_t allowed) {
+    return "417 Alice :Your message was not sent: " + std::to_string(allowed)
+           + " bytes of text fit into one line to those who get it\n";
+  };
+  CHECK(ask(alice, "PRIVMSG #lobby :" + std::string(most + 1, 'x')) == too_long(most));
+  CHECK(ask(alice, "PRIVMSG @#lobby :" + std::string(most, 'x')) == too_long(most - 1));
   CHECK(ask(alice, "NOTICE #lobby :" + std::string(most + 1, 'x')) == "");
   heard(bob);
-  CHECK(ask(alice, "NOTICE #lobby :" + std::string(most + 2, 'x')) == too_long);
+  CHECK(ask(alice, "NOTICE #lobby :" + std::string(most + 2, 'x')) == too_long(most + 1));
   CHECK(ask(alice, "PRIVMSG #lobby :\x01"
                    "ACTION "
                      + std::string(most - 9, 'x') + "\x01")
@@ -256,13 +261,15 @@ TEST_CASE_METHOD(messages_fixture,
   CHECK(ask(alice, "PRIVMSG #lobby :\x01"
                    "ACTION "
                      + std::string(most - 8, 'x') + "\x01")
-        == too_long);
+        == too_long(most - 9));
   CHECK(heard(bob) == "");
 }
 
 TEST_CASE_METHOD(messages_fixture,
                  "a line that is too long gets 417, one without end the door") {
-  const std::string too_long = "417 Alice :Input line was too long\n";
+  const std::string too_long =
+    "417 Alice :Input line was too long: 512 bytes are allowed, with its end, and 4094 "
+    "bytes of tags\n";
   for (auto size : {511, 4606, 4607, 16000, 16382})
     CHECK(ask(alice, std::string(static_cast<size_t>(size), 'x')) == too_long);
   CHECK(ask(alice, "PING 1") == "PONG hubbub.local :1\n");

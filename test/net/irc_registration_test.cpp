@@ -27,7 +27,7 @@ TEST_CASE_METHOD(irc_fixture, "registration needs NICK and USER, in any order") 
   auto welcome = heard(bob);
   CHECK_THAT(welcome, StartsWith("001 Bob :Welcome to the Hubbub network, Bob!~b@test\n"
                                  "002 Bob :Your host is hubbub.local"));
-  CHECK_THAT(welcome, Contains("004 Bob hubbub.local hubbub-0.1.0 Biow "
+  CHECK_THAT(welcome, Contains("004 Bob hubbub.local hubbub-0.1.0 Bgiow "
                                "CIbcefhijklmnoqstv Ibefhjkloqv\n"));
   CHECK(commands_of(welcome)
         == "001 002 003 004 005 005 005 251 252 253 254 255 265 266 422 ");
@@ -40,6 +40,17 @@ TEST_CASE_METHOD(irc_fixture, "a message of the day is shown if there is one") {
   CHECK_THAT(heard(bob), EndsWith("375 Bob :- hubbub.local Message of the day -\n"
                                   "372 Bob :- Be kind.\n372 Bob :- \n"
                                   "376 Bob :End of /MOTD command\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a newcomer has the modes that are configured") {
+  config->default_user_modes = user_mode::invisible | user_mode::caller_id;
+  auto bob = connect(irc_format);
+  bob.send("NICK Bob\r\nUSER b 0 * :B\r\n");
+  CHECK_THAT(heard(bob), EndsWith("422 Bob :There is no message of the day\n"
+                                  ":Bob!~b@test MODE Bob +gi\n"));
+  CHECK(ask(bob, "MODE Bob") == "221 Bob :+gi\n");
+  CHECK_THAT(ask(alice, "LUSERS"), Contains("There are 1 users and 1 invisible"));
+  CHECK(ask(bob, "MODE Bob -gi") == ":Bob!~b@test MODE Bob -gi\n");
 }
 
 TEST_CASE_METHOD(irc_fixture, "nothing works before registration but what must") {

@@ -37,6 +37,29 @@ TEST_CASE_METHOD(irc_fixture,
            ":Alice!~Alice@test PART #lobby\n");
 }
 
+TEST_CASE_METHOD(irc_fixture, "each key belongs to the room in its place") {
+  auto bob = enter("Bob");
+  ask(bob, "JOIN #p1,#p2\r\nMODE #p1 +k one\r\nMODE #p2 +k two");
+  CHECK_THAT(ask(alice, "JOIN #p1,,#p2 one,,two"),
+             Contains(" JOIN #p1\n") && Contains(" JOIN #p2\n"));
+  ask(alice, "PART #p1,#p2");
+  CHECK_THAT(ask(alice, "JOIN #open,#p2 ,two"), Contains(" JOIN #p2\n"));
+  CHECK_THAT(ask(alice, "JOIN #p1,#open one"), Contains(" JOIN #p1\n"));
+}
+
+TEST_CASE_METHOD(irc_fixture, "a room named several times in one command is one room") {
+  auto bob = enter("Bob");
+  ask(bob, "JOIN #k\r\nMODE #k +k one");
+  heard(alice);
+  CHECK(num_lines(ask(alice, "JOIN #k,#K,#k wrong,wrong,one")) == 1);
+  CHECK(num_lines(ask(alice, "JOIN #x,#X,#x")) == 3); // JOIN, 353, 366
+  CHECK(ask(alice, "PART #x,#X,#nowhere,#NOWHERE")
+        == ":Alice!~Alice@test PART #x\n403 Alice #nowhere :No such channel\n");
+  heard(alice);
+  CHECK(ask(alice, "KICK #lobby Bob,BOB,bob :out")
+        == ":Alice!~Alice@test KICK #lobby Bob :out\n");
+}
+
 TEST_CASE_METHOD(irc_fixture, "what is no room's name is refused as it was given") {
   auto longest = "#" + std::string(63, 'x');
   CHECK_THAT(ask(alice, "JOIN " + longest), Contains(" JOIN " + longest + "\n"));

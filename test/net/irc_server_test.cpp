@@ -93,9 +93,12 @@ TEST_CASE_METHOD(irc_fixture, "005 tells the limits that hold") {
   config->network_name = "A = B";
   config->rooms_per_user = 7;
   config->monitored = 8;
+  config->accepted = 9;
   auto seen = ask(alice, "VERSION");
-  for (auto token : {"AWAYLEN=300",
+  for (auto token : {"ACCEPT=9",
+                     "AWAYLEN=300",
                      "BOT=B",
+                     "CALLERID=g",
                      "CASEMAPPING=ascii",
                      "CHANLIMIT=#&:7",
                      "CHANMODES=beIq,k,fjl,Ccimnst",
@@ -107,6 +110,7 @@ TEST_CASE_METHOD(irc_fixture, "005 tells the limits that hold") {
                      "INVEX=I",
                      "KEYLEN=32",
                      "KICKLEN=300",
+                     "KNOCK ",
                      "MAXLIST=beIq:100",
                      "MODES=13",
                      "MONITOR=8",

@@ -1,3 +1,5 @@
+#include <cstring>
+
 #include <caf/event_based_actor.hpp>
 #include <caf/response_promise.hpp>
 #include <caf/stateful_actor.hpp>
@@ -149,6 +151,22 @@ TEST_CASE_METHOD(ledger_fixture, "who comes, gives a name and goes is logged") {
   CHECK_THAT(logged("closed").at(1), Contains(R"( cause=quit reason="Quit: x\" cause=)"));
   for (auto& x : lines)
     CHECK(x.find("everybody") == std::string::npos);
+}
+
+TEST_CASE_METHOD(ledger_fixture, "who sends nothing has sent nothing") {
+  // A line without an end is one.
+  for (auto& [sent, numbers] : {std::pair{"", " lines_in=0 "},
+                                {"Bob", " lines_in=1 "},
+                                {"Bob\n", " lines_in=1 "}}) {
+    auto silent = connect(colon_format);
+    silent.send(sent);
+    caf::anon_send(silent.actor(), caf::io::new_data_msg{silent.handle(), {}});
+    run();
+    silent.close();
+    auto last = logged("closed").back();
+    CHECK_THAT(last, Contains(numbers));
+    CHECK_THAT(last, Contains(" bytes_in=" + std::to_string(std::strlen(sent)) + " "));
+  }
 }
 
 TEST_CASE_METHOD(ledger_fixture, "who takes another name is logged with both") {

@@ -50,6 +50,10 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
       notes->push_back("rejected at " + target + ": " + to_string(code_of(why)));
     },
     [nick](profile_atom) { return profile{make_user(nick), 0, {}, "test", 0, 0}; },
+    [notes](knock_atom, const std::string& room_name, const user_ptr& who,
+            const std::string& text) {
+      notes->push_back(who->nick + " knocks at " + room_name + ": " + text);
+    },
     [notes](presence_atom, const user_ptr& who, bool present) {
       notes->push_back(who->nick + (present ? " is here" : " is gone"));
     },
@@ -67,7 +71,9 @@ control_actor::behavior_type control(control_actor::pointer, const std::string& 
     [](verify_atom, const std::string& password, const std::string& given) {
       return password == given;
     },
-    [answer](rehash_atom) { return answer; },
+    [answer](rehash_atom) {
+      return rehash_result{answer, {}};
+    },
   };
 }
 
@@ -186,6 +192,8 @@ std::string describe(const event& x) {
       return nick + " is at " + x.text;
     case event_kind::wallops:
       return nick + " tells all: " + x.text;
+    case event_kind::moved:
+      return nick + " renamed the room to " + x.text;
     case event_kind::refreshed:
       return nick + " is refreshed";
   }
