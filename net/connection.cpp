@@ -284,12 +284,24 @@ void connection_state::take_lines() {
   }
   taking_ = false;
   note_name();
+  if (!waiting)
+    answer_telnet();
   if (input_ended_ && !waiting && people_->settled())
     close("Connection closed");
   if (closing_)
     return;
   halt_or_resume(waiting);
   flush_answers();
+}
+
+void connection_state::answer_telnet() {
+  // After the lines that came before the question, and at their price: what several
+  // questions are answered with while it waits is one answer.
+  if (closing_ || !telnet_.owes_answer() || when_writable_ || too_fast())
+    return;
+  write(telnet_.take_answers());
+  if (!config_->flood.off())
+    pace_.spend(activity::line, {}, self_->clock().now(), config_->flood);
 }
 
 void connection_state::halt_or_resume(bool waiting) {

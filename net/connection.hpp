@@ -57,6 +57,9 @@ private:
   /// Shows the session as many of the lines received as it takes now.
   void take_lines();
 
+  /// Answers what the peer's telnet client asked, if anything, and if it may ask now.
+  void answer_telnet();
+
   /// Whether the next line has to wait because too many came before it.
   bool too_fast();
 
