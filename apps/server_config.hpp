@@ -49,6 +49,7 @@ private:
   caf::timespan registration_timeout_;
   caf::timespan ping_interval_;
   caf::timespan ping_timeout_;
+  caf::timespan keep_alive_;
   caf::timespan flood_timeout_;
   std::string exempt_networks_ = "127.0.0.0/8,::1"; // with commas between them
 

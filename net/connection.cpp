@@ -1,6 +1,7 @@
 #include "net/connection.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -73,11 +74,7 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     [this](profile_atom) { return people_->describe(format_->name); },
     [this](disconnect_atom, const std::string& reason) { disconnect(reason); },
     [this](new_data_msg& msg) { receive(msg); },
-    [this](const connection_closed_msg&) {
-      if (end_reason_.empty())
-        end_reason_ = "Connection reset";
-      drop("Connection closed");
-    },
+    [this](const connection_closed_msg&) { lost(); },
     [this](const data_transferred_msg& msg) { transferred(msg.written, msg.remaining); },
     [this](traffic_atom) { return numbers_; },
     [this](pulse_atom) {
@@ -462,6 +459,16 @@ void connection_state::drop(const std::string& reason) {
   end();
 }
 
+void connection_state::lost() {
+  if (transport_ != nullptr && transport_->error() == ETIMEDOUT) {
+    drop("Connection timed out");
+    return;
+  }
+  if (end_reason_.empty())
+    end_reason_ = "Connection reset";
+  drop("Connection closed");
+}
+
 void connection_state::check_silence() {
   using namespace std::chrono;
   auto now = self_->clock().now();
@@ -486,6 +493,8 @@ void connection_state::check_silence() {
 }
 
 void connection_state::reconfigure(settings_ptr config) {
+  if (transport_ != nullptr && config->keep_alive != config_->keep_alive)
+    transport_->keep_alive(config->keep_alive);
   config_ = std::move(config);
   people_->reconfigure(config_);
   if (!closing_)

@@ -106,6 +106,9 @@ private:
   /// Ends the connection now: unsent bytes are lost.
   void drop(const std::string& reason);
 
+  /// The transport has failed: ends the connection, with the reason.
+  void lost();
+
   /// Asks a silent peer for a sign of life, and lets it go if none comes; or if it has
   /// not said who it is.
   void check_silence();

@@ -63,7 +63,9 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   for (auto& x : points) {
     auto doorman = caf::make_counted<stream_doorman>(
       loop, x.fd, queue_, refusal(*x.format, out_of_descriptors));
+    doorman->keep_alive(config().keep_alive);
     formats_.emplace(doorman->hdl(), x.format);
+    doormen_.push_back(doorman);
     self_->add_doorman(std::move(doorman));
   }
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
@@ -198,6 +200,8 @@ void listener_state::pulse() {
 
 void listener_state::reconfigure(settings_ptr config) {
   context_.config = std::move(config);
+  for (auto& x : doormen_)
+    x->keep_alive(context_.config->keep_alive);
   if (context_.ledger)
     self_->send(context_.ledger, log_atom::value,
                 static_cast<uint8_t>(context_.config->log_level));
@@ -213,6 +217,7 @@ void listener_state::report() {
 
 void listener_state::stop(const std::string& reason) {
   stopping_ = true;
+  doormen_.clear();
   for (auto& [hdl, format] : formats_)
     self_->close(hdl);
   for (auto& [connection, peer] : peers_)

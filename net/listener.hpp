@@ -104,7 +104,8 @@ private:
   chat_context context_;
   flush_queue_ptr queue_;
   std::unordered_map<caf::io::accept_handle, const wire_format*> formats_;
-  std::unordered_map<caf::actor_addr, visitor> peers_; // by connection
+  std::vector<caf::intrusive_ptr<stream_doorman>> doormen_; // until it stops
+  std::unordered_map<caf::actor_addr, visitor> peers_;      // by connection
   /// Refused, and until when they may go by themselves.
   std::unordered_map<caf::io::connection_handle, caf::actor_clock::time_point> leaving_;
   admission admission_;
