@@ -56,37 +56,43 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   opened_ = last_input_ = self_->clock().now();
   session_->start();
   flush_answers();
+  // One for all connections: each of its own would take half a kilobyte.
+  thread_local const auto shared = handlers();
+  return shared;
+}
+
+connection_state*& connection_state::handling() {
+  thread_local connection_state* instance = nullptr;
+  return instance;
+}
+
+connection_actor::behavior_type connection_state::handlers() {
+  auto it = [] { return handling(); };
   return {
-    [this](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
-      take(batch, first, last);
+    [=](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
+      it()->take(batch, first, last);
     },
-    [this](presence_atom, const user_ptr& who, bool present) {
-      if (!closing_)
-        session_->presence_changed(*who, present);
-      flush_answers();
+    [=](presence_atom, const user_ptr& who, bool present) {
+      it()->tell_presence(*who, present);
     },
-    [this](reject_atom, const std::string& target, const caf::error& why) {
-      people_->confirmed(1);
-      if (!closing_ && why)
-        session_->rejected(target, why);
-      take_lines();
+    [=](reject_atom, const std::string& target, const caf::error& why) {
+      it()->rejected(target, why);
     },
-    [this](profile_atom) { return people_->describe(format_->name); },
-    [this](disconnect_atom, const std::string& reason) { disconnect(reason); },
-    [this](new_data_msg& msg) { receive(msg); },
-    [this](const connection_closed_msg&) { lost(); },
-    [this](const data_transferred_msg& msg) { transferred(msg.written, msg.remaining); },
-    [this](traffic_atom) { return numbers_; },
-    [this](pulse_atom) {
-      people_->forget_old_changes();
-      check_silence();
+    [=](profile_atom) { return it()->people_->describe(it()->format_->name); },
+    [=](disconnect_atom, const std::string& reason) { it()->disconnect(reason); },
+    [=](new_data_msg& msg) { it()->receive(msg); },
+    [=](const connection_closed_msg&) { it()->lost(); },
+    [=](const data_transferred_msg& msg) {
+      it()->transferred(msg.written, msg.remaining);
     },
-    [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
-    [this](shutdown_atom, const std::string& reason) {
-      server_ends_ = true;
-      closing_ ? finish() : disconnect(reason);
+    [=](traffic_atom) { return it()->numbers_; },
+    [=](pulse_atom) {
+      it()->people_->forget_old_changes();
+      it()->check_silence();
     },
-    [this](timer_atom) { check_deadline(); },
+    [=](reload_atom, settings_ptr& config) { it()->reconfigure(std::move(config)); },
+    [=](shutdown_atom, const std::string& reason) { it()->shut_down(reason); },
+    [=](timer_atom) { it()->check_deadline(); },
   };
 }
 
@@ -442,6 +448,24 @@ bool connection_state::writable() {
 void connection_state::when_writable(std::function<void()> f) {
   when_writable_ = std::move(f);
   scribe_->ack_writes(true);
+}
+
+void connection_state::tell_presence(const user& who, bool present) {
+  if (!closing_)
+    session_->presence_changed(who, present);
+  flush_answers();
+}
+
+void connection_state::rejected(const std::string& target, const caf::error& why) {
+  people_->confirmed(1);
+  if (!closing_ && why)
+    session_->rejected(target, why);
+  take_lines();
+}
+
+void connection_state::shut_down(const std::string& reason) {
+  server_ends_ = true;
+  closing_ ? finish() : disconnect(reason);
 }
 
 void connection_state::disconnect(const std::string& reason) {

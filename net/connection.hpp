@@ -37,6 +37,10 @@ public:
                                                 const wire_format& format,
                                                 const chat_context& context);
 
+  /// The connection whose message is handled on this thread, or null. `make_behavior` has
+  /// one set of handlers for all, which ask this for whom they work.
+  static connection_state*& handling();
+
   /// Takes a `deliver_atom`: events of a batch, from `first` to before `last`.
   void take(const event_batch& batch, uint32_t first, uint32_t last);
 
@@ -52,6 +56,14 @@ public:
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
+  static connection_actor::behavior_type handlers();
+
+  void tell_presence(const user& who, bool present);
+  void rejected(const std::string& target, const caf::error& why);
+
+  /// The server ends: nobody waits for the peer.
+  void shut_down(const std::string& reason);
+
   void receive(caf::io::new_data_msg& msg);
 
   /// Shows the session as many of the lines received as it takes now.

@@ -71,6 +71,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
   context_.doorkeeper = listener_actor{self_};
   schedule_pulse();
+  schedule_tidying();
   return {
     [this](registered_atom) { registered(self_->current_sender()->address()); },
     [this](const new_connection_msg& msg) {
@@ -95,6 +96,10 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     [this](accept_again_atom, accept_handle hdl) { self_->trigger(hdl); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
     [this](pulse_atom) { pulse(); },
+    [this](tidy_atom) {
+      queue_->tidy();
+      schedule_tidying();
+    },
     [this](disconnect_atom, const std::string& reason) { stop(reason); },
   };
 }
@@ -196,6 +201,12 @@ void listener_state::pulse() {
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), pulse_atom::value);
   schedule_pulse();
+}
+
+void listener_state::schedule_tidying() {
+  if (!stopping_)
+    caf::delayed_anon_send(listener_actor{self_}, flush_queue::tidy_interval,
+                           tidy_atom::value);
 }
 
 void listener_state::reconfigure(settings_ptr config) {

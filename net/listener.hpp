@@ -23,6 +23,8 @@ struct listening_point {
 
 using accept_again_atom = caf::atom_constant<caf::atom("again")>;
 
+using tidy_atom = caf::atom_constant<caf::atom("tidy")>;
+
 using let_go_atom = caf::atom_constant<caf::atom("letgo")>;
 
 /// Accepts connections for all wire formats.
@@ -45,6 +47,8 @@ using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<reload_atom, settings_ptr>,
   /// To itself: time to ask who is still there.
   caf::reacts_to<pulse_atom>,
+  /// To itself: time to give back memory (`flush_queue::tidy`).
+  caf::reacts_to<tidy_atom>,
   /// Accepts nobody any more, tells everybody why,
   /// and is done when the last connection is gone.
   caf::reacts_to<disconnect_atom, std::string>>;
@@ -93,6 +97,9 @@ private:
   /// Lets everybody check how long its peer has been silent.
   void pulse();
   void schedule_pulse();
+
+  /// Has the memory of busy times given back when they are over.
+  void schedule_tidying();
 
   void reconfigure(settings_ptr config);
 
