@@ -84,6 +84,7 @@ free one; nothing turns a listener off.
   --limits.registration-timeout=TIME  0s: no limit            30s
   --limits.ping-interval=TIME     0s: no pings                2min
   --limits.ping-timeout=TIME                                  1min
+  --limits.keep-alive=TIME        0s: no questions            2min
   --limits.send-queue=BYTES                                   1048576
   --limits.stall-timeout=TIME                                 30s
   --limits.max-connections=N      0: as descriptors allow     0

@@ -173,6 +173,7 @@ server_config::server_config()
       registration_timeout_(values_.registration_timeout),
       ping_interval_(values_.ping_interval),
       ping_timeout_(values_.ping_timeout),
+      keep_alive_(values_.keep_alive),
       flood_timeout_(values_.flood_timeout),
       slowdown_time_(values_.slowdown_time) {
   load<caf::io::middleman>();
@@ -229,6 +230,7 @@ server_config::server_config()
     .add(registration_timeout_, "registration-timeout", "time to give a name")
     .add(ping_interval_, "ping-interval", "silence before an IRC user is asked for life")
     .add(ping_timeout_, "ping-timeout", "time for the answer to that")
+    .add(keep_alive_, "keep-alive", "how long a peer may answer no packet")
     .add(values_.send_queue, "send-queue", "unsent bytes per connection")
     .add(stall_timeout_, "stall-timeout", "time without progress while bytes wait")
     .add(values_.max_connections, "max-connections",
@@ -326,6 +328,7 @@ settings_ptr server_config::make_settings(std::string& error) const {
   result->registration_timeout = milliseconds(registration_timeout_);
   result->ping_interval = milliseconds(ping_interval_);
   result->ping_timeout = milliseconds(ping_timeout_);
+  result->keep_alive = milliseconds(keep_alive_);
   result->flood_timeout = milliseconds(flood_timeout_);
   result->slowdown_time = milliseconds(slowdown_time_);
   result->flood[activity::line] = lines_.to_allowance();
@@ -415,6 +418,11 @@ settings_ptr server_config::make_settings(std::string& error) const {
   else if (result->ping_interval.count() < 0 || result->ping_timeout.count() <= 0)
     error = "limits.ping-interval and limits.ping-timeout must be longer than 0; an "
             "interval of 0 turns pings off";
+  else if (result->keep_alive.count() != 0
+           && (result->keep_alive < shortest_keep_alive
+               || result->keep_alive > longest_keep_alive))
+    error = fmt::format("limits.keep-alive is {}: allowed are {} to {}; 0s turns it off",
+                        result->keep_alive, shortest_keep_alive, longest_keep_alive);
   else if (result->monitored == 0 || result->rooms.max_list_entries == 0)
     error = "limits.monitored and limits.room-list-entries must be at least 1";
   else if (!result->oper_name.empty() && result->oper_password.empty())

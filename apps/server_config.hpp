@@ -54,6 +54,7 @@ private:
   caf::timespan registration_timeout_;
   caf::timespan ping_interval_;
   caf::timespan ping_timeout_;
+  caf::timespan keep_alive_;
   caf::timespan flood_timeout_;
   caf::timespan slowdown_time_;
   /// With commas between them. Names to which clients send passwords by themselves, names

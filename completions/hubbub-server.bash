@@ -32,7 +32,7 @@ _hubbub_server() {
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=
-        --limits.send-queue= --limits.stall-timeout=
+        --limits.keep-alive= --limits.send-queue= --limits.stall-timeout=
         --limits.max-connections= --limits.connections-per-address=
         --limits.unregistered-per-address= --limits.connect-burst=
         --limits.connect-rate= --limits.exempt-networks= --limits.flood-burst=

@@ -1,6 +1,7 @@
 #include "net/connection.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -55,48 +56,47 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   opened_ = last_input_ = self_->clock().now();
   session_->start();
   flush_answers();
+  // One for all connections: each of its own would take half a kilobyte.
+  thread_local const auto shared = handlers();
+  return shared;
+}
+
+connection_state*& connection_state::handling() {
+  thread_local connection_state* instance = nullptr;
+  return instance;
+}
+
+connection_actor::behavior_type connection_state::handlers() {
+  auto it = [] { return handling(); };
   return {
-    [this](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
-      take(batch, first, last);
+    [=](deliver_atom, const event_batch& batch, uint32_t first, uint32_t last) {
+      it()->take(batch, first, last);
     },
-    [this](presence_atom, const user_ptr& who, bool present) {
-      if (!closing_)
-        session_->presence_changed(*who, present);
-      // No answer: all who wait for the same one get it in one go.
-      scribe_->flush();
+    [=](presence_atom, const user_ptr& who, bool present) {
+      it()->tell_presence(*who, present);
     },
-    [this](knock_atom, const std::string& room, const user_ptr& who,
-           const std::string& text) {
-      if (!closing_)
-        session_->knocked(room, *who, text);
-      flush_answers();
+    [=](knock_atom, const std::string& room, const user_ptr& who,
+        const std::string& text) {
+      it()->tell_knock(room, *who, text);
     },
-    [this](reject_atom, const std::string& target, const caf::error& why) {
-      people_->confirmed(1);
-      if (!closing_ && why)
-        session_->rejected(target, why);
-      take_lines();
+    [=](reject_atom, const std::string& target, const caf::error& why) {
+      it()->rejected(target, why);
     },
-    [this](profile_atom) { return people_->describe(format_->name); },
-    [this](disconnect_atom, const std::string& reason) { disconnect(reason); },
-    [this](new_data_msg& msg) { receive(msg); },
-    [this](const connection_closed_msg&) {
-      if (end_reason_.empty())
-        end_reason_ = "Connection reset";
-      drop("Connection closed");
+    [=](profile_atom) { return it()->people_->describe(it()->format_->name); },
+    [=](disconnect_atom, const std::string& reason) { it()->disconnect(reason); },
+    [=](new_data_msg& msg) { it()->receive(msg); },
+    [=](const connection_closed_msg&) { it()->lost(); },
+    [=](const data_transferred_msg& msg) {
+      it()->transferred(msg.written, msg.remaining);
     },
-    [this](const data_transferred_msg& msg) { transferred(msg.written, msg.remaining); },
-    [this](traffic_atom) { return numbers_; },
-    [this](pulse_atom) {
-      people_->forget_old_changes();
-      check_silence();
+    [=](traffic_atom) { return it()->numbers_; },
+    [=](pulse_atom) {
+      it()->people_->forget_old_changes();
+      it()->check_silence();
     },
-    [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
-    [this](shutdown_atom, const std::string& reason) {
-      server_ends_ = true;
-      closing_ ? finish() : disconnect(reason);
-    },
-    [this](timer_atom) { check_deadline(); },
+    [=](reload_atom, settings_ptr& config) { it()->reconfigure(std::move(config)); },
+    [=](shutdown_atom, const std::string& reason) { it()->shut_down(reason); },
+    [=](timer_atom) { it()->check_deadline(); },
   };
 }
 
@@ -304,12 +304,24 @@ void connection_state::take_lines() {
   }
   taking_ = false;
   note_name();
+  if (!waiting)
+    answer_telnet();
   if (input_ended_ && !waiting && people_->settled())
     close("Connection closed");
   if (closing_)
     return;
   halt_or_resume(waiting);
   flush_answers();
+}
+
+void connection_state::answer_telnet() {
+  // After the lines that came before the question, and at their price: what several
+  // questions are answered with while it waits is one answer.
+  if (closing_ || !telnet_.owes_answer() || when_writable_ || too_fast(1))
+    return;
+  write(telnet_.take_answers());
+  if (!config_->flood.off())
+    pace_.spend_line(1, self_->clock().now(), config_->flood);
 }
 
 void connection_state::halt_or_resume(bool waiting) {
@@ -517,6 +529,32 @@ void connection_state::in_next_turn(std::function<void()> f) {
   caf::anon_send(connection_actor{self_}, timer_atom::value);
 }
 
+void connection_state::tell_presence(const user& who, bool present) {
+  if (!closing_)
+    session_->presence_changed(who, present);
+  // No answer: all who wait for the same one get it in one go.
+  scribe_->flush();
+}
+
+void connection_state::tell_knock(const std::string& room, const user& who,
+                                  const std::string& text) {
+  if (!closing_)
+    session_->knocked(room, who, text);
+  flush_answers();
+}
+
+void connection_state::rejected(const std::string& target, const caf::error& why) {
+  people_->confirmed(1);
+  if (!closing_ && why)
+    session_->rejected(target, why);
+  take_lines();
+}
+
+void connection_state::shut_down(const std::string& reason) {
+  server_ends_ = true;
+  closing_ ? finish() : disconnect(reason);
+}
+
 void connection_state::disconnect(const std::string& reason) {
   if (closing_)
     return;
@@ -530,6 +568,16 @@ void connection_state::drop(const std::string& reason) {
     end_reason_ = reason;
   people_->depart(reason);
   end();
+}
+
+void connection_state::lost() {
+  if (transport_ != nullptr && transport_->error() == ETIMEDOUT) {
+    drop("Connection timed out");
+    return;
+  }
+  if (end_reason_.empty())
+    end_reason_ = "Connection reset";
+  drop("Connection closed");
 }
 
 void connection_state::check_silence() {
@@ -560,6 +608,8 @@ void connection_state::check_silence() {
 }
 
 void connection_state::reconfigure(settings_ptr config) {
+  if (transport_ != nullptr && config->keep_alive != config_->keep_alive)
+    transport_->keep_alive(config->keep_alive);
   config_ = std::move(config);
   people_->reconfigure(config_);
   if (!closing_)

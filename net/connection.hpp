@@ -38,6 +38,10 @@ public:
                                                 const wire_format& format,
                                                 const chat_context& context);
 
+  /// The connection whose message is handled on this thread, or null. `make_behavior` has
+  /// one set of handlers for all, which ask this for whom they work.
+  static connection_state*& handling();
+
   /// Takes a `deliver_atom`: events of a batch, from `first` to before `last`.
   void take(const event_batch& batch, uint32_t first, uint32_t last);
 
@@ -53,10 +57,22 @@ public:
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
+  static connection_actor::behavior_type handlers();
+
+  void tell_presence(const user& who, bool present);
+  void tell_knock(const std::string& room, const user& who, const std::string& text);
+  void rejected(const std::string& target, const caf::error& why);
+
+  /// The server ends: nobody waits for the peer.
+  void shut_down(const std::string& reason);
+
   void receive(caf::io::new_data_msg& msg);
 
   /// Shows the session as many of the lines received as it takes now.
   void take_lines();
+
+  /// Answers what the peer's telnet client asked, if anything, and if it may ask now.
+  void answer_telnet();
 
   /// What the line that was peeked costs of the budget for lines.
   size_t cost_of(const line_framer::result& line) const;
@@ -127,6 +143,9 @@ private:
 
   /// Ends the connection now: unsent bytes are lost.
   void drop(const std::string& reason);
+
+  /// The transport has failed: ends the connection, with the reason.
+  void lost();
 
   /// Asks a silent peer for a sign of life, and lets it go if none comes; or if it has
   /// not said who it is.

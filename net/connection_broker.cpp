@@ -54,7 +54,11 @@ void connection_broker::take(const caf::message& batch) {
 
 caf::invoke_message_result connection_broker::consume(caf::mailbox_element& x) {
   auto before = std::exchange(busy_, true);
-  auto after = caf::detail::make_scope_guard([=] { busy_ = before; });
+  auto outer = std::exchange(connection_state::handling(), &state);
+  auto after = caf::detail::make_scope_guard([=] {
+    busy_ = before;
+    connection_state::handling() = outer;
+  });
   return super::consume(x);
 }
 
@@ -64,8 +68,11 @@ connection_actor spawn_connection(caf::io::middleman& parent, caf::io::scribe_pt
   config.init_fun = caf::actor_config::init_fun_type{
     [scribe = std::move(scribe), &format,
      context = std::move(context)](caf::local_actor* self) mutable -> caf::behavior {
-      auto& state = static_cast<connection_broker*>(self)->state;
-      return std::move(state.make_behavior(std::move(scribe), format, context).unbox());
+      auto broker = static_cast<connection_broker*>(self);
+      auto hdl = scribe->hdl();
+      auto result = broker->state.make_behavior(std::move(scribe), format, context);
+      broker->expect_one(hdl);
+      return std::move(result.unbox());
     }};
   return parent.system().spawn_class<connection_broker, caf::no_spawn_options>(config);
 }

@@ -27,6 +27,9 @@ public:
 
   caf::invoke_message_result consume(caf::mailbox_element& x) override;
 
+  /// It has one scribe and will have no other: a table with room for a dozen is no use.
+  void expect_one(caf::io::connection_handle hdl) { get_map(hdl).rehash(1); }
+
 private:
   /// Whether this actor lives and is idle, and `loop` is the one it lives in.
   bool idles_in(const caf::execution_unit* loop);

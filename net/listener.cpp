@@ -63,12 +63,15 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   for (auto& x : points) {
     auto doorman = caf::make_counted<stream_doorman>(
       loop, x.fd, queue_, refusal(*x.format, out_of_descriptors));
+    doorman->keep_alive(config().keep_alive);
     formats_.emplace(doorman->hdl(), x.format);
+    doormen_.push_back(doorman);
     self_->add_doorman(std::move(doorman));
   }
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
   context_.doorkeeper = listener_actor{self_};
   schedule_pulse();
+  schedule_tidying();
   return {
     [this](registered_atom) { registered(self_->current_sender()->address()); },
     [this](depart_atom) { leaves(self_->current_sender()->address()); },
@@ -94,6 +97,10 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     [this](accept_again_atom, accept_handle hdl) { self_->trigger(hdl); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
     [this](pulse_atom) { pulse(); },
+    [this](tidy_atom) {
+      queue_->tidy();
+      schedule_tidying();
+    },
     [this](disconnect_atom, const std::string& reason) { stop(reason); },
   };
 }
@@ -210,8 +217,16 @@ void listener_state::pulse() {
   schedule_pulse();
 }
 
+void listener_state::schedule_tidying() {
+  if (!stopping_)
+    caf::delayed_anon_send(listener_actor{self_}, flush_queue::tidy_interval,
+                           tidy_atom::value);
+}
+
 void listener_state::reconfigure(settings_ptr config) {
   context_.config = std::move(config);
+  for (auto& x : doormen_)
+    x->keep_alive(context_.config->keep_alive);
   if (context_.ledger)
     self_->send(context_.ledger, log_atom::value,
                 static_cast<uint8_t>(context_.config->log_level));
@@ -228,6 +243,7 @@ void listener_state::report() {
 
 void listener_state::stop(const std::string& reason) {
   stopping_ = true;
+  doormen_.clear();
   for (auto& [hdl, format] : formats_)
     self_->close(hdl);
   for (auto& [connection, peer] : peers_)

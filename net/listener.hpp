@@ -23,6 +23,8 @@ struct listening_point {
 
 using accept_again_atom = caf::atom_constant<caf::atom("again")>;
 
+using tidy_atom = caf::atom_constant<caf::atom("tidy")>;
+
 using let_go_atom = caf::atom_constant<caf::atom("letgo")>;
 
 /// Accepts connections for all wire formats.
@@ -45,6 +47,8 @@ using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<reload_atom, settings_ptr>,
   /// To itself: time to ask who is still there.
   caf::reacts_to<pulse_atom>,
+  /// To itself: time to give back memory (`flush_queue::tidy`).
+  caf::reacts_to<tidy_atom>,
   /// Accepts nobody any more, tells everybody why,
   /// and is done when the last connection is gone.
   caf::reacts_to<disconnect_atom, std::string>>;
@@ -97,6 +101,9 @@ private:
   void pulse();
   void schedule_pulse();
 
+  /// Has the memory of busy times given back when they are over.
+  void schedule_tidying();
+
   void reconfigure(settings_ptr config);
 
   void stop(const std::string& reason);
@@ -107,7 +114,8 @@ private:
   chat_context context_;
   flush_queue_ptr queue_;
   std::unordered_map<caf::io::accept_handle, const wire_format*> formats_;
-  std::unordered_map<caf::actor_addr, visitor> peers_; // by connection
+  std::vector<caf::intrusive_ptr<stream_doorman>> doormen_; // until it stops
+  std::unordered_map<caf::actor_addr, visitor> peers_;      // by connection
   /// Refused, and until when they may go by themselves.
   std::unordered_map<caf::io::connection_handle, caf::actor_clock::time_point> leaving_;
   admission admission_;

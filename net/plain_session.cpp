@@ -56,6 +56,11 @@ void plain_session::start() {
 }
 
 bool plain_session::take(std::string_view line) {
+  // What was asked for is what comes, whatever it looks like.
+  if (!name_waiting_.empty() && !line.empty()) {
+    take_password(line);
+    return true;
+  }
   if (!is_utf8(line)) {
     info("Your line was not sent: it is not valid UTF-8");
     return true;
@@ -78,10 +83,7 @@ bool plain_session::take(std::string_view line) {
     return false;
   if (input.what == plain_input::kind::command)
     return take_command(input);
-  if (!name_waiting_.empty())
-    take_password(line);
-  else
-    take_name(trimmed(line));
+  take_name(trimmed(line));
   return true;
 }
 
@@ -296,6 +298,10 @@ void plain_session::join(std::string_view argument) {
 void plain_session::nick(std::string_view name) {
   if (!is_nick(name)) {
     info(fmt::format("That name is not allowed. {}", allowed_names));
+    return;
+  }
+  if (name == people().who()->nick) {
+    info(fmt::format("You are known as {} already", name));
     return;
   }
   auto wanted = *people().who();

@@ -102,6 +102,7 @@ struct settings {
   std::chrono::milliseconds ping_interval{
     120'000};                                      ///< of silence before a PING; 0: never
   std::chrono::milliseconds ping_timeout{60'000};  ///< for the answer to it
+  std::chrono::milliseconds keep_alive{120'000};   ///< of no answer at all; 0: for ever
   std::chrono::milliseconds stall_timeout{30'000}; ///< without progress while bytes wait
   std::chrono::milliseconds linger{1'000}; ///< for the last bytes of a closed connection
 };

@@ -14,6 +14,7 @@ constexpr known_reason known_reasons[] = {
   {"Bad password", "bad-password"},
   {"Connection closed", "closed"},
   {"Connection reset", "reset"},
+  {"Connection timed out", "connection-timeout"},
   {"Excess Flood", "flood"},
   {"Killed (", "killed"},
   {"Line too long", "line-too-long"},

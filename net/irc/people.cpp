@@ -245,8 +245,10 @@ void setname(irc_session& s, const irc_message& msg) {
            fmt::format("A realname has 1 to {} bytes", max_realname_length));
     return;
   }
-  me.realname = std::move(realname);
-  s.people().change(event_kind::new_realname, me);
+  if (realname != me.realname) {
+    me.realname = std::move(realname);
+    s.people().change(event_kind::new_realname, me);
+  }
   if (s.has(cap::setname))
     s.line(mask_of(me), "SETNAME").trailing(me.realname);
 }

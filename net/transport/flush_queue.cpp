@@ -3,9 +3,25 @@
 #include <algorithm>
 #include <utility>
 
+#include <malloc.h>
+
 #include "net/transport/stream_scribe.hpp"
 
 namespace hubbub {
+
+namespace {
+
+/// How much work in a `tidy_interval` leaves something worth giving back: a few people
+/// who talk do less.
+constexpr uint32_t worth_tidying = 600;
+
+/// It is quiet when there is no more to do than this part of what there was.
+constexpr uint32_t quiet_part = 8;
+
+/// Bytes that the allocator keeps all the same, for what comes first in the next burst.
+constexpr size_t trim_slack = 128 << 10;
+
+} // namespace
 
 void flush_policy::begin(clock::time_point now) {
   dirty_since_ = now;
@@ -35,11 +51,20 @@ void flush_policy::flushed(clock::duration took) {
 
 std::vector<char> buffer_pool::take() {
   if (buffers_.empty())
-    return {};
+    refill();
   auto result = std::move(buffers_.back());
   buffers_.pop_back();
   kept_ -= result.capacity();
   return result;
+}
+
+void buffer_pool::refill() {
+  for (size_t i = 0; i < buffers_at_once; ++i) {
+    std::vector<char> fresh;
+    fresh.reserve(fresh_size);
+    kept_ += fresh.capacity();
+    buffers_.push_back(std::move(fresh));
+  }
 }
 
 void buffer_pool::give_back(std::vector<char> buffer) {
@@ -48,6 +73,14 @@ void buffer_pool::give_back(std::vector<char> buffer) {
   buffer.clear();
   kept_ += buffer.capacity();
   buffers_.push_back(std::move(buffer));
+}
+
+void buffer_pool::shrink(size_t most) {
+  while (kept_ > most) {
+    kept_ -= buffers_.back().capacity();
+    buffers_.pop_back();
+  }
+  buffers_.shrink_to_fit();
 }
 
 flush_queue::flush_queue(caf::io::network::multiplexer& loop, bool use_io_uring)
@@ -60,6 +93,7 @@ flush_queue::~flush_queue() {
 }
 
 void flush_queue::add(caf::intrusive_ptr<stream_scribe> dirty) {
+  ++work_;
   if (dirty_.empty())
     policy_.begin(flush_policy::clock::now());
   dirty_.push_back(std::move(dirty));
@@ -69,6 +103,20 @@ void flush_queue::add(caf::intrusive_ptr<stream_scribe> dirty) {
 void flush_queue::add_answer(caf::intrusive_ptr<stream_scribe> dirty) {
   answers_.push_back(std::move(dirty));
   schedule();
+}
+
+void flush_queue::tidy() {
+  auto work = std::exchange(work_, 0);
+  busiest_ = std::max(busiest_, work);
+  if (busiest_ < worth_tidying || work > busiest_ / quiet_part)
+    return;
+  busiest_ = work;
+  buffers_.shrink(buffer_pool::kept_when_quiet);
+  dirty_.shrink_to_fit();
+  answers_.shrink_to_fit();
+  // What a crowd left behind lies between what its members still need: the allocator
+  // finds whole pages of it only when it is asked to.
+  ::malloc_trim(trim_slack);
 }
 
 void flush_queue::schedule() {

@@ -70,12 +70,29 @@ public:
   /// Bytes kept for later, all buffers together.
   static constexpr size_t most_kept = 16 << 20;
 
+  /// The same when nobody has been busy for a while.
+  static constexpr size_t kept_when_quiet = 256 << 10;
+
   std::vector<char> take();
 
   /// Takes a buffer back; keeps it if there is room.
   void give_back(std::vector<char> buffer);
 
+  /// Bytes kept now.
+  size_t kept() const { return kept_; }
+
+  /// Frees buffers until at most that many bytes are kept.
+  void shrink(size_t most);
+
 private:
+  /// Buffers are made so many at a time and so large. One at a time, each would lie
+  /// between the objects of a newcomer and those of the next, and leave a hole in a page
+  /// there.
+  static constexpr size_t buffers_at_once = 16;
+  static constexpr size_t fresh_size = 4 << 10;
+
+  void refill();
+
   std::vector<std::vector<char>> buffers_;
   size_t kept_ = 0; // bytes
 };
@@ -96,7 +113,17 @@ public:
   void add_answer(caf::intrusive_ptr<stream_scribe> dirty);
 
   /// Input was taken from some socket, or worked on.
-  void activity() { policy_.activity(); }
+  void activity() {
+    ++work_;
+    policy_.activity();
+  }
+
+  /// To be called every `tidy_interval`: when a busy time is over, what only that needed
+  /// goes back to the operating system.
+  void tidy();
+
+  /// A burst has the whole of it to begin again before its memory is taken away.
+  static constexpr std::chrono::seconds tidy_interval{3};
 
   buffer_pool& buffers() { return buffers_; }
 
@@ -121,6 +148,8 @@ private:
   scribes dirty_;
   scribes answers_;
   bool scheduled_ = false;
+  uint32_t work_ = 0;    // reads, and connections to flush, since `tidy` was called
+  uint32_t busiest_ = 0; // the most of it that was not tidied up after
   buffer_pool buffers_;
   batch_sender sender_;
   std::vector<outgoing> batch_;         // empty between sends

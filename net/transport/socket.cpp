@@ -1,5 +1,6 @@
 #include "net/transport/socket.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
@@ -52,7 +53,11 @@ int listen_on(const any_address& address, socklen_t size) {
   auto ok = ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) == 0;
   if (ok && address.base.sa_family == AF_INET6)
     ok = ::setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off)) == 0;
-  // Accepted sockets inherit it. A kernel without it only uses more memory.
+  // Accepted sockets inherit what follows. Telnet sends the last byte of a "synch" as
+  // urgent data (RFC 854): without its place in the stream, the next one would be taken
+  // for it.
+  ok = ok && ::setsockopt(fd, SOL_SOCKET, SO_OOBINLINE, &on, sizeof(on)) == 0;
+  // A kernel without this only uses more memory.
   static_cast<void>(::setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &kernel_backlog,
                                  sizeof(kernel_backlog)));
   ok = ok && ::bind(fd, &address.base, size) == 0 && ::listen(fd, SOMAXCONN) == 0;
@@ -123,6 +128,25 @@ listening_socket listen_at(const endpoint& where) {
   else
     result.local.port = local_port(result.fd);
   return result;
+}
+
+void set_keep_alive(int fd, std::chrono::milliseconds limit) {
+  using namespace std::chrono;
+  auto set = [fd](int level, int option, int64_t value) {
+    auto x = static_cast<int>(value);
+    static_cast<void>(::setsockopt(fd, level, option, &x, sizeof(x)));
+  };
+  // Half of the time for the kernel's questions, the first after half of that; while
+  // bytes wait for an acknowledgement it asks none, and that wait has the other half.
+  auto seconds_of = [](milliseconds x) {
+    return std::max<int64_t>(duration_cast<seconds>(x).count(), 1);
+  };
+  set(SOL_SOCKET, SO_KEEPALIVE, limit.count() != 0);
+  set(IPPROTO_TCP, TCP_USER_TIMEOUT, limit.count() / 2); // ends both (RFC 5482)
+  if (limit.count() == 0)
+    return;
+  set(IPPROTO_TCP, TCP_KEEPIDLE, seconds_of(limit / 4));
+  set(IPPROTO_TCP, TCP_KEEPINTVL, seconds_of(limit / 16));
 }
 
 void discard_input(int fd) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -37,6 +38,17 @@ constexpr int kernel_backlog = 128 << 10;
 /// All interfaces means IPv6 and IPv4. A port whose last connections are still in
 /// TIME_WAIT is free.
 listening_socket listen_at(const endpoint& where);
+
+/// Has the kernel end a connection (with ETIMEDOUT), within that time, whose peer answers
+/// no packet: its machine is gone, or the way to it. A silent peer that is there answers
+/// by its kernel, and notices nothing.
+/// @param fd a connection, or a listening socket: what is accepted from it inherits this.
+/// @param limit at least `shortest_keep_alive`, at most `longest_keep_alive`; 0: for
+/// ever.
+void set_keep_alive(int fd, std::chrono::milliseconds limit);
+
+constexpr std::chrono::seconds shortest_keep_alive{2};
+constexpr std::chrono::hours longest_keep_alive{18}; ///< tcp(7) has half of it in 15 bits
 
 /// Throws away what the peer sent so far, within reason.
 void discard_input(int fd);

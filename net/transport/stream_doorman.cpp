@@ -87,6 +87,10 @@ bool stream_doorman::turn_one_away() {
   return unwanted >= 0;
 }
 
+void stream_doorman::keep_alive(std::chrono::milliseconds limit) {
+  set_keep_alive(fd(), limit);
+}
+
 void stream_doorman::pause() {
   remove_from_loop();
   auto broker = caf::actor_cast<caf::actor>(parent_);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 
@@ -39,6 +40,9 @@ public:
                  std::string full_notice);
 
   ~stream_doorman() override;
+
+  /// What `stream_scribe::keep_alive` says of those who come from now on.
+  void keep_alive(std::chrono::milliseconds limit);
 
   // -- caf::io::doorman -------------------------------------------------------
 

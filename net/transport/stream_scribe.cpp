@@ -28,6 +28,13 @@ shared_input& input_buffer() {
   return instance;
 }
 
+/// What the kernel has against a socket; 0: nothing that it has not said yet.
+int pending_error(int fd) {
+  int result = 0;
+  socklen_t size = sizeof(result);
+  return ::getsockopt(fd, SOL_SOCKET, SO_ERROR, &result, &size) == 0 ? result : 0;
+}
+
 } // namespace
 
 stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
@@ -94,7 +101,7 @@ std::optional<size_t> stream_scribe::check(ssize_t result) {
     return static_cast<size_t>(result);
   if (result == -EAGAIN || result == -EWOULDBLOCK || result == -EINTR)
     return 0;
-  fail(operation::write);
+  fail(operation::write, static_cast<int>(-result));
   return std::nullopt;
 }
 
@@ -192,7 +199,7 @@ void stream_scribe::receive() {
     input.view.clear();
     consume(&backend(), input.view.data(), 0);
   } else if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
-    fail(operation::read);
+    fail(operation::read, errno);
   }
 }
 
@@ -226,7 +233,7 @@ void stream_scribe::handle_event(operation op) {
         send_backlog();
       break;
     case operation::propagate_error:
-      fail(operation::read);
+      fail(operation::read, pending_error(fd()));
       break;
   }
 }
@@ -241,10 +248,16 @@ void stream_scribe::removed_from_loop(operation op) {
   }
 }
 
-void stream_scribe::fail(operation op) {
+void stream_scribe::fail(operation op, int error) {
   closed_ = true;
+  error_ = error;
   end_backlog();
   io_failure(&backend(), op);
+}
+
+void stream_scribe::keep_alive(std::chrono::milliseconds limit) {
+  if (!closed_)
+    set_keep_alive(fd(), limit);
 }
 
 void stream_scribe::end_output() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -52,6 +53,9 @@ public:
   /// Whether the connection has ended, or is about to.
   bool closed() const { return closed_; }
 
+  /// The error number that it ended with; 0: none.
+  int error() const { return error_; }
+
   /// Bytes that the kernel has not taken.
   size_t unsent() const {
     return written_.size() + shared_.size() + (backlog_ ? backlog_->size() : 0);
@@ -73,6 +77,10 @@ public:
   /// Like `flush`, but does not wait for other connections: for answers to what
   /// the peer itself asked.
   void flush_answer();
+
+  /// Sees to it that a peer that is gone is noticed (`set_keep_alive`). By itself it does
+  /// as its listening socket did when it was accepted.
+  void keep_alive(std::chrono::milliseconds limit);
 
   /// Tells the peer that nothing more will come, once all is sent. It can still be read.
   void end_output();
@@ -99,7 +107,7 @@ private:
   friend class flush_queue;
 
   void receive();
-  void fail(caf::io::network::operation op);
+  void fail(caf::io::network::operation op, int error);
 
   /// Written since the last send: all of it, unless there is a backlog.
   std::string_view pending() const {
@@ -127,6 +135,7 @@ private:
   std::vector<char> written_;        // since the last send
   shared_slice shared_;              // the same, if it is shared bytes and nothing else
   std::unique_ptr<backlog> backlog_; // goes before it; there while the socket is full
+  int error_ = 0;                    // what it failed with
   uint32_t max_read_ = 0;            // bytes per read event
   bool reading_ = false;             // in the loop for reading
   bool dirty_ = false;               // in the flush queue

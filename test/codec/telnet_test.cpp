@@ -14,6 +14,7 @@ namespace {
 struct row {
   std::string input;
   std::string expected;
+  std::string answers = "";
 };
 
 const std::vector<row> table = {
@@ -24,23 +25,38 @@ const std::vector<row> table = {
    "\x27"
    "\xff\xfd\x05"
    "Bob\r\n",
-   "Bob\r\n"},
+   "Bob\r\n",
+   "\xff\xfc\x03\xff\xfe\x18\xff\xfe\x1f\xff\xfe\x20\xff\xfe\x21\xff\xfe\x22\xff\xfe"
+   "\x27"
+   "\xff\xfc\x05"},
   {"\xff\xfb\x01"
    "a\xff\xfc\x01"
    "b\xff\xfd\x01"
    "c\xff\xfe\x01"
    "d",
-   "abcd"},
+   "abcd", "\xff\xfe\x01\xff\xfc\x01"},
   // The option byte may look like anything, IAC and LF included.
   {"\xff\xfb\xff"
    "a",
-   "a"},
+   "a", "\xff\xfe\xff"},
   {"\xff\xfd\n"
    "a",
-   "a"},
+   "a", "\xff\xfc\n"},
   {"\xff\xfb\0"
    "a"s,
-   "a"},
+   "a", "\xff\xfe\0"s},
+  // Each option is refused once, however often it comes, in each direction for itself.
+  {"\xff\xfd\x01\xff\xfd\x01\xff\xfb\x01\xff\xfd\x01\xff\xfb\x01", "",
+   "\xff\xfc\x01\xff\xfe\x01"},
+  // What confirms that an option is off is confirmed by nobody (RFC 854, RFC 1143).
+  {"\xff\xfc\x01\xff\xfe\x01\xff\xfe\x06\xff\xfc\x06", ""},
+  // Ctrl+C: IP, DO TIMING-MARK; with a "synch", DM comes between (RFC 854, 860).
+  {"a\xff\xf4\xff\xfd\x06"
+   "b",
+   "ab", "\xff\xfb\x06"},
+  {"\xff\xf4\xff\xf2\xff\xfd\x06", "", "\xff\xfb\x06"},
+  // A mark that nobody asked for is an option like others.
+  {"\xff\xfb\x06\xff\xfb\x06", "", "\xff\xfe\x06"},
   // Commands of two bytes: NOP, break, interrupt, are-you-there, a stray SE.
   {"a\xff\xf1"
    "b\xff\xf3"
@@ -48,14 +64,31 @@ const std::vector<row> table = {
    "d\xff\xf6"
    "e\xff\xf0"
    "f",
-   "abcdef"},
+   "abcdef", "[Yes]\r\n"},
+  // Abort output, erase character, erase line, go ahead.
+  {"a\xff\xf5"
+   "b\xff\xf7"
+   "c\xff\xf8"
+   "d\xff\xf9"
+   "e",
+   "abcde"},
+  // As many questions as there may be until the first is answered are one.
+  {"\xff\xf6\xff\xf6\xff\xfd\x06\xff\xf6\xff\xfd\x06", "", "[Yes]\r\n\xff\xfb\x06"},
+  // Line ends: CR NUL is one (RFC 1123 3.3.1), whatever commands are in between.
+  {"Bob\r\0hi\r\0"s, "Bob\r\nhi\r\n"},
+  {"\r\r\0\0"s, "\r\r\n\0"s},
+  {"a\r\xff\xf1\0"
+   "b"s,
+   "a\r\nb"},
+  {"a\r\n\0b\0"s, "a\r\n\0b\0"s},
+  {"a\rb\n", "a\rb\n"},
   // An escaped 0xFF is one byte of data.
   {"a\xff\xff"
    "b",
    "a\xff"
    "b"},
   {"\xff\xff\xff\xff", "\xff\xff"},
-  {"\xff\xff\xff\xfb\x01x", "\xffx"},
+  {"\xff\xff\xff\xfb\x01x", "\xffx", "\xff\xfe\x01"},
   // Subnegotiation: window size (with an escaped 0xFF in it), terminal type.
   {"a\xff\xfa\x1f\0\x50\0\x18\xff\xf0"
    "b"s,
@@ -83,25 +116,59 @@ const std::vector<row> table = {
   {"\0\x01\x1b"s, "\0\x01\x1b"s},
 };
 
-std::string strip(std::string input, size_t piece) {
+struct result {
+  std::string left;
+  std::string answers;
+};
+
+result filter(const std::string& input, size_t piece) {
   telnet_filter filter;
-  std::string result;
+  result x;
   for (size_t i = 0; i < input.size(); i += piece) {
     auto bytes = input.substr(i, piece);
     bytes.resize(filter.strip(bytes.data(), bytes.size()));
-    result += bytes;
+    x.left += bytes;
   }
-  return result;
+  auto owes = filter.owes_answer();
+  x.answers = filter.take_answers();
+  CHECK(owes == !x.answers.empty());
+  CHECK_FALSE(filter.owes_answer());
+  return x;
+}
+
+std::string take_answers(telnet_filter& filter, std::string question) {
+  CHECK(filter.strip(question.data(), question.size()) == 0);
+  return filter.take_answers();
 }
 
 } // namespace
 
-TEST_CASE("telnet commands are taken out of the stream, however it is cut") {
-  for (auto& [input, expected] : table)
+TEST_CASE("telnet commands are taken out of the stream and answered, however it is cut") {
+  for (auto& [input, expected, answers] : table)
     for (size_t piece : {input.size() + 1, size_t{1}, size_t{2}, size_t{3}}) {
       CAPTURE(input, piece);
-      CHECK(strip(input, piece) == expected);
+      auto x = filter(input, piece);
+      CHECK(x.left == expected);
+      CHECK(x.answers == answers);
     }
+}
+
+TEST_CASE("questions are answered whenever they are asked, offers only once") {
+  telnet_filter filter;
+  for (auto i = 0; i < 3; ++i) {
+    CHECK(take_answers(filter, "\xff\xfd\x06") == "\xff\xfb\x06");
+    CHECK(take_answers(filter, "\xff\xf6") == "[Yes]\r\n");
+    CHECK(take_answers(filter, "\xff\xfd\x03\xff\xfb\x03")
+          == (i == 0 ? "\xff\xfc\x03\xff\xfe\x03" : ""));
+  }
+}
+
+TEST_CASE("all that can be asked has few bytes of answers") {
+  std::string all;
+  for (auto command : {'\xfb', '\xfd', '\xfc', '\xfe'})
+    for (auto option = 0; option < 256; ++option)
+      all += {'\xff', command, static_cast<char>(option), '\xff', '\xf6'};
+  CHECK(filter(all + all, all.size()).answers.size() == 1543);
 }
 
 TEST_CASE("two connections' filters know nothing of each other") {

@@ -101,6 +101,8 @@ TEST_CASE("a configuration that makes no sense is refused with the reason") {
                             {"--limits.accepted=0", "at least 1 is needed"},
                             {"--chat.default-user-modes=io", "it may hold the letters"},
                             {"--limits.ping-timeout=0s", "longer than 0"},
+                            {"--limits.keep-alive=1s", "limits.keep-alive is 1000ms"},
+                            {"--limits.keep-alive=19h", "allowed are 2s to 18h"},
                             {"--oper.name=root", "oper.password is empty"},
                             {"--oper.host=two words", "words without spaces"},
                             {"--irc.disabled-capabilities=sasl", "no capability 'sasl'"},

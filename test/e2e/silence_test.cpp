@@ -1,8 +1,12 @@
 // Silence: who is there is asked for life now and then, and dropped without it.
+#include <fstream>
+#include <sstream>
+
 #include "test/e2e/configuration.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
+#include "test/e2e/temporary_folder.hpp"
 
 using namespace e2e;
 
@@ -10,6 +14,12 @@ namespace {
 
 const auto short_silence =
   with({"--limits.ping-interval=200ms", "--limits.ping-timeout=600ms"});
+
+std::string content(const std::string& path) {
+  std::ostringstream text;
+  text << std::ifstream{path}.rdbuf();
+  return text.str();
+}
 
 } // namespace
 
@@ -81,6 +91,39 @@ TEST_CASE("who gives no name in time is let go whatever the format") {
   }
   CHECK(bob.fence().empty());
   CHECK(commands(alice.ask("NICK half")) == "JOIN NICK"); // Bob's, and the name is free
+}
+
+TEST_CASE("a machine that vanished keeps no name, no place and no rank") {
+  temporary_folder place;
+  auto log = place / "hub.log";
+  server_fixture hub{
+    with({"--limits.keep-alive=2s", "--log.level=info", "--log.file=" + log})};
+  colon_user silent{hub.colon(), "Silent"}; // but there
+  colon_user alice{hub.colon(), "Alice"};
+  bracket_user omar{hub.bracket(), "Omar"};
+  irc_user irene{hub.irc(), "Irene", "#irenes"};
+  irc_user witness{hub.irc(), "Witness", ""};
+  alice.ask("/join #den");
+  omar.ask("/join #omars");
+  witness.ask("JOIN #den,#omars,#irenes");
+  alice.fence();
+  omar.fence();
+  irene.fence();
+  for (auto who : {&alice.connection(), &omar.connection(), &irene.connection()})
+    who->vanish();
+  for (auto i = 0; i < 3; ++i)
+    CHECK(witness.until("QUIT").last() == "Connection timed out");
+  // Everything is free for who comes next, and the others are there.
+  silent.fence();
+  for (std::string room : {"#den", "#omars", "#irenes"})
+    CHECK(only("353", witness.ask("NAMES " + room)).back().last() == "Witness");
+  for (std::string nick : {"Alice", "Omar", "Irene"})
+    colon_user{hub.colon(), nick}.fence();
+  auto text = content(log);
+  for (std::string nick : {"Alice", "Omar", "Irene"})
+    CHECK(text.find("nick=" + nick
+                    + " cause=connection-timeout reason=\"Connection timed out\"")
+          != std::string::npos);
 }
 
 TEST_CASE("pings can be turned on while the server runs") {

@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <linux/filter.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -53,6 +54,14 @@ unique_fd connect_to(const endpoint& peer, int receive_buffer) {
 
 tcp_client::tcp_client(const endpoint& peer, int receive_buffer)
     : peer_(peer), fd_(connect_to(peer, receive_buffer)) {}
+
+void tcp_client::vanish() {
+  sock_filter drop_all[] = {BPF_STMT(BPF_RET | BPF_K, 0)};
+  sock_fprog program{1, drop_all};
+  if (::setsockopt(fd_.get(), SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof(program))
+      != 0)
+    fail("cannot drop packets");
+}
 
 void tcp_client::send(std::string_view bytes) {
   deadline until;

@@ -55,6 +55,10 @@ public:
   /// Ends the connection as a crashed machine's kernel would: by a RST.
   void reset();
 
+  /// Answers no packet any more, as a machine that has lost its network: what comes is
+  /// dropped unseen by the kernel, and what ends the connection is not heard of.
+  void vanish();
+
   void close() { fd_.reset(); }
 
   int fd() const { return fd_.get(); }

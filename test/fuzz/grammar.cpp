@@ -136,7 +136,27 @@ void check_irc(std::string_view bytes) {
   }
 }
 
-void check_plain(std::string_view bytes, const plain_words& words) {
+/// What is left without answers to telnet's commands (RFC 854): WILL TIMING-MARK, WONT
+/// and DONT with an option, and word that the server is there.
+static std::string without_telnet_answers(std::string_view bytes) {
+  std::string result;
+  while (!bytes.empty()) {
+    auto answer = bytes.substr(0, 3);
+    if (answer == "\xFF\xFB\x06"
+        || (answer.size() == 3 && answer[0] == '\xFF'
+            && (answer[1] == '\xFC' || answer[1] == '\xFE'))) {
+      bytes.remove_prefix(3);
+    } else if (!takes(bytes, "[Yes]\r\n")) {
+      result += bytes.front();
+      bytes.remove_prefix(1);
+    }
+  }
+  return result;
+}
+
+void check_plain(std::string_view sent, const plain_words& words) {
+  auto lines = without_telnet_answers(sent);
+  std::string_view bytes = lines;
   while (!bytes.empty()) {
     auto end = bytes.find('\n');
     if (end == std::string_view::npos) {

@@ -109,6 +109,7 @@ TEST_CASE("each reason of an end has a word, and nobody can pretend another one"
     {"SendQ exceeded", "sendq"},
     {"Stalled connection", "stalled"},
     {"Ping timeout: 180 seconds", "ping-timeout"},
+    {"Connection timed out", "connection-timeout"},
     {"Registration timed out: give a name within 30 seconds", "registration-timeout"},
     {"Excess Flood", "flood"},
     {"Line too long: 16384 bytes are read", "line-too-long"},

@@ -139,7 +139,9 @@ TEST_CASE_METHOD(chat_fixture, "telnet's option bytes are not part of a name") {
   auto alice = connect(colon_format);
   alice.send("\xff\xfd\x03\xff\xfb\x18"
              "Alice\r\n");
-  CHECK(alice.received() == "User Alice joined\n");
+  CHECK(alice.received()
+        == "\xff\xfc\x03\xff\xfe\x18"
+           "User Alice joined\n");
 }
 
 TEST_CASE_METHOD(chat_fixture, "hostile text never reaches another user") {
@@ -273,4 +275,37 @@ TEST_CASE_METHOD(chat_fixture, "whoever is told to go gets the reason") {
   run();
   CHECK(alice.received() == "** Closing time **\n");
   CHECK(bob.received() == "User Alice left\n");
+}
+
+TEST_CASE_METHOD(chat_fixture, "whoever takes the name it has disturbs nobody") {
+  auto alice = enter(colon_format, "Alice");
+  auto bob = enter(bracket_format, "Bob");
+  alice.received();
+  bob.send("/nick Bob\n");
+  CHECK(is_info(bob.received()));
+  CHECK(alice.received().empty());
+  bob.send("/nick bOB\n");
+  CHECK(alice.received() == "User Bob is now known as bOB\n");
+}
+
+TEST_CASE_METHOD(chat_fixture,
+                 "the line after the question for a password is one, however it looks") {
+  std::string password =
+    GENERATE("/quit", "exit", " / ", "//", "/msg Bob hi", "caf\xe9", "tab\there");
+  CAPTURE(password);
+  config->password = password;
+  for (auto format : {&colon_format, &bracket_format}) {
+    auto alice = connect(*format);
+    alice.send("Alice\r\n");
+    CHECK_THAT(alice.received(), Contains("needs a password"));
+    alice.send("\r\n" + password + "\r\n");
+    CHECK_THAT(alice.received(),
+               Contains(format == &colon_format ? "User Alice joined" : "Current users"));
+    alice.send("exit\n");
+    CHECK_FALSE(alice.connected());
+    auto eve = connect(*format);
+    eve.send("Eve\n/QUIT\n");
+    CHECK_THAT(eve.received(), Contains("The password is wrong"));
+    CHECK_FALSE(eve.connected());
+  }
 }

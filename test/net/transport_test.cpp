@@ -221,11 +221,63 @@ TEST_CASE("an empty buffer is lent, and taken back as long as there is room") {
   auto lent = pool.take();
   CHECK(lent.empty());
   CHECK(lent.data() == data);
-  CHECK(pool.take().capacity() == 0);
+}
+
+TEST_CASE("what a pool keeps is bounded, and less when nobody needs it") {
+  buffer_pool pool;
   pool.give_back(std::vector<char>(buffer_pool::most_kept));
+  CHECK(pool.kept() == buffer_pool::most_kept);
   pool.give_back(std::vector<char>(1));
+  CHECK(pool.kept() == buffer_pool::most_kept);
   CHECK(pool.take().capacity() == buffer_pool::most_kept);
-  CHECK(pool.take().capacity() == 0);
+  CHECK(pool.kept() == 0);
+  // An empty one makes some, of a size that answers have.
+  CHECK(pool.take().capacity() >= 4096);
+  CHECK(pool.kept() < buffer_pool::kept_when_quiet);
+  for (auto i = 0; i < 1000; ++i)
+    pool.give_back(std::vector<char>(4096));
+  pool.shrink(buffer_pool::kept_when_quiet);
+  CHECK(pool.kept() == buffer_pool::kept_when_quiet);
+}
+
+TEST_CASE("accepted connections notice a peer that is gone as their listener was told") {
+  auto listening = listen_at({"127.0.0.1", 0});
+  REQUIRE(listening.fd >= 0);
+  auto accept_one = [&] {
+    sockaddr_in where{};
+    where.sin_family = AF_INET;
+    where.sin_port = htons(listening.local.port);
+    where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    auto peer = ::socket(AF_INET, SOCK_STREAM, 0);
+    REQUIRE(::connect(peer, reinterpret_cast<sockaddr*>(&where), sizeof(where)) == 0);
+    auto result = ::accept(listening.fd, nullptr, nullptr);
+    ::close(peer);
+    return result;
+  };
+  auto get = [](int fd, int level, int option) {
+    int value = -1;
+    socklen_t size = sizeof(value);
+    CHECK(::getsockopt(fd, level, option, &value, &size) == 0);
+    return value;
+  };
+  set_keep_alive(listening.fd, 120s);
+  auto first = accept_one();
+  CHECK(get(first, SOL_SOCKET, SO_KEEPALIVE) == 1);
+  CHECK(get(first, IPPROTO_TCP, TCP_KEEPIDLE) == 30);
+  CHECK(get(first, IPPROTO_TCP, TCP_KEEPINTVL) == 7);
+  CHECK(get(first, IPPROTO_TCP, TCP_USER_TIMEOUT) == 60'000);
+  CHECK(get(first, SOL_SOCKET, SO_OOBINLINE) == 1);
+  // Another time, and none, also for those who are there.
+  set_keep_alive(first, 2s);
+  CHECK(get(first, IPPROTO_TCP, TCP_KEEPIDLE) == 1);
+  CHECK(get(first, IPPROTO_TCP, TCP_KEEPINTVL) == 1);
+  CHECK(get(first, IPPROTO_TCP, TCP_USER_TIMEOUT) == 1'000);
+  set_keep_alive(listening.fd, 0s);
+  auto second = accept_one();
+  CHECK(get(second, SOL_SOCKET, SO_KEEPALIVE) == 0);
+  CHECK(get(second, IPPROTO_TCP, TCP_USER_TIMEOUT) == 0);
+  for (auto fd : {first, second, listening.fd})
+    ::close(fd);
 }
 
 TEST_CASE_METHOD(transport_fixture, "bytes go both ways") {
