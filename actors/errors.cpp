@@ -1,6 +1,7 @@
 #include "actors/errors.hpp"
 
 #include <caf/atom.hpp>
+#include <caf/message.hpp>
 
 namespace hubbub {
 
@@ -14,8 +15,19 @@ caf::error make_error(errc code) {
   return caf::error{static_cast<uint8_t>(code), category};
 }
 
+caf::error make_error(errc code, std::chrono::nanoseconds wait) {
+  using std::chrono::ceil;
+  return caf::error{static_cast<uint8_t>(code), category,
+                    caf::make_message(int64_t{ceil<std::chrono::seconds>(wait).count()})};
+}
+
 errc code_of(const caf::error& err) {
   return err && err.category() == category ? static_cast<errc>(err.code()) : errc{};
+}
+
+int64_t seconds_to_wait(const caf::error& err) {
+  auto known = code_of(err) != errc{} && err.context().match_elements<int64_t>();
+  return known ? err.context().get_as<int64_t>(0) : 0;
 }
 
 std::string to_string(errc code) {
@@ -62,6 +74,8 @@ std::string to_string(errc code) {
       return "the list is full";
     case errc::not_operator:
       return "only operators of the server may do that";
+    case errc::too_often:
+      return "that was done too often";
   }
   return "unknown error";
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 
@@ -31,14 +32,22 @@ enum class errc : uint8_t {
   bad_param,      ///< the mode takes other parameters
   list_full,      ///< the list of masks has as many entries as it may
   not_operator,   ///< only operators of the server may do that
+  too_often,      ///< done too often; later it may be done again
 };
 
 /// Lets `errc` be given where CAF takes an error.
 caf::error make_error(errc code);
 
+/// The same for something that may be tried again after a while.
+caf::error make_error(errc code, std::chrono::nanoseconds wait);
+
 /// The code in an error made from an `errc`.
 /// @returns `errc{}` for CAF's own errors (an actor that is gone, say).
 errc code_of(const caf::error& err);
+
+/// After how many seconds it may be tried again, rounded up; 0 if the error does not
+/// tell.
+int64_t seconds_to_wait(const caf::error& err);
 
 /// One sentence in English, without a period.
 std::string to_string(errc code);

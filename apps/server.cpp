@@ -93,7 +93,7 @@ free one; nothing turns a listener off.
   --limits.flood-timeout=TIME     for a backlog that is full  30s
   --limits.reading-pace=BYTES     a second, to be waited for  524288
   --limits.slowdown-time=TIME     for slower ones; 0s: no     10s
-  --limits.join-burst=ROOMS                                   50
+  --limits.join-burst=ROOMS                                   100
   --limits.join-rate=ROOMS        a minute; 0: no limit       120
   --limits.nick-burst=NAMES                                   5
   --limits.nick-rate=NAMES        a minute; 0: no limit       6

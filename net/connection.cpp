@@ -269,8 +269,8 @@ void connection_state::take_lines() {
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
-    auto cost = config_->flood.off() ? 0 : cost_of(next);
-    if (too_fast(cost) || when_writable_)
+    auto price = config_->flood.off() ? line_price{} : price_of(next);
+    if (too_fast(price) || when_writable_)
       waiting = true;
     else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
@@ -282,8 +282,8 @@ void connection_state::take_lines() {
       continue;
     framer_->pop();
     ++numbers_.lines_in;
-    if (cost != 0)
-      pace_.spend_line(cost, self_->clock().now(), config_->flood);
+    if (price.tokens != 0)
+      pace_.spend(price, self_->clock().now(), config_->flood);
   }
   taking_ = false;
   note_name();
@@ -312,22 +312,28 @@ void connection_state::halt_or_resume(bool waiting) {
   }
 }
 
-size_t connection_state::cost_of(const line_framer::result& line) const {
-  return line.kind == line_framer::status::line
-           ? line_cost(line.text.size(), session_->num_targets(line.text))
-           : line_cost(format_->line_length(*config_), 1);
+line_price connection_state::price_of(const line_framer::result& line) const {
+  if (line.kind != line_framer::status::line)
+    return {activity::line, line_cost(format_->line_length(*config_), 1)};
+  if (session_->is_ping(line.text))
+    return {activity::ping, line_cost(line.text.size(), 1)};
+  return {activity::line, line_cost(line.text.size(), session_->num_targets(line.text))};
 }
 
-bool connection_state::too_fast(size_t cost) {
+bool connection_state::unhurried() const {
+  return config_->flood.off() || people_->who()->is(user_mode::server_op);
+}
+
+bool connection_state::too_fast(const line_price& price) {
   using namespace std::chrono;
   auto& limits = config_->flood;
-  if (limits.off() || people_->who()->is(user_mode::server_op)) {
+  if (unhurried()) {
     resumes_ = full_since_ = {};
     return false;
   }
   auto now = self_->clock().now();
-  auto delay = pace_.wait(now, limits, cost);
-  if (delay.time.count() == 0) {
+  auto delay = pace_.wait(price, now, limits);
+  if (delay.count() == 0) {
     resumes_ = {};
     // There is room in the backlog, and nothing has come to fill it since.
     if (!halted_)
@@ -336,7 +342,7 @@ bool connection_state::too_fast(size_t cost) {
     return false;
   }
   if (!std::exchange(told_pace_, true))
-    session_->notify(explain_pace(delay.cause, *config_));
+    session_->notify(explain_pace(*config_));
   if (full_since_ != caf::actor_clock::time_point{}
       && now - full_since_ > config_->flood_timeout) {
     disconnect(fmt::format("Excess Flood: more than {} bytes waited for {} seconds",
@@ -345,8 +351,8 @@ bool connection_state::too_fast(size_t cost) {
     return true;
   }
   if (resumes_ <= now) {
-    resumes_ = now + delay.time;
-    wake_up_in(delay.time);
+    resumes_ = now + delay;
+    wake_up_in(delay);
   }
   return true;
 }
@@ -434,8 +440,14 @@ void connection_state::on_progress() {
   closing_ ? finish() : take_lines();
 }
 
-void connection_state::spend(activity what, std::string_view nick) {
-  pace_.spend(what, nick, self_->clock().now(), config_->flood);
+std::chrono::nanoseconds connection_state::spend(activity what, std::string_view nick) {
+  auto now = self_->clock().now();
+  if (unhurried())
+    return std::chrono::nanoseconds{0};
+  auto wait = pace_.wait(what, nick, now, config_->flood);
+  if (wait.count() == 0)
+    pace_.spend(what, nick, now, config_->flood);
+  return wait;
 }
 
 bool connection_state::writable() {

@@ -33,8 +33,10 @@ profile participant::describe(std::string_view wire) const {
 }
 
 void participant::claim(user who, on_done done) {
-  if (arrived())
-    connection_.spend(activity::rename, {});
+  if (auto why = arrived() ? spend(activity::rename, {}) : caf::error{}) {
+    done(why);
+    return;
+  }
   auto wanted = next_version(std::move(who));
   ask<void>(
     directory_,
@@ -102,7 +104,10 @@ void participant::leave_everything() {
 }
 
 void participant::join(std::string room, std::string key, on_answer<room_view> done) {
-  connection_.spend(activity::join, {});
+  if (auto why = spend(activity::join, {})) {
+    done(std::move(why));
+    return;
+  }
   ask<room_view>(
     directory_,
     [this, done = std::move(done)](caf::expected<room_view> answer) {
@@ -149,8 +154,11 @@ void participant::change_modes(const std::string& room, std::vector<mode_change>
 }
 
 void participant::tell(std::string nick, utterance what, on_answer<told> done) {
+  if (auto why = turn_to(nick)) {
+    done(std::move(why));
+    return;
+  }
   last_said_ = seconds_since_1970();
-  turn_to(nick);
   ask_directory<told>(std::move(done), tell_atom::value, std::move(nick),
                       std::move(what));
 }
@@ -256,6 +264,11 @@ void participant::forget(const std::string& room) {
     return;
   self_->send(i->second.room, settled_atom::value);
   rooms_.erase(i);
+}
+
+caf::error participant::spend(activity what, std::string_view nick) {
+  auto wait = connection_.spend(what, nick);
+  return wait.count() > 0 ? make_error(errc::too_often, wait) : caf::error{};
 }
 
 bool participant::is_news(const event& x) {

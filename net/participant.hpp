@@ -54,9 +54,10 @@ public:
     /// @pre `!writable()`
     virtual void when_writable(std::function<void()> f) = 0;
 
-    /// Takes note of something that may be done only so often; with the nick, if it
-    /// addresses somebody.
-    virtual void spend(activity what, std::string_view nick) = 0;
+    /// Does something that may be done only so often; with the nick, if it addresses
+    /// somebody.
+    /// @returns how long that has to wait, if it may not be done now; 0 if it may.
+    virtual std::chrono::nanoseconds spend(activity what, std::string_view nick) = 0;
   };
 
   /// @param connection must outlive it.
@@ -88,6 +89,9 @@ public:
   profile describe(std::string_view wire) const;
 
   // -- the name ---------------------------------------------------------------
+  //
+  // Names, rooms and people to write to may be changed only so often: `done` gets
+  // `too_often` at once, and how long to wait, when that was exceeded.
 
   /// Takes a name, or another one, and tells the rooms about it.
   void claim(user who, on_done done);
@@ -138,7 +142,8 @@ public:
   // -- questions --------------------------------------------------------------
 
   /// Takes note that it addresses somebody, for whom a stranger may be a nuisance.
-  void turn_to(std::string_view nick) { connection_.spend(activity::addressee, nick); }
+  /// @returns `too_often` if it may not do so now.
+  caf::error turn_to(std::string_view nick) { return spend(activity::addressee, nick); }
 
   void tell(std::string nick, utterance what, on_answer<told> done);
 
@@ -263,6 +268,9 @@ private:
         done(std::move(answer));
     };
   }
+
+  /// Does something that may be done only so often. @returns `too_often` if not now.
+  caf::error spend(activity what, std::string_view nick);
 
   /// That many own events will come.
   void expect_own(size_t count) { unconfirmed_ += count; }

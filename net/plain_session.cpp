@@ -8,6 +8,7 @@
 
 #include "actors/names.hpp"
 #include "net/codec/text.hpp"
+#include "net/pace.hpp"
 
 namespace hubbub {
 
@@ -165,7 +166,7 @@ void plain_session::enter(std::string_view room, std::string key) {
       if (answer)
         entered(std::move(*answer));
       else
-        info(fmt::format("Cannot join: {}", to_string(code_of(answer.error()))));
+        info(fmt::format("Cannot join: {}", reason_of(answer.error(), activity::join)));
     });
 }
 
@@ -282,7 +283,9 @@ void plain_session::nick(std::string_view name) {
   auto wanted = *people().who();
   wanted.nick = std::string{name};
   people().claim(wanted, [this, wanted](const caf::error& why) {
-    if (why)
+    if (code_of(why) == errc::too_often)
+      info(reason_of(why, activity::rename));
+    else if (why)
       info(fmt::format("The name '{}' is taken", wanted.nick));
     else
       info(fmt::format("You are now known as {}", wanted.nick));
@@ -295,13 +298,16 @@ void plain_session::msg(std::string_view argument) {
     info("Usage: /msg NAME TEXT");
     return;
   }
-  people().tell(name, {event_kind::said, std::string{argument}},
-                [this, name](caf::expected<told> answer) {
-                  if (!answer)
-                    info(fmt::format("{}: nobody here has that name. Try /who", name));
-                  else if (auto& who = *answer->addressee; !who.away.empty())
-                    info(fmt::format("{} is away: {}", who.nick, who.away));
-                });
+  people().tell(
+    name, {event_kind::said, std::string{argument}},
+    [this, name](caf::expected<told> answer) {
+      if (!answer && code_of(answer.error()) == errc::too_often)
+        info(fmt::format("Not sent. {}", reason_of(answer.error(), activity::addressee)));
+      else if (!answer)
+        info(fmt::format("{}: nobody here has that name. Try /who", name));
+      else if (auto& who = *answer->addressee; !who.away.empty())
+        info(fmt::format("{} is away: {}", who.nick, who.away));
+    });
 }
 
 void plain_session::me(std::string_view text) {
@@ -341,7 +347,10 @@ void plain_session::invite(std::string_view name) {
   if (current_room() == nullptr)
     return;
   std::string nick{take_word(name)};
-  people().turn_to(nick);
+  if (auto why = people().turn_to(nick)) {
+    info(reason_of(why, activity::addressee));
+    return;
+  }
   people().ask_directory<std::vector<person>>(
     [this, nick](caf::expected<std::vector<person>> found) {
       if (!found || found->empty()) {
@@ -392,6 +401,13 @@ void plain_session::change_rank(bool add, std::string_view name) {
 
 void plain_session::refuse(const caf::error& why) {
   info("That is not possible: " + to_string(code_of(why)));
+}
+
+std::string plain_session::reason_of(const caf::error& why, activity what) const {
+  auto code = code_of(why);
+  return code == errc::too_often
+           ? explain_refusal(what, host_.config().flood[what], seconds_to_wait(why))
+           : to_string(code);
 }
 
 void plain_session::quit(std::string_view) {

@@ -106,6 +106,9 @@ private:
   /// Says why something was not done.
   void refuse(const caf::error& why);
 
+  /// A sentence about why something was not done that may be done only so often.
+  std::string reason_of(const caf::error& why, activity what) const;
+
   void show_topic(const topic_info& topic, const std::string& room);
 
   void info(std::string_view text);

@@ -23,26 +23,31 @@ enum class activity : uint8_t {
   join,      ///< enter a room
   rename,    ///< take another name
   addressee, ///< write to a person, after others
+  ping,      ///< ask for a sign of life, or give one
 };
 
-constexpr size_t num_activities = 4;
+constexpr size_t num_activities = 5;
 
 /// How often, by activity. Lines without a limit: nothing has one.
 struct flood_limits {
-  std::array<allowance, num_activities> of{{
+  /// Pings have the limit of lines, and a budget of their own.
+  std::array<allowance, num_activities - 1> of{{
     {20, std::chrono::milliseconds{200}},
-    {50, std::chrono::milliseconds{500}},
+    {100, std::chrono::milliseconds{500}},
     {5, std::chrono::seconds{10}},
     {20, std::chrono::seconds{1}},
   }};
 
-  allowance& operator[](activity what) { return of[static_cast<size_t>(what)]; }
+  allowance& operator[](activity what) { return of[index(what)]; }
 
-  const allowance& operator[](activity what) const {
-    return of[static_cast<size_t>(what)];
-  }
+  const allowance& operator[](activity what) const { return of[index(what)]; }
 
   bool off() const { return (*this)[activity::line].unlimited(); }
+
+private:
+  static size_t index(activity what) {
+    return static_cast<size_t>(what == activity::ping ? activity::line : what);
+  }
 };
 
 /// What the conversations on all connections have in common: made once from the

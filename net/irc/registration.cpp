@@ -91,7 +91,9 @@ void check_password(irc_session& s) {
 }
 
 void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why) {
-  if (code_of(why) == errc::nick_in_use)
+  if (code_of(why) == errc::too_often)
+    s.reply(numeric::ERR_NICKTOOFAST, {nick, too_often(s, activity::rename, why)});
+  else if (code_of(why) == errc::nick_in_use)
     s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
   else
     s.reply(numeric::ERR_ERRONEUSNICKNAME,

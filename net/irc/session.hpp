@@ -31,6 +31,7 @@ public:
   void start() override {}
   size_t num_targets(std::string_view line) const override;
   bool take(std::string_view line) override;
+  bool is_ping(std::string_view line) const override;
   void take_overlong() override;
   void show_own(std::string_view bytes) override { write(bytes); }
   void settled() override { end_response(); }
@@ -129,6 +130,9 @@ private:
 
 /// Text from the client as others may get it.
 std::string clean(std::string_view text);
+
+/// What to say to who did something too often.
+std::string too_often(irc_session& s, activity what, const caf::error& why);
 
 /// A word from the client as an error may repeat it: something that can stand as one
 /// parameter.
