@@ -76,6 +76,8 @@ std::string to_string(errc code) {
       return "only operators of the server may do that";
     case errc::too_often:
       return "that was done too often";
+    case errc::busy:
+      return "too many ask for that at once";
   }
   return "unknown error";
 }

@@ -33,6 +33,7 @@ enum class errc : uint8_t {
   list_full,      ///< the list of masks has as many entries as it may
   not_operator,   ///< only operators of the server may do that
   too_often,      ///< done too often; later it may be done again
+  busy,           ///< too many others ask for the same
 };
 
 /// Lets `errc` be given where CAF takes an error.

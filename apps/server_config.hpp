@@ -73,6 +73,7 @@ private:
   frequency nicks_{5, 6, std::chrono::minutes{1}};
   frequency targets_{20, 60, std::chrono::minutes{1}};
   frequency connects_{20, 60, std::chrono::minutes{1}};
+  frequency passwords_{5, 6, std::chrono::minutes{1}};
 };
 
 } // namespace hubbub

@@ -521,7 +521,9 @@ void connection_state::check_silence() {
   if (closing_)
     return;
   if (!people_->arrived()) {
-    if (passed(opened_, config_->registration_timeout))
+    // While its password waits for its turn, so does the time.
+    if (!people_->verifying()
+        && passed(opened_ + people_->time_verifying(), config_->registration_timeout))
       disconnect(
         fmt::format("Registration timed out: give a name within {} seconds",
                     duration_cast<seconds>(config_->registration_timeout).count()));

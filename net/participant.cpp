@@ -12,6 +12,7 @@ participant::participant(connection_actor::broker_pointer self,
     : self_(self),
       directory_(context.directory),
       control_(context.control),
+      passwords_(context.passwords),
       doorkeeper_(context.doorkeeper),
       ledger_(context.ledger),
       config_(context.config),
@@ -87,7 +88,7 @@ void participant::depart(const std::string& reason) {
   farewell_ = reason;
   // A join that is under way must be undone by its answer: nobody else may get
   // the name while its old owner is still about to appear in a room.
-  if (asked_ == 0)
+  if (asked_ == unawaited())
     leave_everything();
 }
 
@@ -167,9 +168,24 @@ void participant::rehash(on_answer<std::string> done) {
   ask<std::string>(control_, unless_departing(std::move(done)), rehash_atom::value);
 }
 
-void participant::verify(std::string password, std::string given, on_answer<bool> done) {
-  ask<bool>(control_, unless_departing(std::move(done)), verify_atom::value,
-            std::move(password), std::move(given));
+void participant::verify(password_question what, on_answer<bool> done) {
+  if (!passwords_) {
+    done(caf::error{caf::sec::request_receiver_down});
+    return;
+  }
+  verifying_ = true;
+  auto since = self_->clock().now();
+  ask<bool>(
+    passwords_,
+    [this, since, done = std::move(done)](caf::expected<bool> answer) {
+      using std::chrono::milliseconds;
+      auto took = std::chrono::duration_cast<milliseconds>(self_->clock().now() - since);
+      time_verifying_ += static_cast<uint32_t>(took.count());
+      verifying_ = false;
+      if (!departing_)
+        done(std::move(answer));
+    },
+    verify_atom::value, std::move(what));
 }
 
 void participant::list(std::function<void(const room_summary&)> each,

@@ -108,7 +108,7 @@ public:
   void depart(const std::string& reason);
 
   /// Whether it has departed, and everybody knows.
-  bool gone() const { return left_ && asked_ == 0; }
+  bool gone() const { return left_ && asked_ == unawaited(); }
 
   // -- rooms ------------------------------------------------------------------
 
@@ -181,8 +181,16 @@ public:
   /// empty, or says what is wrong with it.
   void rehash(on_answer<std::string> done);
 
-  /// Checks a password that was given against one of the configuration.
-  void verify(std::string password, std::string given, on_answer<bool> done);
+  /// Checks a password that was given (`password_actor`).
+  void verify(password_question what, on_answer<bool> done);
+
+  /// Whether one is being checked, or waits for its turn.
+  bool verifying() const { return verifying_; }
+
+  /// How long it has waited for such answers, in all.
+  std::chrono::milliseconds time_verifying() const {
+    return std::chrono::milliseconds{time_verifying_};
+  }
 
   /// Asks the ledger. `done` gets an error if there is none.
   template <class T, class Question>
@@ -284,6 +292,10 @@ private:
 
   void leave_everything();
 
+  /// How many answers it does not wait for when it departs: whether a password is right
+  /// changes nothing any more, and may take long.
+  size_t unawaited() const { return verifying_ ? 1 : 0; }
+
   /// Makes that the next version of this participant.
   user_ptr next_version(user x) const;
 
@@ -299,6 +311,7 @@ private:
   connection_actor::broker_pointer self_;
   directory_actor directory_;
   control_actor control_;
+  password_actor passwords_;
   doorkeeper_actor doorkeeper_;
   ledger_actor ledger_;
   settings_ptr config_;
@@ -310,10 +323,12 @@ private:
   size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
   bool congested_ = false;       // and others know it
   bool departing_ = false;
-  bool left_ = false;     // no room and no name any more
-  std::string farewell_;  // why it departs
-  int64_t signed_on_ = 0; // seconds since 1970; 0: not arrived
-  int64_t last_said_ = 0; // seconds since 1970
+  bool left_ = false; // no room and no name any more
+  bool verifying_ = false;
+  uint32_t time_verifying_ = 0; // milliseconds
+  std::string farewell_;        // why it departs
+  int64_t signed_on_ = 0;       // seconds since 1970; 0: not arrived
+  int64_t last_said_ = 0;       // seconds since 1970
   // What this participant has been told of others; null: nothing that matters any more.
   std::unique_ptr<recent_changes> recent_;
 };

@@ -115,7 +115,7 @@ void plain_session::take_name(std::string_view name) {
     name_refused(fmt::format("The name '{}' is not allowed. {}", shown, allowed_names));
     return;
   }
-  if (host_.config().password.empty()) {
+  if (host_.config().password.empty() || may_enter_) {
     claim(name);
     return;
   }
@@ -125,14 +125,19 @@ void plain_session::take_name(std::string_view name) {
 
 void plain_session::take_password(std::string_view line) {
   people().verify(
-    host_.config().password, std::string{line},
+    {host_.peer(), host_.config().password, std::string{line}},
     [this, name = std::exchange(name_waiting_, {})](caf::expected<bool> answer) {
       if (answer && *answer) {
+        may_enter_ = true;
         claim(name);
-        return;
+      } else if (answer) {
+        host_.note(log_level::warning, "password_failed", {{"address", host_.peer()}});
+        info("The password is wrong. Goodbye");
+        host_.close("Bad password");
+      } else {
+        info(explain_unchecked(answer.error(), host_.config()));
+        host_.close("Password not checked");
       }
-      info("The password is wrong. Goodbye");
-      host_.close("Bad password");
     });
 }
 

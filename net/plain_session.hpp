@@ -120,6 +120,7 @@ private:
   std::string room_;         // the current one; empty: none
   std::string name_waiting_; // for the password
   size_t refused_names_ = 0;
+  bool may_enter_ = false; // no password is needed any more
 };
 
 } // namespace hubbub

@@ -93,7 +93,10 @@ struct settings {
   size_t connections_per_address = 0;   ///< 0: no limit
   size_t unregistered_per_address = 50; ///< connections without a name; 0: no limit
   allowance connects{20, std::chrono::seconds{1}}; ///< attempts of one address
-  std::vector<ip_network> exempt_networks; ///< to which the two above do not apply
+  size_t password_queue = 100;                     ///< passwords that wait to be checked
+  size_t passwords_per_address = 10; ///< of those, from one address; 0: no limit
+  allowance passwords{5, std::chrono::seconds{10}}; ///< wrong ones from one address
+  std::vector<ip_network> exempt_networks; ///< to which limits per address do not apply
   flood_limits flood;
   size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
   std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full

@@ -29,6 +29,7 @@ inline constexpr code RPL_ADMINME = "256";
 inline constexpr code RPL_ADMINLOC1 = "257";
 inline constexpr code RPL_ADMINLOC2 = "258";
 inline constexpr code RPL_ADMINEMAIL = "259";
+inline constexpr code RPL_TRYAGAIN = "263";
 inline constexpr code RPL_LOCALUSERS = "265";  // modern.ircdocs.horse
 inline constexpr code RPL_GLOBALUSERS = "266"; // modern.ircdocs.horse
 inline constexpr code RPL_AWAY = "301";

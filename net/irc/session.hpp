@@ -89,11 +89,15 @@ public:
     std::string realname;
     std::string password;
     bool negotiating = false; ///< between CAP LS or REQ and CAP END
+    bool may_enter = false;   ///< the password was right
   };
 
   /// Capabilities that this client cannot give up: what version 302 of negotiation
   /// implies.
   capabilities& implied() { return implied_; }
+
+  /// A wrong password for OPER. @returns the how many-th it is.
+  size_t count_wrong_password() { return ++wrong_passwords_; }
 
   /// Null once registration is complete.
   std::unique_ptr<registration>& registering() { return registering_; }
@@ -124,6 +128,7 @@ private:
   capabilities capabilities_ = 0;
   capabilities offered_ = 0;
   capabilities implied_ = 0;
+  uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<response> response_; // of a labelled command on the way
 };
