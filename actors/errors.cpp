@@ -1,6 +1,7 @@
 #include "actors/errors.hpp"
 
 #include <caf/atom.hpp>
+#include <caf/message.hpp>
 
 namespace hubbub {
 
@@ -14,8 +15,19 @@ caf::error make_error(errc code) {
   return caf::error{static_cast<uint8_t>(code), category};
 }
 
+caf::error make_error(errc code, std::chrono::nanoseconds wait) {
+  using std::chrono::ceil;
+  return caf::error{static_cast<uint8_t>(code), category,
+                    caf::make_message(int64_t{ceil<std::chrono::seconds>(wait).count()})};
+}
+
 errc code_of(const caf::error& err) {
   return err && err.category() == category ? static_cast<errc>(err.code()) : errc{};
+}
+
+int64_t seconds_to_wait(const caf::error& err) {
+  auto known = code_of(err) != errc{} && err.context().match_elements<int64_t>();
+  return known ? err.context().get_as<int64_t>(0) : 0;
 }
 
 std::string to_string(errc code) {
@@ -90,6 +102,10 @@ std::string to_string(errc code) {
       return "is on your list already";
     case errc::not_known:
       return "is not on your list";
+    case errc::too_often:
+      return "that was done too often";
+    case errc::busy:
+      return "too many ask for that at once";
   }
   return "unknown error";
 }

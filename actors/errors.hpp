@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 
@@ -45,14 +46,23 @@ enum class errc : uint8_t {
   caller_told,     ///< the same, and it has been told just now who writes
   already_known,   ///< that one is on the list already
   not_known,       ///< that one is not on the list
+  too_often,       ///< done too often; later it may be done again
+  busy,            ///< too many others ask for the same
 };
 
 /// Lets `errc` be given where CAF takes an error.
 caf::error make_error(errc code);
 
+/// The same for something that may be tried again after a while.
+caf::error make_error(errc code, std::chrono::nanoseconds wait);
+
 /// The code in an error made from an `errc`.
 /// @returns `errc{}` for CAF's own errors (an actor that is gone, say).
 errc code_of(const caf::error& err);
+
+/// After how many seconds it may be tried again, rounded up; 0 if the error does not
+/// tell.
+int64_t seconds_to_wait(const caf::error& err);
 
 /// One sentence in English, without a period.
 std::string to_string(errc code);

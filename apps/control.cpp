@@ -4,8 +4,6 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
-#include "apps/password.hpp"
-
 namespace hubbub {
 
 namespace {
@@ -13,6 +11,7 @@ namespace {
 struct control_state {
   static inline const char* name = "hubbub.control";
   settings_reader read;
+  password_checker_actor passwords;
   caf::strong_actor_ptr listener;
 };
 
@@ -21,18 +20,20 @@ using control_pointer = server_control_actor::stateful_pointer<control_state>;
 rehash_result reload(control_pointer self) {
   rehash_result result;
   auto fresh = self->state.read(result);
-  if (result.error.empty() && self->state.listener)
+  if (!result.error.empty())
+    return result;
+  caf::anon_send(self->state.passwords, reload_atom::value, fresh);
+  if (self->state.listener)
     caf::anon_send(caf::actor_cast<listener_actor>(self->state.listener),
                    reload_atom::value, std::move(fresh));
   return result;
 }
 
-server_control_actor::behavior_type control(control_pointer self, settings_reader read) {
+server_control_actor::behavior_type control(control_pointer self, settings_reader read,
+                                            password_checker_actor passwords) {
   self->state.read = std::move(read);
+  self->state.passwords = std::move(passwords);
   return {
-    [](verify_atom, const std::string& password, const std::string& given) {
-      return verify_password(password, given);
-    },
     [self](rehash_atom) { return reload(self); },
     [self](attach_atom, caf::strong_actor_ptr& listener) {
       self->state.listener = std::move(listener);
@@ -42,8 +43,9 @@ server_control_actor::behavior_type control(control_pointer self, settings_reade
 
 } // namespace
 
-server_control_actor spawn_control(caf::actor_system& sys, settings_reader read) {
-  return sys.spawn<caf::detached>(control, std::move(read));
+server_control_actor spawn_control(caf::actor_system& sys, settings_reader read,
+                                   password_checker_actor passwords) {
+  return sys.spawn<caf::detached>(control, std::move(read), std::move(passwords));
 }
 
 } // namespace hubbub

@@ -5,6 +5,7 @@
 
 #include <caf/actor_system.hpp>
 
+#include "apps/password_checker.hpp"
 #include "net/context.hpp"
 #include "net/listener.hpp"
 
@@ -12,8 +13,8 @@ namespace hubbub {
 
 using attach_atom = caf::atom_constant<caf::atom("attach")>;
 
-/// Runs the server. Reading files and checking passwords take their time: it has a
-/// thread of its own, and nobody waits for it but whoever asked.
+/// Runs the server. Reading files takes its time: it has a thread of its own, and nobody
+/// waits for it but whoever asked.
 using server_control_actor = control_actor::extend<
   /// The listener to tell of a new configuration.
   caf::reacts_to<attach_atom, caf::strong_actor_ptr>>;
@@ -22,6 +23,8 @@ using server_control_actor = control_actor::extend<
 /// @returns nothing if it makes no sense: then there is an error.
 using settings_reader = std::function<settings_ptr(rehash_result& what)>;
 
-server_control_actor spawn_control(caf::actor_system& sys, settings_reader read);
+/// @param passwords is told of a new configuration as well.
+server_control_actor spawn_control(caf::actor_system& sys, settings_reader read,
+                                   password_checker_actor passwords);
 
 } // namespace hubbub

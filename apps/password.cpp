@@ -36,9 +36,16 @@ bool is_password_hash(const std::string& text) {
   return text.size() > 3 && text.front() == '$' && text.find('$', 1) != std::string::npos;
 }
 
+bool takes_time(const std::string& password, const std::string& given) {
+  return is_password_hash(password) && password.size() < CRYPT_OUTPUT_SIZE
+         && !given.empty() && given.size() < CRYPT_MAX_PASSPHRASE_SIZE;
+}
+
 bool verify_password(const std::string& password, const std::string& given) {
   if (!is_password_hash(password))
     return equal_in_constant_time(password, given);
+  if (!takes_time(password, given))
+    return false;
   auto hashed = run_crypt(given, password.c_str());
   return !hashed.empty() && equal_in_constant_time(password, hashed);
 }

@@ -12,6 +12,10 @@ std::string hash_password(const std::string& password);
 /// Whether something looks like what `hash_password` returns, and not like a password.
 bool is_password_hash(const std::string& text);
 
+/// Whether that has to be hashed to be compared: nothing, or more than crypt(3) takes, is
+/// no password.
+bool takes_time(const std::string& password, const std::string& given);
+
 /// Whether `given` is the password. Takes a good part of a second for a hashed one,
 /// by design; and in time that does not tell how much of it is right.
 /// @param password plain or hashed.

@@ -18,9 +18,11 @@
 
 #include "apps/console.hpp"
 #include "apps/control.hpp"
+#include "apps/hash_process.hpp"
 #include "apps/hosting.hpp"
 #include "apps/log_writer.hpp"
 #include "apps/password.hpp"
+#include "apps/password_checker.hpp"
 #include "apps/secret.hpp"
 #include "apps/server_config.hpp"
 #include "apps/status.hpp"
@@ -33,6 +35,9 @@ using namespace hubbub;
 
 /// Longest time from a signal to the exit. Connections linger less (`settings`).
 constexpr std::chrono::milliseconds shutdown_limit{1'700};
+
+/// So many passwords are hashed at once.
+constexpr size_t num_hash_processes = 2;
 
 /// Where something is spoken, and what is said of it on the console.
 struct configured_listener {
@@ -92,14 +97,18 @@ free one; nothing turns a listener off.
   --limits.unregistered-per-address=N without a name          50
   --limits.connect-burst=N        connections of an address   20
   --limits.connect-rate=N         a minute; 0: no limit       60
-  --limits.exempt-networks=LIST   from the four above        127.0.0.0/8,::1
+  --limits.password-queue=N       that wait to be checked     100
+  --limits.passwords-per-address=N of those; 0: no limit      10
+  --limits.password-burst=N       wrong ones of an address    5
+  --limits.password-rate=N        a minute; 0: no limit       6
+  --limits.exempt-networks=LIST   from all per address        127.0.0.0/8,::1
   --limits.flood-burst=LINES      taken at once               20
   --limits.flood-rate=LINES       a second; 0: no limit       5
   --limits.input-backlog=BYTES    that wait because of it     65536
   --limits.flood-timeout=TIME     for a backlog that is full  30s
   --limits.reading-pace=BYTES     a second, to be waited for  524288
   --limits.slowdown-time=TIME     for slower ones; 0s: no     10s
-  --limits.join-burst=ROOMS                                   50
+  --limits.join-burst=ROOMS                                   100
   --limits.join-rate=ROOMS        a minute; 0: no limit       120
   --limits.nick-burst=NAMES                                   5
   --limits.nick-rate=NAMES        a minute; 0: no limit       6
@@ -229,8 +238,10 @@ int print_password_hash() {
   return EXIT_SUCCESS;
 }
 
-/// Where lines come out, and who writes the last ones of the log.
-struct outputs {
+/// Who is to finish when the server ends: where lines come out, who writes the last ones
+/// of the log, who may be in the middle of something.
+struct servants {
+  password_checker_actor passwords;
   console_actor console;
   log_writer_actor log;
   ledger_actor ledger;
@@ -240,7 +251,7 @@ struct outputs {
 /// printed.
 /// @returns whether all that happened in time.
 bool shut_down(caf::actor_system& sys, const listener_actor& listener,
-               const directory_actor& directory, const outputs& out) {
+               const directory_actor& directory, const servants& out) {
   caf::scoped_actor self{sys};
   auto in_time = false;
   self->monitor(listener);
@@ -249,6 +260,11 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
                 caf::after(shutdown_limit) >> [] {});
   if (!in_time)
     return false;
+  // Connections that end do not wait for their passwords. One that is being hashed cannot
+  // be stopped.
+  auto hashing = true;
+  self->request(out.passwords, std::chrono::milliseconds{200}, stop_atom::value)
+    .receive([&](bool busy) { hashing = busy; }, [](const caf::error&) {});
   // The directory takes the last departures before it answers.
   self->send(directory, flush_atom::value);
   self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
@@ -264,7 +280,7 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
   flush(out.console);
   flush(out.log);
   caf::anon_send_exit(directory, caf::exit_reason::user_shutdown);
-  return in_time;
+  return in_time && !hashing;
 }
 
 } // namespace
@@ -304,6 +320,14 @@ int main(int argc, char** argv) {
   auto values = config.make_settings(error);
   if (!error.empty())
     return fail(config.located(error));
+  // Before there are threads and sockets: they are copies of this process.
+  std::vector<int> hash_processes(num_hash_processes);
+  for (auto& x : hash_processes)
+    if (x = start_hash_process(); x < 0)
+      fmt::print(stderr,
+                 "hubbub-server: warning: cannot start a process that hashes passwords "
+                 "({}): the server itself does it\n",
+                 std::strerror(errno));
   std::vector<listening_point> points;
   if (error = listen_everywhere(config, points); !error.empty())
     return fail(config.located(error));
@@ -326,18 +350,22 @@ int main(int argc, char** argv) {
   auto directory =
     spawn_directory(sys, values->rooms, {values->max_rooms, values->default_room});
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
-  auto control =
-    spawn_control(sys, [=, &config, level = values->log_level](rehash_result& x) mutable {
+  auto passwords = spawn_password_checker(sys, hash_processes, values, log);
+  auto control = spawn_control(
+    sys,
+    [=, &config, level = values->log_level](rehash_result& x) mutable {
       auto fresh = read_again(arguments, config, *values, x);
       if (fresh)
         level = fresh->log_level;
       say(level, reloaded(x));
       return fresh;
-    });
+    },
+    passwords);
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);
   auto num_listeners = points.size();
-  auto listener =
-    spawn_listener(sys, std::move(points), {directory, control, values, ledger, log});
+  chat_context context{directory, control, values, ledger, log};
+  context.passwords = passwords;
+  auto listener = spawn_listener(sys, std::move(points), std::move(context));
   say(values->log_level,
       {log_level::info,
        "start",
@@ -359,7 +387,7 @@ int main(int argc, char** argv) {
   }
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
-  auto in_time = shut_down(sys, listener, directory, {console, log, ledger});
+  auto in_time = shut_down(sys, listener, directory, {passwords, console, log, ledger});
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);
   if (!in_time) {

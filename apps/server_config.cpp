@@ -241,7 +241,13 @@ server_config::server_config()
          "connections of one address without a name (0: no limit)")
     .add(connects_.burst, "connect-burst", "connections an address may make at once")
     .add(connects_.rate, "connect-rate", "connections it may make a minute after that")
-    .add(exempt_networks_, "exempt-networks", "networks these four do not apply to")
+    .add(values_.password_queue, "password-queue", "passwords that wait to be checked")
+    .add(values_.passwords_per_address, "passwords-per-address",
+         "of those, from one address (0: no limit)")
+    .add(passwords_.burst, "password-burst",
+         "wrong passwords that may come from one address at once")
+    .add(passwords_.rate, "password-rate", "wrong ones a minute after that (0: no limit)")
+    .add(exempt_networks_, "exempt-networks", "networks without the limits per address")
     .add(lines_.burst, "flood-burst", "lines a user may send at once")
     .add(lines_.rate, "flood-rate", "lines a second after that (0: no flood control)")
     .add(joins_.burst, "join-burst", "rooms a user may enter at once")
@@ -298,11 +304,9 @@ std::string server_config::check_passwords(const settings& made) const {
 }
 
 std::string server_config::check_frequencies() const {
-  const std::pair<const char*, const frequency&> all[] = {{"flood", lines_},
-                                                          {"join", joins_},
-                                                          {"nick", nicks_},
-                                                          {"target", targets_},
-                                                          {"connect", connects_}};
+  const std::pair<const char*, const frequency&> all[] = {
+    {"flood", lines_},    {"join", joins_},       {"nick", nicks_},
+    {"target", targets_}, {"connect", connects_}, {"password", passwords_}};
   for (auto& [name, x] : all) {
     if (x.burst == 0 || x.burst > most_often)
       return fmt::format("limits.{}-burst is {}: allowed are 1 to {}", name, x.burst,
@@ -339,6 +343,7 @@ settings_ptr server_config::make_settings(std::string& error) const {
   result->flood[activity::rename] = nicks_.to_allowance();
   result->flood[activity::addressee] = targets_.to_allowance();
   result->connects = connects_.to_allowance();
+  result->passwords = passwords_.to_allowance();
   result->disabled_capabilities = split_list(disabled_capabilities_);
   result->reserved_names = split_list(reserved_names_);
   result->rooms.founderless = folded(result->default_room);
@@ -384,6 +389,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
     error = "limits.name-tries is 0: at least 1 is needed";
   else if (result->max_rooms == 0)
     error = "limits.rooms is 0: at least 1 is needed";
+  else if (result->password_queue == 0)
+    error = "limits.password-queue is 0: at least 1 is needed";
   else if (result->rooms_per_user == 0)
     error = "limits.rooms-per-user is 0: at least 1 is needed";
   else if (result->stall_timeout.count() <= 0)

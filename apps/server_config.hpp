@@ -80,10 +80,11 @@ private:
   std::string check_frequencies() const;
 
   frequency lines_{20, 5, std::chrono::seconds{1}};
-  frequency joins_{50, 120, std::chrono::minutes{1}};
+  frequency joins_{100, 120, std::chrono::minutes{1}};
   frequency nicks_{5, 6, std::chrono::minutes{1}};
   frequency targets_{20, 60, std::chrono::minutes{1}};
   frequency connects_{20, 60, std::chrono::minutes{1}};
+  frequency passwords_{5, 6, std::chrono::minutes{1}};
 };
 
 } // namespace hubbub

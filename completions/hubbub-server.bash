@@ -35,7 +35,9 @@ _hubbub_server() {
         --limits.keep-alive= --limits.send-queue= --limits.stall-timeout=
         --limits.max-connections= --limits.connections-per-address=
         --limits.unregistered-per-address= --limits.connect-burst=
-        --limits.connect-rate= --limits.exempt-networks= --limits.flood-burst=
+        --limits.connect-rate= --limits.password-queue=
+        --limits.passwords-per-address= --limits.password-burst=
+        --limits.password-rate= --limits.exempt-networks= --limits.flood-burst=
         --limits.flood-rate= --limits.input-backlog= --limits.flood-timeout=
         --limits.reading-pace= --limits.slowdown-time=
         --limits.join-burst= --limits.join-rate= --limits.nick-burst=

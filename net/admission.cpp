@@ -6,16 +6,12 @@
 
 namespace hubbub {
 
-namespace {
-
 bool is_exempt(const std::string& address, const settings& limits) {
   auto parsed = parse_address(address);
   return parsed
          && std::any_of(limits.exempt_networks.begin(), limits.exempt_networks.end(),
                         [&](const ip_network& x) { return x.contains(*parsed); });
 }
-
-} // namespace
 
 std::string admission::refuse(const std::string& address, time_point now,
                               const settings& limits) {

@@ -9,6 +9,9 @@
 
 namespace hubbub {
 
+/// Whether the limits per address do not apply to one.
+bool is_exempt(const std::string& address, const settings& limits);
+
 /// Who may connect: counts connections by address and holds them against the limits.
 /// All addresses of an IPv6 network of 64 bits count as one (`counted_as`).
 class admission {

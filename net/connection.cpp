@@ -286,8 +286,8 @@ void connection_state::take_lines() {
     auto next = framer_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
-    auto cost = config_->flood.off() ? 0 : cost_of(next);
-    if (too_fast(cost) || when_writable_)
+    auto price = config_->flood.off() ? line_price{} : price_of(next);
+    if (too_fast(price) || when_writable_)
       waiting = true;
     else if (next.kind == line_framer::status::line)
       waiting = !session_->take(next.text);
@@ -299,8 +299,8 @@ void connection_state::take_lines() {
       continue;
     framer_->pop();
     ++numbers_.lines_in;
-    if (cost != 0)
-      pace_.spend_line(cost, self_->clock().now(), config_->flood);
+    if (price.tokens != 0)
+      pace_.spend(price, self_->clock().now(), config_->flood);
   }
   taking_ = false;
   note_name();
@@ -317,11 +317,12 @@ void connection_state::take_lines() {
 void connection_state::answer_telnet() {
   // After the lines that came before the question, and at their price: what several
   // questions are answered with while it waits is one answer.
-  if (closing_ || !telnet_.owes_answer() || when_writable_ || too_fast(1))
+  constexpr line_price one_line{activity::line, 1};
+  if (closing_ || !telnet_.owes_answer() || when_writable_ || too_fast(one_line))
     return;
   write(telnet_.take_answers());
   if (!config_->flood.off())
-    pace_.spend_line(1, self_->clock().now(), config_->flood);
+    pace_.spend(one_line, self_->clock().now(), config_->flood);
 }
 
 void connection_state::halt_or_resume(bool waiting) {
@@ -341,22 +342,28 @@ void connection_state::halt_or_resume(bool waiting) {
   }
 }
 
-size_t connection_state::cost_of(const line_framer::result& line) const {
-  return line.kind == line_framer::status::line
-           ? line_cost(line.text.size(), session_->num_targets(line.text))
-           : line_cost(format_->line_length(*config_), 1);
+line_price connection_state::price_of(const line_framer::result& line) const {
+  if (line.kind != line_framer::status::line)
+    return {activity::line, line_cost(format_->line_length(*config_), 1)};
+  if (session_->is_ping(line.text))
+    return {activity::ping, line_cost(line.text.size(), 1)};
+  return {activity::line, line_cost(line.text.size(), session_->num_targets(line.text))};
 }
 
-bool connection_state::too_fast(size_t cost) {
+bool connection_state::unhurried() const {
+  return config_->flood.off() || people_->who()->is(user_mode::server_op);
+}
+
+bool connection_state::too_fast(const line_price& price) {
   using namespace std::chrono;
   auto& limits = config_->flood;
-  if (limits.off() || people_->who()->is(user_mode::server_op)) {
+  if (unhurried()) {
     resumes_ = full_since_ = {};
     return false;
   }
   auto now = self_->clock().now();
-  auto delay = pace_.wait(now, limits, cost);
-  if (delay.time.count() == 0) {
+  auto delay = pace_.wait(price, now, limits);
+  if (delay.count() == 0) {
     resumes_ = {};
     // There is room in the backlog, and nothing has come to fill it since.
     if (!halted_)
@@ -365,7 +372,7 @@ bool connection_state::too_fast(size_t cost) {
     return false;
   }
   if (!std::exchange(told_pace_, true))
-    session_->notify(explain_pace(delay.cause, *config_));
+    session_->notify(explain_pace(*config_));
   if (full_since_ != caf::actor_clock::time_point{}
       && now - full_since_ > config_->flood_timeout) {
     disconnect(fmt::format("Excess Flood: more than {} bytes waited for {} seconds",
@@ -374,8 +381,8 @@ bool connection_state::too_fast(size_t cost) {
     return true;
   }
   if (resumes_ <= now) {
-    resumes_ = now + delay.time;
-    wake_up_in(delay.time);
+    resumes_ = now + delay;
+    wake_up_in(delay);
   }
   return true;
 }
@@ -477,8 +484,14 @@ void connection_state::on_progress() {
   closing_ ? finish() : take_lines();
 }
 
-void connection_state::spend(activity what, std::string_view nick) {
-  pace_.spend(what, nick, self_->clock().now(), config_->flood);
+std::chrono::nanoseconds connection_state::spend(activity what, std::string_view nick) {
+  auto now = self_->clock().now();
+  if (unhurried())
+    return std::chrono::nanoseconds{0};
+  auto wait = pace_.wait(what, nick, now, config_->flood);
+  if (wait.count() == 0)
+    pace_.spend(what, nick, now, config_->flood);
+  return wait;
 }
 
 bool connection_state::writable() {
@@ -593,7 +606,9 @@ void connection_state::check_silence() {
   if (closing_)
     return;
   if (!people_->arrived()) {
-    if (passed(opened_, config_->registration_timeout))
+    // While its password waits for its turn, so does the time.
+    if (!people_->verifying()
+        && passed(opened_ + people_->time_verifying(), config_->registration_timeout))
       disconnect(
         fmt::format("Registration timed out: give a name within {} seconds",
                     duration_cast<seconds>(config_->registration_timeout).count()));

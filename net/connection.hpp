@@ -74,11 +74,14 @@ private:
   /// Answers what the peer's telnet client asked, if anything, and if it may ask now.
   void answer_telnet();
 
-  /// What the line that was peeked costs of the budget for lines.
-  size_t cost_of(const line_framer::result& line) const;
+  /// What the line that was peeked costs.
+  line_price price_of(const line_framer::result& line) const;
 
-  /// Whether the next line, at that cost, has to wait because of what came before it.
-  bool too_fast(size_t cost);
+  /// Whether the next line, at that price, has to wait because of what came before it.
+  bool too_fast(const line_price& price);
+
+  /// Whether nothing has to wait: there is no flood control, or not for this one.
+  bool unhurried() const;
 
   /// Reads no further while too much waits, and goes on when it does not.
   /// @param waiting whether lines wait to be served.
@@ -136,7 +139,7 @@ private:
   bool writable() override;
   void when_writable(std::function<void()> f) override;
   void in_next_turn(std::function<void()> f) override;
-  void spend(activity what, std::string_view nick) override;
+  std::chrono::nanoseconds spend(activity what, std::string_view nick) override;
 
   /// The server ends this connection, with a last line for the peer.
   void disconnect(const std::string& reason);

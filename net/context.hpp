@@ -8,13 +8,12 @@
 
 #include "actors/interfaces.hpp"
 #include "net/ledger.hpp"
+#include "net/passwords.hpp"
 #include "net/settings.hpp"
 
 namespace hubbub {
 
 using rehash_atom = caf::atom_constant<caf::atom("rehash")>;
-
-using verify_atom = caf::atom_constant<caf::atom("verify")>;
 
 /// What came of reading the configuration again.
 struct rehash_result {
@@ -26,10 +25,8 @@ struct rehash_result {
 std::string describe(const rehash_result& x);
 
 /// Runs the server: the one who started all others. Has a thread of its own, since
-/// reading files and checking passwords take their time.
+/// reading files takes its time.
 using control_actor = caf::typed_actor<
-  /// Whether a password, plain or hashed, is the one that was given.
-  caf::replies_to<verify_atom, std::string, std::string>::with<bool>,
   /// Reads the configuration again, and hands what can change at run time to all
   /// connections.
   caf::replies_to<rehash_atom>::with<rehash_result>>;
@@ -52,6 +49,7 @@ struct chat_context {
   log_actor log{};               ///< null: there is none
   uint64_t connection_id = 0;    ///< in the log; the listener numbers them
   doorkeeper_actor doorkeeper{}; ///< may be null
+  password_actor passwords{};    ///< null: none can be checked
 };
 
 } // namespace hubbub

@@ -14,16 +14,41 @@ namespace {
 /// to one of them counts as turning to somebody else.
 constexpr size_t max_conversations = 8;
 
+double seconds_of(std::chrono::nanoseconds x) {
+  return std::chrono::duration<double>(x).count();
+}
+
 } // namespace
 
 void pace::spend(activity what, std::string_view nick, time_point now,
                  const flood_limits& limits) {
-  auto i = static_cast<size_t>(what);
-  if (nick.empty() || !addressed_lately(nick))
-    buckets_[i].spend(now, limits.of[i]);
+  if (what == activity::addressee && turn_to(nick))
+    return;
+  bucket(what).spend(now, limits[what]);
 }
 
-bool pace::addressed_lately(std::string_view nick) {
+std::chrono::nanoseconds pace::wait(activity what, std::string_view nick, time_point now,
+                                    const flood_limits& limits) const {
+  if (what == activity::addressee && is_one_of_the_last(nick))
+    return std::chrono::nanoseconds{0};
+  return bucket(what).wait(now, limits[what], 1);
+}
+
+void pace::spend(const line_price& price, time_point now, const flood_limits& limits) {
+  bucket(price.budget).spend(now, limits[price.budget], price.tokens);
+}
+
+std::chrono::nanoseconds pace::wait(const line_price& price, time_point now,
+                                    const flood_limits& limits) const {
+  return bucket(price.budget).wait(now, limits[price.budget], price.tokens);
+}
+
+bool pace::is_one_of_the_last(std::string_view nick) const {
+  auto& last = addressees_;
+  return std::find(last.begin(), last.end(), folded(nick)) != last.end();
+}
+
+bool pace::turn_to(std::string_view nick) {
   auto key = folded(nick);
   auto i = std::find(addressees_.begin(), addressees_.end(), key);
   if (i != addressees_.end()) {
@@ -36,35 +61,28 @@ bool pace::addressed_lately(std::string_view nick) {
   return false;
 }
 
-pace::delay pace::wait(time_point now, const flood_limits& limits, size_t cost) const {
-  // A line needs its tokens. The others are counted only when it is known what a line
-  // does: they may be overdrawn, and lines wait until they are not.
-  delay result;
-  for (size_t i = 0; i < num_activities; ++i) {
-    auto what = static_cast<activity>(i);
-    auto time = buckets_[i].wait(now, limits.of[i], what == activity::line ? cost : 0);
-    if (time > result.time)
-      result = {time, what};
-  }
-  return result;
-}
-
-std::string explain_pace(activity what, const settings& config) {
-  auto& limit = config.flood[what];
-  constexpr const char* things[num_activities] = {
-    "lines are taken", "rooms may be entered", "names may be taken",
-    "people may be written to"};
-  using seconds = std::chrono::duration<double>;
-  return fmt::format(
-    "Too fast: {} {} at once, then one every {:g} seconds. What you sent waits its turn; "
-    "nothing is lost unless {} bytes wait for {:g} seconds",
-    limit.burst, things[static_cast<size_t>(what)], seconds{limit.interval}.count(),
-    config.input_backlog, seconds{config.flood_timeout}.count());
-}
-
 bool pace::rested(time_point now) const {
   return std::all_of(buckets_.begin(), buckets_.end(),
                      [&](const token_bucket& x) { return x.full(now); });
+}
+
+std::string explain_pace(const settings& config) {
+  auto& limit = config.flood[activity::line];
+  return fmt::format(
+    "Too fast: {} lines are taken at once, then one every {:g} seconds. What you sent "
+    "waits its turn; nothing is lost unless {} bytes wait for {:g} seconds",
+    limit.burst, seconds_of(limit.interval), config.input_backlog,
+    seconds_of(config.flood_timeout));
+}
+
+std::string explain_refusal(activity what, const allowance& limit, int64_t seconds) {
+  auto things = what == activity::join     ? "rooms may be entered"
+                : what == activity::rename ? "names may be taken"
+                                           : "people may be written to";
+  return fmt::format("Too fast: {} {} at once, then one every {:g} seconds. Try again in "
+                     "{} {}",
+                     limit.burst, things, seconds_of(limit.interval), seconds,
+                     seconds == 1 ? "second" : "seconds");
 }
 
 } // namespace hubbub

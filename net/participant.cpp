@@ -13,6 +13,7 @@ participant::participant(connection_actor::broker_pointer self,
     : self_(self),
       directory_(context.directory),
       control_(context.control),
+      passwords_(context.passwords),
       doorkeeper_(context.doorkeeper),
       ledger_(context.ledger),
       config_(context.config),
@@ -42,8 +43,10 @@ struct participant::news {
 };
 
 void participant::claim(user who, on_done done) {
-  if (arrived())
-    connection_.spend(activity::rename, {});
+  if (auto why = arrived() ? spend(activity::rename, {}) : caf::error{}) {
+    done(why);
+    return;
+  }
   if (is_reserved(who.nick)) {
     done(make_error(errc::reserved_nick));
     return;
@@ -150,7 +153,7 @@ void participant::depart(const std::string& reason) {
     self_->send(doorkeeper_, depart_atom::value);
   // A join that is under way must be undone by its answer: nobody else may get
   // the name while its old owner is still about to appear in a room.
-  if (asked_ == 0)
+  if (asked_ == unawaited())
     leave_everything();
 }
 
@@ -167,7 +170,10 @@ void participant::leave_everything() {
 }
 
 void participant::join(std::string room, std::string key, on_answer<room_view> done) {
-  connection_.spend(activity::join, {});
+  if (auto why = spend(activity::join, {})) {
+    done(std::move(why));
+    return;
+  }
   ask<room_view>(
     directory_,
     [this, done = std::move(done)](caf::expected<room_view> answer) {
@@ -220,8 +226,11 @@ void participant::change_modes(const std::string& room, std::vector<mode_change>
 }
 
 void participant::tell(std::string nick, utterance what, on_answer<told> done) {
+  if (auto why = turn_to(nick)) {
+    done(std::move(why));
+    return;
+  }
   last_said_ = seconds_since_1970();
-  turn_to(nick);
   // Who is written to may answer.
   if (who_->is(user_mode::caller_id) && folded(nick) != folded(who_->nick))
     ask_directory<void>([](const caf::expected<void>&) {}, accept_atom::value, nick, true,
@@ -234,9 +243,24 @@ void participant::rehash(on_answer<rehash_result> done) {
   ask<rehash_result>(control_, unless_departing(std::move(done)), rehash_atom::value);
 }
 
-void participant::verify(std::string password, std::string given, on_answer<bool> done) {
-  ask<bool>(control_, unless_departing(std::move(done)), verify_atom::value,
-            std::move(password), std::move(given));
+void participant::verify(password_question what, on_answer<bool> done) {
+  if (!passwords_) {
+    done(caf::error{caf::sec::request_receiver_down});
+    return;
+  }
+  verifying_ = true;
+  auto since = self_->clock().now();
+  ask<bool>(
+    passwords_,
+    [this, since, done = std::move(done)](caf::expected<bool> answer) {
+      using std::chrono::milliseconds;
+      auto took = std::chrono::duration_cast<milliseconds>(self_->clock().now() - since);
+      time_verifying_ += static_cast<uint32_t>(took.count());
+      verifying_ = false;
+      if (!departing_)
+        done(std::move(answer));
+    },
+    verify_atom::value, std::move(what));
 }
 
 /// A list of rooms under way.
@@ -345,6 +369,11 @@ void participant::forget(const std::string& room) {
     return;
   self_->send(i->second.room, settled_atom::value);
   rooms_.erase(i);
+}
+
+caf::error participant::spend(activity what, std::string_view nick) {
+  auto wait = connection_.spend(what, nick);
+  return wait.count() > 0 ? make_error(errc::too_often, wait) : caf::error{};
 }
 
 void participant::move_room(const std::string& old_name, const std::string& new_name) {

@@ -69,9 +69,10 @@ public:
     /// Calls the function when others have had their turn.
     virtual void in_next_turn(std::function<void()> f) = 0;
 
-    /// Takes note of something that may be done only so often; with the nick, if it
-    /// addresses somebody.
-    virtual void spend(activity what, std::string_view nick) = 0;
+    /// Does something that may be done only so often; with the nick, if it addresses
+    /// somebody.
+    /// @returns how long that has to wait, if it may not be done now; 0 if it may.
+    virtual std::chrono::nanoseconds spend(activity what, std::string_view nick) = 0;
   };
 
   /// How many invitations one remembers; one more replaces the oldest.
@@ -106,6 +107,9 @@ public:
   profile describe(std::string_view wire) const;
 
   // -- the name ---------------------------------------------------------------
+  //
+  // Names, rooms and people to write to may be changed only so often: `done` gets
+  // `too_often` at once, and how long to wait, when that was exceeded.
 
   /// Takes a name, or another one, and tells the rooms about it.
   void claim(user who, on_done done);
@@ -128,7 +132,7 @@ public:
   void depart(const std::string& reason);
 
   /// Whether it has departed, and everybody knows.
-  bool gone() const { return left_ && asked_ == 0; }
+  bool gone() const { return left_ && asked_ == unawaited(); }
 
   // -- rooms ------------------------------------------------------------------
 
@@ -166,7 +170,8 @@ public:
   // -- questions --------------------------------------------------------------
 
   /// Takes note that it addresses somebody, for whom a stranger may be a nuisance.
-  void turn_to(std::string_view nick) { connection_.spend(activity::addressee, nick); }
+  /// @returns `too_often` if it may not do so now.
+  caf::error turn_to(std::string_view nick) { return spend(activity::addressee, nick); }
 
   void tell(std::string nick, utterance what, on_answer<told> done);
 
@@ -203,8 +208,16 @@ public:
   /// Asks whoever runs the server to read its configuration again.
   void rehash(on_answer<rehash_result> done);
 
-  /// Checks a password that was given against one of the configuration.
-  void verify(std::string password, std::string given, on_answer<bool> done);
+  /// Checks a password that was given (`password_actor`).
+  void verify(password_question what, on_answer<bool> done);
+
+  /// Whether one is being checked, or waits for its turn.
+  bool verifying() const { return verifying_; }
+
+  /// How long it has waited for such answers, in all.
+  std::chrono::milliseconds time_verifying() const {
+    return std::chrono::milliseconds{time_verifying_};
+  }
 
   /// Asks the ledger. `done` gets an error if there is none.
   template <class T, class Question>
@@ -313,6 +326,9 @@ private:
   /// Whether only operators of the server may take that name.
   bool is_reserved(const std::string& nick) const;
 
+  /// Does something that may be done only so often. @returns `too_often` if not now.
+  caf::error spend(activity what, std::string_view nick);
+
   /// That many own events will come.
   void expect_own(size_t count) { unconfirmed_ += count; }
 
@@ -337,6 +353,10 @@ private:
 
   void leave_everything();
 
+  /// How many answers it does not wait for when it departs: whether a password is right
+  /// changes nothing any more, and may take long.
+  size_t unawaited() const { return verifying_ ? 1 : 0; }
+
   /// Makes that the next version of this participant.
   user_ptr next_version(user x) const;
 
@@ -352,6 +372,7 @@ private:
   connection_actor::broker_pointer self_;
   directory_actor directory_;
   control_actor control_;
+  password_actor passwords_;
   doorkeeper_actor doorkeeper_;
   ledger_actor ledger_;
   settings_ptr config_;
@@ -363,10 +384,12 @@ private:
   size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
   bool congested_ = false;       // and others know it
   bool departing_ = false;
-  bool left_ = false;     // no room and no name any more
-  std::string farewell_;  // why it departs
-  int64_t signed_on_ = 0; // seconds since 1970; 0: not arrived
-  int64_t last_said_ = 0; // seconds since 1970
+  bool left_ = false; // no room and no name any more
+  bool verifying_ = false;
+  uint32_t time_verifying_ = 0; // milliseconds
+  std::string farewell_;        // why it departs
+  int64_t signed_on_ = 0;       // seconds since 1970; 0: not arrived
+  int64_t last_said_ = 0;       // seconds since 1970
   // What this participant has been told of others; null: nothing that matters any more.
   std::unique_ptr<recent_changes> recent_;
   // Rooms it was invited to, the latest last; null: to none.

@@ -9,6 +9,7 @@
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/codec/text.hpp"
+#include "net/pace.hpp"
 
 namespace hubbub {
 
@@ -128,7 +129,7 @@ void plain_session::take_name(std::string_view name) {
     name_refused(fmt::format("The name '{}' is not allowed. {}", shown, allowed_names));
     return;
   }
-  if (host_.config().password.empty()) {
+  if (host_.config().password.empty() || may_enter_) {
     claim(name);
     return;
   }
@@ -138,14 +139,19 @@ void plain_session::take_name(std::string_view name) {
 
 void plain_session::take_password(std::string_view line) {
   people().verify(
-    host_.config().password, std::string{line},
+    {host_.peer(), host_.config().password, std::string{line}},
     [this, name = std::exchange(name_waiting_, {})](caf::expected<bool> answer) {
       if (answer && *answer) {
+        may_enter_ = true;
         claim(name);
-        return;
+      } else if (answer) {
+        host_.note(log_level::warning, "password_failed", {{"address", host_.peer()}});
+        info("The password is wrong. Goodbye");
+        host_.close("Bad password");
+      } else {
+        info(explain_unchecked(answer.error(), host_.config()));
+        host_.close("Password not checked");
       }
-      info("The password is wrong. Goodbye");
-      host_.close("Bad password");
     });
 }
 
@@ -185,7 +191,7 @@ void plain_session::enter(std::string_view room, std::string key) {
                          "again later",
                          host_.config().max_rooms));
       else
-        info(fmt::format("Cannot join: {}", to_string(code_of(answer.error()))));
+        info(fmt::format("Cannot join: {}", reason_of(answer.error(), activity::join)));
     });
 }
 
@@ -309,6 +315,8 @@ void plain_session::nick(std::string_view name) {
   people().rename(wanted, [this, wanted](const caf::error& why, const std::string& room) {
     if (!room.empty())
       info(fmt::format("You keep your name: you may not speak in {}", room));
+    else if (code_of(why) == errc::too_often)
+      info(reason_of(why, activity::rename));
     else if (why)
       info(fmt::format("The name '{}' is {}", wanted.nick,
                        code_of(why) == errc::reserved_nick ? "reserved" : "taken"));
@@ -323,15 +331,18 @@ void plain_session::msg(std::string_view argument) {
     info("Usage: /msg NAME TEXT");
     return;
   }
-  people().tell(name, {event_kind::said, std::string{argument}},
-                [this, name](caf::expected<told> answer) {
-                  if (!answer && code_of(answer.error()) != errc::no_such_nick)
-                    info(fmt::format("{} {}", name, to_string(code_of(answer.error()))));
-                  else if (!answer)
-                    info(fmt::format("{}: nobody here has that name. Try /who", name));
-                  else if (auto& who = *answer->addressee; !who.away.empty())
-                    info(fmt::format("{} is away: {}", who.nick, who.away));
-                });
+  people().tell(
+    name, {event_kind::said, std::string{argument}},
+    [this, name](caf::expected<told> answer) {
+      if (!answer && code_of(answer.error()) == errc::too_often)
+        info(fmt::format("Not sent. {}", reason_of(answer.error(), activity::addressee)));
+      else if (!answer && code_of(answer.error()) != errc::no_such_nick)
+        info(fmt::format("{} {}", name, to_string(code_of(answer.error()))));
+      else if (!answer)
+        info(fmt::format("{}: nobody here has that name. Try /who", name));
+      else if (auto& who = *answer->addressee; !who.away.empty())
+        info(fmt::format("{} is away: {}", who.nick, who.away));
+    });
 }
 
 void plain_session::me(std::string_view text) {
@@ -371,7 +382,10 @@ void plain_session::invite(std::string_view name) {
   if (current_room() == nullptr)
     return;
   std::string nick{take_word(name)};
-  people().turn_to(nick);
+  if (auto why = people().turn_to(nick)) {
+    info(reason_of(why, activity::addressee));
+    return;
+  }
   people().ask_directory<std::vector<person>>(
     [this, nick](caf::expected<std::vector<person>> found) {
       if (!found || found->empty()) {
@@ -422,6 +436,13 @@ void plain_session::change_rank(bool add, std::string_view name) {
 
 void plain_session::refuse(const caf::error& why) {
   info("That is not possible: " + to_string(code_of(why)));
+}
+
+std::string plain_session::reason_of(const caf::error& why, activity what) const {
+  auto code = code_of(why);
+  return code == errc::too_often
+           ? explain_refusal(what, host_.config().flood[what], seconds_to_wait(why))
+           : to_string(code);
 }
 
 void plain_session::quit(std::string_view) {

@@ -109,6 +109,9 @@ private:
   /// Says why something was not done.
   void refuse(const caf::error& why);
 
+  /// A sentence about why something was not done that may be done only so often.
+  std::string reason_of(const caf::error& why, activity what) const;
+
   void show_topic(const topic_info& topic, const std::string& room);
 
   void info(std::string_view text);
@@ -120,6 +123,7 @@ private:
   std::string room_;         // the current one; empty: none
   std::string name_waiting_; // for the password
   size_t refused_names_ = 0;
+  bool may_enter_ = false; // no password is needed any more
 };
 
 } // namespace hubbub

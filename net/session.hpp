@@ -71,6 +71,10 @@ public:
   ///          shown again when there is one.
   virtual bool take(std::string_view line) = 0;
 
+  /// Whether a line asks for a sign of life, or gives one. Those do not wait because
+  /// there were many others.
+  virtual bool is_ping(std::string_view) const { return false; }
+
   /// A line longer than the limit came, and is thrown away. It began like that.
   virtual void take_overlong(std::string_view begin) = 0;
 

@@ -24,26 +24,31 @@ enum class activity : uint8_t {
   join,      ///< enter a room
   rename,    ///< take another name
   addressee, ///< write to a person, after others
+  ping,      ///< ask for a sign of life, or give one
 };
 
-constexpr size_t num_activities = 4;
+constexpr size_t num_activities = 5;
 
 /// How often, by activity. Lines without a limit: nothing has one.
 struct flood_limits {
-  std::array<allowance, num_activities> of{{
+  /// Pings have the limit of lines, and a budget of their own.
+  std::array<allowance, num_activities - 1> of{{
     {20, std::chrono::milliseconds{200}},
-    {50, std::chrono::milliseconds{500}},
+    {100, std::chrono::milliseconds{500}},
     {5, std::chrono::seconds{10}},
     {20, std::chrono::seconds{1}},
   }};
 
-  allowance& operator[](activity what) { return of[static_cast<size_t>(what)]; }
+  allowance& operator[](activity what) { return of[index(what)]; }
 
-  const allowance& operator[](activity what) const {
-    return of[static_cast<size_t>(what)];
-  }
+  const allowance& operator[](activity what) const { return of[index(what)]; }
 
   bool off() const { return (*this)[activity::line].unlimited(); }
+
+private:
+  static size_t index(activity what) {
+    return static_cast<size_t>(what == activity::ping ? activity::line : what);
+  }
 };
 
 /// What the conversations on all connections have in common: made once from the
@@ -92,7 +97,10 @@ struct settings {
   size_t connections_per_address = 32;  ///< 0: no limit
   size_t unregistered_per_address = 50; ///< connections without a name; 0: no limit
   allowance connects{20, std::chrono::seconds{1}}; ///< attempts of one address
-  std::vector<ip_network> exempt_networks; ///< to which the three above do not apply
+  size_t password_queue = 100;                     ///< passwords that wait to be checked
+  size_t passwords_per_address = 10; ///< of those, from one address; 0: no limit
+  allowance passwords{5, std::chrono::seconds{10}}; ///< wrong ones from one address
+  std::vector<ip_network> exempt_networks; ///< to which limits per address do not apply
   flood_limits flood;
   size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
   std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full

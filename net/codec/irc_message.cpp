@@ -60,6 +60,14 @@ irc_parse_result parse_irc_message(std::string_view line, irc_message& into) {
   return irc_parse_result::message;
 }
 
+std::string_view irc_command_of(std::string_view line) {
+  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+  for (auto mark : {'@', ':'})
+    if (!line.empty() && line.front() == mark)
+      take_token(line);
+  return line.substr(0, line.find(' '));
+}
+
 std::optional<std::string> action_in_ctcp(std::string_view text) {
   constexpr std::string_view begin = "\x01"
                                      "ACTION ";

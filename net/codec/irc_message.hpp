@@ -45,6 +45,9 @@ enum class irc_parse_result {
 /// parameter takes the rest of the line. `into` views `line`.
 irc_parse_result parse_irc_message(std::string_view line, irc_message& into);
 
+/// Its command alone, whatever stands behind it; empty if there is none.
+std::string_view irc_command_of(std::string_view line);
+
 /// Whether a text is a CTCP message: one client's word to another, between two
 /// 0x01 of which the second may be missing (modern.ircdocs.horse/ctcp).
 inline bool is_ctcp(std::string_view text) {

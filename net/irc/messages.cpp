@@ -110,6 +110,12 @@ void send_to_person(irc_session& s, std::string_view name, const utterance& what
       if (!addressee.away.empty()
           && (what.kind == event_kind::said || what.kind == event_kind::acted))
         s.reply(numeric::RPL_AWAY, {addressee.nick, addressee.away});
+    } else if (code_of(answer.error()) == errc::too_often) {
+      auto text = too_often(s, activity::addressee, answer.error());
+      if (is_answered(what))
+        s.reply(numeric::ERR_TARGETTOOFAST, {shown(nick), text});
+      else
+        s.notify(fmt::format("Not sent to {}. {}", shown(nick), text));
     } else if (is_answered(what)) {
       not_delivered(s, nick, what, answer.error());
     }

@@ -30,7 +30,11 @@ void show_host(irc_session& s, const std::string& host) {
 
 namespace {
 
-void become_operator(irc_session& s) {
+/// So many wrong passwords for OPER end a connection.
+constexpr size_t max_wrong_passwords = 3;
+
+void become_operator(irc_session& s, const std::string& name) {
+  s.host().note(log_level::info, "oper", {{"name", name}});
   if (auto& host = s.config().oper_host; !host.empty())
     show_host(s, host);
   auto& me = *s.people().who();
@@ -39,25 +43,42 @@ void become_operator(irc_session& s) {
   s.reply(numeric::RPL_YOUREOPER, {"You are now an operator of this server"});
 }
 
+void refuse_operator(irc_session& s, const std::string& name) {
+  s.host().note(log_level::warning, "oper_failed",
+                {{"name", name}, {"address", s.host().peer()}});
+  s.reply(numeric::ERR_PASSWDMISMATCH,
+          {"There is no operator of that name and password"});
+  if (s.count_wrong_password() < max_wrong_passwords)
+    return;
+  constexpr auto reason = "Too many wrong passwords";
+  s.farewell(reason);
+  s.host().close(reason);
+}
+
 } // namespace
 
 // RFC 2812 3.1.4
 void oper(irc_session& s, const irc_message& msg) {
   auto& config = s.config();
-  if (config.oper_name.empty() || msg.param(0) != config.oper_name) {
-    s.host().note(log_level::warning, "oper_failed", {{"name", shown(msg.param(0))}});
-    s.reply(numeric::ERR_NOOPERHOST, {"There is no operator of that name"});
+  auto name = shown(msg.param(0));
+  if (config.oper_name.empty()) {
+    s.host().note(log_level::warning, "oper_failed",
+                  {{"name", name}, {"address", s.host().peer()}});
+    s.reply(numeric::ERR_NOOPERHOST, {"This server has no operator"});
     return;
   }
+  // A wrong name takes as long, so that nobody learns the right one.
+  auto is_known = msg.param(0) == config.oper_name;
   s.people().verify(
-    config.oper_password, std::string{msg.param(1)}, [&s](caf::expected<bool> right) {
-      if (right && *right) {
-        s.host().note(log_level::info, "oper", {{"name", s.config().oper_name}});
-        become_operator(s);
-        return;
-      }
-      s.host().note(log_level::warning, "oper_failed", {{"name", s.config().oper_name}});
-      s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
+    {s.host().peer(), config.oper_password, std::string{msg.param(1)}, !is_known},
+    [&s, name](caf::expected<bool> right) {
+      if (!right)
+        s.reply(numeric::RPL_TRYAGAIN,
+                {"OPER", explain_unchecked(right.error(), s.config())});
+      else if (*right)
+        become_operator(s, name);
+      else
+        refuse_operator(s, name);
     });
 }
 

@@ -73,28 +73,10 @@ void enter(irc_session& s) {
   welcome(s);
 }
 
-void refuse_password(irc_session& s) {
-  s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
-  s.farewell("Bad password");
-  s.host().close("Bad password");
-}
-
-void check_password(irc_session& s) {
-  if (s.config().password.empty()) {
-    enter(s);
-    return;
-  }
-  s.people().verify(s.config().password, s.registering()->password,
-                    [&s](caf::expected<bool> answer) {
-                      if (answer && *answer)
-                        enter(s);
-                      else
-                        refuse_password(s);
-                    });
-}
-
 void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why) {
-  if (code_of(why) == errc::nick_in_use)
+  if (code_of(why) == errc::too_often)
+    s.reply(numeric::ERR_NICKTOOFAST, {nick, too_often(s, activity::rename, why)});
+  else if (code_of(why) == errc::nick_in_use)
     s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
   else if (code_of(why) == errc::reserved_nick)
     s.reply(numeric::ERR_ERRONEUSNICKNAME,
@@ -103,6 +85,45 @@ void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why)
     s.reply(numeric::ERR_ERRONEUSNICKNAME,
             {shown(nick), "Erroneous nickname: use 1 to 32 letters, digits and "
                           "[]\\`_^{|}-, not beginning with a digit or a hyphen"});
+}
+
+void claim_and_enter(irc_session& s) {
+  auto named = *s.people().who();
+  named.nick = s.registering()->nick;
+  s.people().claim(named, [&s, nick = named.nick](const caf::error& why) {
+    if (why) {
+      s.registering()->nick.clear();
+      refuse_nick(s, nick, why);
+    } else {
+      enter(s);
+    }
+  });
+}
+
+void refuse_password(irc_session& s, const caf::expected<bool>& answer) {
+  std::string reason = "Bad password";
+  if (answer) {
+    s.host().note(log_level::warning, "password_failed", {{"address", s.host().peer()}});
+    s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
+  } else {
+    s.reply(numeric::RPL_TRYAGAIN,
+            {"PASS", explain_unchecked(answer.error(), s.config())});
+    reason = "Password not checked";
+  }
+  s.farewell(reason);
+  s.host().close(reason);
+}
+
+void check_password(irc_session& s) {
+  s.people().verify({s.host().peer(), s.config().password, s.registering()->password},
+                    [&s](caf::expected<bool> answer) {
+                      if (answer && *answer) {
+                        s.registering()->may_enter = true;
+                        claim_and_enter(s);
+                      } else {
+                        refuse_password(s, answer);
+                      }
+                    });
 }
 
 } // namespace
@@ -176,16 +197,11 @@ void try_register(irc_session& s) {
   if (known == nullptr || known->negotiating || known->nick.empty()
       || known->username.empty())
     return;
-  auto named = *s.people().who();
-  named.nick = known->nick;
-  s.people().claim(named, [&s, nick = named.nick](const caf::error& why) {
-    if (why) {
-      s.registering()->nick.clear();
-      refuse_nick(s, nick, why);
-    } else {
-      check_password(s);
-    }
-  });
+  // Nobody keeps a name from others who does not get in.
+  if (s.config().password.empty() || known->may_enter)
+    claim_and_enter(s);
+  else
+    check_password(s);
 }
 
 // IRCv3 sasl-3.1: the capability is not offered, and whoever tries hears why.

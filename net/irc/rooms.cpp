@@ -73,6 +73,10 @@ void join_next(irc_session& s, std::shared_ptr<std::deque<join_target>> targets)
       [&s, room = room, next = std::move(next)](caf::expected<room_view> answer) {
         if (answer) {
           entered(s, std::move(*answer), next);
+        } else if (code_of(answer.error()) == errc::too_often) {
+          s.reply(numeric::ERR_UNAVAILRESOURCE,
+                  {shown(room), too_often(s, activity::join, answer.error())});
+          next();
         } else {
           explain(s, room, answer.error());
           next();
@@ -233,7 +237,11 @@ void invite(irc_session& s, const irc_message& msg) {
   }
   std::string nick{msg.param(0)};
   std::string room{msg.param(1)};
-  s.people().turn_to(nick);
+  if (auto why = s.people().turn_to(nick)) {
+    s.reply(numeric::ERR_TARGETTOOFAST,
+            {shown(nick), too_often(s, activity::addressee, why)});
+    return;
+  }
   using people = std::vector<person>;
   s.people().ask_directory<people>(
     [&s, nick, room](caf::expected<people> found) {

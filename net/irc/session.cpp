@@ -10,6 +10,7 @@
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 #include "net/irc/encode.hpp"
+#include "net/pace.hpp"
 
 namespace hubbub::irc {
 
@@ -106,6 +107,11 @@ bool irc_session::take(std::string_view line) {
   else
     cmd->run(*this, msg);
   return true;
+}
+
+bool irc_session::is_ping(std::string_view line) const {
+  auto command = irc_command_of(line);
+  return equal_ignoring_case(command, "PING") || equal_ignoring_case(command, "PONG");
 }
 
 bool irc_session::may_run(const command& cmd, const irc_message& msg) {
@@ -366,6 +372,10 @@ std::string clean(std::string_view text) {
   if (has_controls(text, controls::irc_formatting))
     return without_controls(text, controls::irc_formatting);
   return std::string{text};
+}
+
+std::string too_often(irc_session& s, activity what, const caf::error& why) {
+  return explain_refusal(what, s.config().flood[what], seconds_to_wait(why));
 }
 
 std::string shown(std::string_view word) {

@@ -33,6 +33,7 @@ public:
   void start() override {}
   size_t num_targets(std::string_view line) const override;
   bool take(std::string_view line) override;
+  bool is_ping(std::string_view line) const override;
   void take_overlong(std::string_view begin) override;
   void show_own(std::string_view bytes) override { write(bytes); }
   void settled() override;
@@ -99,11 +100,15 @@ public:
     std::string realname;
     std::string password;
     bool negotiating = false; ///< between CAP LS or REQ and CAP END
+    bool may_enter = false;   ///< the password was right
   };
 
   /// Capabilities that this client cannot give up: what version 302 of negotiation
   /// implies.
   capabilities& implied() { return implied_; }
+
+  /// A wrong password for OPER. @returns the how many-th it is.
+  size_t count_wrong_password() { return ++wrong_passwords_; }
 
   /// Null once registration is complete.
   std::unique_ptr<registration>& registering() { return registering_; }
@@ -141,6 +146,7 @@ private:
   capabilities capabilities_ = 0;
   capabilities offered_ = 0;
   capabilities implied_ = 0;
+  uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<response> response_; // of a labelled command on the way
   // Rooms that have another name, of which the client still has to see who is in.
@@ -149,6 +155,9 @@ private:
 
 /// Text from the client as others may get it.
 std::string clean(std::string_view text);
+
+/// What to say to who did something too often.
+std::string too_often(irc_session& s, activity what, const caf::error& why);
 
 /// A word from the client as an error may repeat it: something that can stand as one
 /// parameter.

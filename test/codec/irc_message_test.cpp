@@ -439,3 +439,10 @@ TEST_CASE("line breaks taken out of a last parameter do not change how many ther
               {"", "", "s", "PRIVMSG", {"#a", expected}});
   }
 }
+
+TEST_CASE("the command of a line can be had without the rest") {
+  for (std::string line : {"PING", "  PING x", "@a=b;c :Bob!b@c PING :x y", ":Bob PING"})
+    CHECK(irc_command_of(line) == "PING");
+  for (std::string line : {"", " ", "@a=b", ":Bob", "@a=b :Bob "})
+    CHECK(irc_command_of(line) == "");
+}

@@ -39,6 +39,13 @@ unique_fd connect_to(const endpoint& peer, int receive_buffer) {
   if (receive_buffer > 0)
     ::setsockopt(fd.get(), SOL_SOCKET, SO_RCVBUF, &receive_buffer,
                  sizeof(receive_buffer));
+  if (!peer.from.empty()) {
+    sockaddr_in source{};
+    source.sin_family = AF_INET;
+    ::inet_pton(AF_INET, peer.from.c_str(), &source.sin_addr);
+    if (::bind(fd.get(), reinterpret_cast<sockaddr*>(&source), sizeof(source)) != 0)
+      fail("cannot connect from " + peer.from);
+  }
   // Loopback answers at once, one way or the other: no deadline needed.
   auto result = ::connect(fd.get(), found->ai_addr, found->ai_addrlen);
   ::freeaddrinfo(found);

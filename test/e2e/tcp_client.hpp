@@ -16,6 +16,7 @@ namespace e2e {
 struct endpoint {
   std::string host;
   uint16_t port = 0;
+  std::string from{}; ///< IPv4 address to connect from; empty: any
 };
 
 /// A TCP connection seen from the client's side. Everything that waits has a

@@ -21,10 +21,13 @@ inline std::shared_ptr<settings> unhurried_settings() {
 struct chat_fixture : deterministic_system {
   directory_actor directory = spawn_directory();
   control_actor control = spawn_control();
+  password_actor passwords = spawn_passwords();
   std::shared_ptr<settings> config = unhurried_settings();
 
   fake_peer connect(const wire_format& format) {
-    return fake_peer{*this, format, {directory, control, config}};
+    chat_context context{directory, control, config};
+    context.passwords = passwords;
+    return fake_peer{*this, format, std::move(context)};
   }
 
   /// Somebody who has said a name and is in the lobby; what it was told so far is

@@ -135,36 +135,106 @@ TEST_CASE_METHOD(flood_fixture, "lines that are too long, empty or wrong count a
 
 TEST_CASE_METHOD(flood_fixture, "joins have a budget of their own") {
   config->flood[activity::join] = {3, 2s};
+  const std::string too_fast = "Too fast: 3 rooms may be entered at once, then one every "
+                               "2 seconds. Try again in ";
   auto bob = enter_rested(irc_format, "Bob");
-  bob.send("JOIN #a,#b,#c,#d\r\nPRIVMSG #lobby :hi\r\n");
-  CHECK_THAT(bob.received(), Contains("Too fast: 3 rooms may be entered at once"));
-  CHECK(heard(alice).empty());
-  advance(2s);
+  bob.send("JOIN #a,#b,#c,#d,#e\r\nPRIVMSG #lobby :hi\r\n");
+  auto seen = heard(bob);
+  CHECK_THAT(seen, Contains("366 Bob #c ") && !Contains("366 Bob #d "));
+  CHECK_THAT(seen, Contains("437 Bob #d :" + too_fast + "2 seconds\n"));
+  CHECK_THAT(seen, Contains("437 Bob #e :" + too_fast + "2 seconds\n"));
+  // What comes after it does not wait.
   CHECK_THAT(heard(alice), Contains(":hi"));
+  advance(1s);
+  CHECK(ask(bob, "JOIN #d") == "437 Bob #d :" + too_fast + "1 second\n");
+  advance(1s);
+  CHECK_THAT(ask(bob, "JOIN #d"), Contains("366 Bob #d "));
+  // The same on the plain formats.
+  auto carl = enter_rested(colon_format, "Carl");
+  carl.send("/join a\n/join b\n/join c\n");
+  carl.received();
+  carl.send("/join d\nstill here\n");
+  CHECK(carl.received() == "** Cannot join: " + too_fast + "2 seconds **\n");
+  carl.send("/join a\n");
+  CHECK(carl.received() == "** Cannot join: " + too_fast + "2 seconds **\n");
 }
 
 TEST_CASE_METHOD(flood_fixture, "so have nick changes, those refused as well") {
-  config->flood[activity::rename] = {2, 2s};
+  config->flood[activity::rename] = {2, 10s};
+  const std::string too_fast = "Too fast: 2 names may be taken at once, then one every "
+                               "10 seconds. Try again in 10 seconds";
   auto bob = enter_rested(irc_format, "Bob");
-  bob.send("NICK Alice\r\nNICK Bobby\r\nNICK Robert\r\nNICK Rob\r\n");
-  CHECK_THAT(heard(alice), Contains("NICK Robert") && !Contains("NICK Rob\n"));
-  advance(2s);
-  CHECK_THAT(heard(alice), Contains("NICK Rob\n"));
+  bob.send("NICK Alice\r\nNICK Bobby\r\nNICK Robert\r\nNICK Rob\r\n"
+           "PRIVMSG #lobby :hi\r\nPING x\r\n");
+  CHECK(heard(bob)
+        == "433 Bob Alice :Nickname is already in use\n"
+           ":Bob!~Bob@test NICK Bobby\n"
+           "438 Bobby Robert :"
+             + too_fast + "\n438 Bobby Rob :" + too_fast + "\nPONG hubbub.local :x\n");
+  CHECK_THAT(heard(alice), Contains("PRIVMSG #lobby :hi") && !Contains("NICK Rob"));
+  // What was refused has cost nothing.
+  advance(10s);
+  CHECK(ask(bob, "NICK Rob") == ":Bobby!~Bob@test NICK Rob\n");
+  auto carl = enter_rested(bracket_format, "Carl");
+  carl.send("/nick Karl\n/nick Carlo\n/nick Carlos\n");
+  CHECK_THAT(carl.received(), Contains("known as Carlo **\n** " + too_fast + " **\n"));
 }
 
 TEST_CASE_METHOD(flood_fixture, "so have messages to one person after the other") {
   config->flood[activity::addressee] = {2, 2s};
+  const std::string too_fast = "Too fast: 2 people may be written to at once, then one "
+                               "every 2 seconds. Try again in 2 seconds";
   auto bob = enter_rested(irc_format, "Bob");
   SECTION("by PRIVMSG") {
-    bob.send("PRIVMSG x :1\r\nPRIVMSG y :1\r\nINVITE z #lobby\r\nPRIVMSG Alice :hi\r\n");
+    CHECK(ask(bob, "PRIVMSG x :1\r\nPRIVMSG y :1\r\nINVITE z #lobby\r\n"
+                   "PRIVMSG Alice :hi")
+          == "401 Bob x :No such nick\n401 Bob y :No such nick\n439 Bob z :" + too_fast
+               + "\n439 Bob Alice :" + too_fast + "\n");
   }
   SECTION("by one PRIVMSG to many") {
-    bob.send("PRIVMSG x,y,z :1\r\nPRIVMSG Alice :hi\r\n");
+    CHECK_THAT(ask(bob, "PRIVMSG x,y,Alice :hi\r\n"),
+               Contains("439 Bob Alice :" + too_fast + "\n"));
   }
-  CHECK(heard(alice).empty());
-  CHECK_THAT(bob.received(), Contains("Too fast: 2 people may be written to at once"));
+  SECTION("by NOTICE, to which no numeric answers") {
+    CHECK(ask(bob, "NOTICE x,y,Alice :hi\r\n")
+          == "NOTICE Bob :Not sent to Alice. " + too_fast + "\n");
+  }
+  SECTION("on a plain connection") {
+    auto carl = enter_rested(colon_format, "Carl");
+    carl.send("/msg x 1\n/msg y 1\n");
+    carl.received();
+    carl.send("/msg Alice hi\n/invite Alice\n");
+    CHECK(carl.received()
+          == "** Not sent. " + too_fast + " **\n** " + too_fast + " **\n");
+  }
+  CHECK_THAT(heard(alice), !Contains(":hi") && !Contains("INVITE"));
+  CHECK_THAT(ask(bob, "PRIVMSG #lobby :talk goes on"), !Contains("439"));
+  CHECK_THAT(heard(alice), Contains("talk goes on"));
   advance(2s);
+  ask(bob, "PRIVMSG Alice :hi");
   CHECK_THAT(heard(alice), Contains("PRIVMSG Alice :hi"));
+}
+
+TEST_CASE_METHOD(flood_fixture, "a ping does not wait because there were many lines") {
+  auto bob = enter_rested(irc_format, "Bob");
+  bob.send(lines(20, "PRIVMSG #lobby :line ", "\r\n"));
+  CHECK(ask(bob, "PING x") == "PONG hubbub.local :x\n");
+  CHECK(ask(bob, "@a=b :Bob pInG y\r\nPONG z") == "PONG hubbub.local :y\n");
+  SECTION("but it overtakes none that waits") {
+    bob.send("PRIVMSG #lobby :last\r\nPING fence\r\n");
+    CHECK_THAT(heard(bob), Contains("Too fast") && !Contains("fence"));
+    CHECK_THAT(heard(alice), !Contains("last"));
+    advance(200ms);
+    CHECK(heard(bob) == "PONG hubbub.local :fence\n");
+    CHECK_THAT(heard(alice), Contains("last"));
+  }
+  SECTION("and too many pings wait themselves") {
+    bob.send(lines(30, "PING ", "\r\n"));
+    CHECK_THAT(heard(bob), Contains("PONG hubbub.local :17\n") && Contains("Too fast")
+                             && !Contains(":18\n"));
+    advance(200ms);
+    CHECK(heard(bob) == "PONG hubbub.local :18\n");
+  }
 }
 
 TEST_CASE_METHOD(flood_fixture, "a conversation of two is not slowed by that budget") {

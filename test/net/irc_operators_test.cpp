@@ -28,8 +28,8 @@ const std::string denied =
 TEST_CASE_METHOD(operators_fixture, "OPER needs the right name and password") {
   const question rows[] = {
     {"OPER root", "461 Alice OPER :Not enough parameters\n"},
-    {"OPER toor secret", "491 Alice :There is no operator of that name\n"},
-    {"OPER root Secret", "464 Alice :Password incorrect\n"},
+    {"OPER toor secret", "464 Alice :There is no operator of that name and password\n"},
+    {"OPER root Secret", "464 Alice :There is no operator of that name and password\n"},
     {"MODE Alice", "221 Alice :+\n"},
     {"OPER root secret", ":Alice!~Alice@test MODE Alice +o\n"
                          "381 Alice :You are now an operator of this server\n"},
@@ -40,8 +40,17 @@ TEST_CASE_METHOD(operators_fixture, "OPER needs the right name and password") {
   for (auto& x : rows)
     CHECK(ask(alice, x.line) == x.answer);
   config->oper_name.clear();
-  CHECK(ask(alice, "OPER root secret")
-        == "491 Alice :There is no operator of that name\n");
+  CHECK(ask(alice, "OPER root secret") == "491 Alice :This server has no operator\n");
+}
+
+TEST_CASE_METHOD(operators_fixture, "three wrong passwords for OPER end a connection") {
+  const std::string wrong = "464 Alice :There is no operator of that name and password\n";
+  CHECK(ask(alice, "OPER root x") == wrong);
+  CHECK(ask(alice, "OPER toor secret") == wrong);
+  CHECK(ask(alice, "OPER toor x")
+        == wrong + "ERROR :Closing link: test (Too many wrong passwords)\n");
+  CHECK_FALSE(alice.connected());
+  CHECK_THAT(heard(bob), EndsWith("QUIT :Too many wrong passwords\n"));
 }
 
 TEST_CASE_METHOD(operators_fixture, "an operator is at another host, if there is one") {

@@ -130,12 +130,12 @@ TEST_CASE_METHOD(irc_fixture, "a server with a password wants it") {
   SECTION("missing") {
     auto seen = ask(bob, "NICK Bob\r\nUSER b 0 * :B");
     CHECK(seen
-          == "464 Bob :Password incorrect\nERROR :Closing link: test (Bad password)\n");
+          == "464 * :Password incorrect\nERROR :Closing link: test (Bad password)\n");
     CHECK_FALSE(bob.connected());
   }
   SECTION("wrong") {
     CHECK_THAT(ask(bob, "PASS sesam\r\nNICK Bob\r\nUSER b 0 * :B"),
-               Contains("464 Bob :Password incorrect\n"));
+               Contains("464 * :Password incorrect\n"));
     CHECK_FALSE(bob.connected());
   }
   SECTION("the last one counts") {

@@ -53,7 +53,8 @@ struct ledger_fixture : chat_fixture {
   }
 
   fake_peer connect(const wire_format& format) {
-    return fake_peer{*this, format, {directory, control, config, ledger, log, ++last_id}};
+    return fake_peer{
+      *this, format, {directory, control, config, ledger, log, ++last_id, {}, passwords}};
   }
 
   fake_peer arrive(const std::string& nick) {
@@ -120,6 +121,8 @@ TEST_CASE("each reason of an end has a word, and nobody can pretend another one"
     {"Quit: SendQ exceeded", "quit"},
     {"Quit", "quit"},
     {"Bad password", "bad-password"},
+    {"Password not checked", "unchecked-password"},
+    {"Too many wrong passwords", "wrong-passwords"},
     {"Too many names were refused", "refused-names"},
     {"Too many connections from your address: 3 are allowed", "per-address"},
     {"The server is full: 3 connections are allowed. Try again later", "full"},
@@ -194,7 +197,8 @@ TEST_CASE_METHOD(ledger_fixture, "a lower level logs less") {
   auto root = arrive("Root");
   CHECK(lines.empty());
   ask(root, "OPER root wrong");
-  CHECK(logged("oper_failed") == log_lines{"connection=1 nick=Root name=root\n"});
+  CHECK(logged("oper_failed")
+        == log_lines{"connection=1 nick=Root name=root address=test\n"});
   ask(root, "OPER root secret");
   ask(root, "KILL Root");
   CHECK(lines.size() == 1);

@@ -13,7 +13,13 @@ struct fixture {
   pace::time_point now{1h};
   pace budget;
 
-  std::chrono::nanoseconds wait() const { return budget.wait(now, defaults).time; }
+  std::chrono::nanoseconds wait(activity what = activity::line) const {
+    return budget.wait(what, {}, now, defaults);
+  }
+
+  std::chrono::nanoseconds wait_for(const std::string& nick) const {
+    return budget.wait(activity::addressee, nick, now, defaults);
+  }
 
   void spend(activity what, size_t count) {
     for (size_t i = 0; i < count; ++i)
@@ -109,28 +115,35 @@ TEST_CASE_METHOD(fixture, "twenty lines are free, then five a second") {
 }
 
 TEST_CASE_METHOD(fixture, "rooms, names and people have budgets of their own") {
-  SECTION("fifty rooms, then two a second") {
-    spend(activity::join, 50);
-    CHECK(wait() == 0s);
+  SECTION("a hundred rooms, then two a second") {
+    spend(activity::join, 99);
+    CHECK(wait(activity::join) == 0s);
     spend(activity::join, 1);
-    CHECK(wait() == 500ms);
-    CHECK(budget.wait(now, defaults).cause == activity::join);
+    CHECK(wait(activity::join) == 500ms);
   }
   SECTION("five names, then one each ten seconds") {
-    spend(activity::rename, 5);
-    CHECK(wait() == 0s);
+    spend(activity::rename, 4);
+    CHECK(wait(activity::rename) == 0s);
     spend(activity::rename, 1);
-    CHECK(wait() == 10s);
-    CHECK(budget.wait(now, defaults).cause == activity::rename);
+    CHECK(wait(activity::rename) == 10s);
   }
   SECTION("twenty people, then one a second") {
-    for (auto i = 0; i < 20; ++i)
+    for (auto i = 0; i < 20; ++i) {
+      CHECK(wait_for("Bob" + std::to_string(i)) == 0s);
       write_to("Bob" + std::to_string(i));
-    CHECK(wait() == 0s);
-    write_to("Carl");
-    CHECK(wait() == 1s);
-    CHECK(budget.wait(now, defaults).cause == activity::addressee);
+    }
+    CHECK(wait_for("Carl") == 1s);
+    CHECK(wait_for("bob19") == 0s);
   }
+  CHECK(wait() == 0s);
+  CHECK(wait(activity::ping) == 0s);
+}
+
+TEST_CASE_METHOD(fixture, "pings have the limit of lines and a budget of their own") {
+  spend(activity::line, 100);
+  CHECK(wait(activity::ping) == 0s);
+  spend(activity::ping, 20);
+  CHECK(wait(activity::ping) == 200ms);
 }
 
 TEST_CASE_METHOD(fixture, "going on with the same people costs nothing") {
@@ -138,7 +151,7 @@ TEST_CASE_METHOD(fixture, "going on with the same people costs nothing") {
     write_to(i % 2 == 0 ? "Bob" : "carl");
   write_to("BOB");
   write_to("CARL");
-  CHECK(wait() == 0s);
+  CHECK(wait_for("Dora") == 0s);
   CHECK_FALSE(budget.rested(now));
   now += 2s;
   CHECK(budget.rested(now));
@@ -156,11 +169,16 @@ TEST_CASE_METHOD(fixture, "whom one has not written to for eight others is new a
 }
 
 TEST_CASE("who waits is told how much is allowed") {
-  settings config;
-  CHECK(explain_pace(activity::line, config)
+  CHECK(explain_pace(settings{})
         == "Too fast: 20 lines are taken at once, then one every 0.2 seconds. What you "
            "sent waits its turn; nothing is lost unless 65536 bytes wait for 30 seconds");
-  CHECK(explain_pace(activity::rename, config)
-        == "Too fast: 5 names may be taken at once, then one every 10 seconds. What you "
-           "sent waits its turn; nothing is lost unless 65536 bytes wait for 30 seconds");
+}
+
+TEST_CASE("who is refused something is told how much is allowed and when") {
+  CHECK(explain_refusal(activity::rename, {5, 10s}, 7)
+        == "Too fast: 5 names may be taken at once, then one every 10 seconds. Try again "
+           "in 7 seconds");
+  CHECK(explain_refusal(activity::join, {50, 500ms}, 1)
+        == "Too fast: 50 rooms may be entered at once, then one every 0.5 seconds. Try "
+           "again in 1 second");
 }

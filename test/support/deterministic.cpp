@@ -64,17 +64,19 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
   };
 }
 
-/// Checks plain passwords only, and has nothing to read again but an answer. (CAF 0.17
-/// binds a reference to nothing when such a function takes nothing.)
+/// Has nothing to read again but an answer. (CAF 0.17 binds a reference to nothing when
+/// such a function takes nothing.)
 control_actor::behavior_type control(control_actor::pointer, const std::string& answer) {
-  return {
-    [](verify_atom, const std::string& password, const std::string& given) {
-      return password == given;
-    },
-    [answer](rehash_atom) {
-      return rehash_result{answer, {}};
-    },
-  };
+  return {[answer](rehash_atom) {
+    return rehash_result{answer, {}};
+  }};
+}
+
+/// (It takes something for the same reason.)
+password_actor::behavior_type passwords(password_actor::pointer, bool right) {
+  return {[right](verify_atom, const password_question& x) {
+    return x.secret == x.given && !x.is_decoy ? right : !right;
+  }};
 }
 
 } // namespace
@@ -126,6 +128,10 @@ void deterministic_system::advance(caf::timespan by) {
 
 control_actor deterministic_system::spawn_control() {
   return owned(sys.spawn(control, std::string{"there is no file"}));
+}
+
+password_actor deterministic_system::spawn_passwords() {
+  return owned(sys.spawn(passwords, true));
 }
 
 directory_actor deterministic_system::spawn_directory(room_rules rooms,

@@ -52,6 +52,9 @@ public:
     caf::anon_send_exit(whom, caf::exit_reason::kill);
   }
 
+  /// Somebody who checks plain passwords only, at once.
+  password_actor spawn_passwords();
+
   /// Registers an actor that has to end before the system can.
   template <class Handle>
   Handle owned(Handle hdl) {

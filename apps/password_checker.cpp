@@ -1,0 +1,208 @@
+#include "apps/password_checker.hpp"
+
+#include <exception>
+#include <utility>
+
+#include <unistd.h>
+
+#include <caf/send.hpp>
+#include <caf/stateful_actor.hpp>
+
+#include "actors/errors.hpp"
+#include "apps/hash_process.hpp"
+#include "apps/password.hpp"
+
+namespace hubbub {
+
+namespace {
+
+/// Has a process check passwords; checks them here once that is gone.
+password_check check_elsewhere(int fd) {
+  return [fd](const std::string& secret, const std::string& given) mutable {
+    auto result = fd < 0 ? std::nullopt : ask_hash_process(fd, secret, given);
+    if (!result && fd >= 0)
+      ::close(std::exchange(fd, -1));
+    return result ? *result : verify_password(secret, given);
+  };
+}
+
+password_checker_actor::behavior_type
+checker(password_checker_actor::stateful_pointer<password_checker_state> self,
+        password_checker_state::staff workers, settings_ptr config, log_actor log) {
+  return self->state.make_behavior(std::move(workers), std::move(config), std::move(log));
+}
+
+} // namespace
+
+password_checker_actor::behavior_type
+password_checker_state::make_behavior(staff workers, settings_ptr config, log_actor log) {
+  staff_ = std::move(workers);
+  free_ = staff_.workers;
+  config_ = std::move(config);
+  log_ = std::move(log);
+  self_->set_down_handler([this](const caf::down_msg& x) { forget(x.source); });
+  return {
+    [this](verify_atom, password_question& what) { return verify(std::move(what)); },
+    [this](reload_atom, settings_ptr& fresh) { config_ = std::move(fresh); },
+    [this](timer_atom) { hurry(); },
+    [this](stop_atom) { return stop(); },
+  };
+}
+
+caf::result<bool> password_checker_state::verify(password_question what) {
+  if (auto wait = queue_.penalty(what.address, now(), *config_); wait.count() > 0)
+    return make_error(errc::too_often, wait);
+  if (!takes_time(what.secret, what.given)) {
+    auto right = verify_password(what.secret, what.given) && !what.is_decoy;
+    if (!right && !what.given.empty())
+      queue_.add_wrong(what.address, now(), *config_);
+    return right;
+  }
+  // Before the promise, which takes the sender away.
+  auto who = caf::actor_cast<caf::actor_addr>(self_->current_sender());
+  auto result = self_->make_response_promise<bool>();
+  if (who)
+    self_->monitor(who);
+  auto number = ++last_;
+  askers_[number] = {result, who};
+  auto dropped = queue_.push({number, std::move(what)}, *config_);
+  if (dropped != 0)
+    answer(dropped, make_error(errc::busy));
+  go_on();
+  return result;
+}
+
+void password_checker_state::go_on() {
+  while (!free_.empty()) {
+    auto next = queue_.pop();
+    if (!next)
+      return;
+    // Others from there may have been wrong meanwhile.
+    auto wait = queue_.penalty(next->what.address, now(), *config_);
+    if (wait.count() > 0) {
+      answer(next->number, make_error(errc::too_often, wait));
+      continue;
+    }
+    checks_[next->number] = {std::move(next->what), now(), false};
+    auto worker = std::move(free_.back());
+    free_.pop_back();
+    hand_to(worker, next->number);
+    if (!std::exchange(timer_runs_, true))
+      caf::delayed_anon_send(password_checker_actor{self_}, patience, timer_atom::value);
+  }
+}
+
+void password_checker_state::hand_to(const password_worker_actor& worker, ticket number) {
+  auto done = [this, worker, number](caf::expected<bool> right) {
+    if (worker == staff_.spare)
+      spare_is_free_ = true;
+    else
+      free_.push_back(worker);
+    checked(number, std::move(right));
+    go_on();
+  };
+  auto& what = checks_[number].what;
+  self_->request(worker, caf::infinite, verify_atom::value, what.secret, what.given)
+    .then([done](bool right) { done(right); },
+          [done](caf::error& why) { done(std::move(why)); });
+}
+
+void password_checker_state::checked(ticket number, caf::expected<bool> right) {
+  auto i = checks_.find(number);
+  if (i == checks_.end())
+    return; // the other worker was faster
+  auto what = std::move(i->second.what);
+  checks_.erase(i);
+  if (!right) {
+    if (log_)
+      caf::anon_send(log_, log_atom::value,
+                     log_entry{log_level::error,
+                               "password_unchecked",
+                               {{"address", what.address},
+                                {"error", self_->system().render(right.error())}}});
+  } else {
+    right = *right && !what.is_decoy;
+    if (!*right)
+      queue_.add_wrong(what.address, now(), *config_);
+  }
+  answer(number, std::move(right));
+}
+
+void password_checker_state::hurry() {
+  timer_runs_ = !checks_.empty();
+  if (!timer_runs_)
+    return;
+  caf::delayed_anon_send(password_checker_actor{self_}, patience, timer_atom::value);
+  auto& [number, oldest] = *checks_.begin();
+  if (!spare_is_free_ || oldest.has_spare || now() - oldest.since < patience)
+    return;
+  oldest.has_spare = true;
+  spare_is_free_ = false;
+  hand_to(staff_.spare, number);
+}
+
+void password_checker_state::answer(ticket number, caf::expected<bool> what) {
+  auto i = askers_.find(number);
+  if (i == askers_.end())
+    return; // has ended
+  auto to = std::move(i->second);
+  askers_.erase(i);
+  if (to.who)
+    self_->demonitor(to.who);
+  if (what)
+    to.answer.deliver(*what);
+  else
+    to.answer.deliver(std::move(what.error()));
+}
+
+void password_checker_state::forget(const caf::actor_addr& who) {
+  for (auto i = askers_.begin(); i != askers_.end();) {
+    if (i->second.who != who) {
+      ++i;
+      continue;
+    }
+    queue_.forget(i->first);
+    i = askers_.erase(i);
+  }
+}
+
+bool password_checker_state::stop() {
+  while (!askers_.empty())
+    answer(askers_.begin()->first, caf::sec::request_receiver_down);
+  for (auto& x : staff_.workers)
+    caf::anon_send_exit(x, caf::exit_reason::user_shutdown);
+  caf::anon_send_exit(staff_.spare, caf::exit_reason::user_shutdown);
+  self_->quit();
+  return !checks_.empty();
+}
+
+password_worker_actor::behavior_type password_worker(password_worker_actor::pointer,
+                                                     password_check check) {
+  return {[check = std::move(check)](verify_atom, const std::string& secret,
+                                     const std::string& given) -> caf::result<bool> {
+    try {
+      return check(secret, given);
+    } catch (const std::exception& problem) {
+      return caf::make_error(caf::sec::runtime_error, problem.what());
+    } catch (...) {
+      return caf::sec::runtime_error;
+    }
+  }};
+}
+
+password_worker_actor spawn_password_worker(caf::actor_system& sys,
+                                            password_check check) {
+  return sys.spawn<caf::detached>(password_worker, std::move(check));
+}
+
+password_checker_actor spawn_password_checker(caf::actor_system& sys,
+                                              const std::vector<int>& hash_processes,
+                                              settings_ptr config, log_actor log) {
+  password_checker_state::staff all;
+  for (auto fd : hash_processes)
+    all.workers.push_back(spawn_password_worker(sys, check_elsewhere(fd)));
+  all.spare = spawn_password_worker(sys, verify_password);
+  return sys.spawn(checker, std::move(all), std::move(config), std::move(log));
+}
+
+} // namespace hubbub

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+
+#include <caf/allowed_unsafe_message_type.hpp>
+#include <caf/atom.hpp>
+#include <caf/error.hpp>
+#include <caf/replies_to.hpp>
+#include <caf/typed_actor.hpp>
+
+#include "net/settings.hpp"
+
+namespace hubbub {
+
+/// A password that somebody gave.
+struct password_question {
+  std::string address; ///< of who gave it: wrong ones slow that address down
+  std::string secret;  ///< what it has to be, plain or hashed
+  std::string given;
+  /// The secret is that of somebody else, since there is nobody of the name that was
+  /// given: the answer is no, takes as long, and counts like any wrong password.
+  bool is_decoy = false;
+};
+
+using verify_atom = caf::atom_constant<caf::atom("verify")>;
+
+/// Checks passwords. That takes a good part of a second for each, by design: they wait
+/// for their turn, and whoever asked is forgotten when it ends.
+using password_actor = caf::typed_actor<
+  /// Whether it is right. Errors are `too_often` for an address that gave too many wrong
+  /// ones, with the time to wait; `busy` if too many others wait; and all others, when it
+  /// could not be checked.
+  caf::replies_to<verify_atom, password_question>::with<bool>>;
+
+/// Sentences for the one whose password was not checked.
+std::string explain_unchecked(const caf::error& why, const settings& limits);
+
+} // namespace hubbub
+
+// Handed from actor to actor within this process only.
+CAF_ALLOW_UNSAFE_MESSAGE_TYPE(hubbub::password_question)
