@@ -236,7 +236,7 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   if (kind == event_kind::refreshed)
     return;
   if (!is_told(kind, *old, *author)) {
-    reject(errc{});
+    reject(self_->current_sender(), errc{});
     return;
   }
   describe_change(record(kind, self_->current_sender()->id(), old, {}, copy), old,

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "net/address.hpp"
+#include "actors/address.hpp"
 #include "net/admission.hpp"
 
 namespace hubbub {

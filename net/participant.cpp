@@ -209,7 +209,10 @@ void participant::post(const std::string& room, utterance what, on_answer<event>
 
 void participant::rename_room(const std::string& room, std::string new_name,
                               std::string reason, on_done done) {
-  connection_.spend(activity::rename, {});
+  if (auto why = spend(activity::rename, {})) {
+    done(why);
+    return;
+  }
   act(room, std::move(done), rename_atom::value, std::move(new_name), std::move(reason));
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "net/irc/commands.hpp"
+#include "net/irc/limits.hpp"
 
 namespace hubbub::irc {
 

@@ -140,12 +140,10 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
         line("JOIN").param(list.target).end();
       if (has(cap::away_notify) && !x.who->away.empty())
         line("AWAY").trailing(x.who->away);
-      if (x.by_power) {
-        begin(out, x, source, variant, false);
-        irc_writer{out, {}, "NOTICE"}
+      if (x.by_power)
+        line("NOTICE")
           .param(list.target)
           .trailing(fmt::format("Entered past {} as an operator of the server", x.text));
-      }
       return author_view::never;
     case event_kind::parted:
       if (x.text.empty())

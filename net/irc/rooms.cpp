@@ -277,7 +277,11 @@ void invite(irc_session& s, const irc_message& msg) {
 // Hybrid's KNOCK, which many servers have.
 void knock(irc_session& s, const irc_message& msg) {
   std::string room{msg.param(0)};
-  s.people().turn_to(room);
+  if (auto why = s.people().turn_to(room)) {
+    s.reply(numeric::ERR_TARGETTOOFAST,
+            {shown(room), too_often(s, activity::addressee, why)});
+    return;
+  }
   s.people().ask_room<void>(
     room,
     [&s, room](caf::expected<void> answer) {
@@ -310,6 +314,8 @@ void rename(irc_session& s, const irc_message& msg) {
       fail("CANNOT_RENAME",
            fmt::format("A name is # or & and 1 to {} bytes without spaces and commas",
                        max_room_name_length - 1));
+    else if (code_of(why) == errc::too_often)
+      fail("CANNOT_RENAME", too_often(s, activity::rename, why));
     else if (why)
       explain(s, room, why);
   });
