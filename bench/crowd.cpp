@@ -324,6 +324,8 @@ void crowd::drop(uint32_t index, std::string_view why) {
   auto& m = members_[index];
   if (m.reads == appetite::normal && !m.leaves && complaint_.empty())
     complaint_ = name_of(index) + ": " + std::string{why};
+  if (m.reads == appetite::paced) // is counted as a lost connection, not line by line
+    talk.excuse(index, true);
   ::close(m.fd);
   m.fd = -1;
   m.out.clear();

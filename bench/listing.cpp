@@ -55,10 +55,10 @@ result listing(crowd& people, const observed_process& server, timing spans,
   const auto listed_before = people.rooms_listed();
   for (uint32_t member = 0; member < askers; ++member)
     ask(people, member);
-  auto progress = now();
   auto under_way = askers;
   // No reading is taken in the middle of an answer: all of them come to their end.
-  while (under_way > 0 && now() - progress < patience) {
+  while (under_way > 0
+         && now() - std::max(readings.started(), people.last_input()) < patience) {
     people.turn(10);
     const bool more = now() - readings.started() < spans.measured;
     for (const auto& answer : people.take_lists()) {
@@ -69,7 +69,6 @@ result listing(crowd& people, const observed_process& server, timing spans,
         ask(people, answer.member);
       else
         --under_way;
-      progress = now();
     }
   }
   const auto said = out.said;

@@ -34,6 +34,10 @@ void conclude(crowd& people, result& into) {
          && now() - std::max(start, people.talk.last_delivery()) < patience)
     people.turn(10);
   into.stalled = people.talk.outstanding() > 0;
+  // Who reads at a pace of his own may be seconds behind.
+  while (people.talk.verdict().lost > 0 && now() - start < longest_wait
+         && now() - std::max(start, people.last_input()) < patience)
+    people.turn(10);
   into.found = people.talk.verdict();
   count_connections(people, into);
 }
