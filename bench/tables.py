@@ -1,5 +1,6 @@
 """Prints what a comparison found, as tables that read well in a terminal and as Markdown."""
 
+import goals
 import servers
 import workloads
 
@@ -119,7 +120,7 @@ def section(heading: str, columns, found: dict, compared: str | None) -> str:
     return f"### {heading}\n\n{render(rows)}\n"
 
 
-def goal_table(found: list[workloads.Goal]) -> str:
+def goal_table(found: list[goals.Goal]) -> str:
     rows = [["goal", "workload", "found", "wanted", "result"]]
     for goal in found:
         if goal.met is None:
@@ -138,5 +139,5 @@ def report(medians: dict, plan: list[workloads.Workload], quick: bool) -> str:
             shown = f"{titles[figure]} ({figure})" if quick else heading
             parts.append(section(shown, columns, medians[figure], compared))
     if not quick:
-        parts.append(goal_table(workloads.goals(medians)))
+        parts.append(goal_table(goals.goals(medians)))
     return "\n".join(parts)
