@@ -12,7 +12,7 @@ namespace bench {
 
 namespace {
 
-constexpr uint64_t interval = milliseconds(1) / 4;
+constexpr uint64_t interval = milliseconds(1) / 2;
 
 // Who has no answer after this is not going to get one.
 constexpr timeval longest_wait{10, 0};

@@ -196,7 +196,8 @@ def compare(given, plan: list[workloads.Workload], repeat: int) -> tuple[list[di
         folder.chmod(0o755)
 
         def run(work: workloads.Workload, server: servers.Server):
-            done = quiet.insist(work, lambda: load(server, work, given.binaries, folder))
+            once = functools.partial(load, server, work, given.binaries, folder)
+            done = once() if given.quick else quiet.insist(work, once)
             print(".", end="", flush=True, file=sys.stderr)
             return done
 
@@ -238,7 +239,9 @@ def main() -> int:
     results, good, quiet = compare(given, plan, 1 if given.quick else given.repeat)
     medians = medians_of(results)
     if not given.scaling:
-        text = tables.report(medians, plan, given.quick) + "\n" + quiet.told(results) + "\n"
+        text = tables.report(medians, plan, given.quick)
+        if not given.quick:
+            text += "\n" + quiet.told(results) + "\n"
         print(text)
     took = time.monotonic() - began
     wrong = sum(r[f] for r in results for f in FAULTS)

@@ -61,7 +61,7 @@ result leave(crowd& people, const observed_process& server, uint32_t seconds);
 bool found_rooms(crowd& people, const seating& seats, uint32_t total);
 
 /// The first `askers` members LIST all `total` rooms, again and again, while somebody who
-/// has nothing to do with it sends a PING every quarter of a millisecond. `deliveries` is
+/// has nothing to do with it sends a PING every half a millisecond. `deliveries` is
 /// rooms listed, `latency` is how long the answers to PING took.
 result listing(crowd& people, const observed_process& server, timing spans,
                uint32_t askers, uint32_t total);

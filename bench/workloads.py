@@ -158,9 +158,9 @@ QUICK = [
 ]
 
 
-# Rooms this large are let in by hundreds at a time, or the bare server would announce each
-# newcomer by himself; they take minutes, so once is enough.
-LARGE = "--burst=64 --newcomers=512"
+# Large rooms are let in by so many at a time, or the bare server would announce each newcomer
+# by himself; they take minutes, so once is enough.
+LARGE = 512
 # What a process needs besides those of its connections.
 SPARE_DESCRIPTORS = 100
 
@@ -178,8 +178,8 @@ def scaling(descriptors: int) -> tuple[list[Workload], list[Workload]]:
                         (50_000, ["hubbub-colon", "hubbub-irc", *BROKERS])):
         work = Workload(
             f"members={count}", f"{count} members",
-            f"--members={count} --senders=4 {LARGE}", ["closed"], [f"members={count}"], able,
-            measure_ms=2000, times=1, timeout_s=900)
+            f"--members={count} --senders=4 --burst=64", ["closed"], [f"members={count}"], able,
+            measure_ms=2000, times=1, timeout_s=900, newcomers=LARGE)
         (plan if count + SPARE_DESCRIPTORS <= descriptors else too_large).append(work)
     for rooms in (1, 10, 50, 100, 500):
         plan.append(Workload(
