@@ -116,6 +116,7 @@ class Quiet:
     def __init__(self) -> None:
         self.runs = self.disturbed = self.repeats = self.still_disturbed = 0
         self.longest_ms = 0.0
+        self.others: list[float] = []  # of a core, per run
 
     def insist(self, work: workloads.Workload, run) -> tuple[list[dict], bool]:
         """Calls `run` until it was not disturbed, or often enough; the calmest counts. A run
@@ -125,6 +126,7 @@ class Quiet:
             return found, good
         self.runs += 1
         self.longest_ms = max([self.longest_ms, *(r["longest_pause_ms"] for r in found)])
+        self.others += [r["others_share"] for r in found]
         self.disturbed += disturbance(found) > 1
         for _ in range(MOST_REPEATS):
             if disturbance(found) <= 1 or not good or self.repeats == MOST_REPEATS_IN_ALL:
@@ -136,9 +138,13 @@ class Quiet:
         self.still_disturbed += disturbance(found) > 1
         return found, good
 
-    def told(self, results: list[dict]) -> str:
-        shares = sorted(r["others_share"] for r in results)
-        others = statistics.median(shares) if shares else 0
+    def counts(self) -> dict:
+        return {"runs": self.runs, "disturbed": self.disturbed, "repeats": self.repeats,
+                "still_disturbed": self.still_disturbed, "longest_pause_ms": self.longest_ms,
+                "others_share": statistics.median(self.others or [0])}
+
+    def told(self) -> str:
+        others = statistics.median(self.others or [0])
         return (f"The machine disturbed {self.disturbed} of {self.runs} runs (the longest pause: "
                 f"{self.longest_ms:.0f} ms). Such runs were repeated {self.repeats} times; "
                 f"{self.still_disturbed} of those that count were disturbed all the same. Other "
@@ -241,7 +247,7 @@ def main() -> int:
     if not given.scaling:
         text = tables.report(medians, plan, given.quick)
         if not given.quick:
-            text += "\n" + quiet.told(results) + "\n"
+            text += "\n" + quiet.told() + "\n"
         print(text)
     took = time.monotonic() - began
     wrong = sum(r[f] for r in results for f in FAULTS)
@@ -250,7 +256,7 @@ def main() -> int:
     if not given.quick:
         given.output.mkdir(parents=True, exist_ok=True)
         whole = {"kind": kind, "environment": environment() | {"took_s": round(took)},
-                 "disturbances": vars(quiet),
+                 "disturbances": quiet.counts(),
                  "goals": [vars(g) | {"met": g.met} for g in goals.goals(medians)],
                  "medians": medians}
         file.write_text(json.dumps(whole, indent=1) + "\n")
