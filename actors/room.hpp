@@ -16,9 +16,9 @@
 
 #include "actors/interfaces.hpp"
 #include "actors/mask_list.hpp"
-#include "actors/speech_gate.hpp"
 #include "actors/quota.hpp"
 #include "actors/speech.hpp"
+#include "actors/speech_gate.hpp"
 
 namespace hubbub {
 

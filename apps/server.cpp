@@ -348,7 +348,8 @@ int main(int argc, char** argv) {
   };
   auto console = spawn_console(sys);
   auto directory =
-    spawn_directory(sys, values->rooms, {values->max_rooms, values->default_room, values->rooms.slowdown});
+    spawn_directory(sys, values->rooms,
+                    {values->max_rooms, values->default_room, values->rooms.slowdown});
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto passwords = spawn_password_checker(sys, hash_processes, values, log);
   auto control = spawn_control(

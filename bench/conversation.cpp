@@ -11,6 +11,9 @@ conversation::conversation(const seating& seats)
       authors_(size_t{seats.rooms} * seats.authors),
       audience_(seats.rooms, seats.members),
       excused_(seats.everybody()),
+      may_miss_(seats.everybody()),
+      padding_(seats.format == wire::colon ? padding(seats.format, seats.line).size()
+                                           : 0),
       ledger_(seats.everybody(), seats.authors) {
   for (uint32_t member = 0; member < seats.everybody(); ++member)
     places_.push_back({member / seats.members, member % seats.members});
@@ -19,7 +22,7 @@ conversation::conversation(const seating& seats)
     for (uint32_t slot = 0; slot < seats.authors; ++slot) {
       const auto member = room * seats.members + slot;
       auto& author = *author_in(room, member);
-      author.said_head = said_head(seats.format, room);
+      author.said_head = said_head(seats.format, room, member, seats.line);
       const auto head = seen_head(seats.format, member);
       std::memcpy(&author.seen_head, head.data(), seen_head_size);
       author.awaited.resize(most_in_flight);
@@ -41,7 +44,7 @@ bool conversation::take(uint32_t receiver, std::string_view line, uint64_t when)
     ++ledger_.found.strange;
     return true;
   }
-  if (said.author == receiver) {
+  if (said.author == receiver && !echoes(seats_.format)) {
     ++ledger_.found.echoed;
     return true;
   }
@@ -76,7 +79,7 @@ bool conversation::is_framed(const author_state& author, uint32_t room,
   const auto& tail = seen_tails_[room];
   const auto between = line.size() - text::size - seen_head_size;
   if (tail.empty())
-    return between == 0;
+    return between == padding_;
   const char* at = line.data() + line.size() - text::size - tail.size();
   return between >= tail.size() && std::memcmp(at, tail.data(), tail.size()) == 0;
 }
@@ -84,7 +87,8 @@ bool conversation::is_framed(const author_state& author, uint32_t room,
 void conversation::say(uint32_t member, std::string& to) {
   const auto room = places_[member].room;
   auto& author = *author_in(room, member);
-  const auto readers = audience_[room] - (excused_[member] != 0 ? 0 : 1);
+  const bool is_counted = excused_[member] == 0 && !echoes(seats_.format);
+  const auto readers = audience_[room] - (is_counted ? 1 : 0);
   to.append(author.said_head);
   const auto at = to.size();
   to.resize(at + text::size);
@@ -98,7 +102,8 @@ void conversation::say(uint32_t member, std::string& to) {
   outstanding_ += readers;
 }
 
-void conversation::excuse(uint32_t member) {
+void conversation::excuse(uint32_t member, bool may_miss_some) {
+  may_miss_[member] = may_miss_some ? 1 : 0;
   if (excused_[member] == 0) {
     excused_[member] = 1;
     --audience_[places_[member].room];
@@ -108,14 +113,20 @@ void conversation::excuse(uint32_t member) {
 faults conversation::verdict() const {
   auto found = ledger_.found;
   for (uint32_t receiver = 0; receiver < seats_.everybody(); ++receiver) {
-    if (excused_[receiver] != 0)
+    if (may_miss_[receiver] != 0)
       continue;
     const auto room = places_[receiver].room;
     for (uint32_t slot = 0; slot < seats_.authors; ++slot)
-      if (slot != places_[receiver].slot)
+      if (slot != places_[receiver].slot || echoes(seats_.format))
         found.lost +=
           ledger_.missing(receiver, slot, authors_[room * seats_.authors + slot].said);
   }
+  return found;
+}
+
+faults conversation::verdict_so_far() const {
+  auto found = ledger_.found;
+  found.lost = ledger_.skipped();
   return found;
 }
 

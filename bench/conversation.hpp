@@ -19,8 +19,10 @@ struct seating {
   uint32_t rooms = 1;
   uint32_t members = 0;
   uint32_t authors = 0;
+  uint32_t line = 0; // bytes of a line that is heavier than its text; 0: it is not
 
   uint32_t everybody() const { return rooms * members; }
+  uint32_t room_of(uint32_t member) const { return member / members; }
   bool writes(uint32_t member) const { return member % members < authors; }
 };
 
@@ -37,7 +39,8 @@ public:
   void say(uint32_t author, std::string& to);
 
   /// From now on nobody waits for this member: its lines are checked, not awaited.
-  void excuse(uint32_t member);
+  /// Whether it must have got all of them in the end is another question.
+  void excuse(uint32_t member, bool may_miss_some);
   bool excused(uint32_t member) const { return excused_[member] != 0; }
 
   /// Lines of an author that somebody has not got yet.
@@ -58,6 +61,9 @@ public:
 
   /// What went wrong so far; anything outstanding counts as lost.
   faults verdict() const;
+
+  /// The same while lines are under way: lost is what is missing before a later line.
+  faults verdict_so_far() const;
 
   histogram latency; // from the author's send to the receiver's read, ns
 
@@ -87,6 +93,8 @@ private:
   std::vector<std::string> seen_tails_; // per room
   std::vector<uint32_t> audience_;      // per room: members who are awaited
   std::vector<char> excused_;           // per member
+  std::vector<char> may_miss_;          // per member
+  size_t padding_;                      // before the text, at receivers
   std::vector<uint32_t> served_;
   ledger ledger_;
   uint64_t delivered_ = 0;

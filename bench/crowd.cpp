@@ -27,13 +27,29 @@ constexpr size_t longest_line = 8 * 1024;
 constexpr int max_events = 512;
 constexpr uint32_t timer_event = UINT32_MAX;
 
-// A slow reader takes 4 KiB a hundred times a second: 400 KiB/s, a bad mobile link.
+// Those who read at a pace of their own do so a hundred times a second, and get no more
+// than this much of it after a pause.
 constexpr uint64_t slow_interval = milliseconds(10);
-constexpr size_t slow_bite = 4 * 1024;
+constexpr uint64_t longest_catching_up = milliseconds(100);
+
+// Connections from one address of 127.0.0.0/8: no more than Linux has ports for, by
+// default.
+constexpr uint32_t connections_per_source = 20'000;
 
 // What slow readers let the kernel hold for them. Small, so that it is the server who
 // feels them.
 constexpr int slow_receive_buffer = 4 * 1024;
+
+// Lets the system take a port when it connects, not before: one that another connection
+// to another port has may be taken again.
+void bind_to_source(int fd, uint32_t source) {
+  const int on = 1;
+  ::setsockopt(fd, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
+  sockaddr_in from{};
+  from.sin_family = AF_INET;
+  from.sin_addr.s_addr = htonl(INADDR_LOOPBACK + source);
+  ::bind(fd, reinterpret_cast<sockaddr*>(&from), sizeof from);
+}
 
 void set_option(int fd, int level, int option, int value) {
   ::setsockopt(fd, level, option, &value, sizeof value);
@@ -69,21 +85,23 @@ crowd::~crowd() {
   ::close(epoll_);
 }
 
-void crowd::open_some(const admission& rule, uint32_t up_to, bool lurk) {
+void crowd::open_some(const admission& rule, uint32_t up_to, lurking how) {
   for (uint32_t i = 0; i < rule.burst; ++i)
-    if (opened_ >= up_to || newcomers() >= rule.under_way || !open(lurk))
+    if (opened_ >= up_to || newcomers() >= rule.under_way || !open(how))
       return;
 }
 
-bool crowd::open(bool lurk) {
+bool crowd::open(lurking how) {
   const auto index = opened_;
   auto& m = members_[index];
   m.fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   if (m.fd < 0)
     return false;
   ++opened_;
-  m.lurks = lurk;
+  m.lurks = how;
   set_option(m.fd, IPPROTO_TCP, TCP_NODELAY, 1);
+  if (const auto source = index / connections_per_source; source > 0)
+    bind_to_source(m.fd, source);
   sockaddr_in to{};
   to.sin_family = AF_INET;
   to.sin_port = htons(port_);
@@ -120,13 +138,14 @@ void crowd::watch(uint32_t index, int operation) {
 
 void crowd::on_connected(uint32_t index) {
   auto& m = members_[index];
-  if (m.lurks && seats_.format == wire::colon) {
+  if (m.lurks == lurking::nameless
+      || (m.lurks == lurking::registered && seats_.format == wire::colon)) {
     ++answered_;
-    return enter_stage(m, stage::lurking); // a name would be an entrance
+    return enter_stage(m, stage::lurking);
   }
   enter_stage(m, stage::greeting);
   m.asked = now();
-  m.out += greeting(seats_.format, index);
+  m.out += greeting(seats_.format, index, seats_.room_of(index));
   send(index);
 }
 
@@ -187,7 +206,7 @@ void crowd::send(uint32_t index) {
 
 size_t crowd::read(uint32_t index, size_t at_most) {
   auto& m = members_[index];
-  if (m.fd < 0)
+  if (m.fd < 0 || at_most == 0)
     return 0;
   char* start = input_.data();
   std::memcpy(start, m.rest.data(), m.rest.size());
@@ -225,59 +244,12 @@ void crowd::take_input(uint32_t index, const char* from, const char* end) {
   members_[index].rest.assign(from, left);
 }
 
-void crowd::take_notice(uint32_t index, std::string_view line) {
-  auto& m = members_[index];
-  const auto news = read_notice(seats_.format, line);
-  switch (news.what) {
-    case notice::kind::joined:
-      ++joins_seen_;
-      if (recording_)
-        m.saw.push_back(news.who);
-      if (news.who == index) {
-        join_latency.record(last_input_ - m.asked);
-        if (seats_.format == wire::colon) {
-          ++answered_;
-          enter_stage(m, stage::present);
-        }
-      }
-      break;
-    case notice::kind::names_done:
-      if (m.at == stage::joining)
-        enter_stage(m, stage::present);
-      break;
-    case notice::kind::welcomed:
-      ++answered_;
-      if (!m.lurks) {
-        enter_stage(m, stage::joining);
-        m.asked = last_input_;
-        m.out += join_request(index / seats_.members);
-        send(index);
-      }
-      break;
-    case notice::kind::ready:
-      if (m.lurks && m.at == stage::greeting)
-        enter_stage(m, stage::lurking);
-      break;
-    case notice::kind::left:
-      leaves_seen_ += index == 0 ? 1 : 0;
-      break;
-    case notice::kind::ping:
-      m.out += "PONG" + std::string{news.token} + "\r\n";
-      send(index);
-      break;
-    case notice::kind::refused:
-      if (complaint_.empty() && m.reads == appetite::normal)
-        complaint_ = name_of(index) + " got: " + std::string{news.token};
-      break;
-    case notice::kind::other:
-      break;
-  }
-}
-
 void crowd::drop(uint32_t index, std::string_view why) {
   auto& m = members_[index];
-  if (m.reads == appetite::normal && complaint_.empty())
+  if (m.reads == appetite::normal && !m.leaves && complaint_.empty())
     complaint_ = name_of(index) + ": " + std::string{why};
+  if (m.reads == appetite::paced) // is counted as a lost connection, not line by line
+    talk.excuse(index, true);
   ::close(m.fd);
   m.fd = -1;
   m.out.clear();
@@ -285,23 +257,32 @@ void crowd::drop(uint32_t index, std::string_view why) {
   slow_.erase(std::remove(slow_.begin(), slow_.end(), index), slow_.end());
 }
 
-void crowd::change_appetite(uint32_t index, appetite to) {
+void crowd::change_appetite(uint32_t index, appetite to, uint64_t pace) {
   auto& m = members_[index];
   m.reads = to;
-  talk.excuse(index);
-  set_option(m.fd, SOL_SOCKET, SO_RCVBUF, slow_receive_buffer);
+  m.pace = pace;
+  m.read_upto = now();
+  talk.excuse(index, to != appetite::paced);
+  if (to != appetite::paced)
+    set_option(m.fd, SOL_SOCKET, SO_RCVBUF, slow_receive_buffer);
   watch(index, EPOLL_CTL_MOD);
-  if (to == appetite::slow)
+  if (to != appetite::none)
     slow_.push_back(index);
 }
 
 void crowd::feed_slow_readers() {
-  if (now() - last_feeding_ < slow_interval)
+  const auto at = now();
+  if (at - last_feeding_ < slow_interval)
     return;
-  last_feeding_ = now();
+  last_feeding_ = at;
   const auto hungry = slow_; // reading may drop some
-  for (const auto index : hungry)
-    read(index, slow_bite);
+  for (const auto index : hungry) {
+    auto& m = members_[index];
+    const auto waited = std::min(at - m.read_upto, longest_catching_up);
+    m.read_upto = at;
+    // A bite that is less than a line would do no harm: it is put together.
+    read(index, std::min(input_size, m.pace * waited / 1'000'000'000U));
+  }
 }
 
 void crowd::set_timer(uint64_t interval) {

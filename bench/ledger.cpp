@@ -36,4 +36,11 @@ uint64_t ledger::missing(size_t receiver, size_t slot, uint32_t sent) const {
   return sum;
 }
 
+uint64_t ledger::skipped() const {
+  uint64_t sum = 0;
+  for (const auto& [pair, numbers] : missing_)
+    sum += numbers.size();
+  return sum;
+}
+
 } // namespace bench

@@ -39,6 +39,9 @@ public:
   /// How many of the `sent` lines of an author a receiver has not got.
   uint64_t missing(size_t receiver, size_t slot, uint32_t sent) const;
 
+  /// Lines that have not come although later ones of the same author have.
+  uint64_t skipped() const;
+
   faults found; // all but the lost ones, which are known only at the end
 
 private:

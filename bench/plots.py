@@ -9,7 +9,8 @@ TITLES = {s.key: s.title for s in servers.ALL}
 # Middle tones, which read on white and on black.
 COLORS = {"hubbub-colon": "#2f81f7", "hubbub-irc": "#0f9d9d", "hubbub-tags": "#56b4b4", "epoll": "#7d8590",
           "go-mutex": "#e0700f", "go-broadcaster": "#b08800", "ngircd": "#9a5cf0",
-          "inspircd": "#e0447c"}
+          "inspircd": "#e0447c", "redis": "#d64545", "nats": "#3fa34d",
+          "limited-colon": "#2f81f7", "limited-tags": "#56b4b4"}
 
 
 def rows(found: dict, figure: str, *metrics: str, factor: float = 1) -> list[svg.Row]:
@@ -54,11 +55,17 @@ def comparison(found: dict, machine: str) -> dict[str, str]:
                    [("joins-colon", "2,000 into one room"),
                     ("joins-irc", "5,000 into 50 rooms of 100")])),
         "memory": svg.rows_chart(
-            "Memory per idle connection",
-            f"Resident memory of the server's process; less is better. {machine}",
+            "Memory of who says nothing",
+            "Resident memory of the server's process; of members, ten seconds after they talked; "
+            f"less is better. {machine}",
             panels(found, ["kib_per_connection"], "KiB per connection", 1,
-                   [("idle-5000", "5,000 connections"), ("idle-15000", "15,000 connections")],
-                   log=False, goal=4, goal_text="goal")),
+                   [("idle-5000", "5,000 in no room"), ("idle-15000", "15,000 in no room")],
+                   log=False)
+            + panels(found, ["kib_per_connection"], "KiB per member", 1,
+                     [("members-10-talked", "4,000 in rooms of 10"),
+                      ("members-200-talked", "4,000 in rooms of 200"),
+                      ("members-4000-talked", "4,000 in one room")],
+                     log=False, goal=3.5, goal_text="goal")),
     }
 
 

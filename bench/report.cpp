@@ -63,6 +63,7 @@ void describe_memory(json_line& line, const result& found) {
   line.number("resident_before_kib", static_cast<double>(found.resident_before) / kib);
   const auto grown =
     static_cast<double>(found.resident) - static_cast<double>(found.resident_before);
+  line.number("grown_kib", grown / kib);
   line.number("kib_per_connection", ratio(grown / kib, found.connections));
 }
 
@@ -75,10 +76,13 @@ void describe(json_line& line, const result& found) {
   line.number("seconds", seconds(found.wall));
   line.number("server_cpu_s", seconds(found.server_cpu));
   line.number("load_cpu_s", seconds(found.load_cpu));
+  const bool is_silent =
+    found.workload == "idle" || found.workload == "quiet" || found.workload == "left";
   if (found.workload == "idle") {
     line.number("wanted", found.wanted);
     line.number("entry_cpu_s", seconds(found.entry_cpu));
-  } else {
+  }
+  if (!is_silent) {
     line.number("said", static_cast<double>(found.said));
     line.number("deliveries", deliveries);
     line.number("said_per_s",
@@ -92,6 +96,10 @@ void describe(json_line& line, const result& found) {
     line.number("late_p99_us", microseconds(found.late.percentile(0.99)));
   describe_memory(line, found);
   line.number("slow_dropped", found.slow_gone);
+  line.number("lost_connections", found.lost_connections);
+  line.number("longest_pause_ms", microseconds(found.longest_pause) / 1e3);
+  line.number("stolen_ms", microseconds(found.stolen) / 1e3);
+  line.number("others_cpu_s", seconds(found.others));
   line.number("lost", static_cast<double>(found.found.lost));
   line.number("repeated", static_cast<double>(found.found.repeated));
   line.number("reordered", static_cast<double>(found.found.reordered));

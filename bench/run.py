@@ -6,7 +6,9 @@ disturbance of the machine does not hit one of them alone; medians are shown.
 """
 
 import argparse
+import concurrent.futures
 import datetime
+import functools
 import json
 import os
 import pathlib
@@ -18,13 +20,22 @@ import sys
 import tempfile
 import time
 
+import goals
 import plots
 import servers
 import tables
 import workloads
 
 HERE = pathlib.Path(__file__).resolve().parent
-RUN_TIMEOUT = 120  # seconds; the longest run of a whole comparison takes about ten
+# A measurement in which the machine stood still for longer than this, or gave more than this
+# share of a core to other guests of its host, is made again: one p99 of 0.8 s is spoiled by
+# 8 ms. So often at most, for one and for all.
+LONGEST_PAUSE_MS = 8
+LARGEST_STEAL = 0.02
+MOST_REPEATS = 3
+MOST_REPEATS_IN_ALL = 40
+# Of a core, taken by others on this machine: from here on a run was not quiet.
+NOT_QUIET = 0.1
 FAULTS = ("lost", "repeated", "reordered", "echoed", "strange")
 
 
@@ -58,16 +69,19 @@ def load(server: servers.Server, work: workloads.Workload, binaries: pathlib.Pat
     if work.key == "idle" and not server.takes_15000:
         steps = [step for step in steps if step != "idle=15000"]
     options = work.options.split()
-    if server.newcomers is not None:  # replaces what the workload says
-        options.append(f"--newcomers={server.newcomers}")
+    newcomers = work.newcomers_of(server.newcomers)
+    if newcomers is not None:
+        options.append(f"--newcomers={newcomers}")
+    own = pathlib.Path(tempfile.mkdtemp(prefix=f"{server.key}-", dir=folder))
+    own.chmod(0o755)  # ngIRCd gives up root and still reads here
     try:
-        with servers.Running(server, folder, binaries) as running:
+        with servers.Running(server, own, binaries) as running:
             command = [str(binaries / "hubbub-load"), f"--wire={server.wire}",
                        f"--port={running.port}", f"--pid={running.process.pid}",
                        f"--measure={work.measure_ms}", f"--warmup={work.warmup_ms}",
                        *options, *steps]
             done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                  text=True, timeout=RUN_TIMEOUT, check=False)
+                                  text=True, timeout=work.timeout_s, check=False)
             if running.process.poll() is not None:
                 done.stderr += f"{server.title} ended with {running.process.returncode}\n"
                 done.returncode = done.returncode or 1
@@ -88,11 +102,62 @@ def load(server: servers.Server, work: workloads.Workload, binaries: pathlib.Pat
     return found, good
 
 
+def disturbance(found: list[dict]) -> float:
+    """How much of what is allowed the machine's worst pause was, or what it gave away;
+    above 1: too much."""
+    return max((max(r["longest_pause_ms"] / LONGEST_PAUSE_MS,
+                    r["stolen_ms"] / (1000 * LARGEST_STEAL * (r["seconds"] or 1)))
+                for r in found), default=0)
+
+
+class Quiet:
+    """Makes runs that the machine has disturbed again, and remembers how often."""
+
+    def __init__(self) -> None:
+        self.runs = self.disturbed = self.repeats = self.still_disturbed = 0
+        self.longest_ms = 0.0
+        self.others: list[float] = []  # of a core, per run
+
+    def insist(self, work: workloads.Workload, run) -> tuple[list[dict], bool]:
+        """Calls `run` until it was not disturbed, or often enough; the calmest counts. A run
+        in which a line was lost is never made again: that is what is looked for."""
+        found, good = run()
+        if work.untimed or not good:
+            return found, good
+        self.runs += 1
+        self.longest_ms = max([self.longest_ms, *(r["longest_pause_ms"] for r in found)])
+        self.others += [r["others_share"] for r in found]
+        self.disturbed += disturbance(found) > 1
+        for _ in range(MOST_REPEATS):
+            if disturbance(found) <= 1 or not good or self.repeats == MOST_REPEATS_IN_ALL:
+                break
+            self.repeats += 1
+            again, good = run()
+            if not good or disturbance(again) < disturbance(found):
+                found = again
+        self.still_disturbed += disturbance(found) > 1
+        return found, good
+
+    def counts(self) -> dict:
+        return {"runs": self.runs, "disturbed": self.disturbed, "repeats": self.repeats,
+                "still_disturbed": self.still_disturbed, "longest_pause_ms": self.longest_ms,
+                "others_share": statistics.median(self.others or [0])}
+
+    def told(self) -> str:
+        others = statistics.median(self.others or [0])
+        return (f"The machine disturbed {self.disturbed} of {self.runs} runs (the longest pause: "
+                f"{self.longest_ms:.0f} ms). Such runs were repeated {self.repeats} times; "
+                f"{self.still_disturbed} of those that count were disturbed all the same. Other "
+                f"processes took {others:.1%} of a core (median)"
+                + (": this was NOT A QUIET RUN." if others > NOT_QUIET else "."))
+
+
 def derive(result: dict) -> None:
     seconds = result["seconds"] or 1
     result["server_busy"] = result["server_cpu_s"] / seconds
     result["load_busy"] = result["load_cpu_s"] / seconds
-    if result["workload"] == "idle":
+    result["others_share"] = result["others_cpu_s"] / seconds
+    if result["workload"] in ("idle", "quiet"):
         result["idle_cpu_percent"] = 100 * result["server_busy"]
 
 
@@ -128,28 +193,34 @@ def environment() -> dict:
             "descriptor_limit": resource.getrlimit(resource.RLIMIT_NOFILE)[0]}
 
 
-def compare(given, plan: list[workloads.Workload], repeat: int) -> tuple[list[dict], bool]:
+def compare(given, plan: list[workloads.Workload], repeat: int) -> tuple[list[dict], bool, Quiet]:
     chosen = [s for s in servers.ALL if not given.servers or s.key in given.servers.split(",")]
     plan = [w for w in plan if not given.workloads or w.key in given.workloads.split(",")]
-    results, good = [], True
+    results, good, quiet = [], True, Quiet()
     with tempfile.TemporaryDirectory(prefix="hubbub-bench-") as name:
         folder = pathlib.Path(name)
-        folder.chmod(0o755)  # ngIRCd gives up root and still reads here
+        folder.chmod(0o755)
+
+        def run(work: workloads.Workload, server: servers.Server):
+            once = functools.partial(load, server, work, given.binaries, folder)
+            done = once() if given.quick else quiet.insist(work, once)
+            print(".", end="", flush=True, file=sys.stderr)
+            return done
+
         for work in plan:
             began = time.monotonic()
             print(f"{work.title}: ", end="", flush=True, file=sys.stderr)
-            wanted = {s.key: work.repetitions(s.key, repeat) for s in chosen
+            wanted = {s: work.repetitions(s.key, repeat) for s in chosen
                       if s.key in work.servers}
             for i in range(max(wanted.values(), default=0)):
-                for server in chosen:
-                    if i >= wanted.get(server.key, 0):
-                        continue
-                    found, well = load(server, work, given.binaries, folder)
-                    results += found
-                    good = good and well
-                    print(".", end="", flush=True, file=sys.stderr)
+                due = [server for server, times in wanted.items() if i < times]
+                at_once = len(due) if work.together else 1
+                with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
+                    for found, well in pool.map(functools.partial(run, work), due):
+                        results += found
+                        good = good and well
             print(f" {time.monotonic() - began:.0f} s", file=sys.stderr)
-    return results, good
+    return results, good, quiet
 
 
 def main() -> int:
@@ -166,12 +237,17 @@ def main() -> int:
             servers.build_go(name, given.binaries)
     plan = workloads.QUICK if given.quick else workloads.FULL
     if given.scaling:
-        plan = workloads.SCALING
+        plan, too_large = workloads.scaling(limit)
+        for work in too_large:
+            print(f"{work.title}: left out, {limit} descriptors are all a process may have",
+                  file=sys.stderr)
     began = time.monotonic()
-    results, good = compare(given, plan, 1 if given.quick else given.repeat)
+    results, good, quiet = compare(given, plan, 1 if given.quick else given.repeat)
     medians = medians_of(results)
     if not given.scaling:
         text = tables.report(medians, plan, given.quick)
+        if not given.quick:
+            text += "\n" + quiet.told() + "\n"
         print(text)
     took = time.monotonic() - began
     wrong = sum(r[f] for r in results for f in FAULTS)
@@ -180,9 +256,12 @@ def main() -> int:
     if not given.quick:
         given.output.mkdir(parents=True, exist_ok=True)
         whole = {"kind": kind, "environment": environment() | {"took_s": round(took)},
-                 "goals": [vars(g) | {"met": g.met} for g in workloads.goals(medians)],
-                 "medians": medians, "runs": results}
+                 "disturbances": quiet.counts(),
+                 "goals": [vars(g) | {"met": g.met} for g in goals.goals(medians)],
+                 "medians": medians}
         file.write_text(json.dumps(whole, indent=1) + "\n")
+        # Every single measurement, for who wants to look closer; not in the repository.
+        (given.output / f"{kind}-runs.json").write_text(json.dumps(results, indent=1) + "\n")
         if not given.scaling:
             (given.output / "latest.md").write_text(text)
         plots.draw(whole, given.output)

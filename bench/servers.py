@@ -4,8 +4,10 @@ Everything that belongs to one server stands in its function here. To add one, w
 function that returns its command line, and list it in ALL.
 """
 
+import itertools
 import os
 import pathlib
+import random
 import shutil
 import signal
 import socket
@@ -14,8 +16,10 @@ import time
 from dataclasses import dataclass
 from typing import Callable
 
-# Flood control is off, as it is in the other servers; nothing else is changed.
-HUBBUB_OPTIONS: list[str] = ["--limits.flood-rate=0"]
+# Flood control is off, as it is in the other servers, and so is the limit of connections per
+# address, since all come from one; nothing else is changed.
+NO_FLOOD_CONTROL = ["--limits.flood-rate=0"]
+HUBBUB_OPTIONS: list[str] = ["--limits.connections-per-address=0"]
 # It refuses root unless told. A container in which everything is root may measure.
 if os.geteuid() == 0:
     HUBBUB_OPTIONS.append("--allow-root")
@@ -43,12 +47,12 @@ def tool(name: str) -> str:
     return found
 
 
-def hubbub(wire: str):
+def hubbub(wire: str, flood_control: bool = False):
     def command(port, _folder, binaries):
         listeners = {"colon": "", "bracket": "", "irc": ""} | {wire: f"127.0.0.1:{port}"}
         return [str(binaries / "hubbub-server"), "--config-file=/dev/null",
                 *(f"--listen.{name}={at}" for name, at in listeners.items()),
-                *HUBBUB_OPTIONS]
+                *HUBBUB_OPTIONS, *([] if flood_control else NO_FLOOD_CONTROL)]
     return command
 
 
@@ -121,6 +125,19 @@ def inspircd(port, folder, _binaries):
     return [tool("inspircd"), "--nofork", *as_root, f"--config={config}"]
 
 
+def redis(port, folder, _binaries):
+    """Nothing is written to disk. Its limits of a subscriber's output (32 MiB at once, 8 MiB
+    for a minute) stay; they are wider than the other servers'."""
+    return [tool("redis-server"), "--port", str(port), "--bind", "127.0.0.1",
+            "--save", "", "--appendonly", "no", "--dir", str(folder),
+            "--maxclients", "60000", "--tcp-backlog", "4096"]
+
+
+def nats(port, _folder, _binaries):
+    """As it comes, without its store. 64 MiB may wait for a subscriber."""
+    return [tool("nats-server"), "-a", "127.0.0.1", "-p", str(port)]
+
+
 ALL = [
     Server("hubbub-colon", "Hubbub, colon", "colon", hubbub("colon")),
     Server("epoll", "bare epoll, C++", "colon", bare_epoll),
@@ -132,23 +149,44 @@ ALL = [
            newcomers_why="its listen queue holds ten"),
     Server("inspircd", "InspIRCd", "irc", inspircd, newcomers=100_000,
            newcomers_why="it registers newcomers once a second"),
+    Server("redis", "Redis", "resp", redis),
+    Server("nats", "NATS", "nats", nats),
+    # For what is measured under the limits everybody has.
+    Server("limited-colon", "Hubbub, colon, default limits", "colon",
+           hubbub("colon", flood_control=True)),
+    Server("limited-tags", "Hubbub, irc, tags, default limits", "irc-tags",
+           hubbub("irc", flood_control=True)),
 ]
 
 
+# Outside the range from which the system takes ports for connections.
+PORTS = itertools.cycle(range(20_000, 30_000))
+for _ in range(random.randrange(10_000)):
+    next(PORTS)
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    for port in PORTS:
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
+    raise AssertionError("PORTS has no end")
 
 
 def is_listening(port: int) -> bool:
-    """Asks the kernel, so that no connection disturbs what is to be measured."""
+    """Asks the kernel, so that no connection disturbs what is to be measured. It names those
+    who listen first, before what may be tens of thousands of connections."""
     for table in ("/proc/net/tcp", "/proc/net/tcp6"):
         with open(table, encoding="ascii") as lines:
             next(lines)
             for line in lines:
                 local, state = line.split()[1], line.split()[3]
-                if state == "0A" and int(local.rsplit(":", 1)[1], 16) == port:
+                if state != "0A":
+                    break
+                if int(local.rsplit(":", 1)[1], 16) == port:
                     return True
     return False
 

@@ -1,5 +1,6 @@
 """Prints what a comparison found, as tables that read well in a terminal and as Markdown."""
 
+import goals
 import servers
 import workloads
 
@@ -28,6 +29,29 @@ IDLE = [
     ("entry_cpu_s", "CPU to enter s", "{:.2f}"),
     ("connections", "connections", "{:,.0f}"),
 ]
+MEMBERS = [
+    ("kib_per_connection", "KiB/member", "{:.2f}"),
+    ("resident_kib", "resident KiB", "{:,.0f}"),
+    ("idle_cpu_percent", "CPU %", "{:.2f}"),
+    ("connections", "members", "{:,.0f}"),
+]
+LEFT = [
+    ("grown_kib", "KiB more than at the start", "{:,.0f}"),
+    ("resident_kib", "resident KiB", "{:,.0f}"),
+]
+LOUD = [
+    ("lost_connections", "connections lost", "{:.0f}"),
+    ("said_per_s", "lines/s", "{:,.0f}"),
+    ("server_busy", "server busy", "{:.0%}"),
+    ("resident_kib", "resident KiB", "{:,.0f}"),
+]
+LISTING = [
+    ("cpu_us_per_delivery", "CPU/room us", "{:.3f}"),
+    ("said_per_s", "LISTs/s", "{:,.1f}"),
+    ("p50_us", "PING p50 us", "{:,.0f}"),
+    ("p99_us", "PING p99 us", "{:,.0f}"),
+    ("max_us", "PING max us", "{:,.0f}"),
+]
 SLOW = [
     ("said_per_s", "lines/s", "{:,.0f}"),
     ("p50_us", "p50 us", "{:,.0f}"),
@@ -39,6 +63,7 @@ SLOW = [
 # figure, heading, columns, the metric that is compared with the bare server's
 SECTIONS = [
     ("room-200", "One room, closed loop: 200 members, 8 senders", FANOUT, "cpu_us_per_delivery"),
+    ("room-200-long", "The same, measured for four seconds", FANOUT, "p999_us"),
     ("room-1000", "One room, closed loop: 1,000 members, 4 senders", FANOUT,
      "cpu_us_per_delivery"),
     ("rate-20", "Fixed rate: 20 members, 2,000 lines/s", FANOUT, "cpu_us_per_delivery"),
@@ -49,9 +74,22 @@ SECTIONS = [
     ("joins-colon", "2,000 join one room", JOINS, "server_cpu_s"),
     ("idle-5000", "5,000 idle connections", IDLE, "kib_per_connection"),
     ("idle-15000", "15,000 idle connections", IDLE, "kib_per_connection"),
+    ("nameless-5000", "5,000 idle connections without a name", IDLE, None),
+    *((f"members-{size}-{when}", f"4,000 members, {rooms}, {what}", columns, None)
+      for size, rooms in ((10, "in rooms of 10"), (200, "in rooms of 200"),
+                          (4000, "in one room"))
+      for when, what, columns in (("came", "10 s after they came", MEMBERS),
+                                  ("talked", "10 s after they talked", MEMBERS),
+                                  ("left", "10 s after they left", LEFT))),
     ("slow-none", "200 members, everybody reads", SLOW, None),
     ("slow-never", "... one of them never reads", SLOW, None),
     ("slow-ten", "... and ten more read slowly", SLOW, None),
+    *((f"loud-{senders}", f"{senders} shout 4 KiB lines at 100 who read 1 MB/s, default limits",
+       LOUD, None) for senders in (5, 20, 50)),
+    ("firehose-light", "One sends all he can to 200, one of whom reads 2 MB/s", LOUD, None),
+    ("firehose-heavy", "... in lines of 4 KiB", LOUD, None),
+    ("list-1", "LIST of 20,000 rooms", LISTING, None),
+    ("list-20", "... by twenty at once", LISTING, None),
 ]
 
 
@@ -82,7 +120,7 @@ def section(heading: str, columns, found: dict, compared: str | None) -> str:
     return f"### {heading}\n\n{render(rows)}\n"
 
 
-def goal_table(found: list[workloads.Goal]) -> str:
+def goal_table(found: list[goals.Goal]) -> str:
     rows = [["goal", "workload", "found", "wanted", "result"]]
     for goal in found:
         if goal.met is None:
@@ -101,5 +139,5 @@ def report(medians: dict, plan: list[workloads.Workload], quick: bool) -> str:
             shown = f"{titles[figure]} ({figure})" if quick else heading
             parts.append(section(shown, columns, medians[figure], compared))
     if not quick:
-        parts.append(goal_table(workloads.goals(medians)))
+        parts.append(goal_table(goals.goals(medians)))
     return "\n".join(parts)

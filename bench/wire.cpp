@@ -1,6 +1,9 @@
 #include "bench/wire.hpp"
 
+#include "bench/text.hpp"
+
 #include <cstdio>
+#include <utility>
 
 namespace bench {
 
@@ -45,6 +48,22 @@ notice read_colon(std::string_view line) {
   return {starts_with(line, "** ") ? kind::refused : kind::other, 0, line};
 }
 
+// A push has a line for each of its parts; the one that counts is its kind. Messages
+// themselves are no notices.
+notice read_resp(std::string_view line) {
+  if (line == "subscribe")
+    return {kind::entered, 0, {}};
+  return {starts_with(line, "-") ? kind::refused : kind::other, 0, line};
+}
+
+notice read_nats(std::string_view line) {
+  if (line == "PONG")
+    return {kind::entered, 0, {}};
+  if (line == "PING")
+    return {kind::ping, 0, {}};
+  return {starts_with(line, "-ERR") ? kind::refused : kind::other, 0, line};
+}
+
 notice read_irc(std::string_view line) {
   std::string_view source;
   if (starts_with(line, ":")) {
@@ -68,6 +87,10 @@ notice read_irc(std::string_view line) {
     return {kind::ready, 0, {}};
   if (command == "366")
     return {kind::names_done, 0, {}};
+  if (command == "322")
+    return {kind::listed, 0, {}};
+  if (command == "323")
+    return {kind::list_done, 0, {}};
   // 432 to 437: the nick is not to be had; 403 to 405, 471 to 477: the room is not.
   if (command == "ERROR"
       || (command.size() == 3 && command.front() == '4' && command != "412"
@@ -78,14 +101,26 @@ notice read_irc(std::string_view line) {
 
 template <class... Ts>
 std::string format_number(const char* format, Ts... values) {
-  char text[32];
-  return {text, static_cast<size_t>(std::snprintf(text, sizeof text, format, values...))};
+  char out[32];
+  return {out, static_cast<size_t>(std::snprintf(out, sizeof out, format, values...))};
+}
+
+// What a room is called at a broker.
+std::string topic(uint32_t room) {
+  return room_name(room).substr(1);
 }
 
 } // namespace
 
 wire wire_called(std::string_view name) {
-  return name == "irc-tags" ? wire::irc_tags : name == "irc" ? wire::irc : wire::colon;
+  constexpr std::pair<std::string_view, wire> all[] = {{"irc", wire::irc},
+                                                       {"irc-tags", wire::irc_tags},
+                                                       {"resp", wire::resp},
+                                                       {"nats", wire::nats}};
+  for (const auto& [known, format] : all)
+    if (known == name)
+      return format;
+  return wire::colon;
 }
 
 std::string name_of(uint32_t member) {
@@ -96,20 +131,62 @@ std::string room_name(uint32_t room) {
   return format_number("#r%05u", room);
 }
 
-std::string greeting(wire format, uint32_t member) {
+std::string greeting(wire format, uint32_t member, uint32_t room) {
   const auto name = name_of(member);
   const auto registration = "NICK " + name + "\r\nUSER " + name + " 0 * :bench\r\n";
-  if (format == wire::irc_tags)
-    return "CAP REQ :message-tags server-time\r\n" + registration + "CAP END\r\n";
-  return format == wire::colon ? name + "\n" : registration;
+  switch (format) {
+    case wire::colon:
+      return name + "\n";
+    case wire::irc:
+      return registration;
+    case wire::irc_tags:
+      return "CAP REQ :message-tags server-time\r\n" + registration + "CAP END\r\n";
+    case wire::resp: // no answer to each PUBLISH: nobody in a chat would look at it
+      return "HELLO 3\r\nSUBSCRIBE " + topic(room) + "\r\nCLIENT REPLY OFF\r\n";
+    case wire::nats: // the answer to PING says that the rest has been done
+      return R"(CONNECT {"verbose":false,"pedantic":false,"echo":false})"
+             "\r\nSUB "
+             + topic(room) + " 1\r\nPING\r\n";
+  }
+  return {};
 }
 
-std::string join_request(uint32_t room) {
-  return "JOIN " + room_name(room) + "\r\n";
+std::string join_request(wire format, uint32_t room) {
+  return format == wire::colon ? "/join " + room_name(room) + "\n"
+                               : "JOIN " + room_name(room) + "\r\n";
 }
 
-std::string said_head(wire format, uint32_t room) {
-  return format == wire::colon ? "" : "PRIVMSG " + room_name(room) + " :";
+std::string_view farewell(wire format) {
+  return format == wire::colon ? "/quit\n" : "QUIT\r\n";
+}
+
+std::string padding(wire format, uint32_t line) {
+  constexpr std::string_view before = "@+a=";
+  constexpr size_t framing = 11; // a tag of 4085 bytes is what 4096 stand for
+  if (format == wire::colon && line > text::size)
+    return std::string(line - text::size, 'a');
+  if (format == wire::irc_tags && line > framing)
+    return std::string{before} + std::string(line - framing, 'a') + " ";
+  return {};
+}
+
+std::string said_head(wire format, uint32_t room, uint32_t author, uint32_t line) {
+  const auto size = std::to_string(seen_head_size + text::size);
+  switch (format) {
+    case wire::colon:
+      return padding(format, line);
+    case wire::irc:
+    case wire::irc_tags:
+      return padding(format, line) + "PRIVMSG " + room_name(room) + " :";
+    case wire::resp: {
+      const auto to = topic(room);
+      return "*3\r\n$7\r\nPUBLISH\r\n$" + std::to_string(to.size()) + "\r\n" + to
+             + "\r\n$" + size + "\r\n" + seen_head(format, author);
+    }
+    case wire::nats:
+      return "PUB " + topic(room) + " " + size + "\r\n" + seen_head(format, author);
+  }
+  return {};
 }
 
 std::string_view line_end(wire format) {
@@ -117,15 +194,26 @@ std::string_view line_end(wire format) {
 }
 
 std::string seen_head(wire format, uint32_t author) {
-  return format == wire::colon ? name_of(author) + ": " : ":" + name_of(author) + "!";
+  const bool is_irc = format == wire::irc || format == wire::irc_tags;
+  return is_irc ? ":" + name_of(author) + "!" : name_of(author) + ": ";
 }
 
 std::string seen_tail(wire format, uint32_t room) {
-  return format == wire::colon ? "" : " PRIVMSG " + room_name(room) + " :";
+  const bool is_irc = format == wire::irc || format == wire::irc_tags;
+  return is_irc ? " PRIVMSG " + room_name(room) + " :" : "";
 }
 
 notice read_notice(wire format, std::string_view line) {
-  return format == wire::colon ? read_colon(line) : read_irc(line);
+  switch (format) {
+    case wire::colon:
+      return read_colon(line);
+    case wire::resp:
+      return read_resp(line);
+    case wire::nats:
+      return read_nats(line);
+    default:
+      return read_irc(line);
+  }
 }
 
 } // namespace bench

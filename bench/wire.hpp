@@ -8,8 +8,20 @@
 namespace bench {
 
 /// `irc_tags` is irc as clients of today speak it: each line with its time and a number
-/// in front (IRCv3 server-time and message-tags).
-enum class wire { colon, irc, irc_tags };
+/// in front (IRCv3 server-time and message-tags). `resp` is Redis's protocol in its third
+/// version, in which one connection may subscribe and publish; `nats` is NATS's.
+enum class wire { colon, irc, irc_tags, resp, nats };
+
+/// Brokers know channels, not people: who speaks puts his name in front himself, as a
+/// chat built on them would, and nobody is told who comes and goes.
+inline bool is_broker(wire format) {
+  return format == wire::resp || format == wire::nats;
+}
+
+/// NATS is told not to send authors what they say themselves; Redis always does.
+inline bool echoes(wire format) {
+  return format == wire::resp;
+}
 
 /// The format of that name; colon if there is none.
 wire wire_called(std::string_view name);
@@ -27,17 +39,25 @@ std::string name_of(uint32_t member);
 /// Rooms of the irc format; colon has one room and no name for it.
 std::string room_name(uint32_t room);
 
-/// What a member sends as soon as it is connected.
-std::string greeting(wire format, uint32_t member);
+/// What a member sends as soon as it is connected; to a broker, that it wants to hear
+/// `room`.
+std::string greeting(wire format, uint32_t member, uint32_t room);
 
-/// The line that asks to enter a room, for formats where that is a step of its own.
-std::string join_request(uint32_t room);
+/// The line that asks to enter a room, where that is a step of its own.
+std::string join_request(wire format, uint32_t room);
+
+/// What a member says last.
+std::string_view farewell(wire format);
+
+/// What makes a line `line` bytes long: filling before the text on colon, a tag on
+/// `irc_tags`, whose size does not count the message behind it. Nothing if it is 0.
+std::string padding(wire format, uint32_t line);
 
 /// What stands before the text in a line a member sends, and how the line ends.
-std::string said_head(wire format, uint32_t room);
+std::string said_head(wire format, uint32_t room, uint32_t author, uint32_t line);
 std::string_view line_end(wire format);
 
-/// How a message begins at its receivers: eight bytes in both formats, `m00000: ` and
+/// How a message begins at its receivers: eight bytes in all formats, `m00000: ` or
 /// `:m00000!`.
 constexpr size_t seen_head_size = 8;
 std::string seen_head(wire format, uint32_t author);
@@ -53,6 +73,9 @@ struct notice {
     welcomed,   // irc 001: may join now
     ready,      // irc 376 or 422: the end of what a newcomer is told
     names_done, // irc 366: the end of what a new member of a room is told
+    entered,    // brokers: hears its room from now on
+    listed,     // irc 322: one room of a LIST
+    list_done,  // irc 323: its end
     joined,     // `who` did
     left,       // `who` did, however
     ping,       // answer with `token`

@@ -76,9 +76,7 @@ connection_actor::behavior_type connection_state::handlers() {
       it()->tell_presence(*who, present);
     },
     [=](knock_atom, const std::string& room, const user_ptr& who,
-        const std::string& text) {
-      it()->tell_knock(room, *who, text);
-    },
+        const std::string& text) { it()->tell_knock(room, *who, text); },
     [=](reject_atom, const std::string& target, const caf::error& why) {
       it()->rejected(target, why);
     },

@@ -76,7 +76,7 @@ struct settings {
   // chat.*
   std::string default_room = "#lobby";
   std::vector<std::string> reserved_names; ///< masks of nicks that nobody may have
-  user_modes default_user_modes = 0; ///< of a newcomer on IRC
+  user_modes default_user_modes = 0;       ///< of a newcomer on IRC
   room_rules rooms;
 
   // log.*
