@@ -508,14 +508,14 @@ void connection_state::watch_writes() {
 void connection_state::begin_slowdown() {
   if (config_->slowdown_time.count() == 0)
     return;
-  slow_ = std::make_unique<slow_reader>(self_->clock().now());
+  slow_ = std::make_unique<slow_reader>(self_->clock().now(), in_kernel());
   watch_writes();
   wake_up_in(slow_reader::interval);
   people_->set_congested(true);
 }
 
 void connection_state::go_on_with_slowdown(size_t sent, size_t waiting) {
-  slow_->reads(sent);
+  slow_->sent(sent);
   // Who was given up begins anew when it has caught up to where it began.
   if (waiting > config_->send_queue / (slow_->given_up() ? 2 : 4))
     return;
@@ -528,7 +528,7 @@ void connection_state::check_slowdown() {
   auto now = self_->clock().now();
   if (closing_ || slow_ == nullptr || slow_->given_up() || now < slow_->due())
     return;
-  slow_->look(now, *config_);
+  slow_->look(now, in_kernel(), *config_);
   if (slow_->given_up())
     people_->set_congested(false);
   else

@@ -2,17 +2,19 @@
 
 namespace hubbub {
 
-void slow_reader::look(time_point now, const settings& limits) {
+void slow_reader::look(time_point now, size_t in_kernel, const settings& limits) {
+  auto had = in_kernel_ + sent_;
+  auto read = had > in_kernel ? had - in_kernel : 0;
   using seconds = std::chrono::duration<double>;
   auto passed = now - looked_;
   auto wanted = static_cast<double>(limits.reading_pace) * seconds{passed}.count();
-  if (bytes_ == 0)
-    given_up_ = true;
-  else if (static_cast<double>(bytes_) < wanted)
+  if (static_cast<double>(read) < wanted)
     slow_ += passed;
-  given_up_ = given_up_ || slow_ >= limits.slowdown_time;
+  still_ = read == 0 ? still_ + 1 : 0;
+  given_up_ = still_ >= looks_at_a_standstill || slow_ >= limits.slowdown_time;
   looked_ = now;
-  bytes_ = 0;
+  in_kernel_ = in_kernel;
+  sent_ = 0;
 }
 
 } // namespace hubbub

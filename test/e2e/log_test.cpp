@@ -67,7 +67,7 @@ TEST_CASE("the last line has the level of the last configuration") {
   auto path = place / "hub.log";
   configuration config{with_level(before)};
   server_fixture hub{with({config.option(), "--log.file=" + path})};
-  irc_user root{hub.irc(), "Root", ""};
+  irc_user root{hub.irc(), "Rhea", ""};
   root.ask("OPER root toor");
   config.write(with_level(after));
   root.send("REHASH");

@@ -123,7 +123,7 @@ TEST_CASE("REHASH and SIGHUP do not wait for passwords") {
   const std::string oper = "[oper]\nname = \"root\"\npassword = \"toor\"\n";
   configuration config{oper};
   server_fixture hub{with({config.option()})};
-  irc_user root{hub.irc(), "Root"};
+  irc_user root{hub.irc(), "Rhea"};
   CHECK(commands(root.ask("OPER root toor")) == "MODE 381");
   config.write(oper + "[server]\npassword = \"" + endless_hash + "\"\n");
   root.send("REHASH");
