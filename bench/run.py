@@ -75,7 +75,7 @@ def load(server: servers.Server, work: workloads.Workload, binaries: pathlib.Pat
     own = pathlib.Path(tempfile.mkdtemp(prefix=f"{server.key}-", dir=folder))
     own.chmod(0o755)  # ngIRCd gives up root and still reads here
     try:
-        with servers.Running(server, own, binaries) as running:
+        with servers.Running(server, own, binaries, work.hubbub) as running:
             command = [str(binaries / "hubbub-load"), f"--wire={server.wire}",
                        f"--port={running.port}", f"--pid={running.process.pid}",
                        f"--measure={work.measure_ms}", f"--warmup={work.warmup_ms}",

@@ -194,10 +194,13 @@ def is_listening(port: int) -> bool:
 class Running:
     """A started server; ends with the `with` block."""
 
-    def __init__(self, server: Server, folder: pathlib.Path, binaries: pathlib.Path):
+    def __init__(self, server: Server, folder: pathlib.Path, binaries: pathlib.Path,
+                 more: list[str]):
         self.port = free_port()
         self.log = folder / f"{server.key}.log"
         command = server.command(self.port, folder, binaries)
+        if server.key.startswith("hubbub"):
+            command += more
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log,
                                             stderr=subprocess.STDOUT, cwd=folder)

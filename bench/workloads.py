@@ -21,6 +21,8 @@ class Workload:
     servers: list[str] = field(default_factory=lambda: COLON + IRC)
     measure_ms: int = 800
     warmup_ms: int = 200
+    # More options for Hubbub.
+    hubbub: list[str] = field(default_factory=list)
     # These are run three times as often: where a goal compares two p99 of one second each,
     # which differ by a tenth from one repetition to the next.
     closely: list[str] = field(default_factory=list)
@@ -74,6 +76,10 @@ def firehose(weight: str, members_: int, options: str, measure_ms: int) -> Workl
                     untimed=True)
 
 
+# By itself Hubbub would have everybody wait for a slow reader, for a while (backpressure).
+# Here it is measured what slow ones cost the others if they do not.
+IMPATIENT = ["--limits.slowdown-time=0s"]
+
 MB = 977  # KiB in a megabyte
 MEMBERS_OF = ["hubbub-colon", "hubbub-irc", "ngircd", "inspircd"]
 
@@ -120,7 +126,7 @@ FULL = [
              ["closed", "stop=1", "closed", "slow=10", "closed"],
              ["slow-none", "slow-never", "slow-ten"],
              servers=OURS + ["ngircd", "inspircd"],
-             closely=["hubbub-colon", "hubbub-irc"]),
+             hubbub=IMPATIENT, closely=["hubbub-colon", "hubbub-irc"]),
     *(loud(senders, 100, f"{senders} shout at 100 who read 1 MB/s", 4000)
       for senders in (5, 20, 50)),
     firehose("light", 200, "--window=1000", 3000),
@@ -150,7 +156,7 @@ QUICK = [
             "--rooms=5 --members=10 --senders=1 --window=4", 0, ["hubbub-colon", "hubbub-irc"]),
     Workload("slow", "50 members, some slow", "--members=50 --senders=4 --window=16",
              ["closed", "stop=1", "closed", "slow=10", "closed"],
-             ["slow-none", "slow-never", "slow-ten"], OURS, 300, 50),
+             ["slow-none", "slow-never", "slow-ten"], OURS, 300, 50, hubbub=IMPATIENT),
     loud(5, 10, "5 shout at 10 who read 1 MB/s", 300),
     firehose("heavy", 10, "--window=20 --line=4096", 200),
     Workload("list", "LIST of 300 rooms", "--rooms=5 --members=1",
