@@ -17,9 +17,6 @@ using namespace caf::io;
 
 namespace {
 
-/// Bytes read from a connection at a time: one connection's turn.
-constexpr size_t read_chunk = 16 * 1024;
-
 /// The peer's address in the form others see: an IPv4 address without the
 /// "::ffff:" of a dual-stack socket, and nothing that begins with a colon, which
 /// IRC could not tell from a last parameter.
@@ -323,66 +320,8 @@ void connection_state::answer_telnet() {
     pace_.spend(one_line, self_->clock().now(), config_->flood);
 }
 
-void connection_state::halt_or_resume(bool waiting) {
-  // Whoever sends faster than it is served is read no further: the kernel pushes
-  // back, and what waits here stays below the limit and a chunk.
-  auto slowed = resumes_ != caf::actor_clock::time_point{};
-  auto limit = slowed ? std::max(config_->input_backlog, read_chunk) : read_chunk;
-  auto full = waiting && framer_->buffered() >= limit;
-  if (full && slowed && full_since_ == caf::actor_clock::time_point{})
-    full_since_ = self_->clock().now();
-  if (full && !halted_) {
-    halted_ = true;
-    scribe_->halt();
-  } else if (halted_ && !input_ended_ && (!waiting || (slowed && !full))) {
-    halted_ = false;
-    scribe_->trigger();
-  }
-}
-
-line_price connection_state::price_of(const line_framer::result& line) const {
-  if (line.kind != line_framer::status::line)
-    return {activity::line, line_cost(format_->line_length(*config_), 1)};
-  if (session_->is_ping(line.text))
-    return {activity::ping, line_cost(line.text.size(), 1)};
-  return {activity::line, line_cost(line.text.size(), session_->num_targets(line.text))};
-}
-
 bool connection_state::unhurried() const {
   return config_->flood.off() || people_->who()->is(user_mode::server_op);
-}
-
-bool connection_state::too_fast(const line_price& price) {
-  using namespace std::chrono;
-  auto& limits = config_->flood;
-  if (unhurried()) {
-    resumes_ = full_since_ = {};
-    return false;
-  }
-  auto now = self_->clock().now();
-  auto delay = pace_.wait(price, now, limits);
-  if (delay.count() == 0) {
-    resumes_ = {};
-    // There is room in the backlog, and nothing has come to fill it since.
-    if (!halted_)
-      full_since_ = {};
-    told_pace_ = told_pace_ && !pace_.rested(now);
-    return false;
-  }
-  if (!std::exchange(told_pace_, true))
-    session_->notify(explain_pace(*config_));
-  if (full_since_ != caf::actor_clock::time_point{}
-      && now - full_since_ > config_->flood_timeout) {
-    disconnect(fmt::format("Excess Flood: more than {} bytes waited for {} seconds",
-                           config_->input_backlog,
-                           duration_cast<seconds>(now - full_since_).count()));
-    return true;
-  }
-  if (resumes_ <= now) {
-    resumes_ = now + delay;
-    wake_up_in(delay);
-  }
-  return true;
 }
 
 void connection_state::take(const event_batch& batch, uint32_t first, uint32_t last) {
@@ -482,16 +421,6 @@ void connection_state::on_progress() {
   closing_ ? finish() : take_lines();
 }
 
-std::chrono::nanoseconds connection_state::spend(activity what, std::string_view nick) {
-  auto now = self_->clock().now();
-  if (unhurried())
-    return std::chrono::nanoseconds{0};
-  auto wait = pace_.wait(what, nick, now, config_->flood);
-  if (wait.count() == 0)
-    pace_.spend(what, nick, now, config_->flood);
-  return wait;
-}
-
 bool connection_state::writable() {
   return closing_ || unsent() <= config_->send_queue / 4;
 }
@@ -499,40 +428,6 @@ bool connection_state::writable() {
 void connection_state::when_writable(std::function<void()> f) {
   when_writable_ = std::move(f);
   watch_writes();
-}
-
-void connection_state::watch_writes() {
-  scribe_->ack_writes(closing_ || when_writable_ != nullptr || slow_ != nullptr);
-}
-
-void connection_state::begin_slowdown() {
-  if (config_->slowdown_time.count() == 0)
-    return;
-  slow_ = std::make_unique<slow_reader>(self_->clock().now(), in_kernel());
-  watch_writes();
-  wake_up_in(slow_reader::interval);
-  people_->set_congested(true);
-}
-
-void connection_state::go_on_with_slowdown(size_t sent, size_t waiting) {
-  slow_->sent(sent);
-  // Who was given up begins anew when it has caught up to where it began.
-  if (waiting > config_->send_queue / (slow_->given_up() ? 2 : 4))
-    return;
-  slow_ = nullptr;
-  watch_writes();
-  people_->set_congested(false);
-}
-
-void connection_state::check_slowdown() {
-  auto now = self_->clock().now();
-  if (closing_ || slow_ == nullptr || slow_->given_up() || now < slow_->due())
-    return;
-  slow_->look(now, in_kernel(), *config_);
-  if (slow_->given_up())
-    people_->set_congested(false);
-  else
-    wake_up_in(slow_reader::interval);
 }
 
 void connection_state::in_next_turn(std::function<void()> f) {

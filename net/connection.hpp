@@ -57,6 +57,9 @@ public:
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
+  /// Bytes read from a connection at a time: one connection's turn.
+  static constexpr size_t read_chunk = 16 * 1024;
+
   static connection_actor::behavior_type handlers();
 
   void tell_presence(const user& who, bool present);
