@@ -19,8 +19,8 @@ struct backpressure_fixture : world {
   /// As much of Alice's text as is taken.
   void talk(member& who, size_t count) {
     for (size_t i = 0; i < count; ++i) {
-      const auto line = std::string(line_size - 1, 'x') + "\n";
-      unsent += line;
+      unsent.append(line_size - 1, 'x');
+      unsent += '\n';
     }
     go_on(who);
   }
