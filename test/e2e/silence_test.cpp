@@ -119,11 +119,13 @@ TEST_CASE("a machine that vanished keeps no name, no place and no rank") {
     CHECK(only("353", witness.ask("NAMES " + room)).back().last() == "Witness");
   for (std::string nick : {"Alice", "Omar", "Irene"})
     colon_user{hub.colon(), nick}.fence();
-  auto text = content(log);
   for (std::string nick : {"Alice", "Omar", "Irene"})
-    CHECK(text.find("nick=" + nick
-                    + " cause=connection-timeout reason=\"Connection timed out\"")
-          != std::string::npos);
+    CHECK(eventually([&] {
+      return content(log).find(
+               "nick=" + nick
+               + " cause=connection-timeout reason=\"Connection timed out\"")
+             != std::string::npos;
+    }));
 }
 
 TEST_CASE("pings can be turned on while the server runs") {
