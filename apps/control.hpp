@@ -7,7 +7,7 @@
 
 #include "apps/password_checker.hpp"
 #include "net/context.hpp"
-#include "net/listener.hpp"
+#include "net/door/listener.hpp"
 
 namespace hubbub {
 

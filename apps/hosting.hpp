@@ -6,7 +6,7 @@
 
 #include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
-#include "net/listener.hpp"
+#include "net/door/listener.hpp"
 
 /// Where the server's actors run. Rooms and the directory do little per message,
 /// so they live on the I/O thread next to the connections, as brokers without a

@@ -5,7 +5,7 @@
 #include <caf/actor_system.hpp>
 
 #include "actors/interfaces.hpp"
-#include "net/log.hpp"
+#include "net/watch/log.hpp"
 
 namespace hubbub {
 

@@ -15,8 +15,8 @@
 
 #include "apps/password_queue.hpp"
 #include "net/connection_actor.hpp"
-#include "net/log.hpp"
 #include "net/passwords.hpp"
+#include "net/watch/log.hpp"
 
 namespace hubbub {
 

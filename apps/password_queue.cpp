@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "actors/address.hpp"
-#include "net/admission.hpp"
+#include "net/door/admission.hpp"
 
 namespace hubbub {
 

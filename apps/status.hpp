@@ -3,7 +3,7 @@
 #include <caf/actor_system.hpp>
 
 #include "actors/interfaces.hpp"
-#include "net/ledger.hpp"
+#include "net/watch/ledger.hpp"
 
 namespace hubbub {
 

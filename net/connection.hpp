@@ -8,9 +8,9 @@
 #include <caf/actor_clock.hpp>
 #include <caf/io/scribe.hpp>
 
-#include "net/codec/line_framer.hpp"
-#include "net/codec/telnet.hpp"
 #include "net/connection_actor.hpp"
+#include "net/framing/line_framer.hpp"
+#include "net/framing/telnet.hpp"
 #include "net/pace.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"

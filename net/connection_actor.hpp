@@ -4,8 +4,8 @@
 #include <caf/io/typed_broker.hpp>
 
 #include "actors/interfaces.hpp"
-#include "net/ledger.hpp"
 #include "net/settings.hpp"
+#include "net/watch/ledger.hpp"
 
 namespace hubbub {
 

@@ -7,9 +7,9 @@
 #include <caf/typed_actor.hpp>
 
 #include "actors/interfaces.hpp"
-#include "net/ledger.hpp"
 #include "net/passwords.hpp"
 #include "net/settings.hpp"
+#include "net/watch/ledger.hpp"
 
 namespace hubbub {
 

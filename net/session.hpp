@@ -9,8 +9,8 @@
 #include <caf/error.hpp>
 
 #include "net/encoded_batch.hpp"
-#include "net/log.hpp"
 #include "net/settings.hpp"
+#include "net/watch/log.hpp"
 
 namespace hubbub {
 

@@ -13,8 +13,8 @@
 #include "actors/address.hpp"
 #include "actors/events.hpp"
 #include "actors/modes.hpp"
-#include "net/log.hpp"
 #include "net/token_bucket.hpp"
+#include "net/watch/log.hpp"
 
 namespace hubbub {
 

@@ -5,8 +5,8 @@
 #include "net/irc/encode.hpp"
 #include "net/irc/limits.hpp"
 #include "net/irc/session.hpp"
-#include "net/plain_encode.hpp"
-#include "net/plain_session.hpp"
+#include "net/plain/encode.hpp"
+#include "net/plain/session.hpp"
 
 namespace hubbub {
 

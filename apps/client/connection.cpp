@@ -16,7 +16,7 @@
 #include "apps/client/outbox.hpp"
 #include "apps/client/server_message.hpp"
 #include "net/codec/irc_message.hpp"
-#include "net/codec/line_framer.hpp"
+#include "net/framing/line_framer.hpp"
 
 namespace hubbub::client {
 

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include "actors/clock.hpp"
-#include "net/audit.hpp"
 #include "net/irc/commands.hpp"
-#include "net/ledger.hpp"
+#include "net/watch/audit.hpp"
+#include "net/watch/ledger.hpp"
 
 namespace hubbub::irc {
 

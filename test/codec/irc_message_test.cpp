@@ -1,6 +1,6 @@
 #include "net/codec/irc_message.hpp"
-#include "net/codec/line_framer.hpp"
 #include "net/codec/text.hpp"
+#include "net/framing/line_framer.hpp"
 
 #include <random>
 #include <string>

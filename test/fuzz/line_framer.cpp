@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "net/codec/line_framer.hpp"
+#include "net/framing/line_framer.hpp"
 #include "test/fuzz/target.hpp"
 
 using namespace hubbub;

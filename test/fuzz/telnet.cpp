@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "net/codec/telnet.hpp"
+#include "net/framing/telnet.hpp"
 #include "test/fuzz/target.hpp"
 
 using namespace hubbub;

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "net/admission.hpp"
+#include "net/door/admission.hpp"
 
 using namespace hubbub;
 using namespace std::chrono_literals;

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "net/irc/encode.hpp"
-#include "net/plain_encode.hpp"
+#include "net/plain/encode.hpp"
 #include "net/wire_formats.hpp"
 #include "test/support/deterministic.hpp"
 

@@ -8,7 +8,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "net/listener.hpp"
+#include "net/door/listener.hpp"
 #include "test/net/real_transport.hpp"
 
 using namespace hubbub;

@@ -5,7 +5,7 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
-#include "net/audit.hpp"
+#include "net/watch/audit.hpp"
 #include "test/net/irc_fixture.hpp"
 
 using namespace hubbub;

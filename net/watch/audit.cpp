@@ -1,4 +1,4 @@
-#include "net/audit.hpp"
+#include "net/watch/audit.hpp"
 
 #include <memory>
 #include <set>
@@ -11,7 +11,7 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
-#include "net/roll_call.hpp"
+#include "net/watch/roll_call.hpp"
 
 namespace hubbub {
 

@@ -1,4 +1,4 @@
-#include "net/plain_session.hpp"
+#include "net/plain/session.hpp"
 
 #include <algorithm>
 #include <memory>

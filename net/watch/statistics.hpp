@@ -9,7 +9,7 @@
 
 #include <caf/allowed_unsafe_message_type.hpp>
 
-#include "net/log.hpp"
+#include "net/watch/log.hpp"
 
 namespace hubbub {
 

@@ -12,10 +12,10 @@
 #include <caf/typed_actor.hpp>
 
 #include "actors/interfaces.hpp"
-#include "net/audit.hpp"
-#include "net/log.hpp"
 #include "net/settings.hpp"
-#include "net/statistics.hpp"
+#include "net/watch/audit.hpp"
+#include "net/watch/log.hpp"
+#include "net/watch/statistics.hpp"
 
 namespace hubbub {
 

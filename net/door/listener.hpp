@@ -6,9 +6,9 @@
 
 #include <caf/io/typed_broker.hpp>
 
-#include "net/admission.hpp"
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
+#include "net/door/admission.hpp"
 #include "net/session.hpp"
 #include "net/transport/flush_queue.hpp"
 #include "net/transport/stream_doorman.hpp"

@@ -1,4 +1,4 @@
-#include "net/codec/telnet.hpp"
+#include "net/framing/telnet.hpp"
 
 #include <string>
 #include <vector>

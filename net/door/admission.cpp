@@ -1,4 +1,4 @@
-#include "net/admission.hpp"
+#include "net/door/admission.hpp"
 
 #include <algorithm>
 

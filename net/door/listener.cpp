@@ -1,4 +1,4 @@
-#include "net/listener.hpp"
+#include "net/door/listener.hpp"
 
 #include <algorithm>
 #include <utility>

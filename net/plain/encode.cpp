@@ -1,4 +1,4 @@
-#include "net/plain_encode.hpp"
+#include "net/plain/encode.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "net/codec/line_framer.hpp"
+#include "net/framing/line_framer.hpp"
 
 #include <algorithm>
 #include <random>

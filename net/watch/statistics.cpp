@@ -1,4 +1,4 @@
-#include "net/statistics.hpp"
+#include "net/watch/statistics.hpp"
 
 namespace hubbub {
 

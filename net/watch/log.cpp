@@ -1,4 +1,4 @@
-#include "net/log.hpp"
+#include "net/watch/log.hpp"
 
 #include "actors/clock.hpp"
 #include "net/codec/logfmt.hpp"

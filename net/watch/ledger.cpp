@@ -1,4 +1,4 @@
-#include "net/ledger.hpp"
+#include "net/watch/ledger.hpp"
 
 #include <utility>
 #include <vector>
@@ -9,7 +9,7 @@
 #include <caf/typed_response_promise.hpp>
 
 #include "net/connection_actor.hpp"
-#include "net/roll_call.hpp"
+#include "net/watch/roll_call.hpp"
 
 namespace hubbub {
 
