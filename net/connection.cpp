@@ -48,7 +48,9 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   people_.emplace(self_, context, static_cast<participant::host&>(*this));
   session_ = format_->make_session(*this);
   framer_.emplace(format_->line_length(*config_));
-  self_->set_exit_handler([this](const caf::exit_msg&) { drop("Connection closed"); });
+  self_->set_exit_handler([this](const caf::exit_msg&) {
+    drop({end_reason::closed, "Connection closed"});
+  });
   scribe_->configure_read(receive_policy::at_most(read_chunk));
   opened_ = last_input_ = self_->clock().now();
   session_->start();
@@ -78,7 +80,9 @@ connection_actor::behavior_type connection_state::handlers() {
       it()->rejected(target, why);
     },
     [=](profile_atom) { return it()->people_->describe(it()->format_->name); },
-    [=](disconnect_atom, const std::string& reason) { it()->disconnect(reason); },
+    [=](disconnect_atom, const std::string& reason) {
+      it()->disconnect({end_reason::killed, reason});
+    },
     [=](new_data_msg& msg) { it()->receive(msg); },
     [=](const connection_closed_msg&) { it()->lost(); },
     [=](const data_transferred_msg& msg) {
@@ -134,7 +138,7 @@ bool connection_state::make_room(size_t size) {
     return false;
   auto waiting = unsent() + (held_ ? held_->size() : 0) + size;
   if (waiting > config_->send_queue) {
-    drop("SendQ exceeded");
+    drop({end_reason::send_queue, "SendQ exceeded"});
     return false;
   }
   if (waiting > config_->send_queue / 2 && slow_ == nullptr)
@@ -162,15 +166,14 @@ void connection_state::append(shared_slice bytes) {
     transport_->write_shared(std::move(bytes));
 }
 
-void connection_state::close(std::string reason) {
+void connection_state::close(parting how) {
   if (closing_)
     return;
   if (held_)
     write_part("\n"); // what is missing of that line will not come
   closing_ = true;
-  if (end_reason_.empty())
-    end_reason_ = reason;
-  people_->depart(reason);
+  people_->depart(how.words);
+  ends_by(std::move(how));
   watch_writes();
   scribe_->flush();
   // The last bytes get a bounded time to leave and to be taken. A peer that cannot go on
@@ -205,7 +208,7 @@ void connection_state::report_end() {
       ledger_, closed_atom::value,
       connection_end{{id_, format_->name, peer_},
                      people_->who()->nick,
-                     end_reason_,
+                     parting_ ? *parting_ : parting{},
                      numbers_,
                      std::chrono::duration_cast<std::chrono::milliseconds>(age).count()});
     ledger_ = nullptr; // once
@@ -266,8 +269,8 @@ void connection_state::receive(new_data_msg& msg) {
   framer_->settle();
   numbers_.most_unread = std::max<uint64_t>(numbers_.most_unread, framer_->buffered());
   if (format_->longest_line != 0 && framer_->skipped() > format_->longest_line)
-    disconnect("Line too long: " + std::to_string(format_->longest_line)
-               + " bytes are read");
+    disconnect({end_reason::line_too_long,
+                fmt::format("Line too long: {} bytes are read", format_->longest_line)});
 }
 
 void connection_state::take_lines() {
@@ -302,7 +305,7 @@ void connection_state::take_lines() {
   if (!waiting)
     answer_telnet();
   if (input_ended_ && !waiting && people_->settled())
-    close("Connection closed");
+    close({end_reason::closed, "Connection closed"});
   if (closing_)
     return;
   halt_or_resume(waiting);
@@ -458,32 +461,35 @@ void connection_state::rejected(const std::string& target, const caf::error& why
 
 void connection_state::shut_down(const std::string& reason) {
   server_ends_ = true;
-  closing_ ? finish() : disconnect(reason);
+  closing_ ? finish() : disconnect({end_reason::shutdown, reason});
 }
 
-void connection_state::disconnect(const std::string& reason) {
+void connection_state::disconnect(parting how) {
   if (closing_)
     return;
-  session_->farewell(reason);
-  close(reason);
+  session_->farewell(how.words);
+  close(std::move(how));
 }
 
-void connection_state::drop(const std::string& reason) {
+void connection_state::drop(parting how) {
   closing_ = true;
-  if (end_reason_.empty())
-    end_reason_ = reason;
-  people_->depart(reason);
+  people_->depart(how.words);
+  ends_by(std::move(how));
   end();
+}
+
+void connection_state::ends_by(parting how) {
+  if (!parting_)
+    parting_ = std::make_unique<parting>(std::move(how));
 }
 
 void connection_state::lost() {
   if (transport_ != nullptr && transport_->error() == ETIMEDOUT) {
-    drop("Connection timed out");
+    drop({end_reason::connection_timeout, "Connection timed out"});
     return;
   }
-  if (end_reason_.empty())
-    end_reason_ = "Connection reset";
-  drop("Connection closed");
+  ends_by({end_reason::reset, "Connection reset"});
+  drop({end_reason::closed, "Connection closed"});
 }
 
 void connection_state::check_silence() {
@@ -503,12 +509,14 @@ void connection_state::check_silence() {
     if (!people_->verifying()
         && passed(opened_ + people_->time_verifying(), config_->registration_timeout))
       disconnect(
-        fmt::format("Registration timed out: give a name within {} seconds",
-                    duration_cast<seconds>(config_->registration_timeout).count()));
+        {end_reason::registration_timeout,
+         fmt::format("Registration timed out: give a name within {} seconds",
+                     duration_cast<seconds>(config_->registration_timeout).count())});
   } else if (pinged_ != caf::actor_clock::time_point{}) {
     if (passed(pinged_, config_->ping_timeout))
-      disconnect(fmt::format("Ping timeout: {} seconds",
-                             duration_cast<seconds>(now - last_input_).count()));
+      disconnect({end_reason::ping_timeout,
+                  fmt::format("Ping timeout: {} seconds",
+                              duration_cast<seconds>(now - last_input_).count())});
   } else if (passed(last_input_, config_->ping_interval) && session_->ping()) {
     pinged_ = now;
     flush_answers();
@@ -541,7 +549,7 @@ void connection_state::check_deadline() {
   else if (unsent() > 0 && (progress_ || in_kernel() < in_kernel_))
     set_deadline(config_->stall_timeout);
   else if (unsent() > 0)
-    drop("Stalled connection");
+    drop({end_reason::stalled, "Stalled connection"});
 }
 
 void connection_state::set_deadline(std::chrono::milliseconds delay) {

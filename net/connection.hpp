@@ -49,7 +49,7 @@ public:
 
   void write(std::string_view bytes) override;
   void write_part(std::string_view bytes) override;
-  void close(std::string reason) override;
+  void close(parting how) override;
   void deliver_as(const delivery& how) override { delivery_ = how; }
   participant& people() override { return *people_; }
   const settings& config() const override { return *config_; }
@@ -145,10 +145,13 @@ private:
   std::chrono::nanoseconds spend(activity what, std::string_view nick) override;
 
   /// The server ends this connection, with a last line for the peer.
-  void disconnect(const std::string& reason);
+  void disconnect(parting how);
 
   /// Ends the connection now: unsent bytes are lost.
-  void drop(const std::string& reason);
+  void drop(parting how);
+
+  /// Remembers why it ends: what came first counts.
+  void ends_by(parting how);
 
   /// The transport has failed: ends the connection, with the reason.
   void lost();
@@ -194,8 +197,8 @@ private:
   log_actor log_;
   uint64_t id_ = 0; // in the log
   traffic numbers_;
-  user_ptr noted_;         // as whom the log knows it; without a nick: not yet
-  std::string end_reason_; // empty: it does not end yet
+  user_ptr noted_;                   // as whom the log knows it; without a nick: not yet
+  std::unique_ptr<parting> parting_; // from when it ends
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
   std::optional<line_framer> framer_;

@@ -39,9 +39,10 @@ bool connection_state::too_fast(const line_price& price) {
     session_->notify(explain_pace(*config_));
   if (full_since_ != caf::actor_clock::time_point{}
       && now - full_since_ > config_->flood_timeout) {
-    disconnect(fmt::format("Excess Flood: more than {} bytes waited for {} seconds",
-                           config_->input_backlog,
-                           duration_cast<seconds>(now - full_since_).count()));
+    disconnect({end_reason::flood,
+                fmt::format("Excess Flood: more than {} bytes waited for {} seconds",
+                            config_->input_backlog,
+                            duration_cast<seconds>(now - full_since_).count())});
     return true;
   }
   if (resumes_ <= now) {

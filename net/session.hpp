@@ -10,6 +10,7 @@
 
 #include "net/encoded_batch.hpp"
 #include "net/settings.hpp"
+#include "net/watch/end_reason.hpp"
 #include "net/watch/log.hpp"
 
 namespace hubbub {
@@ -35,9 +36,9 @@ public:
   /// Whatever else there is to send waits for the part that ends it.
   virtual void write_part(std::string_view bytes) = 0;
 
-  /// Ends the connection once everything written is sent. Others learn the
-  /// reason at once.
-  virtual void close(std::string reason) = 0;
+  /// Ends the connection once everything written is sent. Others read the words
+  /// at once.
+  virtual void close(parting how) = 0;
 
   /// Says how events are to be delivered from now on.
   virtual void deliver_as(const delivery& how) = 0;

@@ -13,8 +13,8 @@ bool is_exempt(const std::string& address, const settings& limits) {
                         [&](const ip_network& x) { return x.contains(*parsed); });
 }
 
-std::string admission::refuse(const std::string& address, time_point now,
-                              const settings& limits) {
+std::optional<parting> admission::refuse(const std::string& address, time_point now,
+                                         const settings& limits) {
   auto throttled = !is_exempt(address, limits);
   auto& from = of(address);
   if (throttled) {
@@ -22,28 +22,34 @@ std::string admission::refuse(const std::string& address, time_point now,
     auto wait = from.attempts.wait(now, limits.connects, 1);
     if (wait.count() > 0) {
       using seconds = std::chrono::duration<double>;
-      return fmt::format("Your address connects too often: {} times at once are allowed, "
-                         "then once every {:g} seconds. Try again later",
-                         limits.connects.burst,
-                         seconds{limits.connects.interval}.count());
+      return parting{
+        end_reason::connect_rate,
+        fmt::format("Your address connects too often: {} times at once are allowed, "
+                    "then once every {:g} seconds. Try again later",
+                    limits.connects.burst, seconds{limits.connects.interval}.count())};
     }
     from.attempts.spend(now, limits.connects);
   }
   if (limits.max_connections != 0 && num_connections_ >= limits.max_connections)
-    return fmt::format("The server is full: {} connections are allowed. Try again later",
-                       limits.max_connections);
+    return parting{
+      end_reason::full,
+      fmt::format("The server is full: {} connections are allowed. Try again later",
+                  limits.max_connections)};
   if (throttled && limits.connections_per_address != 0
       && from.open >= limits.connections_per_address)
-    return fmt::format("Too many connections from your address: {} are allowed. Close "
-                       "one of them first",
-                       limits.connections_per_address);
+    return parting{
+      end_reason::per_address,
+      fmt::format("Too many connections from your address: {} are allowed. Close "
+                  "one of them first",
+                  limits.connections_per_address)};
   if (throttled && limits.unregistered_per_address != 0
       && from.unnamed >= limits.unregistered_per_address)
-    return fmt::format(
-      "Too many connections from your address that have not given a name "
-      "yet: {} are allowed. Try again later",
-      limits.unregistered_per_address);
-  return {};
+    return parting{
+      end_reason::unregistered,
+      fmt::format("Too many connections from your address that have not given a name "
+                  "yet: {} are allowed. Try again later",
+                  limits.unregistered_per_address)};
+  return std::nullopt;
 }
 
 admission::record& admission::of(const std::string& address) {

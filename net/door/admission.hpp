@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "net/settings.hpp"
 #include "net/token_bucket.hpp"
+#include "net/watch/end_reason.hpp"
 
 namespace hubbub {
 
@@ -19,8 +21,9 @@ public:
   using time_point = token_bucket::time_point;
 
   /// Somebody knocks. Counts as an attempt, but not as a connection.
-  /// @returns why it is refused; empty if it is not.
-  std::string refuse(const std::string& address, time_point now, const settings& limits);
+  /// @returns why it is refused, if it is.
+  std::optional<parting> refuse(const std::string& address, time_point now,
+                                const settings& limits);
 
   /// A connection was made; its peer has no name yet.
   void opened(const std::string& address);

@@ -86,7 +86,8 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
                              accept_again_atom::value, msg.handle);
     },
     [this](turned_away_atom, accept_handle hdl, std::string& address) {
-      report_refusal(*formats_.find(hdl)->second, std::move(address), out_of_descriptors);
+      report_refusal(*formats_.find(hdl)->second, std::move(address),
+                     {end_reason::descriptors, out_of_descriptors});
     },
     [this](const new_data_msg& msg) {
       if (msg.buf.empty() && leaving_.erase(msg.handle) > 0)
@@ -107,9 +108,8 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
 
 void listener_state::accept(connection_handle hdl, const wire_format& format) {
   auto address = self_->remote_addr(hdl);
-  if (auto why = admission_.refuse(address, self_->clock().now(), config());
-      !why.empty()) {
-    refuse(hdl, format, why);
+  if (auto how = admission_.refuse(address, self_->clock().now(), config())) {
+    refuse(hdl, format, std::move(*how));
     return;
   }
   admission_.opened(address);
@@ -124,16 +124,16 @@ void listener_state::accept(connection_handle hdl, const wire_format& format) {
 }
 
 void listener_state::report_refusal(const wire_format& format, std::string address,
-                                    const std::string& reason) {
+                                    parting how) {
   if (context_.ledger)
     self_->send(context_.ledger, refused_atom::value,
-                connection_label{0, format.name, std::move(address)}, reason);
+                connection_label{0, format.name, std::move(address)}, std::move(how));
 }
 
 void listener_state::refuse(connection_handle hdl, const wire_format& format,
-                            const std::string& reason) {
-  auto line = refusal(format, reason);
-  report_refusal(format, self_->remote_addr(hdl), reason);
+                            parting how) {
+  auto line = refusal(format, how.words);
+  report_refusal(format, self_->remote_addr(hdl), std::move(how));
   if (auto scribe = self_->take(hdl)) {
     // If the peer is gone already, sending fails, and we are not to be told of that in
     // the middle of what we do.

@@ -74,12 +74,10 @@ private:
   void accept(caf::io::connection_handle hdl, const wire_format& format);
 
   /// Tells the ledger of somebody who was not let in.
-  void report_refusal(const wire_format& format, std::string address,
-                      const std::string& reason);
+  void report_refusal(const wire_format& format, std::string address, parting how);
 
   /// Sends one line and closes.
-  void refuse(caf::io::connection_handle hdl, const wire_format& format,
-              const std::string& reason);
+  void refuse(caf::io::connection_handle hdl, const wire_format& format, parting how);
 
   /// Lets a refused peer go first, so that what it is sending does not make the kernel
   /// answer with a reset, in which our line could be lost.

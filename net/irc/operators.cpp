@@ -52,7 +52,7 @@ void refuse_operator(irc_session& s, const std::string& name) {
     return;
   constexpr auto reason = "Too many wrong passwords";
   s.farewell(reason);
-  s.host().close(reason);
+  s.host().close({end_reason::wrong_passwords, reason});
 }
 
 } // namespace

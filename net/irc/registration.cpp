@@ -101,17 +101,17 @@ void claim_and_enter(irc_session& s) {
 }
 
 void refuse_password(irc_session& s, const caf::expected<bool>& answer) {
-  std::string reason = "Bad password";
+  parting how{end_reason::bad_password, "Bad password"};
   if (answer) {
     s.host().note(log_level::warning, "password_failed", {{"address", s.host().peer()}});
     s.reply(numeric::ERR_PASSWDMISMATCH, {"Password incorrect"});
   } else {
     s.reply(numeric::RPL_TRYAGAIN,
             {"PASS", explain_unchecked(answer.error(), s.config())});
-    reason = "Password not checked";
+    how = {end_reason::unchecked_password, "Password not checked"};
   }
-  s.farewell(reason);
-  s.host().close(reason);
+  s.farewell(how.words);
+  s.host().close(std::move(how));
 }
 
 void check_password(irc_session& s) {
@@ -233,7 +233,7 @@ void quit(irc_session& s, const irc_message& msg) {
                   ? std::string{"Quit"}
                   : fmt::format("{}{}", own_reason, clean(msg.param(0)));
   s.farewell(reason);
-  s.host().close(std::move(reason));
+  s.host().close({end_reason::quit, std::move(reason)});
 }
 
 } // namespace hubbub::irc

@@ -147,10 +147,10 @@ void plain_session::take_password(std::string_view line) {
       } else if (answer) {
         host_.note(log_level::warning, "password_failed", {{"address", host_.peer()}});
         info("The password is wrong. Goodbye");
-        host_.close("Bad password");
+        host_.close({end_reason::bad_password, "Bad password"});
       } else {
         info(explain_unchecked(answer.error(), host_.config()));
-        host_.close("Password not checked");
+        host_.close({end_reason::unchecked_password, "Password not checked"});
       }
     });
 }
@@ -174,7 +174,7 @@ void plain_session::name_refused(const std::string& why) {
   info(why);
   if (++refused_names_ >= host_.config().name_tries) {
     host_.write("** Too many names were refused. Goodbye. **\n");
-    host_.close("Too many names were refused");
+    host_.close({end_reason::refused_names, "Too many names were refused"});
     return;
   }
   host_.write(style_.words.prompt);
@@ -446,7 +446,7 @@ std::string plain_session::reason_of(const caf::error& why, activity what) const
 }
 
 void plain_session::quit(std::string_view) {
-  host_.close("Quit");
+  host_.close({end_reason::quit, "Quit"});
 }
 
 const participant::membership* plain_session::current_room() {

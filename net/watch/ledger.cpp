@@ -78,8 +78,8 @@ ledger_actor::behavior_type ledger_state::make_behavior(directory_actor director
   return {
     [this](opened_atom, const connection_label& label) { open(label); },
     [this](closed_atom, const connection_end& end) { close(end); },
-    [this](refused_atom, const connection_label& label, const std::string& reason) {
-      refuse(label, reason);
+    [this](refused_atom, const connection_label& label, const parting& how) {
+      refuse(label, how.why);
     },
     [this](statistics_atom) { return gather(); },
     [this](audit_atom) -> caf::result<audit> {
@@ -106,14 +106,14 @@ void ledger_state::close(const connection_end& end) {
   auto i = sender ? open_.find(sender->id()) : open_.end();
   if (i == open_.end())
     return;
-  std::string key{reason_key(end.reason)};
+  std::string key{to_string(end.how.why)};
   ++totals_.ended[key];
   totals_.total.add(end.numbers);
   if (level_ >= log_level::info) {
     auto fields = fields_of(end.label);
     fields.emplace_back("nick", end.nick);
     fields.emplace_back("cause", std::move(key));
-    fields.emplace_back("reason", end.reason);
+    fields.emplace_back("reason", end.how.words);
     fields.emplace_back("milliseconds", std::to_string(end.milliseconds));
     for (auto& x : fields_of(end.numbers))
       fields.push_back(std::move(x));
@@ -122,8 +122,8 @@ void ledger_state::close(const connection_end& end) {
   open_.erase(i);
 }
 
-void ledger_state::refuse(const connection_label& label, const std::string& reason) {
-  std::string key{reason_key(reason)};
+void ledger_state::refuse(const connection_label& label, end_reason why) {
+  std::string key{to_string(why)};
   ++totals_.refused[key];
   auto fields = fields_of(label);
   fields.erase(fields.begin()); // it has no number

@@ -14,6 +14,7 @@
 #include "actors/interfaces.hpp"
 #include "net/settings.hpp"
 #include "net/watch/audit.hpp"
+#include "net/watch/end_reason.hpp"
 #include "net/watch/log.hpp"
 #include "net/watch/statistics.hpp"
 
@@ -36,7 +37,7 @@ struct connection_label {
 struct connection_end {
   connection_label label;
   std::string nick; ///< empty: it never gave one
-  std::string reason;
+  parting how;
   traffic numbers;
   int64_t milliseconds = 0; ///< how long it was open
 };
@@ -49,7 +50,7 @@ using ledger_actor = caf::typed_actor<
   /// The sender, a connection, ends.
   caf::reacts_to<closed_atom, connection_end>,
   /// From the listener: somebody was turned away, and why.
-  caf::reacts_to<refused_atom, connection_label, std::string>,
+  caf::reacts_to<refused_atom, connection_label, parting>,
   /// Everything up to now: asks all open connections.
   caf::replies_to<statistics_atom>::with<statistics>,
   /// Compares all rooms with the directory and the connections (`audit.hpp`).
@@ -77,7 +78,7 @@ private:
 
   void open(const connection_label& label);
   void close(const connection_end& end);
-  void refuse(const connection_label& label, const std::string& reason);
+  void refuse(const connection_label& label, end_reason why);
   void write(log_entry x);
 
   /// Asks all open connections for their numbers.

@@ -38,16 +38,12 @@ using counts = std::map<std::string, uint64_t, std::less<>>;
 /// All that the ledger knows.
 struct statistics {
   counts connections; ///< now, by wire format
-  counts refused;     ///< by `reason_key`
-  counts ended;       ///< by `reason_key`
+  counts refused;     ///< by `end_reason`
+  counts ended;       ///< by `end_reason`
   uint64_t accepted = 0;
   uint64_t most_connections = 0; ///< at once
   traffic total;                 ///< of all connections, ended or not
 };
-
-/// One word for a sentence that says why a connection was ended or refused: "sendq" for
-/// "SendQ exceeded". What people say themselves ("Quit: bye") is "quit".
-std::string_view reason_key(std::string_view reason);
 
 /// Everything as pairs for a log or an operator: `ended.sendq=3`.
 log_fields fields_of(const statistics& x);

@@ -18,10 +18,11 @@ struct fixture {
 
   /// @returns whether somebody with that address gets in.
   bool come(const std::string& address) {
-    why = door.refuse(address, now, limits);
-    if (why.empty())
+    auto refused = door.refuse(address, now, limits);
+    why = refused ? refused->words : std::string{};
+    if (!refused)
       door.opened(address);
-    return why.empty();
+    return !refused;
   }
 
   size_t come_often(const std::string& address, size_t times) {

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <caf/allowed_unsafe_message_type.hpp>
+
+namespace hubbub {
+
+/// Why a connection ended, or was not accepted: what is counted, and stands in the log.
+enum class end_reason : uint8_t {
+  other,
+  bad_password,
+  closed, ///< by the peer
+  connect_rate,
+  connection_timeout, ///< no packet was answered
+  descriptors,
+  flood,
+  full,
+  killed,
+  line_too_long,
+  per_address,
+  ping_timeout,
+  quit,
+  refused_names,
+  registration_timeout,
+  reset,
+  send_queue,
+  shutdown,
+  stalled,
+  unchecked_password,
+  unregistered,
+  wrong_passwords,
+};
+
+/// One word for it: "send-queue" is "sendq", as operators know it.
+std::string_view to_string(end_reason x);
+
+/// The end of a connection, as it is counted and as people read it.
+struct parting {
+  end_reason why = end_reason::other;
+  std::string words; ///< one sentence, or what somebody said who left
+};
+
+} // namespace hubbub
+
+// Handed from actor to actor within this process only.
+CAF_ALLOW_UNSAFE_MESSAGE_TYPE(hubbub::parting)
