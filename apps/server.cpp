@@ -39,11 +39,10 @@ constexpr std::chrono::milliseconds shutdown_limit{1'700};
 /// So many passwords are hashed at once.
 constexpr size_t num_hash_processes = 2;
 
-/// Where something is spoken, and what is said of it on the console.
+/// Where something is spoken.
 struct configured_listener {
   const std::string& where;
   const wire_format& format;
-  const char* banner; // with the place of the port
 };
 
 constexpr const char* help_text = R"(Usage: hubbub-server [options]
@@ -144,9 +143,9 @@ int fail(const std::string& message) {
 std::string listen_everywhere(const server_config& config,
                               std::vector<listening_point>& points) {
   const configured_listener listeners[] = {
-    {config.listen_colon, colon_format, "Chat server started on {}\n"},
-    {config.listen_bracket, bracket_format, "Server running on port {}...\n"},
-    {config.listen_irc, irc_format, "IRC server started on {}\n"},
+    {config.listen_colon, colon_format},
+    {config.listen_bracket, bracket_format},
+    {config.listen_irc, irc_format},
   };
   std::string banners;
   for (auto& x : listeners) {
@@ -159,9 +158,7 @@ std::string listen_everywhere(const server_config& config,
     if (socket.fd < 0)
       return fmt::format("listen.{}: {}", x.format.name, socket.error);
     points.push_back({socket.fd, &x.format});
-    auto shown = &x.format == &bracket_format ? std::to_string(socket.local.port)
-                                              : to_string(socket.local);
-    banners += fmt::format(fmt::runtime(x.banner), shown);
+    banners += x.format.banner(socket.local) + '\n';
   }
   if (points.empty())
     return "nothing to listen at: set at least one of listen.colon, listen.bracket and "

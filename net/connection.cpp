@@ -47,7 +47,7 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     self_->send(ledger_, opened_atom::value, connection_label{id_, format_->name, peer_});
   people_.emplace(self_, context, static_cast<participant::host&>(*this));
   session_ = format_->make_session(*this);
-  framer_.emplace(format_->line_length(*config_));
+  framing_.emplace(format_->line_length(*config_), format_->telnet);
   self_->set_exit_handler([this](const caf::exit_msg&) {
     drop({end_reason::closed, "Connection closed"});
   });
@@ -134,7 +134,7 @@ size_t connection_state::in_kernel() {
 }
 
 bool connection_state::make_room(size_t size) {
-  if (closing_ || size == 0)
+  if (!is_open() || size == 0)
     return false;
   auto waiting = unsent() + (held_ ? held_->size() : 0) + size;
   if (waiting > config_->send_queue) {
@@ -167,11 +167,11 @@ void connection_state::append(shared_slice bytes) {
 }
 
 void connection_state::close(parting how) {
-  if (closing_)
+  if (!is_open())
     return;
   if (held_)
     write_part("\n"); // what is missing of that line will not come
-  closing_ = true;
+  phase_ = phase::closing;
   people_->depart(how.words);
   ends_by(std::move(how));
   watch_writes();
@@ -180,8 +180,10 @@ void connection_state::close(parting how) {
   // sending might not come to read them.
   if (unsent() > 0 || peer_goes_first())
     set_deadline(config_->linger);
-  if (peer_goes_first() && std::exchange(halted_, false))
+  if (input_ == input::halted && peer_goes_first()) {
+    input_ = input::read;
     scribe_->trigger();
+  }
   finish();
 }
 
@@ -190,10 +192,10 @@ void connection_state::finish() {
   if (unsent() > 0 || !people_->gone())
     return;
   report_end();
-  if (peer_goes_first())
-    transport_->end_output();
-  else
+  if (!peer_goes_first())
     end();
+  else if (std::exchange(phase_, phase::lingering) != phase::lingering)
+    transport_->end_output();
 }
 
 void connection_state::end() {
@@ -246,29 +248,22 @@ void connection_state::note_name() {
 }
 
 void connection_state::receive(new_data_msg& msg) {
-  if (closing_) {
-    input_ended_ = input_ended_ || msg.buf.empty();
-    if (input_ended_)
+  auto ended = msg.buf.empty();
+  if (ended)
+    input_ = input::ended;
+  if (!is_open()) {
+    if (ended)
       finish();
     return;
   }
   last_input_ = self_->clock().now();
   pinged_ = {};
   numbers_.bytes_in += msg.buf.size();
-  if (msg.buf.empty()) {
-    // The end of the input also ends its last line.
-    input_ended_ = true;
-    if (framer_->within_line())
-      msg.buf.push_back('\n');
-  }
-  auto size = msg.buf.size();
-  if (format_->telnet)
-    size = telnet_.strip(msg.buf.data(), size);
-  framer_->feed({msg.buf.data(), size});
+  ended ? framing_->end(msg.buf) : framing_->feed(msg.buf);
   take_lines();
-  framer_->settle();
-  numbers_.most_unread = std::max<uint64_t>(numbers_.most_unread, framer_->buffered());
-  if (format_->longest_line != 0 && framer_->skipped() > format_->longest_line)
+  framing_->settle();
+  numbers_.most_unread = std::max<uint64_t>(numbers_.most_unread, framing_->buffered());
+  if (format_->longest_line != 0 && framing_->skipped() > format_->longest_line)
     disconnect({end_reason::line_too_long,
                 fmt::format("Line too long: {} bytes are read", format_->longest_line)});
 }
@@ -278,10 +273,10 @@ void connection_state::take_lines() {
     return;
   taking_ = true;
   auto waiting = false;
-  while (!closing_ && !waiting) {
+  while (is_open() && !waiting) {
     if (people_->settled())
       session_->settled();
-    auto next = framer_->peek();
+    auto next = framing_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
     auto price = config_->flood.off() ? line_price{} : price_of(next);
@@ -295,7 +290,7 @@ void connection_state::take_lines() {
       waiting = true;
     if (waiting)
       continue;
-    framer_->pop();
+    framing_->pop();
     ++numbers_.lines_in;
     if (price.tokens != 0)
       pace_.spend(price, self_->clock().now(), config_->flood);
@@ -304,9 +299,9 @@ void connection_state::take_lines() {
   note_name();
   if (!waiting)
     answer_telnet();
-  if (input_ended_ && !waiting && people_->settled())
+  if (input_ == input::ended && !waiting && people_->settled())
     close({end_reason::closed, "Connection closed"});
-  if (closing_)
+  if (!is_open())
     return;
   halt_or_resume(waiting);
   flush_answers();
@@ -316,9 +311,9 @@ void connection_state::answer_telnet() {
   // After the lines that came before the question, and at their price: what several
   // questions are answered with while it waits is one answer.
   constexpr line_price one_line{activity::line, 1};
-  if (closing_ || !telnet_.owes_answer() || when_writable_ || too_fast(one_line))
+  if (!is_open() || !framing_->owes_answer() || when_writable_ || too_fast(one_line))
     return;
-  write(telnet_.take_answers());
+  write(framing_->take_answers());
   if (!config_->flood.off())
     pace_.spend(one_line, self_->clock().now(), config_->flood);
 }
@@ -333,7 +328,7 @@ void connection_state::take(const event_batch& batch, uint32_t first, uint32_t l
 }
 
 void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {
-  if (closing_)
+  if (!is_open())
     return;
   auto& encoded = format_->encode(batch, delivery_.variant);
   // The directory tells all who monitor somebody what that one changes.
@@ -362,7 +357,7 @@ void connection_state::deliver_pieces(const event_batch& batch,
   auto is_private = batch->is_private();
   std::string corrected;
   numbers_.lines_out += last - first;
-  for (auto i = first; i < last && !closing_; ++i) {
+  for (auto i = first; i < last && is_open(); ++i) {
     auto& piece = encoded.pieces[i];
     auto bytes = encoded.piece_bytes(i);
     if (auto x = people_->up_to_date(batch->events[i])) {
@@ -408,7 +403,7 @@ void connection_state::transferred(size_t sent, size_t waiting) {
   progress_ = progress_ || sent > 0;
   if (slow_ != nullptr)
     go_on_with_slowdown(sent, waiting);
-  if (closing_)
+  if (!is_open())
     finish();
   else if (waiting > 0 && deadline_ == caf::actor_clock::time_point{})
     set_deadline(config_->stall_timeout);
@@ -421,11 +416,11 @@ void connection_state::transferred(size_t sent, size_t waiting) {
 }
 
 void connection_state::on_progress() {
-  closing_ ? finish() : take_lines();
+  is_open() ? take_lines() : finish();
 }
 
 bool connection_state::writable() {
-  return closing_ || unsent() <= config_->send_queue / 4;
+  return !is_open() || unsent() <= config_->send_queue / 4;
 }
 
 void connection_state::when_writable(std::function<void()> f) {
@@ -439,7 +434,7 @@ void connection_state::in_next_turn(std::function<void()> f) {
 }
 
 void connection_state::tell_presence(const user& who, bool present) {
-  if (!closing_)
+  if (is_open())
     session_->presence_changed(who, present);
   // No answer: all who wait for the same one get it in one go.
   scribe_->flush();
@@ -447,32 +442,32 @@ void connection_state::tell_presence(const user& who, bool present) {
 
 void connection_state::tell_knock(const std::string& room, const user& who,
                                   const std::string& text) {
-  if (!closing_)
+  if (is_open())
     session_->knocked(room, who, text);
   flush_answers();
 }
 
 void connection_state::rejected(const std::string& target, const caf::error& why) {
   people_->confirmed(1);
-  if (!closing_ && why)
+  if (is_open() && why)
     session_->rejected(target, why);
   take_lines();
 }
 
 void connection_state::shut_down(const std::string& reason) {
   server_ends_ = true;
-  closing_ ? finish() : disconnect({end_reason::shutdown, reason});
+  is_open() ? disconnect({end_reason::shutdown, reason}) : finish();
 }
 
 void connection_state::disconnect(parting how) {
-  if (closing_)
+  if (!is_open())
     return;
   session_->farewell(how.words);
   close(std::move(how));
 }
 
 void connection_state::drop(parting how) {
-  closing_ = true;
+  phase_ = phase::closing;
   people_->depart(how.words);
   ends_by(std::move(how));
   end();
@@ -495,14 +490,14 @@ void connection_state::lost() {
 void connection_state::check_silence() {
   using namespace std::chrono;
   auto now = self_->clock().now();
-  if (halted_) { // we do not read: it may have said a lot
+  if (input_ != input::read) { // it may have said a lot, or can answer no more
     last_input_ = now;
     pinged_ = {};
   }
   auto passed = [&](caf::actor_clock::time_point since, milliseconds limit) {
     return limit.count() != 0 && now - since >= limit;
   };
-  if (closing_)
+  if (!is_open())
     return;
   if (!people_->arrived()) {
     // While its password waits for its turn, so does the time.
@@ -528,7 +523,7 @@ void connection_state::reconfigure(settings_ptr config) {
     transport_->keep_alive(config->keep_alive);
   config_ = std::move(config);
   people_->reconfigure(config_);
-  if (!closing_)
+  if (is_open())
     session_->reconfigured();
   take_lines(); // which may be allowed now
 }
@@ -536,7 +531,7 @@ void connection_state::reconfigure(settings_ptr config) {
 void connection_state::check_deadline() {
   if (auto f = std::exchange(next_turn_, nullptr))
     (*f)();
-  if (!closing_ && resumes_ != caf::actor_clock::time_point{}
+  if (is_open() && resumes_ != caf::actor_clock::time_point{}
       && resumes_ <= self_->clock().now())
     take_lines();
   check_slowdown();
@@ -544,7 +539,7 @@ void connection_state::check_deadline() {
   if (deadline_ == caf::actor_clock::time_point{} || self_->clock().now() < deadline_)
     return;
   deadline_ = {};
-  if (closing_)
+  if (!is_open())
     end();
   else if (unsent() > 0 && (progress_ || in_kernel() < in_kernel_))
     set_deadline(config_->stall_timeout);

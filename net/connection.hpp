@@ -9,8 +9,7 @@
 #include <caf/io/scribe.hpp>
 
 #include "net/connection_actor.hpp"
-#include "net/framing/line_framer.hpp"
-#include "net/framing/telnet.hpp"
+#include "net/framing/line_framing.hpp"
 #include "net/pace.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
@@ -24,9 +23,7 @@ class stream_scribe;
 /// One TCP connection: cuts its bytes into lines for the session, hands it
 /// events in its wire format, and bounds what waits to be sent.
 ///
-/// Life: open, then closing (others have been told that it left; the last bytes are on
-/// their way, then the peer has a moment to take them and to go; what it sends is thrown
-/// away), then gone.
+/// Its life has phases (`connection_state::phase`).
 class connection_state : public session_host, private participant::host {
 public:
   static constexpr const char* name = "hubbub.connection";
@@ -57,6 +54,19 @@ public:
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
+  enum class phase : uint8_t {
+    open,
+    closing,   ///< others know that it left; its last bytes are on their way
+    lingering, ///< they are sent: the peer has a moment to take them, and to go first
+  };
+
+  /// What the peer sends, which is thrown away from `closing` on.
+  enum class input : uint8_t {
+    read,
+    halted, ///< until the session has caught up
+    ended,  ///< the peer will send nothing more
+  };
+
   /// Bytes read from a connection at a time: one connection's turn.
   static constexpr size_t read_chunk = 16 * 1024;
 
@@ -108,8 +118,10 @@ private:
   /// Whether the peer may go first when this connection closes. If we did while it is
   /// sending, the kernel would answer with a reset, and our last words could be lost.
   bool peer_goes_first() const {
-    return transport_ != nullptr && !input_ended_ && !server_ends_;
+    return transport_ != nullptr && input_ != input::ended && !server_ends_;
   }
+
+  bool is_open() const { return phase_ == phase::open; }
 
   void deliver(const event_batch& batch, uint32_t first, uint32_t last);
 
@@ -201,8 +213,7 @@ private:
   std::unique_ptr<parting> parting_; // from when it ends
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
-  std::optional<line_framer> framer_;
-  telnet_filter telnet_;
+  std::optional<line_framing> framing_;
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
   std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
@@ -216,10 +227,9 @@ private:
   caf::actor_clock::time_point pinged_; // epoch: no PING is unanswered
   bool told_pace_ = false;              // the peer knows that it is too fast
   bool taking_ = false;                 // inside take_lines
-  bool answered_ = false;    // the session wrote something that is not flushed yet
-  bool input_ended_ = false; // the peer will send nothing more
-  bool halted_ = false;      // reading is halted until the session catches up
-  bool closing_ = false;
+  bool answered_ = false; // the session wrote something that is not flushed yet
+  phase phase_ = phase::open;
+  input input_ = input::read;
   bool server_ends_ = false;
   bool progress_ = false;  // the kernel took bytes since the deadline was set
   uint32_t in_kernel_ = 0; // how much it kept then

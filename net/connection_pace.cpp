@@ -30,7 +30,7 @@ bool connection_state::too_fast(const line_price& price) {
   if (delay.count() == 0) {
     resumes_ = {};
     // There is room in the backlog, and nothing has come to fill it since.
-    if (!halted_)
+    if (input_ != input::halted)
       full_since_ = {};
     told_pace_ = told_pace_ && !pace_.rested(now);
     return false;
@@ -57,14 +57,14 @@ void connection_state::halt_or_resume(bool waiting) {
   // back, and what waits here stays below the limit and a chunk.
   auto slowed = resumes_ != caf::actor_clock::time_point{};
   auto limit = slowed ? std::max(config_->input_backlog, read_chunk) : read_chunk;
-  auto full = waiting && framer_->buffered() >= limit;
+  auto full = waiting && framing_->buffered() >= limit;
   if (full && slowed && full_since_ == caf::actor_clock::time_point{})
     full_since_ = self_->clock().now();
-  if (full && !halted_) {
-    halted_ = true;
+  if (full && input_ == input::read) {
+    input_ = input::halted;
     scribe_->halt();
-  } else if (halted_ && !input_ended_ && (!waiting || (slowed && !full))) {
-    halted_ = false;
+  } else if (input_ == input::halted && (!waiting || (slowed && !full))) {
+    input_ = input::read;
     scribe_->trigger();
   }
 }
@@ -82,7 +82,7 @@ std::chrono::nanoseconds connection_state::spend(activity what, std::string_view
 // -- backpressure -----------------------------------------------------------------
 
 void connection_state::watch_writes() {
-  scribe_->ack_writes(closing_ || when_writable_ != nullptr || slow_ != nullptr);
+  scribe_->ack_writes(!is_open() || when_writable_ != nullptr || slow_ != nullptr);
 }
 
 void connection_state::begin_slowdown() {
@@ -106,7 +106,7 @@ void connection_state::go_on_with_slowdown(size_t sent, size_t waiting) {
 
 void connection_state::check_slowdown() {
   auto now = self_->clock().now();
-  if (closing_ || slow_ == nullptr || slow_->given_up() || now < slow_->due())
+  if (!is_open() || slow_ == nullptr || slow_->given_up() || now < slow_->due())
     return;
   slow_->look(now, in_kernel(), *config_);
   if (slow_->given_up())

@@ -10,6 +10,7 @@
 
 #include "net/encoded_batch.hpp"
 #include "net/settings.hpp"
+#include "net/transport/socket.hpp"
 #include "net/watch/end_reason.hpp"
 #include "net/watch/log.hpp"
 
@@ -121,6 +122,10 @@ public:
 /// commands, and give a connection this.
 struct wire_format {
   std::string_view name;
+  /// What the console says when somebody listens there.
+  std::string (*banner)(const endpoint& where);
+  /// All bytes for somebody who is turned away before there is a session.
+  std::string (*refusal)(std::string_view reason);
   bool telnet;                            ///< people come with telnet clients
   size_t (*line_length)(const settings&); ///< longest line in bytes, its end not counted
   /// A longer line than that, which is thrown away anyhow, ends the connection; 0: none.

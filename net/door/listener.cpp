@@ -9,12 +9,9 @@
 #include <caf/logger.hpp>
 #include <caf/send.hpp>
 
-#include "net/codec/irc_message.hpp"
-#include "net/codec/plain.hpp"
 #include "net/connection_broker.hpp"
 #include "net/transport/socket.hpp"
 #include "net/transport/stream_scribe.hpp"
-#include "net/wire_formats.hpp"
 
 namespace hubbub {
 
@@ -34,16 +31,6 @@ constexpr size_t most_leaving = 8;
 
 constexpr const char* out_of_descriptors = "The server is full: out of descriptors";
 
-/// What somebody gets to read who is turned away before a session exists.
-std::string refusal(const wire_format& format, std::string_view reason) {
-  std::string out;
-  if (&format == &irc_format)
-    irc_writer{out, {}, "ERROR", irc_line_limit}.trailing(reason);
-  else
-    append_info(out, reason);
-  return out;
-}
-
 } // namespace
 
 listener_actor::behavior_type
@@ -62,7 +49,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
                 {{"sending", queue_->has_ring() ? "io_uring" : "one_by_one"}}});
   for (auto& x : points) {
     auto doorman = caf::make_counted<stream_doorman>(
-      loop, x.fd, queue_, refusal(*x.format, out_of_descriptors));
+      loop, x.fd, queue_, x.format->refusal(out_of_descriptors));
     doorman->keep_alive(config().keep_alive);
     formats_.emplace(doorman->hdl(), x.format);
     doormen_.push_back(doorman);
@@ -132,7 +119,7 @@ void listener_state::report_refusal(const wire_format& format, std::string addre
 
 void listener_state::refuse(connection_handle hdl, const wire_format& format,
                             parting how) {
-  auto line = refusal(format, how.words);
+  auto line = format.refusal(how.words);
   report_refusal(format, self_->remote_addr(hdl), std::move(how));
   if (auto scribe = self_->take(hdl)) {
     // If the peer is gone already, sending fails, and we are not to be told of that in
