@@ -54,6 +54,8 @@ std::string to_string(errc code) {
       return "that room needs a key, and that is not it";
     case errc::room_full:
       return "that room is full";
+    case errc::need_tls:
+      return "only those who are connected by TLS may enter that room";
     case errc::need_voice:
       return "the room is moderated: only those with voice may speak";
     case errc::no_ctcp:

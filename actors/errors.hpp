@@ -22,6 +22,7 @@ enum class errc : uint8_t {
   invite_only,     ///< nobody may enter without an invitation
   bad_key,         ///< the room needs a key, and it is another one
   room_full,       ///< as many are in as the room's limit allows
+  need_tls,        ///< only those whose connection is encrypted may enter
   need_voice,      ///< the room is moderated
   no_ctcp,         ///< the room takes no CTCP
   need_halfop,     ///< only halfops and ops may do that

@@ -24,6 +24,7 @@ constexpr user_modes server_op = 2;  ///< an operator of the server
 constexpr user_modes wallops = 4;    ///< wants to hear WALLOPS
 constexpr user_modes bot = 8;        ///< a program
 constexpr user_modes caller_id = 16; ///< takes messages only from those it accepts
+constexpr user_modes secure = 32;    ///< its connection is encrypted (TLS)
 } // namespace user_mode
 
 /// Who somebody is, as everybody else may see it. A change makes a new value.

@@ -341,9 +341,10 @@ struct profile {
   user_ptr who;
   caf::actor_id id = 0; ///< of its connection
   std::vector<room_entry> rooms;
-  std::string wire;      ///< name of the wire format it speaks
-  int64_t signed_on = 0; ///< seconds since 1970
-  int64_t idle = 0;      ///< seconds since it last said something
+  std::string wire;          ///< name of the wire format it speaks
+  int64_t signed_on = 0;     ///< seconds since 1970
+  int64_t idle = 0;          ///< seconds since it last said something
+  std::string fingerprint{}; ///< of its certificate, for itself and operators; or empty
 };
 
 /// Numbers for whoever asks how busy it is.
@@ -412,7 +413,7 @@ typename Inspector::result_type inspect(Inspector& f, told& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, profile& x) {
   return f(caf::meta::type_name("profile"), x.who, x.id, x.rooms, x.wire, x.signed_on,
-           x.idle);
+           x.idle, x.fingerprint);
 }
 
 template <class Inspector>

@@ -43,11 +43,12 @@ constexpr bool at_least(ranks x, ranks wanted) {
 }
 
 /// Modes of a room that are on or off, and what they mean:
-///   C  no CTCP but actions            c  no colours and the like
+///   C  no CTCP but actions            S  only those who use TLS may enter
+///   c  no colours and the like
 ///   i  only invited people may enter  m  only voiced people may speak
 ///   n  only members may speak         s  secret: hidden from others
 ///   t  only halfops may set the topic
-inline constexpr std::string_view flag_modes = "Ccimnst";
+inline constexpr std::string_view flag_modes = "CScimnst";
 
 /// Modes of a room that are lists of masks:
 ///   b  who may not enter or speak     e  who may all the same

@@ -38,6 +38,8 @@ char mode_in_the_way(errc why) {
       return 'i';
     case errc::bad_key:
       return 'k';
+    case errc::need_tls:
+      return 'S';
     case errc::too_many_joins:
       return 'j';
     default:
@@ -187,6 +189,9 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
 
 errc room_state::may_enter(const user& who, caf::actor_id id,
                            const std::string& key) const {
+  // An invitation cannot change what the way here is like.
+  if (modes_.has('S') && !who.is(user_mode::secure))
+    return errc::need_tls;
   if (is_invited(id))
     return errc{};
   if (modes_.limit != 0 && members_.size() >= modes_.limit)

@@ -10,7 +10,7 @@ namespace {
 
 struct control_state {
   static inline const char* name = "hubbub.control";
-  settings_reader read;
+  configuration_reader read;
   password_checker_actor passwords;
   caf::strong_actor_ptr listener;
 };
@@ -22,14 +22,17 @@ rehash_result reload(control_pointer self) {
   auto fresh = self->state.read(result);
   if (!result.error.empty())
     return result;
-  caf::anon_send(self->state.passwords, reload_atom::value, fresh);
-  if (self->state.listener)
-    caf::anon_send(caf::actor_cast<listener_actor>(self->state.listener),
-                   reload_atom::value, std::move(fresh));
+  caf::anon_send(self->state.passwords, reload_atom::value, fresh.values);
+  if (!self->state.listener)
+    return result;
+  auto listener = caf::actor_cast<listener_actor>(self->state.listener);
+  caf::anon_send(listener, reload_atom::value, std::move(fresh.values));
+  caf::anon_send(listener, listen_atom::value, std::move(fresh.listening));
   return result;
 }
 
-server_control_actor::behavior_type control(control_pointer self, settings_reader read,
+server_control_actor::behavior_type control(control_pointer self,
+                                            configuration_reader read,
                                             password_checker_actor passwords) {
   self->state.read = std::move(read);
   self->state.passwords = std::move(passwords);
@@ -43,7 +46,7 @@ server_control_actor::behavior_type control(control_pointer self, settings_reade
 
 } // namespace
 
-server_control_actor spawn_control(caf::actor_system& sys, settings_reader read,
+server_control_actor spawn_control(caf::actor_system& sys, configuration_reader read,
                                    password_checker_actor passwords) {
   return sys.spawn<caf::detached>(control, std::move(read), std::move(passwords));
 }

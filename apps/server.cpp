@@ -20,6 +20,7 @@
 #include "apps/control.hpp"
 #include "apps/hash_process.hpp"
 #include "apps/hosting.hpp"
+#include "apps/listeners.hpp"
 #include "apps/log_writer.hpp"
 #include "apps/password.hpp"
 #include "apps/password_checker.hpp"
@@ -39,12 +40,6 @@ constexpr std::chrono::milliseconds shutdown_limit{1'700};
 /// So many passwords are hashed at once.
 constexpr size_t num_hash_processes = 2;
 
-/// Where something is spoken.
-struct configured_listener {
-  const std::string& where;
-  const wire_format& format;
-};
-
 constexpr const char* help_text = R"(Usage: hubbub-server [options]
 
 A chat server: people meet in rooms, each over the wire format they like.
@@ -52,9 +47,12 @@ A chat server: people meet in rooms, each over the wire format they like.
   --listen.colon=ADDRESS     'Alice: hello', for nc           :1234
   --listen.bracket=ADDRESS   '[Alice]: hello', for telnet     :5000
   --listen.irc=ADDRESS       IRC                              :6667
+  --listen.ircs=ADDRESS      IRC over TLS (usually :6697)     off
+  --listen.colons=ADDRESS    the plain ones over TLS          off
+  --listen.brackets=ADDRESS                                   off
 
-ADDRESS is address:port, [ipv6]:port, or :port for all interfaces; port 0 picks a
-free one; nothing turns a listener off.
+ADDRESS is address:port, [ipv6]:port, or :port for all interfaces, or several of them
+with commas in between; port 0 picks a free one; nothing turns a listener off.
 
   --server.name=NAME         as IRC shows it                  hubbub.local
   --server.network=NAME      as IRC shows it                  Hubbub
@@ -138,36 +136,6 @@ int fail(const std::string& message) {
   return EXIT_FAILURE;
 }
 
-/// Opens all listening sockets.
-/// @returns an empty string, or what went wrong.
-std::string listen_everywhere(const server_config& config,
-                              std::vector<listening_point>& points) {
-  const configured_listener listeners[] = {
-    {config.listen_colon, colon_format},
-    {config.listen_bracket, bracket_format},
-    {config.listen_irc, irc_format},
-  };
-  std::string banners;
-  for (auto& x : listeners) {
-    if (x.where.empty())
-      continue;
-    endpoint where;
-    if (auto error = parse_endpoint(x.where, where); !error.empty())
-      return fmt::format("listen.{}: {}", x.format.name, error);
-    auto socket = listen_at(where);
-    if (socket.fd < 0)
-      return fmt::format("listen.{}: {}", x.format.name, socket.error);
-    points.push_back({socket.fd, &x.format});
-    banners += x.format.banner(socket.local) + '\n';
-  }
-  if (points.empty())
-    return "nothing to listen at: set at least one of listen.colon, listen.bracket and "
-           "listen.irc";
-  fmt::print("{}", banners);
-  std::fflush(stdout);
-  return {};
-}
-
 /// Blocks the signals that end the server, in this and all later threads, so that
 /// `sigwait` gets them.
 sigset_t block_signals() {
@@ -183,34 +151,42 @@ sigset_t block_signals() {
 }
 
 /// Reads the options again, for what can change while the server runs.
-settings_ptr read_again(const std::vector<std::string>& arguments,
-                        const server_config& running, const settings& before,
-                        rehash_result& what) {
+fresh_configuration read_again(const std::vector<std::string>& arguments,
+                               const server_config& running, const settings& before,
+                               listeners& open, rehash_result& what) {
   server_config fresh;
   what.error = fresh.read_options(arguments);
   if (!what.error.empty())
-    return nullptr;
+    return {};
   auto values = fresh.make_settings(what.error);
+  listening_change listening;
+  std::vector<std::string> banners;
+  if (what.error.empty())
+    what.error = open.follow(fresh, listening, banners);
   what.error = fresh.located(what.error);
   if (!what.error.empty())
-    return nullptr;
+    return {};
+  what.listening = describe(listening);
   what.needs_restart = fresh.needs_restart(running);
   auto result = std::make_shared<settings>(*values);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
   result->rooms = before.rooms; // rooms keep what they were made with
-  return result;
+  return {std::move(result), std::move(listening)};
 }
 
 /// What the log says of that.
 log_entry reloaded(const rehash_result& x) {
   if (!x.error.empty())
     return {log_level::warning, "reloaded", {{"result", "error"}, {"error", x.error}}};
-  if (!x.needs_restart.empty())
-    return {log_level::warning,
-            "reloaded",
-            {{"result", "ok"}, {"needs_restart", x.needs_restart}}};
-  return {log_level::info, "reloaded", {{"result", "ok"}}};
+  log_entry result{log_level::info, "reloaded", {{"result", "ok"}}};
+  if (!x.listening.empty())
+    result.fields.emplace_back("listening", x.listening);
+  if (!x.needs_restart.empty()) {
+    result.level = log_level::warning;
+    result.fields.emplace_back("needs_restart", x.needs_restart);
+  }
+  return result;
 }
 
 /// SIGHUP: the same as an operator's REHASH.
@@ -325,9 +301,13 @@ int main(int argc, char** argv) {
                  "hubbub-server: warning: cannot start a process that hashes passwords "
                  "({}): the server itself does it\n",
                  std::strerror(errno));
-  std::vector<listening_point> points;
-  if (error = listen_everywhere(config, points); !error.empty())
+  listeners open;
+  listening_change listening;
+  std::vector<std::string> banners;
+  if (error = open.follow(config, listening, banners); !error.empty())
     return fail(config.located(error));
+  fmt::print("{}\n", fmt::join(banners, "\n"));
+  std::fflush(stdout);
 
   for (auto& x : config.warnings(*values))
     fmt::print(stderr, "hubbub-server: warning: {}\n", x);
@@ -352,18 +332,18 @@ int main(int argc, char** argv) {
   auto control = spawn_control(
     sys,
     [=, &config, level = values->log_level](rehash_result& x) mutable {
-      auto fresh = read_again(arguments, config, *values, x);
-      if (fresh)
-        level = fresh->log_level;
+      auto fresh = read_again(arguments, config, *values, open, x);
+      if (fresh.values)
+        level = fresh.values->log_level;
       say(level, reloaded(x));
       return fresh;
     },
     passwords);
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);
-  auto num_listeners = points.size();
+  auto num_listeners = listening.opened.size();
   chat_context context{directory, control, values, ledger, log};
   context.passwords = passwords;
-  auto listener = spawn_listener(sys, std::move(points), std::move(context));
+  auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
   say(values->log_level,
       {log_level::info,
        "start",

@@ -83,18 +83,6 @@ bool is_word(const std::string& text) {
          && text.find_first_of(" !@:") == std::string::npos;
 }
 
-/// Takes a list apart that has commas in between.
-std::vector<std::string> split_list(std::string_view list) {
-  std::vector<std::string> result;
-  while (!list.empty()) {
-    auto end = std::min(list.find(','), list.size());
-    if (auto item = trimmed(list.substr(0, end)); !item.empty())
-      result.emplace_back(item);
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return result;
-}
-
 /// Lines in which an IRC client registers: CAP LS, CAP REQ, PASS, NICK, USER and CAP END.
 constexpr size_t lines_to_register = 6;
 
@@ -192,7 +180,10 @@ server_config::server_config()
   opt_group{custom_options_, "listen"}
     .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
     .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")
-    .add(listen_irc, "irc", "where to speak IRC (address:port)");
+    .add(listen_irc, "irc", "where to speak IRC (address:port)")
+    .add(listen_colons, "colons", "the same as colon, over TLS")
+    .add(listen_brackets, "brackets", "the same as bracket, over TLS")
+    .add(listen_ircs, "ircs", "IRC over TLS (usually :6697)");
   opt_group{custom_options_, "server"}
     .add(values_.server_name, "name", "the server's name, as IRC shows it")
     .add(values_.network_name, "network", "the network's name, as IRC shows it")
@@ -271,9 +262,6 @@ std::string server_config::needs_restart(const server_config& running) const {
       result += fmt::format("{}{}", result.empty() ? "" : ", ", option);
   };
   auto& now = running.values_;
-  compare("listen.colon", listen_colon, running.listen_colon);
-  compare("listen.bracket", listen_bracket, running.listen_bracket);
-  compare("listen.irc", listen_irc, running.listen_irc);
   compare("server.name", values_.server_name, now.server_name);
   compare("server.io-uring", io_uring_, running.io_uring_);
   compare("chat.room-modes", values_.rooms.initial_flags, now.rooms.initial_flags);
@@ -293,12 +281,15 @@ std::string server_config::check_passwords(const settings& made) const {
   };
   std::string error;
   constexpr auto line = irc_line_limit - 2; // without its end
-  if (!listen_irc.empty())
+  auto speaks_irc = !(listen_irc.empty() && listen_ircs.empty());
+  if (speaks_irc)
     error = too_long("server.password", made.password, line - (sizeof("PASS ") - 1));
-  if (error.empty() && !listen_irc.empty())
+  if (error.empty() && speaks_irc)
     error = too_long("oper.password", made.oper_password,
                      line - (sizeof("OPER  ") - 1) - made.oper_name.size());
-  if (error.empty() && !(listen_colon.empty() && listen_bracket.empty()))
+  if (error.empty()
+      && !(listen_colon.empty() && listen_bracket.empty() && listen_colons.empty()
+           && listen_brackets.empty()))
     error = too_long("server.password", made.password, made.line_length);
   return error;
 }

@@ -15,10 +15,20 @@ class server_config : public command_line_config {
 public:
   server_config();
 
-  /// Addresses to listen at, per wire format; empty: off.
+  /// Addresses to listen at, with commas between them; empty: none.
   std::string listen_colon = ":1234";
   std::string listen_bracket = ":5000";
   std::string listen_irc = ":6667";
+
+  /// The same, where TLS is spoken.
+  std::string listen_colons;
+  std::string listen_brackets;
+  std::string listen_ircs;
+
+  /// Whether some listener speaks TLS.
+  bool wants_tls() const {
+    return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty());
+  }
 
   /// Where the log goes; empty: standard error.
   std::string log_file;

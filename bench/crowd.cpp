@@ -57,10 +57,11 @@ void set_option(int fd, int level, int option, int value) {
 
 } // namespace
 
-crowd::crowd(const seating& seats, uint16_t port)
+crowd::crowd(const seating& seats, uint16_t port, bool tls)
     : talk(seats),
       seats_(seats),
       port_(port),
+      tls_(tls),
       epoll_(::epoll_create1(EPOLL_CLOEXEC)),
       timer_(::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC)),
       members_(seats.everybody()),
@@ -74,6 +75,7 @@ crowd::crowd(const seating& seats, uint16_t port)
 
 crowd::~crowd() {
   for (auto& m : members_) {
+    m.tls.reset();
     if (m.fd >= 0) {
       // Reset, do not linger: the next run wants the ports.
       const linger at_once{1, 0};
@@ -138,6 +140,19 @@ void crowd::watch(uint32_t index, int operation) {
 
 void crowd::on_connected(uint32_t index) {
   auto& m = members_[index];
+  if (!tls_)
+    return on_open(index);
+  if (m.tls == nullptr)
+    m.tls = std::make_unique<tls_session>(m.fd);
+  const auto progress = m.tls->shake();
+  if (progress == tls_session::progress::failed)
+    drop(index, "handshake failed");
+  else if (progress == tls_session::progress::done)
+    on_open(index);
+}
+
+void crowd::on_open(uint32_t index) {
+  auto& m = members_[index];
   if (m.lurks == lurking::nameless
       || (m.lurks == lurking::registered && seats_.format == wire::colon)) {
     ++answered_;
@@ -161,12 +176,12 @@ void crowd::turn(int timeout) {
       continue;
     }
     auto& m = members_[index];
-    if ((events[i].events & EPOLLOUT) != 0) {
-      if (m.at == stage::connecting)
-        on_connected(index);
-      else
-        send(index);
+    if (m.at == stage::connecting) {
+      on_connected(index);
+      continue;
     }
+    if ((events[i].events & EPOLLOUT) != 0)
+      send(index);
     constexpr uint32_t over = EPOLLRDHUP | EPOLLHUP | EPOLLERR;
     if ((events[i].events & over) != 0 && m.reads != appetite::normal)
       drop(index, "closed by the server");
@@ -174,8 +189,9 @@ void crowd::turn(int timeout) {
       while (read(index, input_size) > 0) // to the end, which `read` notices
         ;
     else if ((events[i].events & EPOLLIN) != 0)
-      while (read(index, input_size) == input_size)
-        ;
+      while (const auto got = read(index, input_size))
+        if (got < input_size && m.tls == nullptr)
+          break;
   }
   if (!slow_.empty())
     feed_slow_readers();
@@ -194,7 +210,8 @@ void crowd::send(uint32_t index) {
     return m.out.clear();
   if (m.out.empty() && !m.armed)
     return;
-  const ssize_t n = ::send(m.fd, m.out.data(), m.out.size(), MSG_NOSIGNAL);
+  const ssize_t n = m.tls ? m.tls->send(m.out.data(), m.out.size())
+                          : ::send(m.fd, m.out.data(), m.out.size(), MSG_NOSIGNAL);
   if (n < 0 && errno != EAGAIN)
     return drop(index, "send failed");
   m.out.erase(0, n < 0 ? 0 : static_cast<size_t>(n));
@@ -210,7 +227,8 @@ size_t crowd::read(uint32_t index, size_t at_most) {
     return 0;
   char* start = input_.data();
   std::memcpy(start, m.rest.data(), m.rest.size());
-  const ssize_t n = ::recv(m.fd, start + m.rest.size(), at_most, 0);
+  const ssize_t n = m.tls ? m.tls->receive(start + m.rest.size(), at_most)
+                          : ::recv(m.fd, start + m.rest.size(), at_most, 0);
   if (n < 0 && (errno == EAGAIN || errno == EINTR))
     return 0;
   if (n <= 0) {
@@ -250,6 +268,7 @@ void crowd::drop(uint32_t index, std::string_view why) {
     complaint_ = name_of(index) + ": " + std::string{why};
   if (m.reads == appetite::paced) // is counted as a lost connection, not line by line
     talk.excuse(index, true);
+  m.tls.reset();
   ::close(m.fd);
   m.fd = -1;
   m.out.clear();

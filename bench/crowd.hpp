@@ -1,9 +1,11 @@
 #pragma once
 
 #include "bench/conversation.hpp"
+#include "bench/tls.hpp"
 #include "bench/wire.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,7 +42,8 @@ public:
   /// name, which would be an entrance), or without a name on any format.
   enum class lurking : uint8_t { no, registered, nameless };
 
-  crowd(const seating& seats, uint16_t port);
+  /// @param tls whether everybody speaks TLS.
+  crowd(const seating& seats, uint16_t port, bool tls);
   ~crowd();
   crowd(const crowd&) = delete;
   crowd& operator=(const crowd&) = delete;
@@ -105,6 +108,7 @@ public:
 private:
   struct client {
     int fd = -1;
+    std::unique_ptr<tls_session> tls; // null: it speaks in clear
     stage at = stage::absent;
     appetite reads = appetite::normal;
     lurking lurks = lurking::no;
@@ -123,6 +127,7 @@ private:
   void enter_stage(client& m, stage to);
   void watch(uint32_t index, int operation);
   void on_connected(uint32_t index);
+  void on_open(uint32_t index);                // whatever it speaks, it can speak now
   size_t read(uint32_t index, size_t at_most); // bytes got
   void take_input(uint32_t index, const char* from, const char* end);
   void take_notice(uint32_t index, std::string_view line);
@@ -133,6 +138,7 @@ private:
 
   seating seats_;
   uint16_t port_;
+  bool tls_;
   int epoll_;
   int timer_;
   std::vector<client> members_;

@@ -7,6 +7,7 @@
 // Exit code: 0 all is well, 1 a line was lost, repeated, reordered, echoed or damaged, or
 // the server stalled, 2 the run could not be set up.
 
+#include "bench/handshakes.hpp"
 #include "bench/report.hpp"
 #include "bench/workloads.hpp"
 
@@ -14,6 +15,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,8 @@ options
   --senders=N        members per room who write                    (1)
   --window=N         closed loop: lines in flight per sender       (16)
   --line=N           a line's bytes: a heavy text (colon) or tag (irc-tags)   (0: light)
+  --tls=1            everybody speaks TLS                          (0)
+  --knocks=N         while others talk, so many TLS handshakes a second (0)
   --pace=N           KiB a second that paced members read          (1000)
   --warmup=MS        time before a measurement                     (300)
   --measure=MS       time measured                                 (1000)
@@ -47,6 +51,7 @@ steps, done in the order given
   storm              everybody joins, measured (the first and only step)
   quiet=SECONDS      nobody says anything
   leave=SECONDS      everybody leaves, and then nothing happens (the last step)
+  shake=N            N TLS handshakes, one after the other (no other steps)
   idle=N             N silent connections in all (no other steps but idle)
   nameless=N         the same, without a name on irc, too
   found=N            irc: each in a room of his own, the members found more, to N in all
@@ -58,7 +63,7 @@ struct options {
     {"wire", "colon"}, {"port", "0"},       {"pid", "0"},        {"rooms", "1"},
     {"members", "0"},  {"senders", "1"},    {"window", "16"},    {"warmup", "300"},
     {"burst", "8"},    {"newcomers", "16"}, {"measure", "1000"}, {"line", "0"},
-    {"pace", "1000"}};
+    {"pace", "1000"},  {"tls", "0"},        {"knocks", "0"}};
   std::vector<std::pair<std::string, uint32_t>> steps;
 
   uint32_t number(const std::string& key) const {
@@ -113,7 +118,8 @@ public:
 
   int all_steps() {
     resident_before_ = server_.resident();
-    crowd people{seats_, static_cast<uint16_t>(given_.number("port"))};
+    crowd people{seats_, static_cast<uint16_t>(given_.number("port")),
+                 given_.number("tls") != 0};
     const auto& first = given_.steps.front().first;
     if (first != "storm" && !is_idle(first) && !enter_all(people, seats_, rule_))
       give_up("only " + std::to_string(people.in(crowd::stage::present)) + " of "
@@ -126,7 +132,7 @@ public:
 
 private:
   static bool is_idle(const std::string& name) {
-    return name == "idle" || name == "nameless";
+    return name == "idle" || name == "nameless" || name == "shake";
   }
 
   // From the back, where nobody writes; never the same ones twice.
@@ -148,6 +154,11 @@ private:
 
   result measure(crowd& people, const std::string& name, uint32_t value) {
     using how = crowd::lurking;
+    std::optional<handshakes> guests;
+    if (given_.number("knocks") != 0)
+      guests.emplace(people.port(), given_.number("knocks"), 0);
+    if (name == "shake")
+      return shake_hands(people, server_, value);
     if (name == "closed")
       return closed_loop(people, seats_, server_, spans_, given_.number("window"));
     if (name == "open" && value > 0)

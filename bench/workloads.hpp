@@ -40,6 +40,12 @@ result open_loop(crowd& people, const seating& seats, const observed_process& se
 result shout(crowd& people, const seating& seats, const observed_process& server,
              timing spans, uint32_t window);
 
+// -- handshakes.cpp
+
+/// So many TLS handshakes, one after the other, each on a connection of its own.
+/// `deliveries` counts them.
+result shake_hands(crowd& people, const observed_process& server, uint32_t count);
+
 // -- memory.cpp
 
 /// `count` connections which say nothing: irc ones have registered unless they are to be

@@ -23,6 +23,7 @@ _hubbub_server() {
     *)
       [[ $word == -* ]] || return
       mapfile -t COMPREPLY < <(compgen -W '--listen.colon= --listen.bracket= --listen.irc=
+        --listen.ircs= --listen.colons= --listen.brackets=
         --server.name= --server.network= --server.description= --server.admin=
         --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=

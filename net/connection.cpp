@@ -79,7 +79,11 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](reject_atom, const std::string& target, const caf::error& why) {
       it()->rejected(target, why);
     },
-    [=](profile_atom) { return it()->people_->describe(it()->format_->name); },
+    [=](profile_atom) {
+      auto result = it()->people_->describe(it()->format_->name);
+      result.fingerprint = it()->fingerprint();
+      return result;
+    },
     [=](disconnect_atom, const std::string& reason) {
       it()->disconnect({end_reason::killed, reason});
     },
@@ -242,9 +246,23 @@ void connection_state::note_name() {
     return;
   auto old = std::exchange(noted_, who);
   if (old->nick.empty())
-    note(log_level::info, "registered", {});
+    note(log_level::info, "registered", tls_fields());
   else if (old->nick != who->nick)
     note(log_level::info, "renamed", {{"old", old->nick}});
+}
+
+log_fields connection_state::tls_fields() const {
+  if (!secure())
+    return {};
+  return {{"tls", transport_->channel()->description()}};
+}
+
+bool connection_state::secure() const {
+  return transport_ != nullptr && transport_->channel() != nullptr;
+}
+
+std::string connection_state::fingerprint() const {
+  return secure() ? transport_->channel()->peer_fingerprint() : std::string{};
 }
 
 void connection_state::receive(new_data_msg& msg) {
@@ -259,7 +277,8 @@ void connection_state::receive(new_data_msg& msg) {
   last_input_ = self_->clock().now();
   pinged_ = {};
   numbers_.bytes_in += msg.buf.size();
-  ended ? framing_->end(msg.buf) : framing_->feed(msg.buf);
+  auto cut_off = transport_ != nullptr && transport_->cut_off();
+  ended && !cut_off ? framing_->end(msg.buf) : framing_->feed(msg.buf);
   take_lines();
   framing_->settle();
   numbers_.most_unread = std::max<uint64_t>(numbers_.most_unread, framing_->buffered());
@@ -483,6 +502,9 @@ void connection_state::lost() {
     drop({end_reason::connection_timeout, "Connection timed out"});
     return;
   }
+  if (transport_ != nullptr && transport_->error() == EPROTO && secure())
+    ends_by(
+      {end_reason::tls, fmt::format("TLS failed: {}", transport_->channel()->error())});
   ends_by({end_reason::reset, "Connection reset"});
   drop({end_reason::closed, "Connection closed"});
 }

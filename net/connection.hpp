@@ -51,6 +51,8 @@ public:
   participant& people() override { return *people_; }
   const settings& config() const override { return *config_; }
   const std::string& peer() const override { return peer_; }
+  bool secure() const override;
+  std::string fingerprint() const override;
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
@@ -99,6 +101,9 @@ private:
   /// Reads no further while too much waits, and goes on when it does not.
   /// @param waiting whether lines wait to be served.
   void halt_or_resume(bool waiting);
+
+  /// What the log says of how it is encrypted, if it is.
+  log_fields tls_fields() const;
 
   /// Writes to the log that it has a name, or another one.
   void note_name();

@@ -5,11 +5,12 @@ namespace hubbub {
 std::string describe(const rehash_result& x) {
   if (!x.error.empty())
     return "nothing has changed: " + x.error;
+  std::string result = "the configuration was read again";
+  if (!x.listening.empty())
+    result += "; " + x.listening;
   if (!x.needs_restart.empty())
-    return "the configuration was read again, but a restart is needed for what has "
-           "changed in "
-           + x.needs_restart;
-  return "the configuration was read again";
+    result += ", but a restart is needed for what has changed in " + x.needs_restart;
+  return result;
 }
 
 } // namespace hubbub

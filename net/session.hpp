@@ -52,6 +52,13 @@ public:
   /// The peer's address, as others see it.
   virtual const std::string& peer() const = 0;
 
+  /// Whether nobody on the way can read what is said (TLS).
+  virtual bool secure() const { return false; }
+
+  /// SHA-256 of the certificate that the peer has shown, as 64 lower-case hexadecimal
+  /// digits; empty: none.
+  virtual std::string fingerprint() const { return {}; }
+
   /// Writes a line about this connection to the log, if its level is wanted.
   virtual void note(log_level level, std::string event, log_fields more) = 0;
 };
@@ -126,6 +133,8 @@ struct wire_format {
   std::string (*banner)(const endpoint& where);
   /// All bytes for somebody who is turned away before there is a session.
   std::string (*refusal)(std::string_view reason);
+  /// What a client may ask for within a TLS handshake (RFC 7301); empty: nothing.
+  std::string_view alpn;
   bool telnet;                            ///< people come with telnet clients
   size_t (*line_length)(const settings&); ///< longest line in bytes, its end not counted
   /// A longer line than that, which is thrown away anyhow, ends the connection; 0: none.

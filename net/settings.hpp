@@ -14,6 +14,7 @@
 #include "actors/events.hpp"
 #include "actors/modes.hpp"
 #include "net/token_bucket.hpp"
+#include "net/transport/tls_credentials.hpp"
 #include "net/watch/log.hpp"
 
 namespace hubbub {
@@ -64,6 +65,9 @@ struct settings {
   std::string admin;             ///< whom to ask: a place or an address, one line
   int64_t started_at = 0;        ///< seconds since 1970
   bool io_uring = true;          ///< where the kernel lets us; from start to end
+
+  // tls.*
+  tls_credentials_ptr tls; ///< null: no listener speaks it
 
   // oper.*
   std::string oper_name;     ///< empty: nobody can become an operator

@@ -166,4 +166,15 @@ std::string_view take_word(std::string_view& text) {
   return word;
 }
 
+std::vector<std::string> split_list(std::string_view list) {
+  std::vector<std::string> result;
+  while (!list.empty()) {
+    auto end = std::min(list.find(','), list.size());
+    if (auto item = trimmed(list.substr(0, end)); !item.empty())
+      result.emplace_back(item);
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return result;
+}
+
 } // namespace hubbub

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hubbub {
 
@@ -46,6 +47,10 @@ bool less_ignoring_case(std::string_view x, std::string_view y);
 
 /// `text` without spaces at either end.
 std::string_view trimmed(std::string_view text);
+
+/// Takes a list apart that has commas in between: without spaces around its items, and
+/// without empty ones.
+std::vector<std::string> split_list(std::string_view list);
 
 /// Takes the first word off `text`, and the spaces after it.
 std::string_view take_word(std::string_view& text);

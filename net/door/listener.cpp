@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <caf/io/middleman.hpp>
 #include <caf/logger.hpp>
@@ -39,7 +40,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   // Debian's CAF is built without a log, but a thread that has a logger still tells it,
   // under a spinlock, whenever another actor has its turn.
   caf::logger::set_current_actor_system(nullptr);
-  auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
+  auto& loop = self_->backend();
   queue_ = caf::make_counted<flush_queue>(loop, config().io_uring);
   if (context_.log && config().log_level >= log_level::info)
     caf::anon_send(
@@ -47,14 +48,8 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
       log_entry{log_level::info,
                 "listening",
                 {{"sending", queue_->has_ring() ? "io_uring" : "one_by_one"}}});
-  for (auto& x : points) {
-    auto doorman = caf::make_counted<stream_doorman>(
-      loop, x.fd, queue_, x.format->refusal(out_of_descriptors));
-    doorman->keep_alive(config().keep_alive);
-    formats_.emplace(doorman->hdl(), x.format);
-    doormen_.push_back(doorman);
-    self_->add_doorman(std::move(doorman));
-  }
+  for (auto& x : points)
+    open(std::move(x));
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
   context_.doorkeeper = listener_actor{self_};
   schedule_pulse();
@@ -63,7 +58,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     [this](registered_atom) { registered(self_->current_sender()->address()); },
     [this](depart_atom) { leaves(self_->current_sender()->address()); },
     [this](const new_connection_msg& msg) {
-      accept(msg.handle, *formats_.find(msg.source)->second);
+      accept(msg.handle, doors_.find(msg.source)->second.at);
     },
     [](const acceptor_closed_msg&) {
       // Listening sockets do not fail while they are open.
@@ -73,8 +68,9 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
                              accept_again_atom::value, msg.handle);
     },
     [this](turned_away_atom, accept_handle hdl, std::string& address) {
-      report_refusal(*formats_.find(hdl)->second, std::move(address),
-                     {end_reason::descriptors, out_of_descriptors});
+      if (auto i = doors_.find(hdl); i != doors_.end())
+        report_refusal(*i->second.at.format, std::move(address),
+                       {end_reason::descriptors, out_of_descriptors});
     },
     [this](const new_data_msg& msg) {
       if (msg.buf.empty() && leaving_.erase(msg.handle) > 0)
@@ -82,7 +78,11 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     },
     [this](const connection_closed_msg& msg) { leaving_.erase(msg.handle); },
     [this](let_go_atom) { let_go(); },
-    [this](accept_again_atom, accept_handle hdl) { self_->trigger(hdl); },
+    [this](accept_again_atom, accept_handle hdl) {
+      if (doors_.count(hdl) != 0)
+        self_->trigger(hdl);
+    },
+    [this](listen_atom, const listening_change& what) { change(what); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
     [this](pulse_atom) { pulse(); },
     [this](tidy_atom) {
@@ -93,17 +93,47 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   };
 }
 
-void listener_state::accept(connection_handle hdl, const wire_format& format) {
+void listener_state::open(listening_point at) {
+  auto& loop = static_cast<network::default_multiplexer&>(self_->backend());
+  auto notice = at.tls ? std::string{} : at.format->refusal(out_of_descriptors);
+  auto doorman =
+    caf::make_counted<stream_doorman>(loop, at.fd, queue_, std::move(notice));
+  doorman->keep_alive(config().keep_alive);
+  doors_.emplace(doorman->hdl(), door{std::move(at), doorman});
+  self_->add_doorman(std::move(doorman));
+}
+
+void listener_state::change(const listening_change& what) {
+  if (stopping_) {
+    for (auto& x : what.opened)
+      ::close(x.fd);
+    return;
+  }
+  for (auto i = doors_.begin(); i != doors_.end();) {
+    auto gone = std::find(what.closed.begin(), what.closed.end(), i->second.at.name)
+                != what.closed.end();
+    if (gone)
+      self_->close(i->first);
+    i = gone ? doors_.erase(i) : std::next(i);
+  }
+  for (auto& x : what.opened)
+    open(x);
+}
+
+void listener_state::accept(connection_handle hdl, const listening_point& at) {
   auto address = self_->remote_addr(hdl);
   if (auto how = admission_.refuse(address, self_->clock().now(), config())) {
-    refuse(hdl, format, std::move(*how));
+    refuse(hdl, at, std::move(*how));
     return;
   }
   admission_.opened(address);
   auto scribe = self_->take(hdl);
   scribe->set_parent(nullptr);
+  if (at.tls)
+    static_cast<stream_scribe&>(*scribe).use(
+      std::make_unique<tls_channel>(config().tls, at.format->alpn));
   ++context_.connection_id;
-  auto conn = spawn_connection(self_->parent(), std::move(scribe), format, context_);
+  auto conn = spawn_connection(self_->parent(), std::move(scribe), *at.format, context_);
   self_->monitor(conn);
   peers_.emplace(conn.address(), visitor{std::move(address)});
   ++num_unnamed_;
@@ -117,10 +147,10 @@ void listener_state::report_refusal(const wire_format& format, std::string addre
                 connection_label{0, format.name, std::move(address)}, std::move(how));
 }
 
-void listener_state::refuse(connection_handle hdl, const wire_format& format,
+void listener_state::refuse(connection_handle hdl, const listening_point& at,
                             parting how) {
-  auto line = format.refusal(how.words);
-  report_refusal(format, self_->remote_addr(hdl), std::move(how));
+  auto line = at.tls ? std::string{} : at.format->refusal(how.words);
+  report_refusal(*at.format, self_->remote_addr(hdl), std::move(how));
   if (auto scribe = self_->take(hdl)) {
     // If the peer is gone already, sending fails, and we are not to be told of that in
     // the middle of what we do.
@@ -212,8 +242,8 @@ void listener_state::schedule_tidying() {
 
 void listener_state::reconfigure(settings_ptr config) {
   context_.config = std::move(config);
-  for (auto& x : doormen_)
-    x->keep_alive(context_.config->keep_alive);
+  for (auto& [hdl, x] : doors_)
+    x.doorman->keep_alive(this->config().keep_alive);
   if (context_.ledger)
     self_->send(context_.ledger, log_atom::value,
                 static_cast<uint8_t>(context_.config->log_level));
@@ -230,9 +260,9 @@ void listener_state::report() {
 
 void listener_state::stop(const std::string& reason) {
   stopping_ = true;
-  doormen_.clear();
-  for (auto& [hdl, format] : formats_)
+  for (auto& [hdl, x] : doors_)
     self_->close(hdl);
+  doors_.clear();
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), shutdown_atom::value,
                    reason);

@@ -4,6 +4,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <caf/allowed_unsafe_message_type.hpp>
+
 #include <caf/io/typed_broker.hpp>
 
 #include "net/connection_actor.hpp"
@@ -17,9 +19,20 @@ namespace hubbub {
 
 /// A socket to listen at, and what is spoken there.
 struct listening_point {
-  int fd;
-  const wire_format* format;
+  int fd = -1;
+  const wire_format* format = nullptr;
+  bool tls = false;
+  std::string name{};  ///< no other one has it: option and address, "irc :0"
+  std::string shown{}; ///< the same with the port that was picked, "irc :41234"
 };
+
+/// Where to listen from now on as well, and where no more, by name.
+struct listening_change {
+  std::vector<listening_point> opened;
+  std::vector<std::string> closed;
+};
+
+using listen_atom = caf::atom_constant<caf::atom("listen")>;
 
 using accept_again_atom = caf::atom_constant<caf::atom("again")>;
 
@@ -43,6 +56,8 @@ using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<let_go_atom>,
   /// To itself: later is now.
   caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
+  /// Listens elsewhere; connections stay.
+  caf::reacts_to<listen_atom, listening_change>,
   /// Hands a new configuration to everybody.
   caf::reacts_to<reload_atom, settings_ptr>,
   /// To itself: time to ask who is still there.
@@ -71,13 +86,23 @@ private:
     bool leaves = false; // without a name
   };
 
-  void accept(caf::io::connection_handle hdl, const wire_format& format);
+  /// A socket that is listened at.
+  struct door {
+    listening_point at; // the descriptor is the doorman's
+    caf::intrusive_ptr<stream_doorman> doorman;
+  };
+
+  void open(listening_point at);
+
+  void change(const listening_change& what);
+
+  void accept(caf::io::connection_handle hdl, const listening_point& at);
 
   /// Tells the ledger of somebody who was not let in.
   void report_refusal(const wire_format& format, std::string address, parting how);
 
-  /// Sends one line and closes.
-  void refuse(caf::io::connection_handle hdl, const wire_format& format, parting how);
+  /// Sends one line and closes; no line where only TLS may be written.
+  void refuse(caf::io::connection_handle hdl, const listening_point& at, parting how);
 
   /// Lets a refused peer go first, so that what it is sending does not make the kernel
   /// answer with a reset, in which our line could be lost.
@@ -111,9 +136,8 @@ private:
   listener_actor::broker_pointer self_;
   chat_context context_;
   flush_queue_ptr queue_;
-  std::unordered_map<caf::io::accept_handle, const wire_format*> formats_;
-  std::vector<caf::intrusive_ptr<stream_doorman>> doormen_; // until it stops
-  std::unordered_map<caf::actor_addr, visitor> peers_;      // by connection
+  std::unordered_map<caf::io::accept_handle, door> doors_;
+  std::unordered_map<caf::actor_addr, visitor> peers_; // by connection
   /// Refused, and until when they may go by themselves.
   std::unordered_map<caf::io::connection_handle, caf::actor_clock::time_point> leaving_;
   admission admission_;
@@ -123,3 +147,6 @@ private:
 };
 
 } // namespace hubbub
+
+// Handed from actor to actor within this process only.
+CAF_ALLOW_UNSAFE_MESSAGE_TYPE(hubbub::listening_change)

@@ -15,17 +15,24 @@ namespace hubbub::irc {
 
 namespace {
 
-/// A user mode, its letter, and whether anybody may set it.
+/// Who changes a user mode.
+enum class owner {
+  user,   ///< its user
+  oper,   ///< OPER sets it, its user may take it away
+  server, ///< what the connection is
+};
+
+/// A user mode, and its letter.
 struct user_mode_letter {
   char letter;
   user_modes bit;
-  bool settable;
+  owner of;
 };
 
 constexpr user_mode_letter user_mode_letters[] = {
-  {'B', user_mode::bot, true},       {'g', user_mode::caller_id, true},
-  {'i', user_mode::invisible, true}, {'o', user_mode::server_op, false}, // by OPER only
-  {'w', user_mode::wallops, true},
+  {'B', user_mode::bot, owner::user},       {'Z', user_mode::secure, owner::server},
+  {'g', user_mode::caller_id, owner::user}, {'i', user_mode::invisible, owner::user},
+  {'o', user_mode::server_op, owner::oper}, {'w', user_mode::wallops, owner::user},
 };
 
 bool is_list_mode(char letter) {
@@ -291,9 +298,9 @@ void user_mode(irc_session& s, std::string_view wanted) {
                           [&](const user_mode_letter& y) { return y.letter == letter; });
     if (x == std::end(user_mode_letters))
       unknown = true;
-    else if (!add)
+    else if (!add && x->of != owner::server)
       me.modes = static_cast<user_modes>(me.modes & ~x->bit);
-    else if (x->settable)
+    else if (add && x->of == owner::user)
       me.modes = static_cast<user_modes>(me.modes | x->bit);
   }
   if (unknown)
@@ -337,7 +344,7 @@ std::optional<user_modes> settable_user_modes(std::string_view letters) {
   for (auto letter : letters) {
     auto x = std::find_if(std::begin(user_mode_letters), std::end(user_mode_letters),
                           [&](const user_mode_letter& y) { return y.letter == letter; });
-    if (x == std::end(user_mode_letters) || !x->settable)
+    if (x == std::end(user_mode_letters) || x->of != owner::user)
       return std::nullopt;
     result = static_cast<user_modes>(result | x->bit);
   }

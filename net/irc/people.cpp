@@ -62,6 +62,13 @@ void send_rooms(irc_session& s, whois_query& query) {
   query.shown.clear();
 }
 
+/// Whether this user may know what not everybody may: it is about itself, or it is an
+/// operator of the server.
+bool may_know_all(irc_session& s, const profile& x) {
+  auto& me = *s.people().who();
+  return x.who->id == me.id || me.is(user_mode::server_op);
+}
+
 void send_whois(irc_session& s, const profile& x) {
   auto& who = *x.who;
   s.reply(numeric::RPL_WHOISSERVER,
@@ -70,6 +77,11 @@ void send_whois(irc_session& s, const profile& x) {
     s.reply(numeric::RPL_WHOISOPERATOR, {who.nick, "is an operator of this server"});
   if (who.is(user_mode::bot))
     s.reply(numeric::RPL_WHOISBOT, {who.nick, "is a bot"});
+  if (who.is(user_mode::secure))
+    s.reply(numeric::RPL_WHOISSECURE, {who.nick, "is using a secure connection"});
+  if (may_know_all(s, x) && !x.fingerprint.empty())
+    s.reply(numeric::RPL_WHOISCERTFP,
+            {who.nick, "has client certificate fingerprint " + x.fingerprint});
   if (!who.away.empty())
     s.reply(numeric::RPL_AWAY, {who.nick, who.away});
   s.reply(numeric::RPL_WHOISIDLE,

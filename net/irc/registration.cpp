@@ -45,7 +45,7 @@ void welcome(irc_session& s) {
   // User modes, room modes, and those of the latter that take a parameter.
   auto writer = s.line(config.server_name, numeric::RPL_MYINFO);
   writer.param(s.client_name()).param(config.server_name).param(software);
-  writer.param("Bgiow").param(mode_letters(false)).param(mode_letters(true)).end();
+  writer.param("BZgiow").param(mode_letters(false)).param(mode_letters(true)).end();
   send_isupport(s);
   s.people().ask_directory<census>(
     [&s](caf::expected<census> answer) {
@@ -68,6 +68,8 @@ void enter(irc_session& s) {
   known.realname = s.registering()->realname;
   known.host = s.host().peer();
   known.modes = s.config().default_user_modes;
+  if (s.host().secure())
+    known.modes |= user_mode::secure;
   s.registering().reset();
   s.people().arrive(known);
   welcome(s);

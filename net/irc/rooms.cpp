@@ -351,6 +351,10 @@ void explain(irc_session& s, std::string_view name, const caf::error& why) {
       s.reply(numeric::ERR_BADCHANNELKEY,
               {room, "Cannot join channel (+k): give the right key"});
       break;
+    case errc::need_tls:
+      s.reply(numeric::ERR_SECUREONLYCHAN,
+              {room, "Cannot join channel (+S): connect by TLS to enter"});
+      break;
     case errc::room_full:
       s.reply(numeric::ERR_CHANNELISFULL, {room, "Cannot join channel (+l): it is full"});
       break;

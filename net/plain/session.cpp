@@ -158,6 +158,8 @@ void plain_session::take_password(std::string_view line) {
 void plain_session::claim(std::string_view name) {
   user wanted{std::string{name}, std::string{style_.username}, host_.peer(),
               std::string{name}};
+  if (host_.secure())
+    wanted.modes |= user_mode::secure;
   people().claim(wanted, [this, wanted](const caf::error& why) {
     if (why) {
       name_refused(fmt::format("The name '{}' is {}. Choose another one. {}", wanted.nick,

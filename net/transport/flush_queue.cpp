@@ -105,6 +105,14 @@ void flush_queue::add_answer(caf::intrusive_ptr<stream_scribe> dirty) {
   schedule();
 }
 
+bool flush_queue::may_shake_hands() {
+  if (handshakes_ == handshakes_per_turn)
+    return false;
+  ++handshakes_;
+  schedule();
+  return true;
+}
+
 void flush_queue::tidy() {
   auto work = std::exchange(work_, 0);
   busiest_ = std::max(busiest_, work);
@@ -127,6 +135,7 @@ void flush_queue::schedule() {
 }
 
 caf::resumable::resume_result flush_queue::resume(caf::execution_unit*, size_t) {
+  handshakes_ = 0;
   if (!answers_.empty())
     send_all(answers_, &stream_scribe::answering_);
   if (!dirty_.empty()) {

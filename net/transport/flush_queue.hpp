@@ -118,6 +118,15 @@ public:
     policy_.activity();
   }
 
+  /// Handshakes that one turn of the loop works on. Each takes a fraction of a
+  /// millisecond (several, with RSA): who comes in a storm of them waits in the kernel,
+  /// and the chat does not.
+  static constexpr int handshakes_per_turn = 4;
+
+  /// Whether another step of a handshake may be worked on in this turn. If not, its bytes
+  /// are to be left in the socket: the loop reports them again.
+  bool may_shake_hands();
+
   /// To be called every `tidy_interval`: when a busy time is over, what only that needed
   /// goes back to the operating system.
   void tidy();
@@ -148,6 +157,7 @@ private:
   scribes dirty_;
   scribes answers_;
   bool scheduled_ = false;
+  int handshakes_ = 0;   // in this turn
   uint32_t work_ = 0;    // reads, and connections to flush, since `tidy` was called
   uint32_t busiest_ = 0; // the most of it that was not tidied up after
   buffer_pool buffers_;

@@ -34,7 +34,7 @@ public:
 
   /// @param fd a listening socket, owned from now on.
   /// @param full_notice is sent to whoever cannot be accepted for want of
-  ///                    descriptors.
+  ///                    descriptors; empty: nothing is.
   stream_doorman(caf::io::network::default_multiplexer& loop,
                  caf::io::network::native_socket fd, flush_queue_ptr queue,
                  std::string full_notice);

@@ -105,15 +105,65 @@ std::optional<size_t> stream_scribe::check(ssize_t result) {
   return std::nullopt;
 }
 
+outgoing stream_scribe::to_send() {
+  if (!channel_)
+    return {fd(), pending().data(), pending().size(), 0};
+  if (channel_->sealed().empty())
+    drop_pending(seal(pending()));
+  return {fd(), channel_->sealed().data(), channel_->sealed().size(), 0};
+}
+
+size_t stream_scribe::seal(std::string_view plain) {
+  lend_buffer();
+  return channel_->seal(plain);
+}
+
+void stream_scribe::lend_buffer() {
+  if (channel_->buffer().capacity() == 0)
+    channel_->buffer() = queue_->buffers().take();
+}
+
+void stream_scribe::take_buffer_back() {
+  if (channel_->sealed().empty())
+    queue_->buffers().give_back(std::exchange(channel_->buffer(), {}));
+}
+
+void stream_scribe::sent_sealed(size_t size) {
+  channel_->sent(size);
+  take_buffer_back();
+  // Before the handshake is done there is nothing else to send: a new socket has room for
+  // all of it.
+  if (channel_->now() == tls_channel::state::failed
+      || (!channel_->can_seal() && !channel_->sealed().empty()))
+    fail(operation::write, EPROTO);
+  else if (!backlog_ && !channel_->sealed().empty())
+    begin_backlog();
+}
+
+void stream_scribe::drop_pending(size_t size) {
+  if (size == pending().size()) {
+    queue_->buffers().give_back(std::exchange(written_, {}));
+    shared_ = {};
+  } else if (size > 0) {
+    // More than a record: it goes on as what a full socket left.
+    begin_backlog();
+    move_to_backlog();
+    backlog_->consume(size);
+  }
+}
+
 void stream_scribe::sent(ssize_t result) {
   if (closed_)
     return;
   auto size = check(result);
   if (!size)
     return;
-  if (*size == pending().size()) {
-    queue_->buffers().give_back(std::exchange(written_, {}));
-    shared_ = {};
+  if (channel_) {
+    sent_sealed(*size);
+    if (closed_)
+      return;
+  } else if (*size == pending().size()) {
+    drop_pending(*size);
   } else {
     begin_backlog();
     move_to_backlog();
@@ -130,19 +180,34 @@ void stream_scribe::move_to_backlog() {
     backlog_->push(std::exchange(written_, {}));
 }
 
+std::string_view stream_scribe::next_of_backlog() {
+  if (!channel_)
+    return backlog_->empty() ? std::string_view{} : backlog_->front();
+  if (channel_->sealed().empty() && !backlog_->empty())
+    queue_->buffers().give_back(backlog_->consume(seal(backlog_->front())));
+  return channel_->sealed();
+}
+
 void stream_scribe::send_backlog() {
-  if (backlog_->empty())
+  if (backlog_->empty() && !pending().empty())
     move_to_backlog();
   size_t total = 0;
-  for (auto full = false; !full && !backlog_->empty() && total < backlog::block_size;) {
-    auto next = backlog_->front();
+  for (auto full = false; !full && !closed_ && total < backlog::block_size;) {
+    auto next = next_of_backlog();
+    if (next.empty())
+      break;
     auto size = check(send_now(fd(), next.data(), next.size()));
     if (!size)
       return;
     full = *size < next.size();
     total += *size;
-    queue_->buffers().give_back(backlog_->consume(*size));
+    if (channel_)
+      sent_sealed(*size);
+    else
+      queue_->buffers().give_back(backlog_->consume(*size));
   }
+  if (closed_)
+    return;
   if (unsent() == 0)
     end_backlog();
   data_transferred(&backend(), total, unsent());
@@ -183,6 +248,9 @@ std::vector<char>& stream_scribe::rd_buf() {
 }
 
 void stream_scribe::receive() {
+  if (channel_ && channel_->now() == tls_channel::state::handshake
+      && !queue_->may_shake_hands())
+    return;
   // One read per event: whoever sends a lot is reported again, after the others.
   auto& input = input_buffer();
   if (input.raw.size() < max_read_)
@@ -190,17 +258,49 @@ void stream_scribe::receive() {
   auto received = ::recv(fd(), input.raw.data(), max_read_, MSG_DONTWAIT);
   if (received > 0) {
     queue_->activity();
+    if (channel_) {
+      receive_sealed({input.raw.data(), static_cast<size_t>(received)});
+      return;
+    }
     input.view.assign(input.raw.begin(), input.raw.begin() + received);
     if (!consume(&backend(), input.view.data(), static_cast<size_t>(received)))
       remove_from_loop();
   } else if (received == 0) {
-    // The peer has said all it wants to say, but may still be listening.
-    remove_from_loop();
-    input.view.clear();
-    consume(&backend(), input.view.data(), 0);
+    end_input();
   } else if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
     fail(operation::read, errno);
   }
+}
+
+void stream_scribe::receive_sealed(std::string_view bytes) {
+  // It may be closed by what it hands on.
+  caf::intrusive_ptr<stream_scribe> alive{this};
+  auto& plain = input_buffer().view;
+  plain.clear();
+  lend_buffer();
+  channel_->feed(bytes, plain);
+  take_buffer_back();
+  // The library's own words, or what has waited for the end of the handshake.
+  flush_answer();
+  if (!plain.empty() && !consume(&backend(), plain.data(), plain.size()))
+    remove_from_loop();
+  if (closed_)
+    return;
+  if (channel_->now() == tls_channel::state::failed) {
+    // The peer is told why, if it has room for that.
+    send_now(fd(), channel_->sealed().data(), channel_->sealed().size());
+    fail(operation::read, EPROTO);
+  } else if (channel_->now() == tls_channel::state::ended && reading_) {
+    end_input();
+  }
+}
+
+void stream_scribe::end_input() {
+  // The peer has said all it wants to say, but may still be listening.
+  remove_from_loop();
+  auto& nothing = input_buffer().view;
+  nothing.clear();
+  consume(&backend(), nothing.data(), 0);
 }
 
 // -- the loop ---------------------------------------------------------------------
@@ -261,14 +361,26 @@ void stream_scribe::keep_alive(std::chrono::milliseconds limit) {
 }
 
 void stream_scribe::end_output() {
-  if (!closed_)
-    ::shutdown(fd(), SHUT_WR);
+  if (closed_)
+    return;
+  say_goodbye();
+  ::shutdown(fd(), SHUT_WR);
+}
+
+void stream_scribe::say_goodbye() {
+  if (!channel_ || unsent() > 0)
+    return;
+  channel_->close();
+  if (auto bytes = channel_->sealed(); !bytes.empty())
+    channel_->sent(static_cast<size_t>(
+      std::max<ssize_t>(send_now(fd(), bytes.data(), bytes.size()), 0)));
 }
 
 void stream_scribe::graceful_shutdown() {
   if (closed_)
     return;
   closed_ = true;
+  say_goodbye();
   // What the peer sent and nobody will read would make the kernel answer our
   // close with a reset, which can overtake our last words.
   if (unsent() == 0)

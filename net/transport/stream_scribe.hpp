@@ -16,6 +16,7 @@
 #include "net/transport/backlog.hpp"
 #include "net/transport/flush_queue.hpp"
 #include "net/transport/shared_bytes.hpp"
+#include "net/transport/tls_channel.hpp"
 
 namespace hubbub {
 
@@ -37,12 +38,24 @@ namespace hubbub {
 ///   them read by a peer that is still sending says `end_output` then and waits for its
 ///   end: to bytes that come later, or that nobody has read, the kernel answers with a
 ///   reset, which can overtake them.
+/// - With a `tls_channel` it speaks TLS, and nobody above it notices: what waits is kept
+///   as it was written, and sealed one record at a time when it is about to be sent.
 /// - An idle connection owns no buffers.
 class stream_scribe : public caf::io::scribe, public caf::io::network::event_handler {
 public:
   /// @param fd a connected socket, owned from now on.
   stream_scribe(caf::io::network::default_multiplexer& loop,
                 caf::io::network::native_socket fd, flush_queue_ptr queue);
+
+  /// Speaks TLS from now on, before anything is sent or received.
+  void use(std::unique_ptr<tls_channel> channel) { channel_ = std::move(channel); }
+
+  /// What it speaks TLS with; null: it does not.
+  const tls_channel* channel() const { return channel_.get(); }
+
+  /// Whether the end of its input was not the peer's word but somebody's who cut the
+  /// connection: what came last may not be all of a line (RFC 8446 6.1).
+  bool cut_off() const { return channel_ && channel_->now() == tls_channel::state::open; }
 
   /// Writes bytes that others write, too.
   void write_shared(shared_slice bytes);
@@ -58,7 +71,8 @@ public:
 
   /// Bytes that the kernel has not taken.
   size_t unsent() const {
-    return written_.size() + shared_.size() + (backlog_ ? backlog_->size() : 0);
+    return written_.size() + shared_.size() + (backlog_ ? backlog_->size() : 0)
+           + (channel_ ? channel_->sealed().size() : 0);
   }
 
   /// Bytes that the kernel has taken and the peer has not, and some for keeping them:
@@ -66,10 +80,14 @@ public:
   size_t in_kernel() const;
 
   /// Whether there is anything to send now: somebody is there, and the socket has room.
-  bool can_send() const { return !closed_ && !backlog_ && !pending().empty(); }
+  bool can_send() const {
+    if (closed_ || backlog_)
+      return false;
+    return channel_ && !channel_->can_seal() ? !channel_->sealed().empty() : unsent() > 0;
+  }
 
-  /// What there is to send, for a batch.
-  outgoing to_send() const { return {fd(), pending().data(), pending().size(), 0}; }
+  /// What there is to send, for a batch: with TLS, one record.
+  outgoing to_send();
 
   /// The kernel took that many bytes of it, or none and that negative error number.
   void sent(ssize_t result);
@@ -107,6 +125,13 @@ private:
   friend class flush_queue;
 
   void receive();
+
+  /// Has the channel take bytes from the wire, and hands on what they say.
+  void receive_sealed(std::string_view bytes);
+
+  /// The peer will send nothing more.
+  void end_input();
+
   void fail(caf::io::network::operation op, int error);
 
   /// Written since the last send: all of it, unless there is a backlog.
@@ -114,6 +139,28 @@ private:
     return shared_.owner ? shared_.view()
                          : std::string_view{written_.data(), written_.size()};
   }
+
+  /// Forgets the first so many bytes of `pending`, and gives back their memory if those
+  /// were all.
+  /// @pre `size` is all of it, or there is a channel.
+  void drop_pending(size_t size);
+
+  /// Has the channel make a record.
+  /// @returns how many of the bytes it took.
+  size_t seal(std::string_view plain);
+
+  /// An idle channel has no memory to seal in.
+  void lend_buffer();
+  void take_buffer_back();
+
+  /// Bytes of the channel have been sent.
+  void sent_sealed(size_t size);
+
+  /// Has the channel say that nothing more will come, if all is sent.
+  void say_goodbye();
+
+  /// What the backlog has for the socket; with TLS, a record of it.
+  std::string_view next_of_backlog();
 
   /// Has what was written go out after the backlog.
   void move_to_backlog();
@@ -135,11 +182,12 @@ private:
   std::vector<char> written_;        // since the last send
   shared_slice shared_;              // the same, if it is shared bytes and nothing else
   std::unique_ptr<backlog> backlog_; // goes before it; there while the socket is full
-  int error_ = 0;                    // what it failed with
-  uint32_t max_read_ = 0;            // bytes per read event
-  bool reading_ = false;             // in the loop for reading
-  bool dirty_ = false;               // in the flush queue
-  bool answering_ = false;           // in the flush queue, for an answer
+  std::unique_ptr<tls_channel> channel_; // what it has sealed goes before all that
+  int error_ = 0;                        // what it failed with
+  uint32_t max_read_ = 0;                // bytes per read event
+  bool reading_ = false;                 // in the loop for reading
+  bool dirty_ = false;                   // in the flush queue
+  bool answering_ = false;               // in the flush queue, for an answer
   bool closed_ = false;
   // The loop holds a bare pointer; these keep us alive while it does.
   caf::intrusive_ptr<stream_scribe> kept_for_reading_;

@@ -40,6 +40,8 @@ std::string_view to_string(end_reason x) {
       return "shutdown";
     case end_reason::stalled:
       return "stalled";
+    case end_reason::tls:
+      return "tls";
     case end_reason::unchecked_password:
       return "unchecked-password";
     case end_reason::unregistered:

@@ -29,6 +29,7 @@ enum class end_reason : uint8_t {
   send_queue,
   shutdown,
   stalled,
+  tls, ///< the peer speaks none, or not as it should
   unchecked_password,
   unregistered,
   wrong_passwords,

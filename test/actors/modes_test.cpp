@@ -38,7 +38,7 @@ TEST_CASE("a rank includes those below it") {
 
 TEST_CASE("flags are sorted, and once each") {
   const std::vector<std::pair<std::string, std::string>> rows = {
-    {"", ""},     {"n", "n"}, {"tn", "nt"}, {"nn", "n"}, {"tsnmicC", "Ccimnst"},
+    {"", ""},     {"n", "n"}, {"tn", "nt"}, {"nn", "n"}, {"tsnmicCS", "CScimnst"},
     {"tCt", "Ct"}};
   for (auto& [flags, expected] : rows) {
     auto x = flags;
@@ -65,7 +65,7 @@ TEST_CASE("a room has the flags that were set") {
 
 TEST_CASE("every letter of a mode means one thing") {
   auto all = mode_letters(false);
-  CHECK(all == "CIbcefhijklmnoqstv");
+  CHECK(all == "CISbcefhijklmnoqstv");
   CHECK(mode_letters(true) == "Ibefhjkloqv");
   for (auto c : all) {
     CHECK(takes_param(c, true) == (mode_letters(true).find(c) != std::string::npos));

@@ -95,7 +95,7 @@ TEST_CASE("a configuration that makes no sense is refused with the reason") {
     std::string words;
   };
   for (auto& [option, words] :
-       std::vector<mistake>{{"--chat.room-modes=nx", "it may hold the letters Ccimnst"},
+       std::vector<mistake>{{"--chat.room-modes=nx", "it may hold the letters CScimnst"},
                             {"--limits.room-list-entries=0", "must be at least 1"},
                             {"--limits.monitored=0", "must be at least 1"},
                             {"--limits.accepted=0", "at least 1 is needed"},

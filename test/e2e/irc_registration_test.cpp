@@ -62,7 +62,7 @@ TEST_CASE("ISUPPORT tells the truth") {
   }
   CHECK(has_token(isupport, "CASEMAPPING=ascii"));
   CHECK(has_token(isupport, "CHANTYPES=#&"));
-  CHECK(has_token(isupport, "CHANMODES=beIq,k,fjl,Ccimnst"));
+  CHECK(has_token(isupport, "CHANMODES=beIq,k,fjl,CScimnst"));
   CHECK(has_token(isupport, "PREFIX=(ohv)@%+"));
   CHECK(has_token(isupport, "NICKLEN=32"));
 }

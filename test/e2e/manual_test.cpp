@@ -118,7 +118,7 @@ TEST_CASE("bash completes options and their values") {
         == words{"always", "auto", "names", "never"});
   CHECK(offered("hubbub-client", "--color = a") == words{"always", "auto"});
   CHECK(offered("hubbub-client", "--reconnect o") == words{"off", "on"});
-  CHECK(offered("hubbub-server", "--listen.i") == words{"--listen.irc"});
+  CHECK(offered("hubbub-server", "--listen.ir") == words{"--listen.irc", "--listen.ircs"});
 }
 
 TEST_CASE("an installation has all that people need") {

@@ -101,7 +101,7 @@ TEST_CASE_METHOD(irc_fixture, "005 tells the limits that hold") {
                      "CALLERID=g",
                      "CASEMAPPING=ascii",
                      "CHANLIMIT=#&:7",
-                     "CHANMODES=beIq,k,fjl,Ccimnst",
+                     "CHANMODES=beIq,k,fjl,CScimnst",
                      "CHANNELLEN=64",
                      "CHANTYPES=#&",
                      "ELIST=CMNTU",
