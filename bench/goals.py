@@ -9,6 +9,7 @@ MEMORY = "kib_per_connection"
 GO = ["go-mutex", "go-broadcaster"]
 IRCDS = ["ngircd", "inspircd"]
 COLON, IRC, BARE = "hubbub-colon", "hubbub-irc", "epoll"
+IRCS = "hubbub-ircs"
 
 
 @dataclass(frozen=True)
@@ -158,9 +159,24 @@ def of_harm(found: Goals) -> None:
         found.absolute(1000, figure, "us, the longest another's PING waited", "max_us", IRC)
 
 
+def of_tls(found: Goals) -> None:
+    for figure, theirs in (("tls-line", 0.4), ("tls-lines", 0.4)):
+        found.at_most(theirs, figure, "CPU per delivery, irc / InspIRCd, both TLS", CPU, IRCS,
+                      "inspircd-tls")
+    found.at_most(1.5, "tls-line", "CPU per delivery, irc, TLS / in clear", CPU, IRCS, IRC)
+    found.absolute(15, "tls-idle", "KiB per connection, irc, TLS", MEMORY, IRCS)
+    found.at_most(1, "tls-idle", "KiB per connection, irc / InspIRCd, both TLS", MEMORY, IRCS,
+                  "inspircd-tls")
+    shake = found.get("tls-shake", IRCS, CPU)
+    found.all.append(Goal("tls-shake", "handshakes a second and core",
+                          1e6 / shake if shake else None, 2500, True))
+    found.absolute(10_000, "tls-storm", "p99 latency in us while 500 shake hands a second",
+                   "p99_us", IRCS)
+
+
 def goals(medians: dict) -> list[Goal]:
     """The goals, as ratios within one run where they can be."""
     found = Goals(medians)
-    for kind in (of_talk, of_joins, of_memory, of_slow_readers, of_harm):
+    for kind in (of_talk, of_joins, of_memory, of_slow_readers, of_harm, of_tls):
         kind(found)
     return found.all

@@ -78,7 +78,7 @@ def load(server: servers.Server, work: workloads.Workload, binaries: pathlib.Pat
         with servers.Running(server, own, binaries, work.hubbub) as running:
             command = [str(binaries / "hubbub-load"), f"--wire={server.wire}",
                        f"--port={running.port}", f"--pid={running.process.pid}",
-                       f"--measure={work.measure_ms}", f"--warmup={work.warmup_ms}",
+                       f"--tls={server.tls:d}", f"--measure={work.measure_ms}", f"--warmup={work.warmup_ms}",
                        *options, *steps]
             done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                   text=True, timeout=work.timeout_s, check=False)

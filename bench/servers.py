@@ -35,6 +35,8 @@ class Server:
     # How many newcomers may wait for an answer. None: what the workload says.
     newcomers: int | None = None
     newcomers_why: str = ""
+    # Whether TLS is spoken.
+    tls: bool = False
     # False where 15,000 connections take longer than a comparison has time for.
     takes_15000: bool = True
 
@@ -48,12 +50,24 @@ def tool(name: str) -> str:
 
 
 def hubbub(wire: str, flood_control: bool = False):
-    def command(port, _folder, binaries):
+    def command(port, folder, binaries):
         listeners = {"colon": "", "bracket": "", "irc": ""} | {wire: f"127.0.0.1:{port}"}
         return [str(binaries / "hubbub-server"), "--config-file=/dev/null",
+                f"--server.state-folder={folder}",
                 *(f"--listen.{name}={at}" for name, at in listeners.items()),
                 *HUBBUB_OPTIONS, *([] if flood_control else NO_FLOOD_CONTROL)]
     return command
+
+
+def certificate(folder: pathlib.Path, binaries: pathlib.Path) -> tuple[pathlib.Path, pathlib.Path]:
+    """One for all who speak TLS: ECDSA, P-256, which vouches for itself."""
+    subprocess.run([str(binaries / "hubbub-server"), "--make-certificate",
+                    "--config-file=/dev/null", f"--server.state-folder={folder}",
+                    *HUBBUB_OPTIONS], check=True, stdout=subprocess.DEVNULL)
+    pair = folder / "certificate.pem", folder / "key.pem"
+    for file in pair:
+        file.chmod(0o644)  # InspIRCd may have given up root
+    return pair
 
 
 def bare_epoll(port, _folder, binaries):
@@ -104,6 +118,18 @@ PAM = no
     return [tool("ngircd"), "-n", "-f", str(config)]
 
 
+def inspircd_tls(port, folder, binaries):
+    """As `inspircd`, with its GnuTLS module: Debian has no other."""
+    chain, key = certificate(folder, binaries)
+    command = inspircd(port, folder, binaries)
+    config = folder / "inspircd.conf"
+    config.write_text(config.read_text().replace(
+        'type="clients"', 'type="clients" sslprofile="clients"') + f"""<module name="ssl_gnutls">
+<sslprofile name="clients" provider="gnutls" certfile="{chain}" keyfile="{key}">
+""")
+    return command
+
+
 def inspircd(port, folder, _binaries):
     """No fake lag and no flood threshold; no limits per address; no look-ups (DNS, Ident);
     a send queue of 1 MiB like the others'. It refuses to run as root unless forced."""
@@ -149,6 +175,8 @@ ALL = [
            newcomers_why="its listen queue holds ten"),
     Server("inspircd", "InspIRCd", "irc", inspircd, newcomers=100_000,
            newcomers_why="it registers newcomers once a second"),
+    Server("hubbub-ircs", "Hubbub, irc, TLS", "irc", hubbub("ircs"), newcomers=100_000, tls=True),
+    Server("inspircd-tls", "InspIRCd, TLS", "irc", inspircd_tls, newcomers=100_000, tls=True),
     Server("redis", "Redis", "resp", redis),
     Server("nats", "NATS", "nats", nats),
     # For what is measured under the limits everybody has.

@@ -60,6 +60,11 @@ SLOW = [
     ("slow_dropped", "dropped", "{:.0f}"),
 ]
 
+SHAKE = [
+    ("cpu_us_per_delivery", "CPU/handshake us", "{:.0f}"),
+    ("said_per_s", "handshakes/s", "{:,.0f}"),
+]
+
 # figure, heading, columns, the metric that is compared with the bare server's
 SECTIONS = [
     ("room-200", "One room, closed loop: 200 members, 8 senders", FANOUT, "cpu_us_per_delivery"),
@@ -84,6 +89,11 @@ SECTIONS = [
     ("slow-none", "200 members, everybody reads", SLOW, None),
     ("slow-never", "... one of them never reads", SLOW, None),
     ("slow-ten", "... and ten more read slowly", SLOW, None),
+    ("tls-line", "200 members, one line at a time, over TLS and in clear", FANOUT, None),
+    ("tls-lines", "... 20 lines at a time", FANOUT, None),
+    ("tls-idle", "2,000 idle connections over TLS and in clear", IDLE, None),
+    ("tls-shake", "TLS handshakes, one after the other (ECDSA, TLS 1.3)", SHAKE, None),
+    ("tls-storm", "50 members, 100 lines/s, while 500 handshakes/s come", FANOUT, None),
     *((f"loud-{senders}", f"{senders} shout 4 KiB lines at 100 who read 1 MB/s, default limits",
        LOUD, None) for senders in (5, 20, 50)),
     ("firehose-light", "One sends all he can to 200, one of whom reads 2 MB/s", LOUD, None),

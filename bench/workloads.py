@@ -81,6 +81,7 @@ def firehose(weight: str, members_: int, options: str, measure_ms: int) -> Workl
 IMPATIENT = ["--limits.slowdown-time=0s"]
 
 MB = 977  # KiB in a megabyte
+TLS = ["hubbub-irc", "hubbub-ircs", "inspircd", "inspircd-tls"]
 MEMBERS_OF = ["hubbub-colon", "hubbub-irc", "ngircd", "inspircd"]
 
 # The sizes of a whole comparison.
@@ -127,6 +128,19 @@ FULL = [
              ["slow-none", "slow-never", "slow-ten"],
              servers=OURS + ["ngircd", "inspircd"],
              hubbub=IMPATIENT, closely=["hubbub-colon", "hubbub-irc"]),
+    Workload("tls-line", "200 members, one line at a time, TLS and in clear",
+             "--members=200 --senders=1 --window=1", ["closed"], ["tls-line"],
+             TLS, closely=["hubbub-irc", "hubbub-ircs"]),
+    Workload("tls-lines", "the same, 20 lines at a time",
+             "--members=200 --senders=1 --window=20", ["closed"], ["tls-lines"],
+             TLS, closely=["hubbub-irc", "hubbub-ircs"]),
+    Workload("tls-idle", "idle connections, TLS", "", ["idle=2000"], ["tls-idle"],
+             ["hubbub-irc", "hubbub-ircs", "inspircd-tls"], measure_ms=500, untimed=True),
+    Workload("tls-shake", "3,000 TLS handshakes", "", ["shake=3000"], ["tls-shake"],
+             ["hubbub-ircs", "inspircd-tls"]),
+    Workload("tls-storm", "50 members, 100 lines/s, while 500 handshakes/s come",
+             "--members=50 --senders=10 --knocks=500", ["open=100"], ["tls-storm"],
+             ["hubbub-ircs"], measure_ms=3000),
     *(loud(senders, 100, f"{senders} shout at 100 who read 1 MB/s", 4000)
       for senders in (5, 20, 50)),
     firehose("light", 200, "--window=1000", 3000),
@@ -157,6 +171,13 @@ QUICK = [
     Workload("slow", "50 members, some slow", "--members=50 --senders=4 --window=16",
              ["closed", "stop=1", "closed", "slow=10", "closed"],
              ["slow-none", "slow-never", "slow-ten"], OURS, 300, 50, hubbub=IMPATIENT),
+    Workload("tls-lines", "20 members, 20 lines at a time, TLS",
+             "--members=20 --senders=1 --window=20", ["closed"], ["tls-lines"],
+             ["hubbub-ircs"], 200, 50),
+    Workload("tls-shake", "50 TLS handshakes", "", ["shake=50"], ["tls-shake"], ["hubbub-ircs"]),
+    Workload("tls-storm", "20 members, 100 lines/s, while 50 handshakes/s come",
+             "--members=20 --senders=10 --knocks=50", ["open=100"], ["tls-storm"],
+             ["hubbub-ircs"], 300),
     loud(5, 10, "5 shout at 10 who read 1 MB/s", 300),
     firehose("heavy", 10, "--window=20 --line=4096", 200),
     Workload("list", "LIST of 300 rooms", "--rooms=5 --members=1",

@@ -17,9 +17,9 @@ using rehash_atom = caf::atom_constant<caf::atom("rehash")>;
 
 /// What came of reading the configuration again.
 struct rehash_result {
-  std::string error;         ///< one sentence; empty: nothing is wrong with it
-  std::string listening;     ///< what is listened at now and was not, and the opposite
-  std::string needs_restart; ///< options that have changed and cannot while it runs
+  std::string error;           ///< one sentence; empty: nothing is wrong with it
+  std::string listening{};     ///< what is listened at now and was not, and the opposite
+  std::string needs_restart{}; ///< options that have changed and cannot while it runs
 };
 
 /// That in one sentence, without a period.

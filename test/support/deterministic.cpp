@@ -67,7 +67,7 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
 /// Has nothing to read again but an answer. (CAF 0.17 binds a reference to nothing when
 /// such a function takes nothing.)
 control_actor::behavior_type control(control_actor::pointer, const std::string& answer) {
-  return {[answer](rehash_atom) { return rehash_result{answer, {}}; }};
+  return {[answer](rehash_atom) { return rehash_result{answer}; }};
 }
 
 /// (It takes something for the same reason.)
