@@ -254,6 +254,7 @@ TEST_CASE_METHOD(ledger_fixture,
   auto root = arrive_operator();
   auto bob = arrive("Bob");
   bob.send("QUIT :SendQ exceeded\n");
+  bob.received();
   CHECK(ask(root, "STATS d")
         == "249 Root d :ended.quit=1\n219 Root d :End of /STATS report\n");
 }
