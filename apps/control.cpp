@@ -1,54 +1,79 @@
 #include "apps/control.hpp"
 
+#include <utility>
+
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
-#include <caf/typed_event_based_actor.hpp>
 
 namespace hubbub {
 
-namespace {
+server_control_actor::behavior_type control_state::make_behavior(control_setup setup) {
+  setup_ = std::move(setup);
+  caf::anon_send(self_, look_atom::value);
+  return {
+    [this](rehash_atom) { return reload(); },
+    [this](attach_atom, caf::strong_actor_ptr& listener) {
+      listener_ = std::move(listener);
+    },
+    [this](look_atom) { look(); },
+  };
+}
 
-struct control_state {
-  static inline const char* name = "hubbub.control";
-  configuration_reader read;
-  password_checker_actor passwords;
-  caf::strong_actor_ptr listener;
-};
-
-using control_pointer = server_control_actor::stateful_pointer<control_state>;
-
-rehash_result reload(control_pointer self) {
+rehash_result control_state::reload() {
   rehash_result result;
-  auto fresh = self->state.read(result);
-  if (!result.error.empty())
+  auto fresh = setup_.read(result);
+  if (!fresh.values)
     return result;
-  caf::anon_send(self->state.passwords, reload_atom::value, fresh.values);
-  if (!self->state.listener)
-    return result;
-  auto listener = caf::actor_cast<listener_actor>(self->state.listener);
-  caf::anon_send(listener, reload_atom::value, std::move(fresh.values));
-  caf::anon_send(listener, listen_atom::value, std::move(fresh.listening));
+  auto news = setup_.certificates.load(std::move(fresh.certificates), setup_.now());
+  fresh.values->tls = setup_.certificates.current();
+  if (!news.error.empty())
+    result.certificate = (fresh.values->tls ? "the certificate stays the one before: "
+                                            : "there is no certificate: ")
+                         + news.error;
+  hand_out(std::move(fresh.values));
+  if (listener_)
+    caf::anon_send(caf::actor_cast<listener_actor>(listener_), listen_atom::value,
+                   std::move(fresh.listening));
+  say(news.log);
   return result;
 }
 
-server_control_actor::behavior_type control(control_pointer self,
-                                            configuration_reader read,
-                                            password_checker_actor passwords) {
-  self->state.read = std::move(read);
-  self->state.passwords = std::move(passwords);
-  return {
-    [self](rehash_atom) { return reload(self); },
-    [self](attach_atom, caf::strong_actor_ptr& listener) {
-      self->state.listener = std::move(listener);
-    },
-  };
+void control_state::look() {
+  auto news = setup_.certificates.look(setup_.now());
+  if (news.changed) {
+    auto fresh = std::make_shared<settings>(*setup_.config);
+    fresh->tls = setup_.certificates.current();
+    hand_out(std::move(fresh));
+  }
+  say(news.log);
+  caf::delayed_anon_send(self_, look_interval, look_atom::value);
+}
+
+void control_state::hand_out(settings_ptr fresh) {
+  setup_.config = fresh;
+  caf::anon_send(setup_.passwords, reload_atom::value, fresh);
+  if (listener_)
+    caf::anon_send(caf::actor_cast<listener_actor>(listener_), reload_atom::value,
+                   std::move(fresh));
+}
+
+void control_state::say(const std::vector<log_entry>& lines) {
+  for (auto& x : lines)
+    if (setup_.log && x.level <= setup_.config->log_level)
+      caf::anon_send(setup_.log, log_atom::value, x);
+}
+
+namespace {
+
+server_control_actor::behavior_type
+control(server_control_actor::stateful_pointer<control_state> self, control_setup setup) {
+  return self->state.make_behavior(std::move(setup));
 }
 
 } // namespace
 
-server_control_actor spawn_control(caf::actor_system& sys, configuration_reader read,
-                                   password_checker_actor passwords) {
-  return sys.spawn<caf::detached>(control, std::move(read), std::move(passwords));
+server_control_actor spawn_control(caf::actor_system& sys, control_setup setup) {
+  return sys.spawn<caf::detached>(control, std::move(setup));
 }
 
 } // namespace hubbub

@@ -77,9 +77,8 @@ std::string listeners::follow(const server_config& config, listening_change& wha
       what = {};
       return fmt::format("listen.{}: {}", x.option.name, socket.error);
     }
-    what.opened.push_back(
-      {socket.fd, &x.option.format, x.option.tls, x.name,
-       fmt::format("{} {}", x.option.name, to_string(socket.local))});
+    what.opened.push_back({socket.fd, &x.option.format, x.option.tls, x.name,
+                           fmt::format("{} {}", x.option.name, to_string(socket.local))});
     auto banner = x.option.format.banner(socket.local);
     banners.push_back(x.option.tls ? banner + " (TLS)" : banner);
   }

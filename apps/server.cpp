@@ -16,6 +16,8 @@
 #include <caf/scoped_actor.hpp>
 #include <caf/send.hpp>
 
+#include "apps/certificate_watch.hpp"
+#include "apps/certificates.hpp"
 #include "apps/console.hpp"
 #include "apps/control.hpp"
 #include "apps/hash_process.hpp"
@@ -26,6 +28,7 @@
 #include "apps/password_checker.hpp"
 #include "apps/secret.hpp"
 #include "apps/server_config.hpp"
+#include "apps/state_folder.hpp"
 #include "apps/status.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
@@ -61,11 +64,15 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --server.motd-file=FILE    message of the day, for IRC
   --server.password=HASH     what IRC users must give         none
   --server.password-file=FILE  its first line is that password
+  --server.state-folder=FOLDER  for what the server makes     systemd's, or .
   --server.io-uring=WHEN     send through it: auto or off     auto
   --oper.name=NAME           who may become an operator       nobody
   --oper.password=HASH       the password for it
   --oper.password-file=FILE  its first line is that password
   --oper.host=NAME           shown as an operator's host      the real one
+  --tls.certificate=FILES    PEM; several, for several names  one it makes
+  --tls.key=FILES            their keys, in the same order
+  --tls.priority=TEXT        TLS versions and ciphers, as GnuTLS names them
   --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
   --chat.room-modes=LETTERS  modes of a new room              n
@@ -115,6 +122,8 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf
   --dump-config              shows the configuration in force
+  --make-certificate         makes a certificate in the state folder, prints its
+                             fingerprint, and ends
   --hash-password            reads a password from standard input and prints the
                              hash that server.password and oper.password take
   -h, --help                 this text
@@ -158,7 +167,7 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   what.error = fresh.read_options(arguments);
   if (!what.error.empty())
     return {};
-  auto values = fresh.make_settings(what.error);
+  auto result = fresh.make_settings(what.error);
   listening_change listening;
   std::vector<std::string> banners;
   if (what.error.empty())
@@ -168,11 +177,10 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
     return {};
   what.listening = describe(listening);
   what.needs_restart = fresh.needs_restart(running);
-  auto result = std::make_shared<settings>(*values);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
   result->rooms = before.rooms; // rooms keep what they were made with
-  return {std::move(result), std::move(listening)};
+  return {std::move(result), std::move(listening), fresh.certificates()};
 }
 
 /// What the log says of that.
@@ -209,6 +217,29 @@ int print_password_hash() {
     return fail("--hash-password reads one line from standard input, the password");
   fmt::print("{}\n", hash);
   return EXIT_SUCCESS;
+}
+
+/// Makes a certificate that vouches for itself, and shows it.
+int print_own_certificate(certificate_sources sources) {
+  sources.wanted = true;
+  sources.options.pairs.clear();
+  auto now = std::time(nullptr);
+  auto error = make_own_certificate(sources, now);
+  auto made = error.empty() ? load_certificates(sources, now, error) : nullptr;
+  if (!made)
+    return fail(error);
+  fmt::print("{}", introduce(sources, *made));
+  return EXIT_SUCCESS;
+}
+
+/// Loads the certificates; the first time, makes one and shows it.
+certificate_watch::news load_first(certificate_watch& certificates,
+                                   certificate_sources sources) {
+  auto lacking = lacks_certificate(sources);
+  auto news = certificates.load(sources, std::time(nullptr));
+  if (lacking && news.error.empty())
+    fmt::print("{}", introduce(sources, *certificates.current()));
+  return news;
 }
 
 /// Who is to finish when the server ends: where lines come out, who writes the last ones
@@ -290,10 +321,15 @@ int main(int argc, char** argv) {
     return EXIT_SUCCESS;
   if (::geteuid() == 0 && !config.allow_root)
     return fail(root_refused);
-  auto values = config.make_settings(error);
+  auto made = config.make_settings(error);
   if (!error.empty())
     return fail(config.located(error));
-  // Before there are threads and sockets: they are copies of this process.
+  if (config.make_certificate)
+    return print_own_certificate(config.certificates());
+  if (!config.configured_state_folder.empty())
+    if (error = prepare_folder(config.configured_state_folder); !error.empty())
+      return fail(config.located("server.state-folder: " + error));
+  // Before there are threads, sockets and keys: they are copies of this process.
   std::vector<int> hash_processes(num_hash_processes);
   for (auto& x : hash_processes)
     if (x = start_hash_process(); x < 0)
@@ -301,6 +337,12 @@ int main(int argc, char** argv) {
                  "hubbub-server: warning: cannot start a process that hashes passwords "
                  "({}): the server itself does it\n",
                  std::strerror(errno));
+  certificate_watch certificates;
+  auto loaded = load_first(certificates, config.certificates());
+  if (!loaded.error.empty())
+    return fail(config.located(loaded.error));
+  made->tls = certificates.current();
+  const settings_ptr values = std::move(made);
   listeners open;
   listening_change listening;
   std::vector<std::string> banners;
@@ -329,16 +371,15 @@ int main(int argc, char** argv) {
                     {values->max_rooms, values->default_room, values->rooms.slowdown});
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto passwords = spawn_password_checker(sys, hash_processes, values, log);
-  auto control = spawn_control(
-    sys,
-    [=, &config, level = values->log_level](rehash_result& x) mutable {
-      auto fresh = read_again(arguments, config, *values, open, x);
-      if (fresh.values)
-        level = fresh.values->log_level;
-      say(level, reloaded(x));
-      return fresh;
-    },
-    passwords);
+  control_setup setup{{}, values, std::move(certificates), passwords, log};
+  setup.read = [=, &config, level = values->log_level](rehash_result& x) mutable {
+    auto fresh = read_again(arguments, config, *values, open, x);
+    if (fresh.values)
+      level = fresh.values->log_level;
+    say(level, reloaded(x));
+    return fresh;
+  };
+  auto control = spawn_control(sys, std::move(setup));
   auto ledger = spawn_ledger(sys, directory, log, values->log_level);
   auto num_listeners = listening.opened.size();
   chat_context context{directory, control, values, ledger, log};
@@ -348,6 +389,8 @@ int main(int argc, char** argv) {
       {log_level::info,
        "start",
        {{"version", HUBBUB_VERSION}, {"listeners", std::to_string(num_listeners)}}});
+  for (auto& x : loaded.log)
+    say(values->log_level, std::move(x));
   caf::anon_send(control, attach_atom::value,
                  caf::actor_cast<caf::strong_actor_ptr>(listener));
 

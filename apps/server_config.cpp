@@ -14,6 +14,7 @@
 #include "actors/names.hpp"
 #include "apps/password.hpp"
 #include "apps/secret.hpp"
+#include "apps/state_folder.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/capabilities.hpp"
@@ -144,6 +145,11 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
   };
   look_at("server.password", made.password, password_file_);
   look_at("oper.password", made.oper_password, oper_password_file_);
+  for (auto& x : split_list(key_files_))
+    if (is_open_to_all(x))
+      result.push_back(fmt::format("tls.key: everybody on this machine can read '{}'; "
+                                   "chmod o-r takes that from them",
+                                   x));
   if (values_.max_connections > made.max_connections)
     result.push_back(fmt::format("limits.max-connections is {}: the operating system's "
                                  "descriptor limit (ulimit -n) allows only {}",
@@ -174,6 +180,9 @@ server_config::server_config()
   opt_group{custom_options_, "global"}.add(allow_root, "allow-root",
                                            "run as root all the same");
   command_line_only_.emplace_back("allow-root");
+  opt_group{custom_options_, "global"}.add(make_certificate, "make-certificate",
+                                           "make a certificate, and end");
+  command_line_only_.emplace_back("make-certificate");
   secret_ = secrets();
   others_options_ = {"host", "port",    "name",     "room", "key",  "reconnect", "color",
                      "bell", "history", "commands", "raw",  "json", "timestamps"};
@@ -192,7 +201,12 @@ server_config::server_config()
     .add(values_.password, "password", "what IRC users must give to enter (PASS)")
     .add(password_file_, "password-file", "file with that password")
     .add(motd_file_, "motd-file", "file with the message of the day")
+    .add(configured_state_folder, "state-folder", "where what the server makes is kept")
     .add(io_uring_, "io-uring", "send through io_uring where there is one: auto or off");
+  opt_group{custom_options_, "tls"}
+    .add(certificate_files_, "certificate", "PEM files with certificates")
+    .add(key_files_, "key", "PEM files with their keys, in the same order")
+    .add(tls_priority_, "priority", "TLS versions and ciphers, as GnuTLS names them");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
@@ -263,6 +277,8 @@ std::string server_config::needs_restart(const server_config& running) const {
   };
   auto& now = running.values_;
   compare("server.name", values_.server_name, now.server_name);
+  compare("server.state-folder", configured_state_folder,
+          running.configured_state_folder);
   compare("server.io-uring", io_uring_, running.io_uring_);
   compare("chat.room-modes", values_.rooms.initial_flags, now.rooms.initial_flags);
   compare("log.file", log_file, running.log_file);
@@ -315,7 +331,30 @@ allowance server_config::frequency::to_allowance() const {
                                         : std::chrono::nanoseconds{per} / int64_t(rate)};
 }
 
-settings_ptr server_config::make_settings(std::string& error) const {
+certificate_sources server_config::certificates() const {
+  certificate_sources result;
+  auto certificates = split_list(certificate_files_);
+  auto keys = split_list(key_files_);
+  result.wanted = wants_tls() || !certificates.empty();
+  for (size_t i = 0; i < std::min(certificates.size(), keys.size()); ++i)
+    result.options.pairs.push_back({certificates[i], keys[i]});
+  result.options.priority = tls_priority_;
+  result.state_folder = state_folder(configured_state_folder);
+  result.server_name = values_.server_name;
+  return result;
+}
+
+std::string server_config::check_pairs() const {
+  auto certificates = split_list(certificate_files_).size();
+  auto keys = split_list(key_files_).size();
+  if (certificates == keys)
+    return {};
+  return fmt::format("tls.certificate names {} files and tls.key {}: each certificate "
+                     "needs its key, at the same place in the list",
+                     certificates, keys);
+}
+
+std::shared_ptr<settings> server_config::make_settings(std::string& error) const {
   auto result = std::make_shared<settings>(values_);
   result->started_at = std::time(nullptr);
   result->io_uring = io_uring_ == "auto";
@@ -354,6 +393,8 @@ settings_ptr server_config::make_settings(std::string& error) const {
   if (!error.empty())
     return result;
   if (error = check_frequencies(); !error.empty())
+    return result;
+  if (error = check_pairs(); !error.empty())
     return result;
   if (error = take_password(result->password, password_file_, "server.password");
       !error.empty())

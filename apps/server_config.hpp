@@ -5,6 +5,7 @@
 
 #include <caf/timespan.hpp>
 
+#include "apps/certificates.hpp"
 #include "apps/command_line.hpp"
 #include "net/settings.hpp"
 
@@ -36,9 +37,20 @@ public:
   /// Whether root may run the server. Only the command line can say so.
   bool allow_root = false;
 
+  /// Where what the server makes itself is kept, as it is configured; empty: see
+  /// `state_folder`.
+  std::string configured_state_folder;
+
+  /// Whether a certificate is to be made, and nothing else. Only the command line can say
+  /// so.
+  bool make_certificate = false;
+
+  /// Where the certificates are, once `make_settings` has found nothing wrong.
+  certificate_sources certificates() const;
+
   /// What the connections need to know.
   /// @param error gets one sentence if a value makes no sense.
-  settings_ptr make_settings(std::string& error) const;
+  std::shared_ptr<settings> make_settings(std::string& error) const;
 
   /// Options that differ from those of another configuration, and that a server keeps
   /// from start to end; with commas between them.
@@ -58,6 +70,9 @@ private:
   std::string log_level_ = "warning";
   std::string password_file_;
   std::string oper_password_file_;
+  std::string certificate_files_; // with commas between them
+  std::string key_files_;         // likewise
+  std::string tls_priority_ = tls_options{}.priority;
   std::string disabled_capabilities_; // names with commas between them
   std::string default_user_modes_;    // letters
   caf::timespan stall_timeout_;
@@ -85,6 +100,9 @@ private:
 
   /// @returns which password nobody could send in a line, or nothing.
   std::string check_passwords(const settings& made) const;
+
+  /// @returns whether a certificate lacks its key, in a sentence, or nothing.
+  std::string check_pairs() const;
 
   /// @returns what is wrong with one of those below, or nothing.
   std::string check_frequencies() const;

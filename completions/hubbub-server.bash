@@ -11,8 +11,11 @@ _hubbub_server() {
   fi
   COMPREPLY=()
   case $before in
-    --config-file | --log.file | --server.motd-file | --*.password-file)
+    --config-file | --log.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
+      ;;
+    --server.state-folder)
+      mapfile -t COMPREPLY < <(compgen -d -- "$word")
       ;;
     --server.io-uring)
       mapfile -t COMPREPLY < <(compgen -W 'auto off' -- "$word")
@@ -43,6 +46,8 @@ _hubbub_server() {
         --limits.reading-pace= --limits.slowdown-time=
         --limits.join-burst= --limits.join-rate= --limits.nick-burst=
         --limits.nick-rate= --limits.target-burst= --limits.target-rate=
+        --server.state-folder= --tls.certificate= --tls.key= --tls.priority=
+        --make-certificate
         --config-file= --server.password-file= --oper.password-file=
         --allow-root --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then

@@ -10,6 +10,8 @@ std::string describe(const rehash_result& x) {
     result += "; " + x.listening;
   if (!x.needs_restart.empty())
     result += ", but a restart is needed for what has changed in " + x.needs_restart;
+  if (!x.certificate.empty())
+    result += ", but " + x.certificate;
   return result;
 }
 

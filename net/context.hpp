@@ -20,6 +20,7 @@ struct rehash_result {
   std::string error;           ///< one sentence; empty: nothing is wrong with it
   std::string listening{};     ///< what is listened at now and was not, and the opposite
   std::string needs_restart{}; ///< options that have changed and cannot while it runs
+  std::string certificate{};   ///< what is wrong with a new one; empty: nothing
 };
 
 /// That in one sentence, without a period.

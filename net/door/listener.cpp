@@ -122,6 +122,11 @@ void listener_state::change(const listening_change& what) {
 
 void listener_state::accept(connection_handle hdl, const listening_point& at) {
   auto address = self_->remote_addr(hdl);
+  if (at.tls && !config().tls) {
+    // None could be loaded yet, or nobody is to speak TLS any more.
+    refuse(hdl, at, {end_reason::tls, "There is no certificate"});
+    return;
+  }
   if (auto how = admission_.refuse(address, self_->clock().now(), config())) {
     refuse(hdl, at, std::move(*how));
     return;

@@ -215,6 +215,7 @@ certificate_facts facts_of(const std::string& path, gnutls_x509_crt_t certificat
     result.der.assign(reinterpret_cast<char*>(der.data), der.size);
   ::gnutls_free(der.data);
   result.fingerprint = fingerprint_of(result.der);
+  result.begins = ::gnutls_x509_crt_get_activation_time(certificate);
   result.ends = ::gnutls_x509_crt_get_expiration_time(certificate);
   result.self_signed = ::gnutls_x509_crt_check_issuer(certificate, certificate) != 0;
   return result;

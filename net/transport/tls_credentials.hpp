@@ -39,7 +39,8 @@ struct certificate_facts {
   std::string file;
   std::string der;         ///< without those that vouch for it
   std::string fingerprint; ///< SHA-256 of that, as 64 lower-case hexadecimal digits
-  std::time_t ends = 0;    ///< last second in which it is good, since 1970
+  std::time_t begins = 0;  ///< first second in which it is good, since 1970
+  std::time_t ends = 0;    ///< the last one
   bool self_signed = false;
 };
 

@@ -1,9 +1,13 @@
 #include "apps/server_config.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <memory>
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
+
+#include "test/e2e/temporary_folder.hpp"
 
 using namespace hubbub;
 using Catch::Contains;
@@ -140,4 +144,34 @@ TEST_CASE("names are reserved by masks that can fit a name") {
 TEST_CASE("the default room is the one that nobody founds") {
   CHECK(given{{}}.made->rooms.founderless == "#lobby");
   CHECK(given{{"--chat.default-room=#Hall"}}.made->rooms.founderless == "#hall");
+}
+
+TEST_CASE("each certificate has its key, at the same place in the list") {
+  given pairs{{"--tls.certificate=a.pem, b.pem", "--tls.key=a.key,b.key"}};
+  CHECK(pairs.error.empty());
+  auto sources = pairs.config.certificates();
+  CHECK(sources.wanted);
+  REQUIRE(sources.options.pairs.size() == 2);
+  CHECK(sources.options.pairs[1].certificate == "b.pem");
+  CHECK(sources.options.pairs[1].key == "b.key");
+  CHECK(sources.options.priority == tls_options{}.priority);
+  CHECK(mistake({"--tls.certificate=a.pem,b.pem", "--tls.key=a.key"})
+        == "tls.certificate names 2 files and tls.key 1: each certificate needs its key, "
+           "at the same place in the list");
+  CHECK_THAT(mistake({"--tls.key=a.key"}), StartsWith("tls.certificate names 0 files"));
+  CHECK_FALSE(given{{}}.config.certificates().wanted);
+}
+
+TEST_CASE("a key that everybody can read is warned of") {
+  e2e::temporary_folder folder;
+  auto key = folder / "a.key";
+  std::ofstream{key} << "secret";
+  given open{{"--tls.certificate=a.pem", "--tls.key=" + key}};
+  REQUIRE(open.made);
+  ::chmod(key.c_str(), 0644);
+  CHECK(open.config.warnings(*open.made)
+        == options{"tls.key: everybody on this machine can read '" + key
+                   + "'; chmod o-r takes that from them"});
+  ::chmod(key.c_str(), 0640);
+  CHECK(open.config.warnings(*open.made).empty());
 }

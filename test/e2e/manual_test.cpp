@@ -102,7 +102,7 @@ TEST_CASE("the sample configuration has every option that a file may hold") {
   for (auto& command : {client_command({}, {}), server_command({})})
     for (auto& option : options_in(help_of(command))) {
       if (words{"--help", "--version", "--config-file", "--dump-config",
-                "--hash-password", "--exec", "--allow-root"}
+                "--hash-password", "--make-certificate", "--exec", "--allow-root"}
             .count(option)
           > 0)
         continue;

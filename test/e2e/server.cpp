@@ -35,6 +35,8 @@ std::vector<std::string> arguments_of(const server::options& opts) {
   std::vector<std::string> result = {
     "--limits.flood-rate=0", "--listen.colon=" + opts.colon,
     "--listen.bracket=" + opts.bracket, "--listen.irc=" + opts.irc};
+  if (!opts.ircs.empty())
+    result.push_back("--listen.ircs=" + opts.ircs);
   result.insert(result.end(), opts.more.begin(), opts.more.end());
   return result;
 }
@@ -72,6 +74,10 @@ server::server(const options& opts)
   }
   if (!opts.irc.empty())
     irc_ = parse_endpoint(announced(executable_, "IRC server started on "));
+  if (!opts.ircs.empty()) {
+    auto place = announced(executable_, "IRC server started on ");
+    ircs_ = parse_endpoint(place.substr(0, place.find(" (TLS)")));
+  }
 }
 
 int server::stop(deadline until) {

@@ -20,6 +20,7 @@ public:
     std::string colon = "127.0.0.1:0";
     std::string bracket = "127.0.0.1:0";
     std::string irc = "127.0.0.1:0";
+    std::string ircs;              ///< IRC over TLS; empty: off
     std::vector<std::string> more; ///< further options, as on the command line
     size_t max_files = 0;          ///< RLIMIT_NOFILE
   };
@@ -31,6 +32,11 @@ public:
   const endpoint& bracket() const { return bracket_; }
   const endpoint& irc() const { return irc_; }
 
+  /// @param name what to ask for; empty: nothing.
+  endpoint ircs(const std::string& name = "") const {
+    return {ircs_.host, ircs_.port, "", true, name};
+  }
+
   process& executable() { return executable_; }
 
   /// Asks it to end. @returns its exit code.
@@ -41,6 +47,7 @@ private:
   endpoint colon_;
   endpoint bracket_;
   endpoint irc_;
+  endpoint ircs_;
 };
 
 } // namespace e2e

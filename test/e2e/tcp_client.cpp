@@ -60,7 +60,10 @@ unique_fd connect_to(const endpoint& peer, int receive_buffer) {
 } // namespace
 
 tcp_client::tcp_client(const endpoint& peer, int receive_buffer)
-    : peer_(peer), fd_(connect_to(peer, receive_buffer)) {}
+    : peer_(peer), fd_(connect_to(peer, receive_buffer)) {
+  if (peer.tls)
+    tls_ = std::make_unique<tls_layer>(fd_.get(), peer.server_name);
+}
 
 void tcp_client::vanish() {
   sock_filter drop_all[] = {BPF_STMT(BPF_RET | BPF_K, 0)};
@@ -85,7 +88,8 @@ void tcp_client::send(std::string_view bytes) {
 }
 
 size_t tcp_client::send_some(std::string_view bytes) {
-  auto n = ::send(fd_.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+  auto n = tls_ ? tls_->send_some(bytes)
+                : ::send(fd_.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
   if (n < 0 && errno != EAGAIN)
     fail("cannot send: " + describe());
   return n < 0 ? 0 : static_cast<size_t>(n);
@@ -126,7 +130,8 @@ bool tcp_client::closed_silently() {
 bool tcp_client::receive_some() {
   std::array<char, 64 * 1024> buffer;
   for (;;) {
-    auto n = ::recv(fd_.get(), buffer.data(), buffer.size(), 0);
+    auto n = tls_ ? tls_->receive_some(buffer.data(), buffer.size())
+                  : ::recv(fd_.get(), buffer.data(), buffer.size(), 0);
     if (n > 0) {
       received_.append(buffer.data(), static_cast<size_t>(n));
     } else {
@@ -149,6 +154,8 @@ std::optional<std::string> tcp_client::buffered_line() {
 }
 
 void tcp_client::half_close() {
+  if (tls_)
+    tls_->end_output();
   ::shutdown(fd_.get(), SHUT_WR);
 }
 

@@ -2,12 +2,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "test/e2e/deadline.hpp"
+#include "test/e2e/tls_layer.hpp"
 #include "test/e2e/unique_fd.hpp"
 
 namespace e2e {
@@ -16,11 +18,14 @@ namespace e2e {
 struct endpoint {
   std::string host;
   uint16_t port = 0;
-  std::string from{}; ///< IPv4 address to connect from; empty: any
+  std::string from{};        ///< IPv4 address to connect from; empty: any
+  bool tls = false;          ///< what is said is said over TLS
+  std::string server_name{}; ///< what to ask for then (SNI); empty: nothing
 };
 
-/// A TCP connection seen from the client's side. Everything that waits has a
-/// deadline, and throws `timed_out` with the conversation so far.
+/// A TCP connection, with TLS if the endpoint says so, seen from the client's side.
+/// Everything that waits has a deadline, and throws `timed_out` with the conversation so
+/// far.
 class tcp_client {
 public:
   /// @param receive_buffer SO_RCVBUF, for who is to be slow; 0 leaves it.
@@ -64,6 +69,9 @@ public:
 
   int fd() const { return fd_.get(); }
 
+  /// Null: there is no TLS.
+  const tls_layer* tls() const { return tls_.get(); }
+
 private:
   // Waits until there is something to read; throws when `until` has passed.
   void await_input(const deadline& until, const std::string& awaited);
@@ -71,6 +79,7 @@ private:
 
   endpoint peer_;
   unique_fd fd_;
+  std::unique_ptr<tls_layer> tls_;
   bool ended_ = false;
   std::string received_;
   size_t taken_ = 0; // bytes of received_ that were handed out
