@@ -64,7 +64,7 @@ def certificate(folder: pathlib.Path, binaries: pathlib.Path) -> tuple[pathlib.P
     subprocess.run([str(binaries / "hubbub-server"), "--make-certificate",
                     "--config-file=/dev/null", f"--server.state-folder={folder}",
                     *HUBBUB_OPTIONS], check=True, stdout=subprocess.DEVNULL)
-    pair = folder / "certificate.pem", folder / "key.pem"
+    pair = folder / "tls-certificate.pem", folder / "tls-key.pem"
     for file in pair:
         file.chmod(0o644)  # InspIRCd may have given up root
     return pair

@@ -6,6 +6,7 @@
 #include <new>
 #include <utility>
 
+#include <arpa/inet.h>
 #include <fmt/format.h>
 
 namespace hubbub {
@@ -21,6 +22,12 @@ bool wants_more(int result) {
 /// it: for a peer's wish for new keys (RFC 8446 4.6.3), or for a warning.
 constexpr int most_stops = 8;
 
+bool is_address(const std::string& host) {
+  unsigned char ignored[sizeof(in6_addr)];
+  return ::inet_pton(AF_INET, host.c_str(), ignored) == 1
+         || ::inet_pton(AF_INET6, host.c_str(), ignored) == 1;
+}
+
 /// Longest name that SNI has (RFC 1035 2.3.4).
 constexpr size_t longest_name = 255;
 
@@ -28,16 +35,29 @@ constexpr size_t longest_name = 255;
 
 tls_channel::tls_channel(tls_credentials_ptr credentials, std::string_view alpn)
     : credentials_(std::move(credentials)) {
-  if (gnutls_init(&session_,
-                  GNUTLS_SERVER | GNUTLS_NONBLOCK | GNUTLS_NO_SIGNAL | GNUTLS_NO_TICKETS)
-      != 0)
-    throw std::bad_alloc{};
-  gnutls_session_set_ptr(session_, this);
+  begin(GNUTLS_SERVER | GNUTLS_NO_TICKETS, alpn);
   gnutls_priority_set(session_, credentials_->priority());
   gnutls_credentials_set(session_, GNUTLS_CRD_CERTIFICATE, credentials_->select({}));
   gnutls_handshake_set_post_client_hello_function(session_, choose_certificate);
   // Asked for, never demanded: who has one can prove to be the same as the last time.
   gnutls_certificate_server_set_request(session_, GNUTLS_CERT_REQUEST);
+}
+
+tls_channel::tls_channel(tls_trust_ptr trust, std::string host, std::string_view alpn)
+    : trust_(std::move(trust)), host_(std::move(host)) {
+  begin(GNUTLS_CLIENT, alpn);
+  gnutls_set_default_priority(session_);
+  gnutls_credentials_set(session_, GNUTLS_CRD_CERTIFICATE, trust_->credentials());
+  // An address is no server name (RFC 6066 3).
+  if (!is_address(host_))
+    gnutls_server_name_set(session_, GNUTLS_NAME_DNS, host_.data(), host_.size());
+  shake_hands();
+}
+
+void tls_channel::begin(unsigned flags, std::string_view alpn) {
+  if (gnutls_init(&session_, flags | GNUTLS_NONBLOCK | GNUTLS_NO_SIGNAL) != 0)
+    throw std::bad_alloc{};
+  gnutls_session_set_ptr(session_, this);
   if (!alpn.empty()) {
     gnutls_datum_t protocol{
       reinterpret_cast<unsigned char*>(const_cast<char*>(alpn.data())),
@@ -191,6 +211,26 @@ std::string tls_channel::peer_fingerprint() const {
   if (chain == nullptr || count == 0)
     return {};
   return fingerprint_of({reinterpret_cast<const char*>(chain[0].data), chain[0].size});
+}
+
+std::string tls_channel::distrust() const {
+  unsigned status = 0;
+  auto result = gnutls_certificate_verify_peers3(session_, host_.c_str(), &status);
+  if (result < 0)
+    return gnutls_strerror(result);
+  if (status == 0)
+    return {};
+  if ((status & GNUTLS_CERT_UNEXPECTED_OWNER) != 0)
+    return "its certificate is for another name";
+  if ((status & GNUTLS_CERT_EXPIRED) != 0)
+    return "its certificate has ended";
+  if ((status & GNUTLS_CERT_NOT_ACTIVATED) != 0)
+    return "its certificate has not begun yet";
+  if ((status & GNUTLS_CERT_REVOKED) != 0)
+    return "its certificate was revoked";
+  if ((status & (GNUTLS_CERT_SIGNER_NOT_FOUND | GNUTLS_CERT_SIGNER_NOT_CA)) != 0)
+    return "its certificate is signed by nobody known here";
+  return "its certificate cannot be trusted";
 }
 
 std::string tls_channel::description() const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "net/transport/tls_credentials.hpp"
+#include "net/transport/tls_trust.hpp"
 
 namespace hubbub {
 
@@ -35,6 +36,12 @@ public:
   ///             that offers none, or only others, is served as well. It must stay where
   ///             it is. Empty: none.
   tls_channel(tls_credentials_ptr credentials, std::string_view alpn);
+
+  /// The client's end. The handshake comes to its end whatever the server's certificate
+  /// says: nothing should be sealed before `distrust` was asked.
+  /// @param host name or address of the server: for SNI, and compared with its
+  ///             certificate.
+  tls_channel(tls_trust_ptr trust, std::string host, std::string_view alpn);
 
   ~tls_channel();
 
@@ -77,6 +84,10 @@ public:
   /// vouches for it but that the peer has its key.
   std::string peer_fingerprint() const;
 
+  /// A client's question: why nobody whom it trusts vouches for the server, one sentence
+  /// without a period; empty: somebody does.
+  std::string distrust() const;
+
   /// Version and cipher: "TLS1.3 AES-256-GCM".
   std::string description() const;
 
@@ -85,11 +96,14 @@ private:
   static ssize_t pull(gnutls_transport_ptr_t self, void* into, size_t size);
   static int choose_certificate(gnutls_session_t session);
 
+  void begin(unsigned flags, std::string_view alpn);
   void shake_hands();
   void receive(std::vector<char>& plain);
   void fail(int error);
 
-  tls_credentials_ptr credentials_; // the session points at it
+  tls_credentials_ptr credentials_; // the session points at it, or at the next one
+  tls_trust_ptr trust_;
+  std::string host_; // of a client
   gnutls_session_t session_ = nullptr;
   std::string_view input_; // what `feed` was given and the library has not taken
   std::vector<char> sealed_;

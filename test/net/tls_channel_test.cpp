@@ -182,7 +182,6 @@ TEST_CASE("a peer gets the new keys it asks for, but not without end") {
   them.send("after\n");
   us.take(them.to_send());
   CHECK(us.received() == "after\n");
-  CHECK_FALSE(us.channel.sealed().empty());
   us.channel.seal("ours\n");
   talk(us, them);
   CHECK(them.received == "ours\n");
@@ -270,4 +269,54 @@ TEST_CASE("connections under way keep the credentials they began with") {
   us.channel.seal("still here\n");
   talk(us, them);
   CHECK(them.received == "still here\n");
+}
+
+TEST_CASE("our client and our server understand each other, and the client judges") {
+  struct row {
+    std::string host;
+    bool trusted; // whether the certificate is among those that it trusts
+    std::string distrust;
+  };
+  auto x = GENERATE(values<row>(
+    {{"localhost", true, ""},
+     {"127.0.0.1", true, ""},
+     {"chat.example", true, "its certificate is for another name"},
+     {"localhost", false, "its certificate is signed by nobody known here"}}));
+  CAPTURE(x.host, x.trusted);
+  std::string error;
+  tls_trust::options how;
+  const test_certificate other{{"other"}};
+  how.ca_file =
+    x.trusted ? our_certificate().files().certificate : other.files().certificate;
+  how.certificate = other.files();
+  auto trust = tls_trust::load(how, error);
+  REQUIRE(error.empty());
+  our_end us;
+  tls_channel client{trust, x.host, "irc"};
+  std::vector<char> heard;
+  for (auto i = 0; i < 5; ++i) {
+    std::string hers{client.sealed()};
+    client.sent(hers.size());
+    us.take(hers);
+    client.feed(us.to_send(), heard);
+  }
+  REQUIRE(client.now() == tls_channel::state::open);
+  CHECK(client.distrust() == x.distrust);
+  CHECK(client.peer_fingerprint() == our_certificate().fingerprint());
+  CHECK(us.channel.peer_fingerprint() == other.fingerprint());
+  us.channel.seal("hello\n");
+  client.feed(us.to_send(), heard);
+  CHECK(std::string{heard.begin(), heard.end()} == "hello\n");
+}
+
+TEST_CASE("files that are no certificates are named") {
+  std::string error;
+  tls_trust::options how;
+  how.ca_file = "/nowhere/ca.pem";
+  CHECK(tls_trust::load(how, error) == nullptr);
+  CHECK_THAT(error, Contains("'/nowhere/ca.pem'"));
+  how.ca_file.clear();
+  how.certificate = {"/nowhere/certificate.pem", "/nowhere/key.pem"};
+  CHECK(tls_trust::load(how, error) == nullptr);
+  CHECK_THAT(error, Contains("'/nowhere/key.pem'"));
 }

@@ -15,7 +15,8 @@ namespace hubbub {
 class test_certificate {
 public:
   /// @param names as `make_certificate` takes them.
-  explicit test_certificate(const std::vector<std::string>& names = {"localhost"});
+  explicit test_certificate(const std::vector<std::string>& names = {"localhost",
+                                                                     "127.0.0.1"});
   ~test_certificate();
 
   test_certificate(const test_certificate&) = delete;
