@@ -33,6 +33,8 @@ std::string printed_ipv4(const ip_address& x) {
 
 std::optional<ip_address> parse_address(const std::string& text) {
   ip_address result = mapped_prefix;
+  if (text.find('\0') != std::string::npos) // where inet_pton would stop
+    return std::nullopt;
   if (::inet_pton(AF_INET, text.c_str(), result.data() + mapped_bits / 8) == 1)
     return result;
   if (::inet_pton(AF_INET6, text.c_str(), result.data()) == 1)
