@@ -51,6 +51,13 @@ bool ip_network::contains(const ip_address& x) const {
   return rest == 0 || (first[whole] & mask) == (x[whole] & mask);
 }
 
+bool is_within(const std::string& address, const std::vector<ip_network>& networks) {
+  auto parsed = parse_address(address);
+  return parsed
+         && std::any_of(networks.begin(), networks.end(),
+                        [&](const ip_network& x) { return x.contains(*parsed); });
+}
+
 std::optional<ip_network> parse_network(std::string_view text) {
   auto slash = std::min(text.find('/'), text.size());
   auto address = parse_address(std::string{text.substr(0, slash)});

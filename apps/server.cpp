@@ -65,12 +65,18 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --oper.name=NAME           who may become an operator       nobody
   --oper.password=HASH       the password for it
   --oper.password-file=FILE  its first line is that password
-  --oper.host=NAME           shown as an operator's host      the real one
+  --oper.host=NAME           shown as an operator's host      the usual one
+  --proxy.listeners=NAMES    where only proxies connect (irc,colon)
+  --proxy.networks=LIST      where those proxies are (PROXY protocol)
+  --webirc.password=HASH     what a gateway must give (WEBIRC)
+  --webirc.password-file=FILE  its first line is that password
+  --webirc.networks=LIST     where the gateways are
   --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
   --chat.room-modes=LETTERS  modes of a new room              n
   --chat.reserved-names=NAMES  that nobody may take: *Serv,Services,Global,root,...
   --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
+  --chat.cloaks=BOOL         hides people's addresses         true
 
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
@@ -116,7 +122,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --config-file=FILE         instead of caf-application.conf
   --dump-config              shows the configuration in force
   --hash-password            reads a password from standard input and prints the
-                             hash that server.password and oper.password take
+                             hash that server.password and its like take
   -h, --help                 this text
       --version              the version
 

@@ -36,6 +36,9 @@ public:
   /// Whether root may run the server. Only the command line can say so.
   bool allow_root = false;
 
+  /// Whether addresses are hidden. The key for that is for `load_cloak_key` to find.
+  bool cloaks = true;
+
   /// What the connections need to know.
   /// @param error gets one sentence if a value makes no sense.
   settings_ptr make_settings(std::string& error) const;
@@ -58,6 +61,10 @@ private:
   std::string log_level_ = "warning";
   std::string password_file_;
   std::string oper_password_file_;
+  std::string webirc_password_file_;
+  std::string webirc_networks_;       // with commas between them
+  std::string proxy_listeners_;       // names with commas between them
+  std::string proxy_networks_;        // with commas between them
   std::string disabled_capabilities_; // names with commas between them
   std::string default_user_modes_;    // letters
   caf::timespan stall_timeout_;
@@ -85,6 +92,10 @@ private:
 
   /// @returns which password nobody could send in a line, or nothing.
   std::string check_passwords(const settings& made) const;
+
+  /// Reads what is about proxies and gateways.
+  /// @returns what is wrong with it, or nothing.
+  std::string take_proxies(settings& into) const;
 
   /// @returns what is wrong with one of those below, or nothing.
   std::string check_frequencies() const;

@@ -11,16 +11,16 @@
 namespace hubbub {
 
 /// One end of a connection.
-struct endpoint {
+struct socket_address {
   ip_address address;
   uint16_t port;
 };
 
 /// Who is behind a proxy, as it says.
 struct proxied_peer {
-  endpoint source;
-  endpoint destination; ///< where it meant to go: an address of the proxy
-  bool secure = false;  ///< it speaks TLS with the proxy
+  socket_address source;
+  socket_address destination; ///< where it meant to go: an address of the proxy
+  bool secure = false;        ///< it speaks TLS with the proxy
 };
 
 /// What a proxy says in front of the bytes that it passes on: version 1 or 2 of HAProxy's

@@ -75,6 +75,9 @@ void send_whois(irc_session& s, const profile& x) {
           {who.nick, s.config().server_name, s.config().description});
   if (who.is(user_mode::server_op))
     s.reply(numeric::RPL_WHOISOPERATOR, {who.nick, "is an operator of this server"});
+  if (may_see_address(s, who))
+    s.reply(numeric::RPL_WHOISACTUALLY,
+            {who.nick, who.address, "is actually using this address"});
   if (who.is(user_mode::bot))
     s.reply(numeric::RPL_WHOISBOT, {who.nick, "is a bot"});
   if (who.is(user_mode::secure))
@@ -161,6 +164,10 @@ void send_past(irc_session& s, const past_user& x) {
 }
 
 } // namespace
+
+bool may_see_address(irc_session& s, const user& who) {
+  return !who.address.empty() && (is_operator(s) || who.id == s.people().who()->id);
+}
 
 // RFC 2812 3.6.2
 void whois(irc_session& s, const irc_message& msg) {

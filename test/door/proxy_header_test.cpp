@@ -36,7 +36,7 @@ const auto ipv4 = "\xc0\x00\x02\x01\xc6\x33\x64\x07\xdc\x04\x1a\x0b"s;
 const auto ipv6 = "\x20\x01\x0d\xb8"s + std::string(11, '\0') + "\x01\x20\x01\x0d\xb8"
                   + std::string(11, '\0') + "\x02\x00\x01\xff\xff"s;
 
-std::string printed(const endpoint& x) {
+std::string printed(const socket_address& x) {
   return to_string(ip_network{x.address, 128}) + ' ' + std::to_string(x.port);
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 using status = proxy_header::status;
 
-std::string printed(const endpoint& x) {
+std::string printed(const socket_address& x) {
   return to_string(ip_network{x.address, 128}) + ' ' + std::to_string(x.port);
 }
 
