@@ -33,6 +33,8 @@ std::string printed_ipv4(const ip_address& x) {
 
 std::optional<ip_address> parse_address(const std::string& text) {
   ip_address result = mapped_prefix;
+  if (text.find('\0') != std::string::npos) // where inet_pton would stop
+    return std::nullopt;
   if (::inet_pton(AF_INET, text.c_str(), result.data() + mapped_bits / 8) == 1)
     return result;
   if (::inet_pton(AF_INET6, text.c_str(), result.data()) == 1)
@@ -47,6 +49,13 @@ bool ip_network::contains(const ip_address& x) const {
   auto rest = prefix % 8;
   auto mask = static_cast<uint8_t>(0xff00 >> rest);
   return rest == 0 || (first[whole] & mask) == (x[whole] & mask);
+}
+
+bool is_within(const std::string& address, const std::vector<ip_network>& networks) {
+  auto parsed = parse_address(address);
+  return parsed
+         && std::any_of(networks.begin(), networks.end(),
+                        [&](const ip_network& x) { return x.contains(*parsed); });
 }
 
 std::optional<ip_network> parse_network(std::string_view text) {

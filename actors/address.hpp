@@ -23,6 +23,9 @@ struct ip_network {
   bool contains(const ip_address& x) const;
 };
 
+/// Whether an address, as text, is in one of these networks.
+bool is_within(const std::string& address, const std::vector<ip_network>& networks);
+
 /// Reads "192.0.2.0/24", "2001:db8::/32", or one address.
 std::optional<ip_network> parse_network(std::string_view text);
 

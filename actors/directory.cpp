@@ -259,6 +259,7 @@ directory_state::find_people(const std::vector<std::string>& nicks) const {
 people_page directory_state::search(const std::string& mask, caf::actor_id after,
                                     uint32_t limit) const {
   people_page result;
+  auto sees_addresses = server_op() != nullptr;
   auto i = nicks_.upper_bound(after);
   for (uint32_t n = 0; n < limit && i != nicks_.end(); ++n, ++i) {
     auto& x = holders_.at(i->second);
@@ -267,7 +268,8 @@ people_page directory_state::search(const std::string& mask, caf::actor_id after
     if (x.arrived
         && (matches(mask, who.nick) || matches(mask, who.username)
             || matches(mask, who.host) || matches(mask, who.realname)
-            || matches(mask, mask_of(who))))
+            || matches(mask, mask_of(who))
+            || (sees_addresses && matches(mask, who.address))))
       result.people.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
   }
   if (i == nicks_.end())

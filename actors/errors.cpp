@@ -108,6 +108,8 @@ std::string to_string(errc code) {
       return "that was done too often";
     case errc::busy:
       return "too many ask for that at once";
+    case errc::hidden_address:
+      return "only operators of the server may see addresses";
   }
   return "unknown error";
 }

@@ -49,6 +49,7 @@ enum class errc : uint8_t {
   not_known,       ///< that one is not on the list
   too_often,       ///< done too often; later it may be done again
   busy,            ///< too many others ask for the same
+  hidden_address,  ///< only operators of the server may see addresses
 };
 
 /// Lets `errc` be given where CAF takes an error.

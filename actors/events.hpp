@@ -27,16 +27,19 @@ constexpr user_modes caller_id = 16; ///< takes messages only from those it acce
 constexpr user_modes secure = 32;    ///< its connection is encrypted (TLS)
 } // namespace user_mode
 
-/// Who somebody is, as everybody else may see it. A change makes a new value.
+/// Who somebody is, as everybody else may see it but for the address. A change makes a
+/// new value.
 struct user {
   std::string nick;     ///< as written by its owner; see `is_nick`
   std::string username; ///< the part before '@' in an IRC mask
-  std::string host;     ///< the part after it: the peer's address
+  std::string host;     ///< the part after it: the peer's address, or a name instead
   std::string realname; ///< free text
   std::string away{};   ///< why it does not answer; empty: it is here
   user_modes modes = 0;
   uint32_t version = 0; ///< grows with every change: the larger is the later one
   caf::actor_id id = 0; ///< its connection; 0: nobody's
+  /// The peer's address, which only it and operators of the server may learn.
+  std::string address{};
 
   bool is(user_modes mode) const { return (modes & mode) != 0; }
 };
@@ -44,7 +47,7 @@ struct user {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, user& x) {
   return f(caf::meta::type_name("user"), x.nick, x.username, x.host, x.realname, x.away,
-           x.modes, x.version, x.id);
+           x.modes, x.version, x.id, x.address);
 }
 
 using user_ptr = immutable<user>;

@@ -218,7 +218,8 @@ using directory_actor = caf::typed_actor<
   /// Those of these nicks who are here, in that order.
   caf::replies_to<person_atom, std::vector<std::string>>::with<std::vector<person>>,
   /// All who are here and fit a mask: their nick, username, host, realname or
-  /// nick!user@host. Looks at so many, beginning behind a `people_page::last`.
+  /// nick!user@host, or, if the sender is an operator of the server, their address. Looks
+  /// at so many, beginning behind a `people_page::last`.
   caf::replies_to<search_atom, std::string, caf::actor_id, uint32_t>::with<people_page>,
   /// Who had that nick, the latest first.
   caf::replies_to<whowas_atom, std::string>::with<std::vector<past_user>>,

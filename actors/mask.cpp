@@ -107,13 +107,17 @@ bool can_fit(std::string_view full) {
 }
 
 std::string mask_of(const user& x) {
+  return mask_of(x, x.host);
+}
+
+std::string mask_of(const user& x, const std::string& host) {
   std::string result;
-  result.reserve(x.nick.size() + x.username.size() + x.host.size() + 2);
+  result.reserve(x.nick.size() + x.username.size() + host.size() + 2);
   result += x.nick;
   result += '!';
   result += x.username;
   result += '@';
-  result += x.host;
+  result += host;
   return result;
 }
 

@@ -25,4 +25,7 @@ bool can_fit(std::string_view full);
 /// "nick!user@host"
 std::string mask_of(const user& x);
 
+/// The same at another host.
+std::string mask_of(const user& x, const std::string& host);
+
 } // namespace hubbub

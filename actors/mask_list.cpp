@@ -15,13 +15,25 @@ mask_list::pattern mask_list::parse(std::string_view mask) {
   return result;
 }
 
-bool mask_list::matches(const std::string& who, mask_use use) const {
+bool mask_list::matches(const user& who, mask_use use) const {
+  if (entries_.empty())
+    return false;
+  auto is_cloaked = !who.address.empty() && who.address != who.host;
+  auto sees = [](const mask_entry& x) { return x.sees_addresses; };
+  return fits(mask_of(who), use, false)
+         || (is_cloaked && std::any_of(entries_.begin(), entries_.end(), sees)
+             && fits(mask_of(who, who.address), use, true));
+}
+
+bool mask_list::fits(const std::string& who, mask_use use, bool is_address) const {
   auto host = who.rfind('@') + 1;
   std::optional<ip_address> address; // as soon as it is needed
   for (size_t i = 0; i < entries_.size(); ++i) {
     auto& x = patterns_[i];
     auto mask = std::string_view{entries_[i].mask};
     if (x.begin != 0 && use == mask_use::entry)
+      continue;
+    if (is_address && !entries_[i].sees_addresses)
       continue;
     if (!x.network) {
       if (hubbub::matches(mask.substr(x.begin), who))

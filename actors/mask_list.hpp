@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "actors/address.hpp"
+#include "actors/events.hpp"
 #include "actors/modes.hpp"
 
 namespace hubbub {
@@ -22,8 +23,12 @@ enum class mask_use : uint8_t {
 /// that is an address or a network (CIDR) fits all addresses in it, however written.
 class mask_list {
 public:
-  /// Whether one of the masks fits "nick!user@host".
-  bool matches(const std::string& who, mask_use use = mask_use::entry) const;
+  /// Whether one of the masks fits somebody as others see it; or, of those masks that may
+  /// see addresses (`mask_entry::sees_addresses`), as it is.
+  ///
+  /// Nobody else's masks do: who may ban networks and see who is banned, could find out
+  /// an address by halves.
+  bool matches(const user& who, mask_use use = mask_use::entry) const;
 
   bool contains(const std::string& mask) const;
 
@@ -44,6 +49,10 @@ private:
   };
 
   static pattern parse(std::string_view mask);
+
+  /// Whether one of the masks, or of those that may see addresses, fits
+  /// "nick!user@host".
+  bool fits(const std::string& who, mask_use use, bool is_address) const;
 
   std::vector<mask_entry> entries_;
   std::vector<pattern> patterns_;

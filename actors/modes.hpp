@@ -97,6 +97,8 @@ struct mask_entry {
   std::string mask;   ///< nick!user@host
   std::string set_by; ///< nick of who set it
   int64_t set_at = 0; ///< seconds since 1970
+  /// An operator of the server set it, who may see addresses: they are compared with it.
+  bool sees_addresses = false;
 };
 
 /// One mode to change.
@@ -141,7 +143,8 @@ typename Inspector::result_type inspect(Inspector& f, room_modes& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, mask_entry& x) {
-  return f(caf::meta::type_name("mask_entry"), x.mask, x.set_by, x.set_at);
+  return f(caf::meta::type_name("mask_entry"), x.mask, x.set_by, x.set_at,
+           x.sees_addresses);
 }
 
 template <class Inspector>

@@ -196,7 +196,7 @@ errc room_state::may_enter(const user& who, caf::actor_id id,
     return errc{};
   if (modes_.limit != 0 && members_.size() >= modes_.limit)
     return errc::room_full;
-  if (modes_.has('i') && !invitations_.matches(mask_of(who)))
+  if (modes_.has('i') && !invitations_.matches(who))
     return errc::invite_only;
   if (is_banned(who))
     return errc::banned;

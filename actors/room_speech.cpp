@@ -82,19 +82,15 @@ bool room_state::applies(const restriction& x, const speaker& who) const {
 errc room_state::muted(const user& who) const {
   if (bans_.entries().empty() && quiets_.entries().empty())
     return errc{};
-  auto mask = mask_of(who);
-  auto result = bans_.matches(mask)                       ? errc::banned
-                : bans_.matches(mask, mask_use::speech)   ? errc::quieted
-                : quiets_.matches(mask, mask_use::speech) ? errc::quieted
-                                                          : errc{};
-  return exceptions_.matches(mask, mask_use::speech) ? errc{} : result;
+  auto result = bans_.matches(who)                       ? errc::banned
+                : bans_.matches(who, mask_use::speech)   ? errc::quieted
+                : quiets_.matches(who, mask_use::speech) ? errc::quieted
+                                                         : errc{};
+  return exceptions_.matches(who, mask_use::speech) ? errc{} : result;
 }
 
 bool room_state::is_banned(const user& who) const {
-  if (bans_.entries().empty())
-    return false;
-  auto mask = mask_of(who);
-  return bans_.matches(mask) && !exceptions_.matches(mask);
+  return bans_.matches(who) && !exceptions_.matches(who);
 }
 
 caf::result<void> room_state::permit(event_kind what) {

@@ -69,15 +69,21 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --oper.name=NAME           who may become an operator       nobody
   --oper.password=HASH       the password for it
   --oper.password-file=FILE  its first line is that password
-  --oper.host=NAME           shown as an operator's host      the real one
+  --oper.host=NAME           shown as an operator's host      the usual one
   --tls.certificate=FILES    PEM; several, for several names  one it makes
   --tls.key=FILES            their keys, in the same order
   --tls.priority=TEXT        TLS versions and ciphers, as GnuTLS names them
+  --proxy.listeners=NAMES    where only proxies connect (irc,colon)
+  --proxy.networks=LIST      where those proxies are (PROXY protocol)
+  --webirc.password=HASH     what a gateway must give (WEBIRC)
+  --webirc.password-file=FILE  its first line is that password
+  --webirc.networks=LIST     where the gateways are
   --irc.disabled-capabilities=NAMES  not offered (a,b)
   --chat.default-room=ROOM   where plain users enter          #lobby
   --chat.room-modes=LETTERS  modes of a new room              n
   --chat.reserved-names=NAMES  that nobody may take: *Serv,Services,Global,root,...
   --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
+  --chat.cloaks=BOOL         hides people's addresses         true
 
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
@@ -125,7 +131,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --make-certificate         makes a certificate in the state folder, prints its
                              fingerprint, and ends
   --hash-password            reads a password from standard input and prints the
-                             hash that server.password and oper.password take
+                             hash that server.password and its like take
   -h, --help                 this text
       --version              the version
 

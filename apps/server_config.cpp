@@ -84,6 +84,21 @@ bool is_word(const std::string& text) {
          && text.find_first_of(" !@:") == std::string::npos;
 }
 
+/// Takes a list of networks apart.
+/// @returns an empty string, or one sentence about what is wrong.
+std::string parse_networks(const char* option, const std::string& list,
+                           std::vector<ip_network>& into) {
+  for (auto& x : split_list(list)) {
+    auto parsed = parse_network(x);
+    if (!parsed)
+      return fmt::format("{}: '{}' is no network: allowed are 192.0.2.0/24, "
+                         "2001:db8::/32 and single addresses",
+                         option, x);
+    into.push_back(*parsed);
+  }
+  return {};
+}
+
 /// Lines in which an IRC client registers: CAP LS, CAP REQ, PASS, NICK, USER and CAP END.
 constexpr size_t lines_to_register = 6;
 
@@ -150,6 +165,7 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
       result.push_back(fmt::format("tls.key: everybody on this machine can read '{}'; "
                                    "chmod o-r takes that from them",
                                    x));
+  look_at("webirc.password", made.webirc_password, webirc_password_file_);
   if (values_.max_connections > made.max_connections)
     result.push_back(fmt::format("limits.max-connections is {}: the operating system's "
                                  "descriptor limit (ulimit -n) allows only {}",
@@ -158,7 +174,8 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
 }
 
 const std::vector<std::string>& server_config::secrets() {
-  static const std::vector<std::string> names{"server.password", "oper.password"};
+  static const std::vector<std::string> names{"server.password", "oper.password",
+                                              "webirc.password"};
   return names;
 }
 
@@ -212,13 +229,21 @@ server_config::server_config()
     .add(values_.oper_password, "password", "the operator's password")
     .add(oper_password_file_, "password-file", "file with the operator's password")
     .add(values_.oper_host, "host", "what is shown as an operator's host");
+  opt_group{custom_options_, "proxy"}
+    .add(proxy_listeners_, "listeners", "where only proxies connect (PROXY protocol)")
+    .add(proxy_networks_, "networks", "where those proxies are");
+  opt_group{custom_options_, "webirc"}
+    .add(values_.webirc_password, "password", "what a gateway must give (WEBIRC)")
+    .add(webirc_password_file_, "password-file", "file with that password")
+    .add(webirc_networks_, "networks", "where the gateways are");
   opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
                                         "IRCv3 capabilities not to offer");
   opt_group{custom_options_, "chat"}
     .add(values_.default_room, "default-room", "the room that plain users enter")
     .add(values_.rooms.initial_flags, "room-modes", "modes of a new room")
     .add(reserved_names_, "reserved-names", "names that nobody may take")
-    .add(default_user_modes_, "default-user-modes", "modes of a newcomer on IRC");
+    .add(default_user_modes_, "default-user-modes", "modes of a newcomer on IRC")
+    .add(cloaks, "cloaks", "whether people's addresses are hidden");
   opt_group{custom_options_, "log"}
     .add(log_level_, "level", "what is logged: error, warning, info or debug")
     .add(log_file, "file", "where the log goes (empty: standard error)");
@@ -310,6 +335,43 @@ std::string server_config::check_passwords(const settings& made) const {
   return error;
 }
 
+std::string server_config::take_proxies(settings& into) const {
+  std::string error;
+  if (error = parse_networks("proxy.networks", proxy_networks_, into.proxy_networks);
+      !error.empty())
+    return error;
+  if (error = parse_networks("webirc.networks", webirc_networks_, into.webirc_networks);
+      !error.empty())
+    return error;
+  if (error =
+        take_password(into.webirc_password, webirc_password_file_, "webirc.password");
+      !error.empty())
+    return error;
+  into.proxy_listeners = split_list(proxy_listeners_);
+  constexpr std::string_view names[] = {"colon",  "bracket",  "irc",
+                                        "colons", "brackets", "ircs"};
+  for (auto& x : into.proxy_listeners)
+    if (std::find(std::begin(names), std::end(names), x) == std::end(names))
+      return fmt::format("proxy.listeners: there is no listener '{}': it is one of {}", x,
+                         fmt::join(names, ", "));
+  if (into.proxy_listeners.empty() != into.proxy_networks.empty())
+    return "proxy.listeners and proxy.networks need each other: where proxies connect "
+           "to, "
+           "and from where";
+  if (into.webirc_password.empty() != into.webirc_networks.empty())
+    return "webirc.password (or webirc.password-file) and webirc.networks need each "
+           "other: which gateways to believe, and what they have to know";
+  constexpr size_t longest = 200; // with room for the rest of a WEBIRC line
+  auto& password = into.webirc_password;
+  if (!is_password_hash(password)
+      && (password.size() > longest || password.find(' ') != std::string::npos
+          || password.substr(0, 1) == ":"))
+    return fmt::format("webirc.password is one word of at most {} bytes that does not "
+                       "begin with a colon",
+                       longest);
+  return {};
+}
+
 std::string server_config::check_frequencies() const {
   const std::pair<const char*, const frequency&> all[] = {
     {"flood", lines_},    {"join", joins_},       {"nick", nicks_},
@@ -377,14 +439,8 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   result->disabled_capabilities = split_list(disabled_capabilities_);
   result->reserved_names = split_list(reserved_names_);
   result->rooms.founderless = folded(result->default_room);
-  for (auto& x : split_list(exempt_networks_)) {
-    if (auto parsed = parse_network(x))
-      result->exempt_networks.push_back(*parsed);
-    else
-      error = fmt::format("limits.exempt-networks: '{}' is no network: allowed are "
-                          "192.0.2.0/24, 2001:db8::/32 and single addresses",
-                          x);
-  }
+  error =
+    parse_networks("limits.exempt-networks", exempt_networks_, result->exempt_networks);
   auto descriptors = raise_descriptor_limit();
   auto most = descriptors > 2 * reserved_descriptors ? descriptors - reserved_descriptors
                                                      : descriptors / 2;
@@ -401,6 +457,8 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
     return result;
   if (error = take_password(result->oper_password, oper_password_file_, "oper.password");
       !error.empty())
+    return result;
+  if (error = take_proxies(*result); !error.empty())
     return result;
   if (!parse_log_level(log_level_, result->log_level))
     error =

@@ -48,6 +48,9 @@ public:
   /// Where the certificates are, once `make_settings` has found nothing wrong.
   certificate_sources certificates() const;
 
+  /// Whether addresses are hidden. The key for that is for `load_cloak_key` to find.
+  bool cloaks = true;
+
   /// What the connections need to know.
   /// @param error gets one sentence if a value makes no sense.
   std::shared_ptr<settings> make_settings(std::string& error) const;
@@ -73,6 +76,10 @@ private:
   std::string certificate_files_; // with commas between them
   std::string key_files_;         // likewise
   std::string tls_priority_ = tls_options{}.priority;
+  std::string webirc_password_file_;
+  std::string webirc_networks_;       // with commas between them
+  std::string proxy_listeners_;       // names with commas between them
+  std::string proxy_networks_;        // with commas between them
   std::string disabled_capabilities_; // names with commas between them
   std::string default_user_modes_;    // letters
   caf::timespan stall_timeout_;
@@ -103,6 +110,10 @@ private:
 
   /// @returns whether a certificate lacks its key, in a sentence, or nothing.
   std::string check_pairs() const;
+
+  /// Reads what is about proxies and gateways.
+  /// @returns what is wrong with it, or nothing.
+  std::string take_proxies(settings& into) const;
 
   /// @returns what is wrong with one of those below, or nothing.
   std::string check_frequencies() const;

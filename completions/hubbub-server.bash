@@ -16,6 +16,8 @@ _hubbub_server() {
       ;;
     --server.state-folder)
       mapfile -t COMPREPLY < <(compgen -d -- "$word")
+    --chat.cloaks)
+      mapfile -t COMPREPLY < <(compgen -W 'true false' -- "$word")
       ;;
     --server.io-uring)
       mapfile -t COMPREPLY < <(compgen -W 'auto off' -- "$word")
@@ -29,9 +31,10 @@ _hubbub_server() {
         --listen.ircs= --listen.colons= --listen.brackets=
         --server.name= --server.network= --server.description= --server.admin=
         --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=
+        --proxy.listeners= --proxy.networks= --webirc.password= --webirc.networks=
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --chat.reserved-names=
-        --chat.default-user-modes= --limits.accepted= --limits.knocks=
+        --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
         --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
@@ -49,6 +52,7 @@ _hubbub_server() {
         --server.state-folder= --tls.certificate= --tls.key= --tls.priority=
         --make-certificate
         --config-file= --server.password-file= --oper.password-file=
+        --webirc.password-file=
         --allow-root --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace 2>/dev/null

@@ -39,7 +39,8 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   self_->add_scribe(scribe_);
   format_ = &format;
   config_ = context.config;
-  peer_ = printable_address(scribe_->addr());
+  peer_ = printable_address(context.address.empty() ? scribe_->addr() : context.address);
+  secure_ = context.secure;
   ledger_ = context.ledger;
   log_ = context.log;
   id_ = context.connection_id;
@@ -53,6 +54,8 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   });
   scribe_->configure_read(receive_policy::at_most(read_chunk));
   opened_ = last_input_ = self_->clock().now();
+  if (context.accepted_at != caf::actor_clock::time_point{})
+    opened_ = context.accepted_at;
   session_->start();
   flush_answers();
   // One for all connections: each of its own would take half a kilobyte.
@@ -101,6 +104,16 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](shutdown_atom, const std::string& reason) { it()->shut_down(reason); },
     [=](timer_atom) { it()->check_deadline(); },
   };
+}
+
+void connection_state::stand_in_for(std::string address, bool secure) {
+  peer_ = printable_address(std::move(address));
+  secure_ = secure;
+  stands_in_ = true;
+}
+
+std::string connection_state::shown_host() const {
+  return config_->cloaks ? cloaked(peer_, *config_->cloaks) : peer_;
 }
 
 size_t connection_state::unsent() {
@@ -252,17 +265,22 @@ void connection_state::note_name() {
 }
 
 log_fields connection_state::tls_fields() const {
-  if (!secure())
+  if (!is_encrypted())
     return {};
   return {{"tls", transport_->channel()->description()}};
 }
 
-bool connection_state::secure() const {
+bool connection_state::is_encrypted() const {
   return transport_ != nullptr && transport_->channel() != nullptr;
 }
 
+bool connection_state::secure() const {
+  return secure_ || (is_encrypted() && !stands_in_);
+}
+
 std::string connection_state::fingerprint() const {
-  return secure() ? transport_->channel()->peer_fingerprint() : std::string{};
+  // Of a gateway it would be the gateway's.
+  return is_encrypted() && !stands_in_ ? transport_->channel()->peer_fingerprint() : "";
 }
 
 void connection_state::receive(new_data_msg& msg) {
@@ -502,7 +520,7 @@ void connection_state::lost() {
     drop({end_reason::connection_timeout, "Connection timed out"});
     return;
   }
-  if (transport_ != nullptr && transport_->error() == EPROTO && secure())
+  if (transport_ != nullptr && transport_->error() == EPROTO && is_encrypted())
     ends_by(
       {end_reason::tls, fmt::format("TLS failed: {}", transport_->channel()->error())});
   ends_by({end_reason::reset, "Connection reset"});

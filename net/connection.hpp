@@ -53,6 +53,8 @@ public:
   const std::string& peer() const override { return peer_; }
   bool secure() const override;
   std::string fingerprint() const override;
+  std::string shown_host() const override;
+  void stand_in_for(std::string address, bool secure) override;
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
@@ -104,6 +106,9 @@ private:
 
   /// What the log says of how it is encrypted, if it is.
   log_fields tls_fields() const;
+
+  /// Whether it speaks TLS itself.
+  bool is_encrypted() const;
 
   /// Writes to the log that it has a name, or another one.
   void note_name();
@@ -210,6 +215,8 @@ private:
   const wire_format* format_ = nullptr;
   settings_ptr config_;
   std::string peer_;
+  bool secure_ = false;    // says the proxy, or the gateway
+  bool stands_in_ = false; // a gateway named the peer
   ledger_actor ledger_;
   log_actor log_;
   uint64_t id_ = 0; // in the log

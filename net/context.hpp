@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include <caf/actor_clock.hpp>
 #include <caf/allowed_unsafe_message_type.hpp>
 #include <caf/replies_to.hpp>
 #include <caf/typed_actor.hpp>
@@ -9,6 +10,7 @@
 #include "actors/interfaces.hpp"
 #include "net/passwords.hpp"
 #include "net/settings.hpp"
+#include "net/watch/end_reason.hpp"
 #include "net/watch/ledger.hpp"
 
 namespace hubbub {
@@ -35,12 +37,17 @@ using control_actor = caf::typed_actor<
 
 using registered_atom = caf::atom_constant<caf::atom("registered")>;
 
+using moved_atom = caf::atom_constant<caf::atom("moved")>;
+
 /// Who let a connection in, and wants to know how it does.
 using doorkeeper_actor = caf::typed_actor<
   /// From a connection: its peer has said who it is.
   caf::reacts_to<registered_atom>,
   /// From a connection whose peer never did: it will not.
-  caf::reacts_to<depart_atom>>;
+  caf::reacts_to<depart_atom>,
+  /// From a connection: its peer is a gateway's, and is counted at the address that the
+  /// gateway names. Answers with why it may not stay, without words if it may.
+  caf::replies_to<moved_atom, std::string>::with<parting>>;
 
 /// What every connection is given.
 struct chat_context {
@@ -52,6 +59,11 @@ struct chat_context {
   uint64_t connection_id = 0;    ///< in the log; the listener numbers them
   doorkeeper_actor doorkeeper{}; ///< may be null
   password_actor passwords{};    ///< null: none can be checked
+
+  // What a proxy says in front of the connection.
+  std::string address{};                      ///< the peer's; empty: that of the socket
+  bool secure = false;                        ///< the peer speaks TLS with the proxy
+  caf::actor_clock::time_point accepted_at{}; ///< epoch: just now
 };
 
 } // namespace hubbub

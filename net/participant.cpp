@@ -246,6 +246,14 @@ void participant::rehash(on_answer<rehash_result> done) {
   ask<rehash_result>(control_, unless_departing(std::move(done)), rehash_atom::value);
 }
 
+void participant::recount(std::string address, on_answer<parting> done) {
+  if (doorkeeper_)
+    ask<parting>(doorkeeper_, unless_departing(std::move(done)), moved_atom::value,
+                 std::move(address));
+  else
+    done(parting{});
+}
+
 void participant::verify(password_question what, on_answer<bool> done) {
   if (!passwords_) {
     done(caf::error{caf::sec::request_receiver_down});

@@ -211,6 +211,10 @@ public:
   /// Checks a password that was given (`password_actor`).
   void verify(password_question what, on_answer<bool> done);
 
+  /// Asks whoever let it in to count it at another address. `done` gets why it may not
+  /// stay, without words if it may.
+  void recount(std::string address, on_answer<parting> done);
+
   /// Whether one is being checked, or waits for its turn.
   bool verifying() const { return verifying_; }
 

@@ -49,8 +49,11 @@ public:
 
   virtual const settings& config() const = 0;
 
-  /// The peer's address, as others see it.
+  /// The peer's address: for limits, logs, operators, and the peer itself.
   virtual const std::string& peer() const = 0;
+
+  /// What everybody else sees instead.
+  virtual std::string shown_host() const = 0;
 
   /// Whether nobody on the way can read what is said (TLS).
   virtual bool secure() const { return false; }
@@ -58,6 +61,10 @@ public:
   /// SHA-256 of the certificate that the peer has shown, as 64 lower-case hexadecimal
   /// digits; empty: none.
   virtual std::string fingerprint() const { return {}; }
+
+  /// The peer is that of a gateway, which says where it comes from and whether it speaks
+  /// TLS with it. It is that peer from now on.
+  virtual void stand_in_for(std::string address, bool secure) = 0;
 
   /// Writes a line about this connection to the log, if its level is wanted.
   virtual void note(log_level level, std::string event, log_fields more) = 0;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "actors/address.hpp"
 #include "actors/events.hpp"
 #include "actors/modes.hpp"
+#include "net/door/cloak.hpp"
 #include "net/token_bucket.hpp"
 #include "net/transport/tls_credentials.hpp"
 #include "net/watch/log.hpp"
@@ -74,6 +76,14 @@ struct settings {
   std::string oper_password; ///< plain or hashed
   std::string oper_host;     ///< shown as an operator's host; empty: the real one
 
+  // proxy.*
+  std::vector<std::string> proxy_listeners; ///< where peers come through a proxy
+  std::vector<ip_network> proxy_networks;   ///< where those proxies are
+
+  // webirc.*
+  std::string webirc_password;             ///< plain or hashed; empty: no gateways
+  std::vector<ip_network> webirc_networks; ///< where the gateways are
+
   // irc.*
   std::vector<std::string> disabled_capabilities; ///< not offered
 
@@ -81,6 +91,7 @@ struct settings {
   std::string default_room = "#lobby";
   std::vector<std::string> reserved_names; ///< masks of nicks that nobody may have
   user_modes default_user_modes = 0;       ///< of a newcomer on IRC
+  std::optional<cloak_key> cloaks;         ///< nothing: addresses are shown as they are
   room_rules rooms;
 
   // log.*

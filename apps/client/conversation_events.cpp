@@ -95,6 +95,7 @@ const std::vector<conversation::event>& conversation::events() {
     {"318", &self::on_quiet}, // the end of the answers to WHOIS
     {"319", &self::on_whois},
     {"330", &self::on_whois},
+    {"338", &self::on_whois},
     {"341", &self::on_invited},
     {"321", &self::on_quiet},
     {"322", &self::on_list},

@@ -34,7 +34,8 @@ std::string idle_words(const server_message& m) {
 
 } // namespace
 
-// RFC 2812 5.1; 330 is from ircu, and everywhere (modern.ircdocs.horse).
+// RFC 2812 5.1; 330 and 338 are from ircu, and everywhere (modern.ircdocs.horse). The
+// address stands last but one, whatever is in front of it.
 std::optional<std::string> whois_sentence(const server_message& m) {
   auto& name = m.param(1);
   if (m.command == "311")
@@ -51,6 +52,8 @@ std::optional<std::string> whois_sentence(const server_message& m) {
     return name + " is in " + list_of(m.param(2));
   if (m.command == "330")
     return name + " is logged in as " + m.param(2);
+  if (m.command == "338" && m.params.size() > 3)
+    return name + " comes from " + m.params[m.params.size() - 2];
   return std::nullopt;
 }
 

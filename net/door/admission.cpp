@@ -7,15 +7,13 @@
 namespace hubbub {
 
 bool is_exempt(const std::string& address, const settings& limits) {
-  auto parsed = parse_address(address);
-  return parsed
-         && std::any_of(limits.exempt_networks.begin(), limits.exempt_networks.end(),
-                        [&](const ip_network& x) { return x.contains(*parsed); });
+  return is_within(address, limits.exempt_networks)
+         || is_within(address, limits.webirc_networks);
 }
 
 std::optional<parting> admission::refuse(const std::string& address, time_point now,
-                                         const settings& limits) {
-  auto throttled = !is_exempt(address, limits);
+                                         const settings& limits, bool is_free) {
+  auto throttled = !is_free && !is_exempt(address, limits);
   auto& from = of(address);
   if (throttled) {
     // Only attempts that succeed are counted: whoever is patient gets in.
@@ -30,7 +28,7 @@ std::optional<parting> admission::refuse(const std::string& address, time_point 
     }
     from.attempts.spend(now, limits.connects);
   }
-  if (limits.max_connections != 0 && num_connections_ >= limits.max_connections)
+  if (is_full(0, limits))
     return parting{
       end_reason::full,
       fmt::format("The server is full: {} connections are allowed. Try again later",

@@ -11,7 +11,8 @@
 
 namespace hubbub {
 
-/// Whether the limits per address do not apply to one.
+/// Whether the limits per address do not apply to one. They do not to gateways, whose
+/// peers are counted where they come from (WEBIRC).
 bool is_exempt(const std::string& address, const settings& limits);
 
 /// Who may connect: counts connections by address and holds them against the limits.
@@ -21,9 +22,17 @@ public:
   using time_point = token_bucket::time_point;
 
   /// Somebody knocks. Counts as an attempt, but not as a connection.
+  /// @param is_free whether the limits per address do not apply.
   /// @returns why it is refused, if it is.
   std::optional<parting> refuse(const std::string& address, time_point now,
-                                const settings& limits);
+                                const settings& limits, bool is_free = false);
+
+  /// Whether there are as many connections as there may be, with `more` that it does not
+  /// know of.
+  bool is_full(size_t more, const settings& limits) const {
+    return limits.max_connections != 0
+           && num_connections_ + more >= limits.max_connections;
+  }
 
   /// A connection was made; its peer has no name yet.
   void opened(const std::string& address);

@@ -57,8 +57,15 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   return {
     [this](registered_atom) { registered(self_->current_sender()->address()); },
     [this](depart_atom) { leaves(self_->current_sender()->address()); },
+    [this](moved_atom, const std::string& address) {
+      return move(self_->current_sender()->address(), address);
+    },
     [this](const new_connection_msg& msg) {
-      accept(msg.handle, doors_.find(msg.source)->second.at);
+      auto& at = doors_.find(msg.source)->second.at;
+      if (is_for_proxies(at))
+        await_header(msg.handle, at);
+      else
+        accept({msg.handle, at, self_->remote_addr(msg.handle)});
     },
     [](const acceptor_closed_msg&) {
       // Listening sockets do not fail while they are open.
@@ -75,8 +82,14 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     [this](const new_data_msg& msg) {
       if (msg.buf.empty() && leaving_.erase(msg.handle) > 0)
         self_->close(msg.handle);
+      else if (gate_.feed(msg))
+        caf::anon_send(listener_actor{self_}, enter_atom::value, msg.handle);
     },
-    [this](const connection_closed_msg& msg) { leaving_.erase(msg.handle); },
+    [this](const connection_closed_msg& msg) {
+      leaving_.erase(msg.handle);
+      gate_.forget(msg.handle);
+    },
+    [this](enter_atom, connection_handle hdl) { enter(hdl); },
     [this](let_go_atom) { let_go(); },
     [this](accept_again_atom, accept_handle hdl) {
       if (doors_.count(hdl) != 0)
@@ -120,27 +133,79 @@ void listener_state::change(const listening_change& what) {
     open(x);
 }
 
-void listener_state::accept(connection_handle hdl, const listening_point& at) {
-  auto address = self_->remote_addr(hdl);
-  if (at.tls && !config().tls) {
+bool listener_state::is_for_proxies(const listening_point& at) const {
+  auto& names = config().proxy_listeners;
+  return std::find(names.begin(), names.end(), at.option()) != names.end();
+}
+
+void listener_state::await_header(connection_handle hdl, const listening_point& at) {
+  if (!is_within(self_->remote_addr(hdl), config().proxy_networks))
+    turn_away(hdl, at, {end_reason::bad_gateway, "Only proxies connect here"});
+  else if (admission_.is_full(gate_.size(), config()))
+    turn_away(hdl, at, {end_reason::full, "The server is full"});
+  else
+    gate_.hold(hdl, at, self_->clock().now());
+}
+
+void listener_state::enter(connection_handle hdl) {
+  auto x = gate_.take(hdl);
+  if (!x)
+    return;
+  if (stopping_) {
+    self_->close(hdl);
+    return;
+  }
+  if (x->header.state() == proxy_header::status::malformed) {
+    if (context_.ledger)
+      self_->send(context_.ledger, log_atom::value,
+                  log_entry{log_level::warning,
+                            "proxy_failed",
+                            {{"format", std::string{x->at.format->name}},
+                             {"address", self_->remote_addr(hdl)},
+                             {"reason", std::string{x->header.error()}}}});
+    turn_away(hdl, x->at, {end_reason::bad_gateway, "No PROXY header"});
+    return;
+  }
+  auto& peer = x->header.peer();
+  auto address =
+    peer ? to_string(ip_network{peer->source.address, 128}) : self_->remote_addr(hdl);
+  accept(
+    {hdl, std::move(x->at), std::move(address), !peer, peer && peer->secure, x->since});
+}
+
+void listener_state::turn_away(connection_handle hdl, const listening_point& at,
+                               parting how) {
+  report_refusal(*at.format, self_->remote_addr(hdl), std::move(how));
+  self_->close(hdl);
+}
+
+void listener_state::accept(newcomer x) {
+  if (x.at.tls && !config().tls) {
     // None could be loaded yet, or nobody is to speak TLS any more.
-    refuse(hdl, at, {end_reason::tls, "There is no certificate"});
+    refuse(std::move(x), {end_reason::tls, "There is no certificate"});
     return;
   }
-  if (auto how = admission_.refuse(address, self_->clock().now(), config())) {
-    refuse(hdl, at, std::move(*how));
+  // A proxy may look at us as often as it likes.
+  auto now = self_->clock().now();
+  if (auto how = admission_.refuse(x.address, now, config(), x.is_proxy)) {
+    refuse(std::move(x), std::move(*how));
     return;
   }
-  admission_.opened(address);
-  auto scribe = self_->take(hdl);
+  admission_.opened(x.address);
+  auto scribe = self_->take(x.hdl);
   scribe->set_parent(nullptr);
-  if (at.tls)
+  if (x.at.tls)
     static_cast<stream_scribe&>(*scribe).use(
-      std::make_unique<tls_channel>(config().tls, at.format->alpn));
+      std::make_unique<tls_channel>(config().tls, x.at.format->alpn));
   ++context_.connection_id;
-  auto conn = spawn_connection(self_->parent(), std::move(scribe), *at.format, context_);
+  auto context = context_;
+  context.address = x.address;
+  context.secure = x.secure;
+  context.accepted_at = x.since;
+  auto conn = spawn_connection(self_->parent(), std::move(scribe), *x.at.format,
+                               std::move(context));
   self_->monitor(conn);
-  peers_.emplace(conn.address(), visitor{std::move(address)});
+  peers_.emplace(conn.address(), visitor{std::move(x.address)});
   ++num_unnamed_;
   report();
 }
@@ -152,11 +217,10 @@ void listener_state::report_refusal(const wire_format& format, std::string addre
                 connection_label{0, format.name, std::move(address)}, std::move(how));
 }
 
-void listener_state::refuse(connection_handle hdl, const listening_point& at,
-                            parting how) {
-  auto line = at.tls ? std::string{} : at.format->refusal(how.words);
-  report_refusal(*at.format, self_->remote_addr(hdl), std::move(how));
-  if (auto scribe = self_->take(hdl)) {
+void listener_state::refuse(newcomer x, parting how) {
+  auto line = x.at.tls ? std::string{} : x.at.format->refusal(how.words);
+  report_refusal(*x.at.format, std::move(x.address), std::move(how));
+  if (auto scribe = self_->take(x.hdl)) {
     // If the peer is gone already, sending fails, and we are not to be told of that in
     // the middle of what we do.
     scribe->set_parent(nullptr);
@@ -219,6 +283,22 @@ void listener_state::forget(const caf::actor_addr& connection) {
     self_->quit();
 }
 
+parting listener_state::move(const caf::actor_addr& connection,
+                             const std::string& address) {
+  auto i = peers_.find(connection);
+  if (i == peers_.end())
+    return {};
+  auto& peer = i->second;
+  admission_.closed(peer.address, peer.named);
+  auto how = admission_.refuse(address, self_->clock().now(), config());
+  // It is there until it is told to go.
+  admission_.opened(address);
+  if (peer.named)
+    admission_.registered(address);
+  peer.address = address;
+  return how ? std::move(*how) : parting{};
+}
+
 void listener_state::schedule_pulse() {
   // Silence is noticed a quarter too late at most.
   auto period = longest_pulse * 4;
@@ -234,6 +314,9 @@ void listener_state::pulse() {
   if (stopping_)
     return;
   admission_.forget_idle(self_->clock().now());
+  if (auto limit = config().registration_timeout; limit.count() != 0)
+    for (auto& x : gate_.take_older(self_->clock().now() - limit))
+      turn_away(x.hdl, x.at, {end_reason::registration_timeout, "No PROXY header"});
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), pulse_atom::value);
   schedule_pulse();
@@ -265,6 +348,8 @@ void listener_state::report() {
 
 void listener_state::stop(const std::string& reason) {
   stopping_ = true;
+  for (auto& x : gate_.take_older(proxy_gate::time_point::max()))
+    self_->close(x.hdl);
   for (auto& [hdl, x] : doors_)
     self_->close(hdl);
   doors_.clear();

@@ -11,20 +11,13 @@
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
 #include "net/door/admission.hpp"
+#include "net/door/listening_point.hpp"
+#include "net/door/proxy_gate.hpp"
 #include "net/session.hpp"
 #include "net/transport/flush_queue.hpp"
 #include "net/transport/stream_doorman.hpp"
 
 namespace hubbub {
-
-/// A socket to listen at, and what is spoken there.
-struct listening_point {
-  int fd = -1;
-  const wire_format* format = nullptr;
-  bool tls = false;
-  std::string name{};  ///< no other one has it: option and address, "irc :0"
-  std::string shown{}; ///< the same with the port that was picked, "irc :41234"
-};
 
 /// Where to listen from now on as well, and where no more, by name.
 struct listening_change {
@@ -37,6 +30,8 @@ using listen_atom = caf::atom_constant<caf::atom("listen")>;
 using accept_again_atom = caf::atom_constant<caf::atom("again")>;
 
 using tidy_atom = caf::atom_constant<caf::atom("tidy")>;
+
+using enter_atom = caf::atom_constant<caf::atom("enter")>;
 
 using let_go_atom = caf::atom_constant<caf::atom("letgo")>;
 
@@ -52,6 +47,8 @@ using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<turned_away_atom, caf::io::accept_handle, std::string>,
   /// From who was refused: thrown away, up to its end.
   caf::reacts_to<caf::io::new_data_msg>, caf::reacts_to<caf::io::connection_closed_msg>,
+  /// To itself: the proxy has said for whom that connection is.
+  caf::reacts_to<enter_atom, caf::io::connection_handle>,
   /// To itself: some of them have had their time.
   caf::reacts_to<let_go_atom>,
   /// To itself: later is now.
@@ -73,7 +70,8 @@ class listener_state {
 public:
   static constexpr const char* name = "hubbub.listener";
 
-  explicit listener_state(listener_actor::broker_pointer self) : self_(self) {}
+  explicit listener_state(listener_actor::broker_pointer self)
+      : self_(self), gate_(self) {}
 
   /// @param points sockets that are listening already; owned from now on.
   listener_actor::behavior_type make_behavior(std::vector<listening_point> points,
@@ -96,13 +94,35 @@ private:
 
   void change(const listening_change& what);
 
-  void accept(caf::io::connection_handle hdl, const listening_point& at);
+  /// Somebody who may be let in.
+  struct newcomer {
+    caf::io::connection_handle hdl;
+    listening_point at; // where it came in
+    std::string address;
+    bool is_proxy = false;                // not on somebody's behalf
+    bool secure = false;                  // says the proxy
+    caf::actor_clock::time_point since{}; // epoch: just now
+  };
+
+  /// Whether only proxies connect there.
+  bool is_for_proxies(const listening_point& at) const;
+
+  /// A proxy has connected, or whoever takes it for one.
+  void await_header(caf::io::connection_handle hdl, const listening_point& at);
+
+  /// Lets in for whom a proxy has connected.
+  void enter(caf::io::connection_handle hdl);
+
+  /// Closes a connection without a word: it is not known what is spoken there.
+  void turn_away(caf::io::connection_handle hdl, const listening_point& at, parting how);
+
+  void accept(newcomer x);
 
   /// Tells the ledger of somebody who was not let in.
   void report_refusal(const wire_format& format, std::string address, parting how);
 
   /// Sends one line and closes; no line where only TLS may be written.
-  void refuse(caf::io::connection_handle hdl, const listening_point& at, parting how);
+  void refuse(newcomer x, parting how);
 
   /// Lets a refused peer go first, so that what it is sending does not make the kernel
   /// answer with a reset, in which our line could be lost.
@@ -116,6 +136,9 @@ private:
   void forget(const caf::actor_addr& connection);
 
   void leaves(const caf::actor_addr& connection);
+
+  /// Counts a connection at another address (`moved_atom`).
+  parting move(const caf::actor_addr& connection, const std::string& address);
 
   /// Tells the directory who has not said a name.
   void report();
@@ -141,6 +164,7 @@ private:
   /// Refused, and until when they may go by themselves.
   std::unordered_map<caf::io::connection_handle, caf::actor_clock::time_point> leaving_;
   admission admission_;
+  proxy_gate gate_;
   uint32_t num_unnamed_ = 0; // peers that may still give a name
   uint64_t num_named_ = 0;   // those that ever did
   bool stopping_ = false;

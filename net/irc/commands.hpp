@@ -46,6 +46,10 @@ void user_(irc_session& s, const irc_message& msg);
 /// Ends registration if nothing is missing any more.
 void try_register(irc_session& s);
 
+// -- gateway.cpp (IRCv3 WebIRC) ------------------------------------------------------
+
+void webirc(irc_session& s, const irc_message& msg);
+
 // -- negotiation.cpp ---------------------------------------------------------------
 
 void cap_(irc_session& s, const irc_message& msg);
@@ -132,6 +136,10 @@ void setname(irc_session& s, const irc_message& msg);
 void userhost(irc_session& s, const irc_message& msg);
 void whois(irc_session& s, const irc_message& msg);
 void whowas(irc_session& s, const irc_message& msg);
+
+/// Whether this user may know what others may not know of somebody, such as the address:
+/// it is that one, or an operator of the server.
+bool may_know_all(irc_session& s, const user& who);
 
 // -- monitor.cpp (IRCv3 monitor, extended-monitor)
 // ---------------------------------------

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "actors/address.hpp"
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/codec/text.hpp"
@@ -52,7 +53,25 @@ bool is_odd(const mode_change& x) {
          && has_controls(x.param);
 }
 
-mode_request parse_modes(const irc_message& msg) {
+/// Whether a mask is one of addresses: "192.0.2.0/24", "a!b@192.0.2.*", "2001:db8:*".
+bool is_of_addresses(std::string_view mask) {
+  auto is_mute = mask.substr(0, mute_prefix.size()) == mute_prefix;
+  auto full = full_mask(mask.substr(is_mute ? mute_prefix.size() : 0));
+  auto host = std::string_view{full}.substr(full.rfind('@') + 1);
+  constexpr auto digits = "0123456789";
+  auto like_ipv4 = host.size() <= std::string_view{"255.255.255.255"}.size()
+                   && host.find_first_of(digits) != std::string_view::npos
+                   && host.find_first_not_of("0123456789.*?") == std::string_view::npos;
+  return like_ipv4 || parse_network(host) || host.find(':') != std::string_view::npos;
+}
+
+/// Whether that would have masks compared with addresses that this user may not see.
+bool pries(irc_session& s, const mode_change& x) {
+  return x.add && is_list_mode(x.mode) && s.config().cloaks && !is_operator(s)
+         && is_of_addresses(x.param);
+}
+
+mode_request parse_modes(irc_session& s, const irc_message& msg) {
   mode_request result;
   auto add = true;
   size_t next = 2;
@@ -71,7 +90,9 @@ mode_request parse_modes(const irc_message& msg) {
       continue;
     }
     x.param = clean(x.param);
-    if (!is_list_mode(letter) || !x.param.empty())
+    if (pries(s, x))
+      result.refused.push_back({errc::hidden_address, std::move(x)});
+    else if (!is_list_mode(letter) || !x.param.empty())
       result.changes.push_back(std::move(x));
     else if (result.lists.find(letter) == std::string::npos)
       result.lists += letter;
@@ -202,6 +223,12 @@ void explain_refusal(irc_session& s, const std::string& room, const mode_refusal
               {room, letter, shown(x.what.param),
                "That mask can fit nobody: a mask is nick!user@host, nick, or host"});
       break;
+    case errc::hidden_address:
+      s.reply(numeric::ERR_INVALIDMODEPARAM,
+              {room, letter, shown(x.what.param),
+               "Addresses are hidden, and masks of them only for operators of the "
+               "server: use hosts as you see them, the first parts as * for a network"});
+      break;
     case errc::list_full:
       s.reply(numeric::ERR_BANLISTFULL,
               {room, letter,
@@ -269,7 +296,7 @@ void change_modes(irc_session& s, const std::string& room,
 
 void room_mode(irc_session& s, const irc_message& msg) {
   std::string room{msg.param(0)};
-  auto request = parse_modes(msg);
+  auto request = parse_modes(s, msg);
   if (request.changes.empty() && request.lists.empty() && request.refused.empty()) {
     show_modes(s, room);
     return;
@@ -308,7 +335,7 @@ void user_mode(irc_session& s, std::string_view wanted) {
   if (me.modes != before)
     change_user_modes(s, me.modes);
   if ((before & ~me.modes & user_mode::server_op) != 0)
-    show_host(s, s.host().peer()); // whoever has no power looks like it
+    show_host(s, s.host().shown_host()); // whoever has no power looks like it
 }
 
 } // namespace

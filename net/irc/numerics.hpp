@@ -59,6 +59,7 @@ inline constexpr code RPL_TOPICWHOTIME = "333";    // modern.ircdocs.horse
 inline constexpr code RPL_WHOISBOT = "335";        // IRCv3 bot-mode
 inline constexpr code RPL_INVITELIST = "336";      // modern.ircdocs.horse
 inline constexpr code RPL_ENDOFINVITELIST = "337"; // modern.ircdocs.horse
+inline constexpr code RPL_WHOISACTUALLY = "338";   // modern.ircdocs.horse
 inline constexpr code RPL_INVITING = "341";
 inline constexpr code RPL_INVEXLIST = "346";
 inline constexpr code RPL_ENDOFINVEXLIST = "347";

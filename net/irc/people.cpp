@@ -62,24 +62,20 @@ void send_rooms(irc_session& s, whois_query& query) {
   query.shown.clear();
 }
 
-/// Whether this user may know what not everybody may: it is about itself, or it is an
-/// operator of the server.
-bool may_know_all(irc_session& s, const profile& x) {
-  auto& me = *s.people().who();
-  return x.who->id == me.id || me.is(user_mode::server_op);
-}
-
 void send_whois(irc_session& s, const profile& x) {
   auto& who = *x.who;
   s.reply(numeric::RPL_WHOISSERVER,
           {who.nick, s.config().server_name, s.config().description});
   if (who.is(user_mode::server_op))
     s.reply(numeric::RPL_WHOISOPERATOR, {who.nick, "is an operator of this server"});
+  if (!who.address.empty() && may_know_all(s, who))
+    s.reply(numeric::RPL_WHOISACTUALLY,
+            {who.nick, who.address, "is actually using this address"});
   if (who.is(user_mode::bot))
     s.reply(numeric::RPL_WHOISBOT, {who.nick, "is a bot"});
   if (who.is(user_mode::secure))
     s.reply(numeric::RPL_WHOISSECURE, {who.nick, "is using a secure connection"});
-  if (may_know_all(s, x) && !x.fingerprint.empty())
+  if (may_know_all(s, who) && !x.fingerprint.empty())
     s.reply(numeric::RPL_WHOISCERTFP,
             {who.nick, "has client certificate fingerprint " + x.fingerprint});
   if (!who.away.empty())
@@ -161,6 +157,10 @@ void send_past(irc_session& s, const past_user& x) {
 }
 
 } // namespace
+
+bool may_know_all(irc_session& s, const user& who) {
+  return is_operator(s) || who.id == s.people().who()->id;
+}
 
 // RFC 2812 3.6.2
 void whois(irc_session& s, const irc_message& msg) {

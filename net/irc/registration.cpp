@@ -66,7 +66,8 @@ void enter(irc_session& s) {
   auto known = *s.people().who();
   known.username = s.registering()->username;
   known.realname = s.registering()->realname;
-  known.host = s.host().peer();
+  known.host = s.host().shown_host();
+  known.address = s.host().peer();
   known.modes = s.config().default_user_modes;
   if (s.host().secure())
     known.modes |= user_mode::secure;

@@ -70,6 +70,14 @@ std::string flags_of(const irc_session& s, const who_entry& x) {
   return result;
 }
 
+/// What WHOX says to those who may not know an address.
+constexpr const char* hidden_address = "255.255.255.255";
+
+std::string shown_address(irc_session& s, const user& who) {
+  auto known = who.address == who.host || may_know_all(s, who);
+  return known && !who.address.empty() ? who.address : hidden_address;
+}
+
 std::string whox_field(irc_session& s, const who_query& query, const std::string& room,
                        const who_entry& x, char field) {
   auto& who = *x.who;
@@ -81,6 +89,7 @@ std::string whox_field(irc_session& s, const who_query& query, const std::string
     case 'u':
       return who.username;
     case 'i':
+      return shown_address(s, who);
     case 'h':
       return who.host;
     case 's':

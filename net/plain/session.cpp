@@ -156,8 +156,9 @@ void plain_session::take_password(std::string_view line) {
 }
 
 void plain_session::claim(std::string_view name) {
-  user wanted{std::string{name}, std::string{style_.username}, host_.peer(),
+  user wanted{std::string{name}, std::string{style_.username}, host_.shown_host(),
               std::string{name}};
+  wanted.address = host_.peer();
   if (host_.secure())
     wanted.modes |= user_mode::secure;
   people().claim(wanted, [this, wanted](const caf::error& why) {

@@ -4,6 +4,8 @@ namespace hubbub {
 
 std::string_view to_string(end_reason x) {
   switch (x) {
+    case end_reason::bad_gateway:
+      return "bad-gateway";
     case end_reason::bad_password:
       return "bad-password";
     case end_reason::closed:

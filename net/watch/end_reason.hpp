@@ -11,6 +11,7 @@ namespace hubbub {
 /// Why a connection ended, or was not accepted: what is counted, and stands in the log.
 enum class end_reason : uint8_t {
   other,
+  bad_gateway, ///< a PROXY header or a WEBIRC that is not believed
   bad_password,
   closed, ///< by the peer
   connect_rate,

@@ -10,6 +10,18 @@
 
 using namespace hubbub;
 
+namespace {
+
+/// Somebody without an address whose mask is that.
+user seen_as(const std::string& mask) {
+  auto bang = mask.find('!');
+  auto at = mask.rfind('@');
+  return {
+    mask.substr(0, bang), mask.substr(bang + 1, at - bang - 1), mask.substr(at + 1), {}};
+}
+
+} // namespace
+
 TEST_CASE("a mask fits a text, or it does not") {
   struct row {
     std::string mask, text;
@@ -175,9 +187,9 @@ TEST_CASE("a host that is a network fits all addresses in it, however written") 
     mask_list list;
     list.add({"nobody!*@*", "Alice", 1});
     list.add({mask, "Alice", 1});
-    CHECK(list.matches(who) == fits);
+    CHECK(list.matches(seen_as(who)) == fits);
     list.remove("nobody!*@*");
-    CHECK(list.matches(who) == fits);
+    CHECK(list.matches(seen_as(who)) == fits);
   }
 }
 
@@ -189,7 +201,7 @@ TEST_CASE("the mask of somebody is its nick, username and host") {
 
 TEST_CASE("an empty list of masks fits nobody") {
   mask_list list;
-  CHECK(!list.matches("a!b@c"));
+  CHECK(!list.matches(seen_as("a!b@c")));
   CHECK(!list.contains(""));
   CHECK(list.remove("a!b@c").empty());
   CHECK(list.entries().empty());
@@ -206,13 +218,45 @@ TEST_CASE("a list of masks keeps what was added, in order and as written") {
   CHECK(list.entries()[1].mask == "*!*@Bad");
   CHECK(list.contains("bOB!*@*"));
   CHECK(!list.contains("bob"));
-  CHECK(list.matches("BOB!x@y"));
-  CHECK(list.matches("x!y@bad"));
-  CHECK(!list.matches("x!y@good"));
+  CHECK(list.matches(seen_as("BOB!x@y")));
+  CHECK(list.matches(seen_as("x!y@bad")));
+  CHECK(!list.matches(seen_as("x!y@good")));
   // A mask that another one covers is another mask.
   CHECK(!list.contains("Bob!x@y"));
   CHECK(list.remove("BOB!*@*") == "Bob!*@*");
   CHECK(list.remove("BOB!*@*").empty());
-  CHECK(!list.matches("BOB!x@y"));
+  CHECK(!list.matches(seen_as("BOB!x@y")));
   CHECK(list.entries().size() == 1);
+}
+
+TEST_CASE("only masks that may see addresses are compared with those that are hidden") {
+  auto who = seen_as("ann!~ann@1a2b3c4d.5e6f7a8b.9c0d1e2f.ip");
+  who.address = "192.0.2.7";
+  for (auto mask :
+       {"*!*@192.0.2.7", "*!*@192.0.2.0/24", "*!*@192.0.2.*", "ann!*@192.0.2.7"}) {
+    CAPTURE(mask);
+    mask_list prying;
+    prying.add({mask, "Bob", 1});
+    CHECK(!prying.matches(who));
+    mask_list seeing;
+    seeing.add({mask, "Root", 1, true});
+    CHECK(seeing.matches(who));
+  }
+  mask_list seeing;
+  seeing.add({"*!*@198.51.100.0/24", "Root", 1, true});
+  seeing.add({"m:*!*@192.0.2.7", "Root", 1, true});
+  CHECK(!seeing.matches(who));
+  CHECK(seeing.matches(who, mask_use::speech));
+}
+
+TEST_CASE("masks of what is shown instead of an address fit, whoever set them") {
+  auto who = seen_as("ann!~ann@1a2b3c4d.5e6f7a8b.9c0d1e2f.ip");
+  who.address = "192.0.2.7";
+  for (auto mask : {"*!*@1a2b3c4d.5e6f7a8b.9c0d1e2f.ip", "*!*@*.5e6f7a8b.9c0d1e2f.ip",
+                    "*!*@*.9c0d1e2f.ip"})
+    for (auto sees : {true, false}) {
+      mask_list list;
+      list.add({mask, "Bob", 1, sees});
+      CHECK(list.matches(who));
+    }
 }

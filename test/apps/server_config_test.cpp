@@ -175,3 +175,39 @@ TEST_CASE("a key that everybody can read is warned of") {
   ::chmod(key.c_str(), 0640);
   CHECK(open.config.warnings(*open.made).empty());
 }
+
+TEST_CASE("who is believed to speak for others is told whole") {
+  const std::pair<options, const char*> rows[] = {
+    {{"--proxy.listeners=irc"}, "proxy.listeners and proxy.networks need each other"},
+    {{"--proxy.networks=192.0.2.1"},
+     "proxy.listeners and proxy.networks need each other"},
+    {{"--proxy.listeners=irk", "--proxy.networks=192.0.2.1"},
+     "proxy.listeners: there is no listener 'irk': it is one of colon, bracket, irc"},
+    {{"--proxy.listeners=irc", "--proxy.networks=192.0.2.0/33"},
+     "proxy.networks: '192.0.2.0/33' is no network"},
+    {{"--webirc.password=x"}, "need each other"},
+    {{"--webirc.networks=192.0.2.1"}, "need each other"},
+    {{"--webirc.networks=x", "--webirc.password=x"},
+     "webirc.networks: 'x' is no network"},
+    {{"--webirc.networks=192.0.2.1", "--webirc.password=two words"},
+     "webirc.password is one word of at most 200 bytes"},
+    {{"--webirc.networks=192.0.2.1", "--webirc.password=:x"},
+     "webirc.password is one word"},
+    {{"--webirc.networks=192.0.2.1", "--webirc.password=" + std::string(201, 'x')},
+     "webirc.password is one word"},
+    {{"--webirc.networks=192.0.2.1", "--webirc.password=x", "--webirc.password-file=y"},
+     "webirc.password-file and webirc.password exclude each other"},
+  };
+  for (auto& [arguments, words] : rows) {
+    CAPTURE(words);
+    CHECK_THAT(mistake(arguments), Contains(words));
+  }
+  given good{{"--proxy.listeners=irc, ircs", "--proxy.networks=192.0.2.1,2001:db8::/32",
+              "--webirc.networks=192.0.2.1",
+              "--webirc.password=" + std::string(200, 'x')}};
+  REQUIRE(good.error.empty());
+  CHECK(good.made->proxy_listeners == std::vector<std::string>{"irc", "ircs"});
+  CHECK(good.made->proxy_networks.size() == 2);
+  CHECK(good.made->webirc_networks.size() == 1);
+  CHECK(good.config.cloaks);
+}

@@ -81,7 +81,7 @@ TEST_CASE("every event has its line") {
     {":s 319 Alice Omar :@#lobby #dev", system_line, "** Omar is in @#lobby, #dev **"},
     {":s 330 Alice Omar omar :is logged in as", system_line,
      "** Omar is logged in as omar **"},
-    {":s 338 Alice Omar 127.0.0.1 :actually using host", system_line,
+    {":s 378 Alice Omar 127.0.0.1 :actually using host", system_line,
      "** Omar 127.0.0.1: actually using host **"},
     {":s 318 Alice Omar :End of WHOIS", system_line, ""},
     {":s 482 Alice #lobby :You're not channel operator", error,

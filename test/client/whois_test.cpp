@@ -24,6 +24,10 @@ TEST_CASE("what a server says of somebody is a sentence") {
     {":s 317 Alice Omar 5 :seconds idle", "Omar has said nothing for 5 seconds"},
     {":s 319 Alice Omar :@#lobby +#dev #x ", "Omar is in @#lobby, +#dev, #x"},
     {":s 330 Alice Omar omar77 :is logged in as", "Omar is logged in as omar77"},
+    {":s 338 Alice Omar 192.0.2.7 :is actually using this address",
+     "Omar comes from 192.0.2.7"},
+    {":s 338 Alice Omar o@example.org 192.0.2.7 :Actual user@host, Actual IP",
+     "Omar comes from 192.0.2.7"},
   };
   for (auto& [line, sentence] : table) {
     CAPTURE(line);

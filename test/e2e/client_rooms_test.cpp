@@ -137,7 +137,7 @@ TEST_CASE_METHOD(two_terminals, "one who is away says so to those who write or a
   alice.enter("/clear");
   alice.enter("/whois omar");
   REQUIRE(alice.shows("** Omar has said nothing for "));
-  for (auto text : {"** Omar is ~hubbub@127.0.0.1 (Omar) **", "** Omar is in #lobby **",
+  for (auto text : {"** Omar is ~hubbub@localhost (Omar) **", "** Omar is in #lobby **",
                     "** Omar is on ", "** Omar is away: at lunch **"})
     CHECK(alice.shows(text));
   omar.enter("/away");

@@ -83,7 +83,7 @@ TEST_CASE("irssi runs a room") {
   enter_lobby(alice);
   enter_lobby(omar);
   alice.fence();
-  CHECK(irene.shows("Omar [bracket@127.0.0.1] has joined #lobby"));
+  CHECK(irene.shows("Omar [bracket@localhost] has joined #lobby"));
   irene.enter("/topic irssi's day");
   CHECK(alice.line() == "** Irene changed the topic of #lobby to: irssi's day **");
   irene.enter("/mode #lobby +m");

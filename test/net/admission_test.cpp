@@ -171,6 +171,24 @@ TEST_CASE_METHOD(fixture, "who knocks with ever new addresses fills no memory") 
   CHECK(come("192.0.2.1"));
 }
 
+TEST_CASE_METHOD(fixture, "gateways and proxies are free of the limits per address") {
+  limits.connections_per_address = 1;
+  limits.connects = {1, 1min};
+  CHECK(come_often("192.0.2.1", 3) == 1);
+  for (auto i = 0; i < 3; ++i) {
+    CHECK_FALSE(door.refuse("192.0.2.1", now, limits, true));
+    door.opened("192.0.2.1");
+  }
+  limits.webirc_networks = {*parse_network("198.51.100.0/24")};
+  CHECK(come_often("198.51.100.7", 3) == 3);
+  CHECK_FALSE(door.is_full(0, limits));
+  limits.max_connections = 8;
+  CHECK_FALSE(door.is_full(0, limits));
+  CHECK(door.is_full(1, limits));
+  CHECK(come("198.51.100.7"));
+  CHECK(door.refuse("192.0.2.1", now, limits, true));
+}
+
 TEST_CASE("a network is written in one way") {
   const std::pair<const char*, const char*> rows[] = {
     {"192.0.2.7", "192.0.2.7"},
