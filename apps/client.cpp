@@ -37,6 +37,7 @@
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/secret.hpp"
+#include "apps/standard_streams.hpp"
 
 namespace {
 
@@ -58,7 +59,8 @@ history history_of(const std::string& option) {
   if (option == "off")
     return {};
   if (option == "on")
-    return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+    return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME")),
+                   history::place::own};
   return history{option};
 }
 
@@ -184,6 +186,7 @@ void leave_on_interrupt() {
 } // namespace
 
 int main(int argc, char** argv) {
+  hubbub::open_standard_streams();
   use_utf8();
   std::signal(SIGPIPE, SIG_IGN);
   client_config config;
