@@ -216,13 +216,14 @@ TEST_CASE("lines of another day come back and those of today are kept") {
   e2e::temporary_folder home;
   auto file = home / "history";
   std::ofstream{file} << "yesterday\n";
+  auto place = history::place::own;
   {
-    desk today{history{file}};
+    desk today{history{file, place}};
     CHECK(today.types("\033[A\r") == strings{"yesterday"});
     CHECK(today.types("hello\rhello\r") == strings{"hello", "hello"});
   }
   // Each once, if it follows itself.
-  CHECK(history{file}.load() == strings{"yesterday", "hello"});
+  CHECK(history{file, place}.load() == strings{"yesterday", "hello"});
   desk without;
   CHECK(without.types("x\033[A\r") == strings{"x"});
 }
