@@ -99,7 +99,8 @@ client_config::client_config() {
     std::visit([&](auto member) { global.add(this->*member, key_name, ""); }, x.member);
   }
   secret_ = {"key"};
-  others_sections_ = {"listen", "server", "tls", "oper", "irc", "chat", "log", "limits"};
+  own_section_ = "client";
+  own_file_only_ = {"history"};
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
   // One conversation needs no more.

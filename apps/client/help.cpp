@@ -27,9 +27,9 @@ constexpr std::string_view after = R"(
   -h, --help                this text
       --version             the version
 
-Options may also stand, without the dashes, in caf-application.conf in the current
-folder, as HUBBUB_NAME and so on in the environment, and in hubbub/client.conf in
-your configuration folder (~/.config). The command line wins over the environment,
+Options may also stand, without the dashes and under [client], in
+caf-application.conf in the current folder, as HUBBUB_NAME and so on in the
+environment, and in hubbub/client.conf in your configuration folder (~/.config). The command line wins over the environment,
 that over the file in the current folder, that over your own. Type /help inside to
 see what you can do there.
 
