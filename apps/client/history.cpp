@@ -18,7 +18,7 @@ namespace {
 
 constexpr mode_t private_file = S_IRUSR | S_IWUSR;
 
-// The first line of every file that a client has made.
+// The first line of a file that a client has made where somebody told it to.
 constexpr std::string_view first_line = "#hubbub-client history\n";
 
 bool write_all(int fd, std::string_view bytes) {
@@ -91,8 +91,8 @@ int history::open(size_t& size) {
   std::string why;
   if (::fstat(fd, &now) != 0 || !S_ISREG(now.st_mode))
     why = "it is no regular file";
-  else if (now.st_size == 0 ? !write_all(fd, first_line)
-                            : place_ == place::named && !has_first_line(fd))
+  else if (place_ == place::named
+           && (now.st_size == 0 ? !write_all(fd, first_line) : !has_first_line(fd)))
     why = now.st_size == 0 ? std::strerror(errno)
                            : "what is there is no history of a client's";
   if (!why.empty()) {
@@ -131,7 +131,7 @@ void history::fail(const std::string& why) {
 // Replaces the file by these lines, at once: no moment in which there are none.
 void history::cut(const std::vector<std::string>& lines) {
   auto fresh = path_ + ".XXXXXX";
-  std::string bytes{first_line};
+  std::string bytes{place_ == place::named ? first_line : ""};
   for (auto& line : lines)
     bytes += line + '\n';
   auto fd = ::mkostemp(fresh.data(), O_CLOEXEC);

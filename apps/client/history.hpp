@@ -11,8 +11,8 @@ namespace hubbub::client {
 
 /// Where the lines that one enters are kept from one day to the next: a file
 /// with one a line, in which several clients may write at once, and which nobody
-/// else may read. It begins with a line that tells what it is: a file without that is
-/// somebody's own, and is left as it is.
+/// else may read. Where somebody has named the file, it begins with a line that tells
+/// what it is: one without that is somebody's own, and is left as it is.
 class history {
 public:
   /// How many lines are kept. A file may grow to twice as many before it is cut.
@@ -24,7 +24,7 @@ public:
   /// Whose place a path is.
   enum class place {
     named, ///< somebody chose it: what is there already may be anything
-    own,   ///< made for the client: once, histories there had no first line
+    own,   ///< made for the client alone
   };
 
   /// A history that ends with the process.

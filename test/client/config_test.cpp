@@ -277,8 +277,9 @@ TEST_CASE("what comes out has one form") {
 
 TEST_CASE("the client's options stand in a section of their own, or where they were") {
   files those;
-  auto file = those.write("shared", "name = \"Old\"\nroom = \"#dev\"\n[server]\nname = \"x\"\n"
-                                    "[anything]\nelse = 1\n[client]\nname = \"New\"\n");
+  auto file =
+    those.write("shared", "name = \"Old\"\nroom = \"#dev\"\n[server]\nname = \"x\"\n"
+                          "[anything]\nelse = 1\n[client]\nname = \"New\"\n");
   reading r{{"--config-file=" + file}};
   CHECK(r.err.empty());
   CHECK(r.config.name == "New");
@@ -294,9 +295,10 @@ TEST_CASE("a file or a command is not taken from the current folder") {
   std::ostringstream out;
   std::ostringstream err;
   CHECK(config.read({}, {}, out, err) == 2);
-  CHECK(err.str().find("caf-application.conf:2: history is not taken from the file of the "
-                       "current folder")
-        != std::string::npos);
+  CHECK(
+    err.str().find("caf-application.conf:2: history is not taken from the file of the "
+                   "current folder")
+    != std::string::npos);
   std::filesystem::current_path(before);
   // Whoever names a file knows it.
   auto file = those.write("mine", "history = \"diary\"\n");
@@ -313,5 +315,17 @@ TEST_CASE("no file can have CAF do anything") {
     reading r{{"--config-file=" + file}};
     CHECK(r.status == 2);
     CHECK(r.err.find("may only be given on the command line") != std::string::npos);
+  }
+}
+
+TEST_CASE("a port may stand behind its host, as telnet has it") {
+  reading r{{"irc.example.org", "6697", "--name=Al"}};
+  CHECK(r.err.empty());
+  CHECK(r.config.host == "irc.example.org");
+  CHECK(r.config.port == 6697);
+  for (auto& odd : std::vector<std::vector<std::string>>{
+         {"a", "b"}, {"a", "1", "2"}, {"irc://a/b", "1"}, {"a", "0"}, {"a", "70000"}}) {
+    CAPTURE(odd);
+    CHECK(reading{odd}.status == 2);
   }
 }
