@@ -32,11 +32,13 @@
 #include "apps/client/conversation_host.hpp"
 #include "apps/client/dial.hpp"
 #include "apps/client/dialer.hpp"
+#include "apps/client/hygiene.hpp"
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/secret.hpp"
+#include "apps/standard_streams.hpp"
 
 namespace {
 
@@ -58,23 +60,20 @@ history history_of(const std::string& option) {
   if (option == "off")
     return {};
   if (option == "on")
-    return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+    return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME")),
+                   history::place::own};
   return history{option};
 }
 
-// Waits until the conversation is over: the exit status and the last words.
-std::pair<int, std::string> run(caf::actor_system& system,
-                                const conversation_actor& talk) {
-  std::pair<int, std::string> result;
+// Waits until the conversation is over.
+farewell run(caf::actor_system& system, const conversation_actor& talk) {
+  farewell result;
   caf::scoped_actor self{system};
   self->request(talk, caf::infinite, begin_atom_v)
-    .receive(
-      [&](int32_t code, std::string& words) {
-        result = {code, std::move(words)};
-      },
-      [&](caf::error& error) {
-        result = {1, system.render(error)};
-      });
+    .receive([&](farewell& end) { result = std::move(end); },
+             [&](caf::error& error) {
+               result = {static_cast<int32_t>(ending::no_server), system.render(error)};
+             });
   return result;
 }
 
@@ -92,13 +91,16 @@ bool ends_soon(caf::actor_system& system, const dialer_actor& caller) {
 constexpr std::chrono::seconds command_patience{2};
 
 // The exit status, once the command has ended as well.
-int finish(command& bot, int status) {
-  auto code = bot.finish(command_patience);
-  // One that did not see that it was over had to be told.
-  auto told_to = code == 128 + SIGTERM || code == 128 + SIGKILL;
-  if (status != 0 || code == 0 || told_to)
-    return status;
-  report("the command of --exec ended with status " + std::to_string(code));
+int finish(command& bot, const farewell& end) {
+  auto result = bot.finish(command_patience);
+  // One that did not see that it was over had to be told, and whose words are cut off
+  // fails in its own way.
+  if (end.status != 0 || end.interrupted || result.told || result.status == 0)
+    return end.status;
+  if (result.signal != 0)
+    report("signal " + std::to_string(result.signal) + " ended the command of --exec");
+  else
+    report("the command of --exec ended with status " + std::to_string(result.status));
   return static_cast<int>(ending::command_failed);
 }
 
@@ -122,8 +124,8 @@ int chat(client_config& config, int socket) {
   }
   std::shared_ptr<screen> display;
   if (interactive)
-    display =
-      std::make_shared<line_editor>(stdout, STDIN_FILENO, history_of(config.history));
+    display = std::make_shared<line_editor>(
+      stdout, STDIN_FILENO, history_of(config.history), config.paste_limit);
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
@@ -141,7 +143,8 @@ int chat(client_config& config, int socket) {
     terminal_options{interactive, colour, bell.fd(), config.color == "names",
                      interactive && config.bell == "on",
                      for_people ? config.stamps() : timestamp_form::none,
-                     [] { return static_cast<int64_t>(std::time(nullptr)); }});
+                     [] { return static_cast<int64_t>(std::time(nullptr)); },
+                     [] { ::kill(0, SIGTSTP); }, output_is_terminal});
   auto talker =
     bot ? spawn_companion(
       system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
@@ -149,11 +152,11 @@ int chat(client_config& config, int socket) {
   auto talk = system.spawn(host_conversation,
                            conversation_options{config.name, config.room, interactive,
                                                 config.commands == "on", config.key,
-                                                config.reconnects(interactive)},
+                                                config.reconnects(interactive),
+                                                config.words(), config.reasons == "on"},
                            both_sides{link, talker}, config.form());
-  auto [status, last_words] = run(system, talk);
-  if (bot)
-    status = finish(*bot, status);
+  auto end = run(system, talk);
+  auto status = bot ? finish(*bot, end) : end.status;
   for (auto& actor :
        {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
         caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(link),
@@ -165,12 +168,24 @@ int chat(client_config& config, int socket) {
   if (gone)
     system.await_all_actors_done();
   display->close();
-  if (!last_words.empty())
-    report(last_words);
+  if (!end.words.empty())
+    report(end.words);
   // Nobody can end the look-up of a host's name but the operating system.
   if (!gone)
     ::_exit(status);
   return status;
+}
+
+// While connecting takes its time: whom one waits for. Written by a signal's handler.
+std::string slow_words;
+
+void announce(const client_config& config) {
+  slow_words = "Connecting to " + harmless(config.host) + " port "
+               + std::to_string(config.port) + " ...\n";
+  std::signal(SIGALRM, [](int) {
+    [[maybe_unused]] auto count =
+      ::write(STDERR_FILENO, slow_words.data(), slow_words.size());
+  });
 }
 
 // Ctrl+C while connecting: there is nothing to take leave of yet. Later, such
@@ -184,6 +199,7 @@ void leave_on_interrupt() {
 } // namespace
 
 int main(int argc, char** argv) {
+  hubbub::open_standard_streams();
   use_utf8();
   std::signal(SIGPIPE, SIG_IGN);
   client_config config;
@@ -193,7 +209,10 @@ int main(int argc, char** argv) {
         config.read(std::move(arguments), current_environment(), std::cout, std::cerr))
     return *status;
   leave_on_interrupt();
+  announce(config);
+  ::alarm(1);
   auto link = dial({config.host, config.port});
+  ::alarm(0);
   if (!link.error.empty()) {
     report(link.error);
     return static_cast<int>(ending::no_server);

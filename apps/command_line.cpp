@@ -1,11 +1,9 @@
 #include "apps/command_line.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
+#include <sstream>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <caf/config_option.hpp>
 #include <caf/config_option_set.hpp>
@@ -17,6 +15,8 @@
 namespace hubbub {
 
 namespace {
+
+constexpr const char* default_file = "caf-application.conf";
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -56,20 +56,33 @@ std::string wanted(const caf::config_option& option) {
 
 } // namespace
 
+command_line_config::command_line_config() {
+  for (auto& x : custom_options_)
+    cafs_options_.push_back(full_name(x));
+}
+
 std::string command_line_config::read_options(std::vector<std::string> arguments) {
   std::vector<std::string> given;
+  std::string path = default_file;
+  auto from = origin::current_folder;
   for (auto& x : arguments) {
     if (x.compare(0, 2, "--") != 0)
       continue;
-    given.push_back(x.substr(2, x.find('=') - 2));
-    if (x.find('=') == x.size() - 1)
+    auto end = std::min(x.find('='), x.size());
+    given.push_back(x.substr(2, end - 2));
+    if (given.back() == "config-file" && end < x.size()) {
+      path = x.substr(end + 1);
+      from = origin::named;
+    }
+    if (end == x.size() - 1)
       x += "\"\"";
   }
-  if (auto error = parse(std::move(arguments), "caf-application.conf"))
-    return explain(error, config_file_path);
-  caf::settings options;
-  if (auto error = read_file(config_file_path, options); !error.empty())
+  // CAF would take its own options from the file as well.
+  if (auto error = read_file(path, from, from == origin::named); !error.empty())
     return error;
+  std::istringstream nothing;
+  if (auto error = parse(std::move(arguments), nothing))
+    return explain(error, path);
   if (!remainder.empty())
     return fmt::format("unexpected argument {}", remainder.front());
   for (auto& x : given)
@@ -78,44 +91,50 @@ std::string command_line_config::read_options(std::vector<std::string> arguments
 }
 
 std::string command_line_config::read_defaults(const std::string& path) {
-  caf::settings options;
-  if (auto error = read_file(path, options); !error.empty())
-    return error;
-  for (auto& [section, value] : options) {
-    auto entries = caf::get_if<caf::dictionary<caf::config_value>>(&value);
-    if (entries == nullptr) {
-      store("global", section, value);
-      continue;
-    }
-    for (auto& [key, given] : *entries)
-      store(section, key, given);
-  }
-  return {};
+  return read_file(path, origin::named, false);
 }
 
-// A file need not be there.
-std::string command_line_config::read_file(const std::string& path,
-                                           caf::settings& options) {
-  std::error_code ignored;
-  if (::access(path.c_str(), F_OK) != 0)
-    return {};
-  if (std::filesystem::is_directory(path, ignored))
-    return fmt::format("cannot read {}: it is a folder", path);
-  auto parsed = parse_config_file(path.c_str());
+std::string command_line_config::read_file(const std::string& path, origin from,
+                                           bool needed) {
+  auto file = read_config_text(path, owner_);
+  if (!file.error.empty())
+    return file.there || needed ? file.error : "";
+  return take(path, file.text, from);
+}
+
+std::string command_line_config::take(const std::string& path, const std::string& text,
+                                      origin from) {
+  std::istringstream source{text};
+  auto parsed = parse_config(source);
   if (!parsed)
     return explain(parsed.error(), path);
-  options = std::move(*parsed);
-  std::ifstream file{path};
-  auto lines = outline(file);
-  for (auto& x : lines.options)
-    places_[x.option] = fmt::format("{}:{}", path, x.line);
+  std::istringstream again{text};
+  auto lines = outline(again);
+  for (auto& x : lines.options) {
+    auto own = !own_section_.empty() && caf::starts_with(x.option, own_section_ + ".");
+    places_[own ? x.option.substr(own_section_.size() + 1) : x.option] =
+      fmt::format("{}:{}", path, x.line);
+    auto nobodys = own_section_.empty() && x.option.find('.') == std::string::npos
+                   && parsed->count(x.option) > 0
+                   && !caf::holds_alternative<caf::settings>((*parsed)[x.option]);
+    if (nobodys && passed_over_.empty())
+      passed_over_ =
+        fmt::format("{}:{}: {} stands in no section, and is passed over{}", path, x.line,
+                    x.option, question(meant(x.option)));
+  }
   if (!lines.mistake.empty())
     return fmt::format("{}:{}: {}", path, lines.mistake_line, lines.mistake);
-  auto misfit = find_misfit(options);
+  auto entries = own_entries(*parsed);
+  auto misfit = find_strange_section(*parsed);
   if (misfit.empty())
-    return {};
-  auto where = located(misfit);
-  return where != misfit ? where : fmt::format("{}: {}", path, misfit);
+    misfit = find_misfit(entries, from);
+  if (!misfit.empty()) {
+    auto where = located(misfit);
+    return where != misfit ? where : fmt::format("{}: {}", path, misfit);
+  }
+  for (auto& x : entries)
+    store(x);
+  return {};
 }
 
 std::string command_line_config::located(const std::string& sentence) const {
@@ -127,10 +146,31 @@ std::string command_line_config::located(const std::string& sentence) const {
                                 : fmt::format("{}: {}", place->second, sentence);
 }
 
-void command_line_config::store(const std::string& section, const std::string& key,
-                                const caf::config_value& value) {
-  if (auto option = custom_options_.qualified_name_lookup(section, key))
-    option->store(value);
+// The later ones win: those in the program's own section.
+std::vector<command_line_config::entry>
+command_line_config::own_entries(const caf::settings& file) const {
+  std::vector<entry> result;
+  std::vector<entry> last;
+  for (auto& [section, value] : file) {
+    auto entries = caf::get_if<caf::settings>(&value);
+    if (entries == nullptr && !own_section_.empty())
+      result.push_back({"global", section, value});
+    if (entries == nullptr)
+      continue;
+    auto known = sections();
+    if (own_section_.empty() ? contains(known, section) : section == own_section_)
+      for (auto& [key, given] : *entries)
+        last.push_back({own_section_.empty() ? section : "global", key, given});
+  }
+  result.insert(result.end(), last.begin(), last.end());
+  return result;
+}
+
+void command_line_config::store(const entry& x) {
+  if (auto option = custom_options_.qualified_name_lookup(x.section, x.key)) {
+    option->store(x.value);
+    caf::put(content, full_name(x.section, x.key), x.value);
+  }
 }
 
 // CAF's parser gives a place in the file, or the argument it objects to.
@@ -140,8 +180,6 @@ std::string command_line_config::explain(const caf::error& error,
   if (error.context().match_elements<caf::settings>())
     context = error.context().get_as<caf::settings>(0);
   auto argument = caf::get_or(context, "argument", "");
-  if (argument.empty() && ::access(file.c_str(), R_OK) != 0)
-    return fmt::format("cannot read {}", file);
   if (argument.empty())
     return fmt::format("{0}:{1}:{2}: this is not understood; allowed are lines like "
                        "[section] and option = \"value\"",
@@ -156,41 +194,54 @@ std::string command_line_config::explain(const caf::error& error,
 }
 
 // CAF passes over unknown options and values of another type without a word.
-std::string command_line_config::find_misfit(const caf::settings& file) const {
+std::string command_line_config::find_misfit(const std::vector<entry>& entries,
+                                             origin from) const {
+  for (auto& x : entries)
+    if (auto misfit = check(x, from); !misfit.empty())
+      return misfit;
+  return {};
+}
+
+std::string
+command_line_config::find_strange_section(const caf::settings& file) const {
   for (auto& [section, value] : file) {
-    auto entries = caf::get_if<caf::dictionary<caf::config_value>>(&value);
-    if (entries == nullptr) {
-      if (auto misfit = check("global", section, value); !misfit.empty())
-        return misfit;
+    if (!caf::holds_alternative<caf::settings>(value))
       continue;
-    }
-    if (contains(others_sections_, section))
+    if (contains(sections(), section) || contains(others_sections_, section))
       continue;
-    if (!is_section(section))
-      return fmt::format("[{}] is no section{}", section,
-                         question(meant_section(section)));
-    for (auto& [key, given] : *entries)
-      if (auto misfit = check(section, key, given); !misfit.empty())
-        return misfit;
+    auto prefix = section + ".";
+    auto cafs = std::any_of(cafs_options_.begin(), cafs_options_.end(),
+                            [&](auto& x) { return caf::starts_with(x, prefix); });
+    if (cafs && own_section_.empty())
+      return fmt::format("[{}] is CAF's own, and not taken from a file", section);
+    auto known = meant_section(section);
+    if (own_section_.empty() || !known.empty())
+      return fmt::format("[{}] is no section{}", section, question(known));
   }
   return {};
 }
 
-std::string command_line_config::check(const std::string& section, const std::string& key,
-                                       const caf::config_value& given) const {
-  auto name = full_name(section, key);
-  if (section == "global" && contains(command_line_only_, key))
-    return fmt::format("{} may only be given on the command line", key);
-  if (section == "global" && contains(others_options_, key))
-    return {};
-  auto option = custom_options_.qualified_name_lookup(section, key);
+std::string command_line_config::check(const entry& x, origin from) const {
+  auto name = full_name(x.section, x.key);
+  if (x.section == "global" && (contains(command_line_only_, x.key) || is_cafs(name)))
+    return fmt::format("{} may only be given on the command line", x.key);
+  auto option = custom_options_.qualified_name_lookup(x.section, x.key);
   if (option == nullptr)
     return fmt::format("{} is no option{}", name, question(meant(name)));
-  if (!option->check(given))
+  if (from == origin::current_folder && contains(own_file_only_, name))
+    return fmt::format("{} is not taken from the file of the current folder, where "
+                       "anybody may have put it: give it on the command line, in the "
+                       "environment or in your own file",
+                       name);
+  if (!option->check(x.value))
     return {};
   return fmt::format("{}{} makes no sense: it must be {}", name,
-                     is_secret(name) ? "" : " = " + caf::to_string(given),
+                     is_secret(name) ? "" : " = " + caf::to_string(x.value),
                      wanted(*option));
+}
+
+bool command_line_config::is_cafs(const std::string& option) const {
+  return contains(cafs_options_, option);
 }
 
 bool command_line_config::is_secret(const std::string& option) const {
@@ -204,7 +255,7 @@ std::string command_line_config::without_secret(const std::string& argument) con
 
 // An option known here that was probably meant, in its right section.
 std::string command_line_config::meant(const std::string& option) const {
-  std::vector<std::string> known = others_options_;
+  std::vector<std::string> known;
   for (auto& x : custom_options_) {
     auto name = full_name(x);
     if (option == std::string{x.long_name().begin(), x.long_name().end()})
@@ -214,14 +265,14 @@ std::string command_line_config::meant(const std::string& option) const {
   return nearest(option, known);
 }
 
-bool command_line_config::is_section(const std::string& name) const {
-  return contains(sections(), name);
-}
-
+// Those of a file, of this program.
 std::vector<std::string> command_line_config::sections() const {
-  auto result = others_sections_;
+  if (!own_section_.empty())
+    return {own_section_, "global"};
+  std::vector<std::string> result;
   for (auto& x : custom_options_)
-    result.emplace_back(x.category().begin(), x.category().end());
+    if (!is_cafs(full_name(x)))
+      result.emplace_back(x.category().begin(), x.category().end());
   return result;
 }
 

@@ -1,11 +1,33 @@
 #pragma once
 
+#include <cstddef>
 #include <istream>
 #include <string>
 #include <vector>
 
-/// What CAF does not tell of a configuration file: on which line an option stands.
+/// Configuration files: reading one, and what CAF does not tell of it, as on which line
+/// an option stands.
 namespace hubbub {
+
+/// The longest configuration file, in bytes.
+constexpr size_t config_file_limit = 1 << 20;
+
+/// What is in a file.
+struct config_text {
+  std::string text;
+  std::string error;  ///< one sentence about why it cannot be taken, or empty
+  bool there = false; ///< whether there is such a file at all
+};
+
+/// Whose word a file may be.
+enum class file_owner {
+  anybody,
+  trusted, ///< root or who runs this; nobody else may write to it
+};
+
+/// Reads a configuration file, which may be a pipe. Never blocks for long, whatever the
+/// path leads to.
+config_text read_config_text(const std::string& path, file_owner owner);
 
 /// An option in a file, as "section.name", or "name" where no section is; or the
 /// header of a section, as "section".

@@ -28,6 +28,7 @@
 #include "apps/password_checker.hpp"
 #include "apps/secret.hpp"
 #include "apps/server_config.hpp"
+#include "apps/standard_streams.hpp"
 #include "apps/state_folder.hpp"
 #include "apps/status.hpp"
 #include "net/transport/socket.hpp"
@@ -135,8 +136,9 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   -h, --help                 this text
       --version              the version
 
-The same options may stand in caf-application.conf in the current folder; the one
-that comes with Hubbub tells what each of them does. SIGHUP reads them again: what
+The same options may stand in caf-application.conf in the current folder, which
+nobody else may be able to write; the one that comes with Hubbub tells what each of
+them does. SIGHUP reads them again: what
 can change while the server runs, changes. SIGUSR1 writes a line to the log that
 tells how it is going. SIGINT and SIGTERM end the server. Exit status: 0 after a
 signal, 1 when it could not start.
@@ -305,6 +307,7 @@ void settle_allocator() {
 }
 
 int main(int argc, char** argv) {
+  open_standard_streams();
   settle_allocator();
   if (has_argument(argc, argv, "help", 'h')) {
     fmt::print("{}", help_text);

@@ -149,6 +149,8 @@ std::string find_impossible(const std::vector<std::string>& masks) {
 
 std::vector<std::string> server_config::warnings(const settings& made) const {
   std::vector<std::string> result;
+  if (!passed_over_.empty())
+    result.push_back(passed_over_ + " (the client's are in [client])");
   auto look_at = [&](const char* option, const std::string& password,
                      const std::string& file) {
     if (!password.empty() && !is_password_hash(password))
@@ -201,8 +203,8 @@ server_config::server_config()
                                            "make a certificate, and end");
   command_line_only_.emplace_back("make-certificate");
   secret_ = secrets();
-  others_options_ = {"host", "port",    "name",     "room", "key",  "reconnect", "color",
-                     "bell", "history", "commands", "raw",  "json", "timestamps"};
+  others_sections_ = {"client"};
+  owner_ = file_owner::trusted;
   opt_group{custom_options_, "listen"}
     .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
     .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")

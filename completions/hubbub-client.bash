@@ -15,15 +15,17 @@ _hubbub_client() {
     --reconnect) mapfile -t COMPREPLY < <(compgen -W 'on off auto' -- "$word") ;;
     --timestamps) mapfile -t COMPREPLY < <(compgen -W 'off short full' -- "$word") ;;
     --history) mapfile -t COMPREPLY < <(compgen -W 'on off' -f -- "$word") ;;
-    --commands | --bell) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
+    --style) mapfile -t COMPREPLY < <(compgen -W 'bracket colon' -- "$word") ;;
+    --commands | --bell | --reasons) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
     --host) mapfile -t COMPREPLY < <(compgen -A hostname -- "$word") ;;
     --exec) mapfile -t COMPREPLY < <(compgen -c -- "$word") ;;
     --config-file) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
-    --port | --name | --room | --key) ;;
+    --port | --name | --room | --key | --paste-limit) ;;
     *)
       if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--host= --port= --name= --room= --key=
-          --reconnect= --color= --timestamps= --bell= --history= --exec= --commands= --raw
+          --reconnect= --color= --timestamps= --style= --reasons= --bell= --history= --paste-limit=
+          --exec= --commands= --raw
           --json --config-file= -h --help --version' -- "$word")
         if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
           compopt -o nospace 2>/dev/null

@@ -5,9 +5,11 @@
 namespace hubbub::client {
 
 void backlog::add(screen_line line, bool said) {
+  size_ += line.text.size();
   lines_.push_back(std::move(line));
   unread_ += said ? 1 : 0;
-  if (lines_.size() > limit) {
+  while (lines_.size() > limit || size_ > size_limit) {
+    size_ -= lines_.front().text.size();
     lines_.pop_front();
     ++dropped_;
   }
@@ -20,7 +22,7 @@ std::vector<screen_line> backlog::take() {
                                            + " were not kept **"});
   for (auto& line : std::exchange(lines_, {}))
     result.push_back(std::move(line));
-  unread_ = dropped_ = 0;
+  size_ = unread_ = dropped_ = 0;
   return result;
 }
 

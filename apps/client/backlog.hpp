@@ -11,8 +11,9 @@ namespace hubbub::client {
 /// What happened in a room while one was in another, until one comes to look.
 class backlog {
 public:
-  /// How many lines are kept; of more, the oldest go.
+  /// How many lines, and bytes in them, are kept; of more, the oldest go.
   static constexpr size_t limit = 500;
+  static constexpr size_t size_limit = 256 * 1024;
 
   /// Adds a line.
   /// @param said Whether somebody said it: only such lines are waited for.
@@ -26,6 +27,7 @@ public:
 
 private:
   std::deque<screen_line> lines_;
+  size_t size_ = 0; // bytes in them
   size_t unread_ = 0;
   size_t dropped_ = 0;
 };

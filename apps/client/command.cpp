@@ -81,10 +81,12 @@ command::command(const std::string& line) {
   }
 }
 
-int command::finish(std::chrono::milliseconds patience) {
+command::result command::finish(std::chrono::milliseconds patience) {
+  result how;
   if (pid_ < 0)
-    return 0;
+    return how;
   if (!ends_within(patience)) {
+    how.told = true;
     ::kill(-pid_, SIGTERM);
     if (!ends_within(grace))
       ::kill(-pid_, SIGKILL);
@@ -93,7 +95,9 @@ int command::finish(std::chrono::milliseconds patience) {
   while (::waitpid(pid_, &status, 0) < 0 && errno == EINTR)
     continue;
   pid_ = -1;
-  return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+  how.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+  how.status = how.signal != 0 ? 128 + how.signal : WEXITSTATUS(status);
+  return how;
 }
 
 bool command::ends_within(std::chrono::milliseconds patience) const {

@@ -28,11 +28,16 @@ public:
   int release_input() { return std::exchange(input_, -1); }
   int release_output() { return std::exchange(output_, -1); }
 
+  /// How it ended.
+  struct result {
+    int status = 0;    ///< as a shell has it: 128 and the signal's number, if one did it
+    int signal = 0;    ///< which ended it; 0: none
+    bool told = false; ///< it had to be told to end
+  };
+
   /// Waits for its end; if that takes longer, asks it and all it has started to
   /// end, and then ends them.
-  /// @returns its status as a shell has it: 128 and the signal's number, if one
-  ///          ended it.
-  int finish(std::chrono::milliseconds patience);
+  result finish(std::chrono::milliseconds patience);
 
 private:
   bool ends_within(std::chrono::milliseconds patience) const;

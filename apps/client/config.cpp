@@ -99,7 +99,8 @@ client_config::client_config() {
     std::visit([&](auto member) { global.add(this->*member, key_name, ""); }, x.member);
   }
   secret_ = {"key"};
-  others_sections_ = {"listen", "server", "tls", "oper", "irc", "chat", "log", "limits"};
+  own_section_ = "client";
+  own_file_only_ = {"history"};
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
   // One conversation needs no more.
@@ -141,7 +142,7 @@ std::string client_config::read_all(strings arguments, const environment& env) {
       if (auto argument = as_argument(x, value); !argument.empty())
         all.push_back(std::move(argument));
   auto from_environment = all.size();
-  auto address_known = false;
+  strings places;
   strings given;
   for (auto& x : joined_values(std::move(arguments))) {
     if (take_directly(x))
@@ -150,13 +151,22 @@ std::string client_config::read_all(strings arguments, const environment& env) {
       given.push_back(std::move(x));
       continue;
     }
-    if (std::exchange(address_known, true))
-      return "unexpected argument " + x;
-    auto where = parse_address(x);
+    places.push_back(std::move(x));
+  }
+  // "HOST PORT", as telnet has it.
+  auto two = places.size() == 2 && !places[1].empty()
+             && places[1].find_first_not_of("0123456789") == std::string::npos
+             && places[0].find("://") == std::string::npos;
+  if (places.size() > 1 && !two)
+    return "unexpected argument " + places[1];
+  if (!places.empty()) {
+    auto where = parse_address(places[0]);
     if (!where.error.empty())
       return where.error;
     auto meant = as_options(where);
     all.insert(all.end(), meant.begin(), meant.end());
+    if (two)
+      all.push_back("--port=" + places[1]);
   }
   auto ours =
     strings{all.begin(), all.begin() + static_cast<ptrdiff_t>(from_environment)};
@@ -219,6 +229,10 @@ colour_mode client_config::colours() const {
   return color == "always"  ? colour_mode::always
          : color == "never" ? colour_mode::never
                             : colour_mode::automatic;
+}
+
+chat_style client_config::words() const {
+  return style == "colon" ? chat_style::colon : chat_style::bracket;
 }
 
 timestamp_form client_config::stamps() const {

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "apps/client/conversation.hpp"
 #include "apps/client/defaults.hpp"
 #include "apps/client/palette.hpp"
 #include "apps/client/timestamps.hpp"
@@ -29,7 +30,10 @@ public:
   std::string reconnect = "auto";
   std::string color = "auto";
   std::string timestamps = "off";
+  std::string style = "bracket";
+  std::string reasons = "on";
   std::string bell = "on";
+  uint16_t paste_limit = 20;
   std::string history = "on";
   std::string exec;
   std::string commands = "on";
@@ -69,6 +73,9 @@ public:
 
   /// `color` as a value.
   colour_mode colours() const;
+
+  /// `style` as a value.
+  chat_style words() const;
 
   /// `timestamps` as a value.
   timestamp_form stamps() const;

@@ -47,6 +47,9 @@ constexpr auto fence_delay = 2s;
 // How long after QUIT the server may take to hang up.
 constexpr auto goodbye_time = 2s;
 
+// How long a server may be silent while what is in front of QUIT waits for it.
+constexpr auto sending_patience = 5s;
+
 // What the connection tells itself.
 using connection_impl = connection_actor::extend<
   caf::reacts_to<caf::tick_atom>,
@@ -63,9 +66,11 @@ struct connection_state {
   line_framer framer{line_limit};
   outbox out;
   std::deque<caf::typed_response_promise<taken_atom>> senders;
+  std::vector<std::string> dropped; // on leaving at once
   size_t unshown = 0;
   bool halted = false;
   bool leaving = false;
+  bool heard = false;  // anything since somebody last looked
   bool asking = false; // a question whether all has arrived will follow
   int silent_ticks = 0;
 
@@ -78,10 +83,11 @@ struct connection_state {
   void dial();
   void resume();
   void receive(const std::vector<char>& bytes);
-  bool consume(const server_message& message);
+  void answer(const server_message& message);
   void deliver(server_messages messages, size_t bytes);
   void send(std::string_view lines);
   void leave(departure how, std::string_view words);
+  void give_up();
   void pump();
   void tick();
   void ask();
@@ -139,6 +145,7 @@ void connection_state::resume() {
 
 void connection_state::receive(const std::vector<char>& bytes) {
   silent_ticks = 0;
+  heard = true;
   framer.feed({bytes.data(), bytes.size()});
   server_messages messages;
   server_message message;
@@ -146,9 +153,11 @@ void connection_state::receive(const std::vector<char>& bytes) {
     auto [kind, text] = framer.peek();
     if (kind == line_framer::status::incomplete)
       break;
-    if (kind == line_framer::status::line && read_server_message(text, message)
-        && !consume(message))
+    if (kind == line_framer::status::line && !text.empty()) {
+      if (read_server_message(text, message))
+        answer(message);
       messages.items.push_back(std::move(message));
+    }
     framer.pop();
   }
   framer.settle();
@@ -157,15 +166,15 @@ void connection_state::receive(const std::vector<char>& bytes) {
   pump();
 }
 
-// Takes what is between the server and this actor alone.
-bool connection_state::consume(const server_message& m) {
+// What is between the server and this actor alone.
+void connection_state::answer(const server_message& m) {
   if (m.command == "PING") {
     std::string pong;
     irc_writer{pong, {}, "PONG"}.trailing(m.param(0));
     send(pong);
-    return true;
+  } else if (m.command == "PONG" && !m.params.empty()) {
+    out.pong(m.params.back());
   }
-  return m.command == "PONG" && !m.params.empty() && out.pong(m.params.back());
 }
 
 void connection_state::deliver(server_messages messages, size_t bytes) {
@@ -196,14 +205,24 @@ void connection_state::leave(departure how, std::string_view words) {
   std::string line;
   irc_writer{line, {}, "QUIT"}.trailing(words);
   if (how == departure::at_once) {
-    out.discard();
+    dropped = out.discard();
     out.open();
   }
   out.finish(std::move(line), how == departure::after_arrival);
   if (connected())
     pump();
   else if (how == departure::at_once)
-    self->send(conversation, lost_atom_v, std::string{}, lost_lines{});
+    lost({});
+  if (how == departure::after_sending)
+    remind(sending_patience, caf::timeout_atom_v);
+}
+
+// Time to give up a server that takes nothing, or does not hang up.
+void connection_state::give_up() {
+  if (connected() && (leaving || !std::exchange(heard, false)))
+    lost({});
+  else if (connected())
+    remind(sending_patience, caf::timeout_atom_v);
 }
 
 void connection_state::pump() {
@@ -237,11 +256,16 @@ void connection_state::tick() {
     lost("the server does not answer any more");
 }
 
+// Without a reason, it was time to go.
 void connection_state::lost(std::string reason) {
   hang_up();
-  lost_lines uncertain{out.interrupt()};
+  lost_lines lines{out.interrupt(), out.unsent()};
+  lines.unsent.insert(lines.unsent.end(), dropped.begin(), dropped.end());
+  // Who hangs up after QUIT has read what was in front of it.
+  if (leaving && !reason.empty())
+    lines.uncertain.clear();
   self->send(conversation, lost_atom_v, leaving ? std::string{} : std::move(reason),
-             std::move(uncertain));
+             std::move(lines));
 }
 
 void connection_state::hang_up() {
@@ -275,15 +299,17 @@ connection(connection_impl::stateful_broker_pointer<connection_state> self,
     [&state](dial_atom) { state.remind(state.pauses->next(), caf::connect_atom_v); },
     [&state](caf::connect_atom) { state.dial(); },
     [&state](resume_atom) { state.resume(); },
+    [&state](stop_atom) {
+      lost_lines result{{}, state.out.discard()};
+      state.pump();
+      return result;
+    },
     [&state](leave_atom, departure how, const std::string& words) {
       state.leave(how, words);
     },
     [&state](caf::tick_atom) { state.tick(); },
     [&state](caf::flush_atom) { state.ask(); },
-    [&state](caf::timeout_atom) {
-      if (state.connected())
-        state.lost({});
-    },
+    [&state](caf::timeout_atom) { state.give_up(); },
     [&state](const caf::io::new_data_msg& x) { state.receive(x.buf); },
     [&state](const caf::io::connection_closed_msg&) {
       if (state.connected())

@@ -13,13 +13,18 @@ namespace hubbub::client {
 
 namespace {
 
-constexpr std::string_view rule = "----------------------------------------";
+// As the first chat server of this kind printed it.
+constexpr std::string_view rule = "------------------------------------";
 
 } // namespace
 
 conversation::conversation(conversation_options options) : options_(std::move(options)) {
   options_.room = room_name(options_.room);
   keep_key(options_.room, options_.key);
+}
+
+bool less_without_case::operator()(const std::string& x, const std::string& y) const {
+  return less_ignoring_case(x, y);
 }
 
 // -- what happens -------------------------------------------------------------
@@ -32,17 +37,21 @@ void conversation::begin() {
 }
 
 void conversation::typed(std::string_view line, bool literal) {
-  if (returning_ && !literal && leaves_offline(line)) {
+  auto entering = phase_ == phase::registering || phase_ == phase::joining;
+  if (returning_ && !literal && leaves_offline(line))
     leave(departure::at_once);
-  } else if (returning_ && options_.interactive && !std::exchange(told_to_wait_, true)) {
-    answer("Not connected: what you type is sent once the connection is back");
-    held_.push_back({std::string{line}, literal});
-  } else if (returning_ || phase_ == phase::registering || phase_ == phase::joining
-             || settling_) {
-    held_.push_back({std::string{line}, literal});
-  } else {
+  else if (!returning_ && !entering && !settling_)
     handle(line, literal);
-  }
+  else if (literal || (settling_ && !returning_) || !obey_offline(line))
+    hold(line, literal);
+}
+
+void conversation::hold(std::string_view line, bool literal) {
+  if (trimmed(line).empty())
+    return;
+  if (returning_ && options_.interactive && !std::exchange(told_to_wait_, true))
+    answer("Not connected: what you type is sent once the connection is back");
+  held_.push_back({std::string{line}, literal});
 }
 
 void conversation::end_of_input() {
@@ -56,15 +65,33 @@ void conversation::end_of_input() {
     handle_held();
 }
 
-void conversation::interrupt() {
+void conversation::interrupt(bool sending) {
+  auto stoppable = phase_ == phase::talking && (sending || !held_.empty());
+  if (options_.interactive && stoppable)
+    outcome_.stop = true;
+  else
+    leave_now();
+}
+
+void conversation::stopped(const lost_lines& dropped) {
+  note_loss(dropped);
+  for (auto& line : std::exchange(held_, {}))
+    unsent_.push_back(std::move(line.text));
+  answer("Stopped: " + (unsent_.empty() ? "all was sent" : unsent_words())
+         + ". Ctrl+C once more leaves");
+  unsent_.clear();
+}
+
+void conversation::leave_now() {
+  interrupted_ = true;
   leave(departure::at_once);
 }
 
 void conversation::choose(size_t number) {
-  if (phase_ != phase::talking)
+  if (phase_ != phase::talking && !returning_)
     return;
   if (number >= 1 && number <= rooms_.all().size())
-    go_to(rooms_.all()[number - 1]);
+    typed("/switch " + rooms_.all()[number - 1].name);
   else
     complain("There is no room " + std::to_string(number) + ": /switch lists yours");
 }
@@ -91,6 +118,8 @@ void conversation::handle(std::string_view line, bool literal) {
     options_.interactive&& bare == "exit" ? leave(departure::at_once) : try_name(bare);
   else if (phase_ == phase::talking && !bare.empty())
     literal ? say(text) : obey(text);
+  else if (phase_ == phase::leaving && !bare.empty())
+    ++late_;
 }
 
 void conversation::try_name(std::string_view name) {
@@ -128,7 +157,8 @@ void conversation::start_talking() {
     print(line_kind::plain, "Type 'exit' to quit or press Ctrl+C.");
     print(line_kind::plain, std::string{rule});
     if (where != nullptr) {
-      answer(people_line(*where, false));
+      answer(people_line(*where, most_greeted));
+      print(line_kind::plain, {});
       if (!where->topic.empty())
         answer("Topic: " + where->topic);
     }
@@ -155,7 +185,8 @@ void conversation::leave(departure how) {
     return;
   phase_ = phase::leaving;
   departure_ = how;
-  held_.clear();
+  for (auto& line : std::exchange(held_, {}))
+    unsent_.push_back(std::move(line.text));
   outcome_.leave = how;
   outcome_.quit_words = quit_words_;
 }
@@ -168,10 +199,11 @@ void conversation::fail(ending how, std::string why) {
 
 void conversation::finish(ending how, std::string_view last_words) {
   phase_ = phase::over;
-  held_.clear();
-  outcome_.exit_status = static_cast<int32_t>(how);
+  std::string words{last_words};
+  if (auto unsent = unsent_words(); !unsent.empty())
+    words += (words.empty() ? "" : "; ") + unsent;
   // They may quote what the server said: it is shown without its colours.
-  outcome_.last_words = harmless(last_words);
+  outcome_.end = farewell{static_cast<int32_t>(how), harmless(words), interrupted_};
 }
 
 void conversation::forget_room(std::string_view name) {
@@ -201,13 +233,21 @@ void conversation::show_waiting() {
 }
 
 void conversation::show_prompt() {
-  if (!options_.interactive || phase_ != phase::talking)
+  if (!options_.interactive || (phase_ != phase::talking && !returning_))
     return;
   auto where = rooms_.current();
   auto ambiguous = where != nullptr && (rooms_.all().size() > 1 || where->is_private());
-  outcome_.prompt = ambiguous ? "[you @ " + where->name + "] > " : "[you] > ";
+  outcome_.prompt = prompt_for(ambiguous ? where->name : std::string_view{});
   auto unread = rooms_.unread_elsewhere();
   outcome_.waiting = unread == 0 ? "" : '(' + std::to_string(unread) + " unread) ";
+}
+
+std::string conversation::prompt_for(std::string_view place) const {
+  auto colon = options_.style == chat_style::colon;
+  std::string result = colon ? "You" : "[you";
+  if (!place.empty())
+    (result += " @ ") += place;
+  return result += colon ? ": " : "] > ";
 }
 
 // The current room, if it is one; if not, says what to do.
@@ -226,6 +266,11 @@ room* conversation::this_room() {
 room* conversation::find_place(std::string_view name) {
   auto found = rooms_.find(name);
   return found != nullptr ? found : rooms_.find(room_name(name));
+}
+
+std::string conversation::too_many_rooms() {
+  return "You are in " + std::to_string(rooms::most_rooms)
+         + " rooms, and more are not shown: /leave one first";
 }
 
 // -- words --------------------------------------------------------------------
@@ -286,15 +331,24 @@ bool conversation::is_elsewhere(const room* where) const {
   return !options_.interactive && where != nullptr && where != rooms_.current();
 }
 
-std::string conversation::people_line(const room& where, bool with_me) const {
+// The names of so many at most, without one's own unless all are wanted.
+std::string conversation::people_line(const room& where, size_t most) const {
   std::string names;
-  for (auto& person : where.people) {
-    if (!with_me && is_me(person))
+  size_t left = 0;
+  for (auto& [number, person] : where.who.all()) {
+    if (most != everybody && is_me(person))
       continue;
-    if (!names.empty())
-      names += ", ";
-    names += person;
+    if (most == 0) {
+      ++left;
+      continue;
+    }
+    --most;
+    names += (names.empty() ? "" : ", ") + person;
   }
+  if (left > 0)
+    names += " and " + std::to_string(left) + " more (/who lists them)";
+  if (where.crowded)
+    names += " and more";
   auto place = rooms_.all().size() > 1 ? where.name : "chat";
   return "Current users in " + place + ": " + (names.empty() ? "none" : names);
 }

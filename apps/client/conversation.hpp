@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <deque>
+#include <limits>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +16,18 @@
 
 namespace hubbub::client {
 
+/// Orders names without the case of ASCII letters.
+struct less_without_case {
+  bool operator()(const std::string& x, const std::string& y) const;
+};
+
+/// Whose words are used for who says what, and who comes and goes: those of the two
+/// servers that Hubbub began as.
+enum class chat_style : uint8_t {
+  bracket, ///< [Bob]: hello; User Bob joined the chat
+  colon,   ///< Bob: hello; User Bob joined
+};
+
 /// How a conversation is to be.
 struct conversation_options {
   std::string name;        ///< empty: the first thing typed
@@ -22,6 +36,8 @@ struct conversation_options {
   bool commands = true;    ///< whether "/who" and "exit" mean something
   std::string key{};       ///< of the first room
   bool reconnect = false;  ///< whether a connection that breaks is made again
+  chat_style style = chat_style::bracket;
+  bool reasons = true; ///< whether to show why people leave
 };
 
 /// What is to be done after something happened.
@@ -31,13 +47,13 @@ struct outcome {
   std::string hurry;   ///< ... ahead of those that wait since a connection broke
   bool dial = false;   ///< to connect again
   bool resume = false; ///< to send what waited, behind `hurry` and before `wire`
+  bool stop = false;   ///< to send no more of what waits, and to tell `stopped` of it
   std::optional<std::string> prompt;
   std::string waiting; ///< in front of the prompt: what waits elsewhere
   bool wipe = false;   ///< the screen, before the lines
   std::optional<departure> leave;
-  std::string quit_words;             ///< what to leave with
-  std::optional<int32_t> exit_status; ///< it is all over
-  std::string last_words;             ///< for standard error
+  std::string quit_words;      ///< what to leave with
+  std::optional<farewell> end; ///< it is all over
 };
 
 /// Knows who one is, in which rooms and with whom, and decides what every line
@@ -60,8 +76,15 @@ public:
   /// Nothing more will be entered.
   void end_of_input();
 
+  /// Ctrl+C: one wants to send no more of what waits; if nothing does, to be gone.
+  /// @param sending Whether the connection still has lines to send.
+  void interrupt(bool sending = false);
+
+  /// What the connection had to send, and was told to drop.
+  void stopped(const lost_lines& dropped);
+
   /// One wants to be gone at once.
-  void interrupt();
+  void leave_now();
 
   /// One wants to talk in the room of this number, from 1 on.
   void choose(size_t number);
@@ -72,9 +95,8 @@ public:
   /// The server sent a message.
   void received(const server_message& message);
 
-  /// The connection is gone; without a reason, as had been asked for. The server
-  /// may or may not have got those lines.
-  void lost(std::string_view reason, const std::vector<std::string>& uncertain = {});
+  /// The connection is gone; without a reason, as had been asked for.
+  void lost(std::string_view reason, const lost_lines& lines = {});
 
   /// There is a connection again.
   void connected();
@@ -112,8 +134,10 @@ private:
     std::string_view name;
     std::string_view arguments;
     std::string_view help;
-    bool needs_argument;
     void (conversation::*run)(std::string_view arguments);
+    bool offline = false; // it needs no server
+
+    bool needs_argument() const { return !arguments.empty() && arguments[0] != '['; }
   };
 
   struct held_line {
@@ -133,6 +157,8 @@ private:
   // -- typed: conversation_commands.cpp ---------------------------------------
 
   void obey(std::string_view line);
+  bool obey_offline(std::string_view line);
+  void hold(std::string_view line, bool literal);
   void help(std::string_view);
   void who(std::string_view room_name);
   void list_rooms(std::string_view);
@@ -176,6 +202,8 @@ private:
 
   bool may_return() const;
   bool leaves_offline(std::string_view line) const;
+  void note_loss(const lost_lines& lines);
+  std::string unsent_words() const;
   void go_offline(const std::string& why, const std::vector<std::string>& uncertain);
   void admit_uncertain(const std::vector<std::string>& uncertain);
   void keep_unanswered(const std::vector<std::string>& uncertain);
@@ -186,6 +214,13 @@ private:
   void append_join(std::string& to, std::string_view room) const;
 
   static constexpr std::string_view rejoin_token = "rejoined";
+
+  // Whose names are shown to who comes into a room.
+  static constexpr size_t most_greeted = 100;
+  static constexpr size_t everybody = std::numeric_limits<size_t>::max();
+
+  // Rooms of a list, and names of a room that one is not in, that are kept.
+  static constexpr size_t most_listed = 20'000;
 
   // What others see of us, and what the server calls us until we say NICK.
   static constexpr std::string_view user_name = "hubbub";
@@ -216,12 +251,18 @@ private:
   void on_whois(const server_message&);
   void on_error(const server_message&);
   void on_unknown(const server_message&);
+  bool is_irc(const server_message& m);
+  void tell_departure(const std::vector<room*>& places, const server_message& m,
+                      size_t reason);
+  std::string moved(std::string_view who, std::string_view how, const room* where) const;
 
   // -- received, what people say: conversation_said.cpp -----------------------
 
   void on_message(const server_message&);
   void on_notice(const server_message&);
   screen_line said(const server_message& m, std::string lead, bool to_me) const;
+  std::string lead_of(const server_message& m, const room* where) const;
+  room* find_target(std::string_view target);
 
   // -- shared -----------------------------------------------------------------
 
@@ -239,6 +280,8 @@ private:
   void show_prompt();
   room* this_room();
   room* find_place(std::string_view name);
+  std::string prompt_for(std::string_view place) const;
+  static std::string too_many_rooms();
 
   void print(line_kind kind, std::string text);
   void print_in(room* where, screen_line line, bool said);
@@ -249,7 +292,7 @@ private:
   void complain(std::string text); // ** text **, and the exit status remembers
   bool is_me(std::string_view name) const;
   bool is_elsewhere(const room* where) const;
-  std::string people_line(const room& where, bool with_me) const;
+  std::string people_line(const room& where, size_t most) const;
 
   conversation_options options_;
   phase phase_ = phase::naming;
@@ -263,6 +306,10 @@ private:
   bool settling_ = false;      // a PING of `settle` is under way
   bool input_ended_ = false;
   bool complained_ = false;
+  bool interrupted_ = false;
+  std::vector<std::string> unsent_; // what one said, and was never sent
+  size_t uncertain_ = 0;            // lines that may not have arrived, at the end
+  size_t late_ = 0;                 // ... entered after one had left
   ending ending_ = ending::well;
   std::string quit_words_ = "leaving";
   std::string last_words_;    // why it failed
@@ -271,11 +318,12 @@ private:
   std::string last_writer_;              // to oneself alone
   std::vector<std::string> names_asked_; // rooms whose names one asked for
   std::vector<std::string> others_;      // ... and those of others (353)
-  std::vector<std::string> known_rooms_; // that there are (322)
-  size_t rooms_listed_ = 0;              // since one asked (322)
+  std::set<std::string, less_without_case> known_rooms_; // that there are (322)
+  size_t rooms_listed_ = 0;                              // since one asked (322)
 
   // Since the connection broke.
   bool was_in_ = false;
+  bool heard_irc_ = false; // something that an IRC server may say
   bool returning_ = false; // from the loss until one is back
   bool told_to_wait_ = false;
   bool leave_again_ = false;                 // one was leaving, once all had arrived

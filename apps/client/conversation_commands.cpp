@@ -1,5 +1,6 @@
 // What people type: a table of commands, and what each does.
 #include <algorithm>
+#include <utility>
 
 #include "apps/client/conversation.hpp"
 #include "net/codec/irc_message.hpp"
@@ -26,35 +27,34 @@ constexpr std::string_view action_end = "\x01";
 const std::vector<conversation::command>& conversation::commands() {
   using self = conversation;
   static const std::vector<command> table = {
-    {"/help", "[COMMAND]", "this list", false, &self::help},
+    {"/help", "[COMMAND]", "this list", &self::help, true},
     // Talking.
-    {"/me", "TEXT", "say what you do: * Alice waves", true, &self::act},
-    {"/msg", "NAME TEXT", "say something to one person alone", true, &self::message},
-    {"/reply", "TEXT", "answer who wrote to you alone last", true, &self::reply},
-    {"/query", "NAME [TEXT]", "talk with one person alone", true, &self::query},
+    {"/me", "TEXT", "say what you do: * Alice waves", &self::act},
+    {"/msg", "NAME TEXT", "say something to one person alone", &self::message},
+    {"/reply", "TEXT", "answer who wrote to you alone last", &self::reply},
+    {"/query", "NAME [TEXT]", "talk with one person alone", &self::query},
     // Rooms.
-    {"/join", "ROOM [KEY]", "enter a room, or go back to it", true, &self::join},
-    {"/leave", "[ROOM]", "leave the room", false, &self::part},
-    {"/switch", "[ROOM]", "list your rooms, or go to one by name or number", false,
-     &self::switch_to},
-    {"/rooms", "", "which rooms there are", false, &self::list_rooms},
-    {"/topic", "[TEXT]", "show the room's topic, or set it", false, &self::topic},
-    {"/who", "[ROOM]", "who is in the room", false, &self::who},
-    {"/names", "[ROOM]", "who is in the room, with ranks", false, &self::names},
-    {"/invite", "NAME [ROOM]", "ask somebody in", true, &self::invite},
-    {"/kick", "NAME [WHY]", "throw somebody out of the room", true, &self::kick},
-    {"/op", "NAME", "make somebody an operator of the room", true, &self::make_operator},
-    {"/deop", "NAME", "make somebody no operator any more", true, &self::unmake_operator},
+    {"/join", "ROOM [KEY]", "enter a room, or go back to it", &self::join},
+    {"/leave", "[ROOM]", "leave the room", &self::part},
+    {"/switch", "[ROOM]", "list your rooms, or go to one by name or number",
+     &self::switch_to, true},
+    {"/rooms", "", "which rooms there are", &self::list_rooms},
+    {"/topic", "[TEXT]", "show the room's topic, or set it", &self::topic},
+    {"/who", "[ROOM]", "who is in the room", &self::who},
+    {"/names", "[ROOM]", "who is in the room, with ranks", &self::names},
+    {"/invite", "NAME [ROOM]", "ask somebody in", &self::invite},
+    {"/kick", "NAME [WHY]", "throw somebody out of the room", &self::kick},
+    {"/op", "NAME", "make somebody an operator of the room", &self::make_operator},
+    {"/deop", "NAME", "make somebody no operator any more", &self::unmake_operator},
     // People.
-    {"/nick", "NAME", "take another name", true, &self::rename},
-    {"/away", "[WORDS]", "say that you are away; without words, back", false,
-     &self::away},
-    {"/whois", "NAME", "what the server knows of somebody", true, &self::whois},
-    {"/ignore", "[NAME]", "hear somebody no more, or list whom", false, &self::ignore},
-    {"/unignore", "NAME", "hear somebody again", true, &self::unignore},
+    {"/nick", "NAME", "take another name", &self::rename},
+    {"/away", "[WORDS]", "say that you are away; without words, back", &self::away},
+    {"/whois", "NAME", "what the server knows of somebody", &self::whois},
+    {"/ignore", "[NAME]", "hear somebody no more, or list whom", &self::ignore, true},
+    {"/unignore", "NAME", "hear somebody again", &self::unignore, true},
     // The rest.
-    {"/clear", "", "clear the screen", false, &self::wipe},
-    {"/quit", "[WORDS]", "leave; so do 'exit', Ctrl+C and Ctrl+D", false, &self::quit},
+    {"/clear", "", "clear the screen", &self::wipe, true},
+    {"/quit", "[WORDS]", "leave; so do 'exit', Ctrl+C and Ctrl+D", &self::quit},
   };
   return table;
 }
@@ -76,12 +76,28 @@ void conversation::obey(std::string_view line) {
                               [=](auto& x) { return equal_ignoring_case(x.name, word); });
     if (found == table.end())
       complain("Unknown command " + std::string{word} + ": /help lists the commands");
-    else if (found->needs_argument && rest.empty())
+    else if (found->needs_argument() && rest.empty())
       complain("Usage: " + std::string{found->name} + " "
                + std::string{found->arguments});
     else
       (this->*found->run)(rest);
   }
+}
+
+// Obeys what needs no server, though there is none.
+// @returns whether there is nothing more to do about it.
+bool conversation::obey_offline(std::string_view line) {
+  if (!options_.commands || !options_.interactive)
+    return false;
+  auto rest = trimmed(line);
+  auto word = take_word(rest);
+  for (auto& x : commands())
+    if (x.offline && equal_ignoring_case(x.name, word)) {
+      obey(line);
+      // What was entered before is for where one was: there and back again, later.
+      return rest.empty() || x.run != &conversation::switch_to;
+    }
+  return false;
 }
 
 void conversation::help(std::string_view what) {
@@ -110,7 +126,7 @@ void conversation::help(std::string_view what) {
 void conversation::who(std::string_view name) {
   auto where = name.empty() ? rooms_.current() : find_place(name);
   if (where != nullptr)
-    answer(people_line(*where, true));
+    answer(people_line(*where, everybody));
   else if (name.empty())
     complain("You are in no room: /join ROOM first");
   else
@@ -214,6 +230,7 @@ void conversation::wipe(std::string_view) {
 void conversation::quit(std::string_view words) {
   if (!words.empty())
     quit_words_ = words;
+  late_ += std::exchange(held_, {}).size();
   leave(options_.interactive ? departure::after_sending : departure::after_arrival);
 }
 

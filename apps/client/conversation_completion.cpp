@@ -46,7 +46,7 @@ completion conversation::complete(std::string_view line, size_t cursor) const {
   } else if (is_room_name(word) || (wants_room(verb) && start == verb.size() + 1)) {
     offer_rooms(word, result);
   } else {
-    if (start == 0)
+    if (start == 0 && word.front() != '@')
       result.suffix = ": ";
     offer_people(word, !verb.empty(), result);
   }
@@ -57,6 +57,12 @@ completion conversation::complete(std::string_view line, size_t cursor) const {
               words.end());
   std::sort(words.begin(), words.end(), less_ignoring_case);
   words.erase(std::unique(words.begin(), words.end()), words.end());
+  // Who spoke last is meant most often.
+  if (auto where = rooms_.current())
+    for (auto i = where->speakers.rbegin(); i != where->speakers.rend(); ++i)
+      for (auto& name : {*i, '@' + *i})
+        if (auto at = std::find(words.begin(), words.end(), name); at != words.end())
+          std::rotate(words.begin(), at, at + 1);
   return result;
 }
 
@@ -75,13 +81,16 @@ void conversation::offer_rooms(std::string_view word, completion& into) const {
 // Who is here; in a command, also who is elsewhere.
 void conversation::offer_people(std::string_view word, bool everywhere,
                                 completion& into) const {
+  // "@Omar" is how people name somebody elsewhere.
+  auto mark = word.substr(0, 1) == "@" ? std::string{"@"} : std::string{};
+  word.remove_prefix(mark.size());
   auto offer = [&](const std::string& name) {
     if (begins_with(name, word) && !is_me(name))
-      into.words.push_back(name);
+      into.words.push_back(mark + name);
   };
   for (auto& where : rooms_.all())
     if (everywhere || &where == rooms_.current())
-      for (auto& person : where.people)
+      for (auto& [number, person] : where.who.all())
         offer(person);
   if (everywhere && !last_writer_.empty())
     offer(last_writer_);

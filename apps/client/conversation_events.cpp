@@ -4,6 +4,7 @@
 
 #include "apps/client/conversation.hpp"
 #include "apps/client/hygiene.hpp"
+#include "apps/client/refusals.hpp"
 #include "apps/client/whois.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
@@ -61,6 +62,7 @@ const std::vector<conversation::event>& conversation::events() {
     {"INVITE", &self::on_invite},
     {"ERROR", &self::on_error},
     {"PONG", &self::on_pong},
+    {"PING", &self::on_quiet}, // the connection answers
     // Getting in. What the server says about itself is not why people come.
     {"001", &self::on_welcome},
     {"002", &self::on_quiet},
@@ -110,7 +112,7 @@ const std::vector<conversation::event>& conversation::events() {
 }
 
 void conversation::received(const server_message& m) {
-  if (phase_ == phase::over)
+  if (phase_ == phase::over || !is_irc(m))
     return;
   auto& table = events();
   auto found = std::find_if(table.begin(), table.end(),
@@ -119,6 +121,19 @@ void conversation::received(const server_message& m) {
     (this->*found->run)(m);
   else
     on_unknown(m);
+}
+
+// Whether that is a message at all. What comes first tells whether the server speaks IRC:
+// there, numerics have a source, and few commands have none (RFC 2812 2.3).
+bool conversation::is_irc(const server_message& m) {
+  if (heard_irc_)
+    return !m.command.empty();
+  heard_irc_ = !m.command.empty() && !m.source.empty();
+  for (auto word : {"NOTICE", "PING", "ERROR", "CAP"})
+    heard_irc_ |= m.command == word;
+  if (!heard_irc_ && !m.line.empty())
+    fail(ending::no_server, "that is not an IRC port (Hubbub's is 6667)");
+  return heard_irc_;
 }
 
 // -- getting in ---------------------------------------------------------------
@@ -192,12 +207,12 @@ void conversation::on_names(const server_message& m) {
   auto asked = contains(names_asked_, m.param(2));
   std::string_view names = m.param(3);
   for (auto name = take_word(names); !name.empty(); name = take_word(names)) {
-    if (asked)
+    if (asked && others_.size() < most_listed)
       others_.emplace_back(name);
     name.remove_prefix(std::min(name.find_first_not_of(rank_marks), name.size()));
     if (where != nullptr)
-      rooms::add(*where, name);
-    else if (!asked)
+      rooms_.add(*where, name);
+    else if (!asked && others_.size() < most_listed)
       others_.emplace_back(name);
   }
 }
@@ -210,7 +225,7 @@ void conversation::on_end_of_names(const server_message& m) {
     start_talking();
   } else if (where != nullptr && !contains(names_asked_, m.param(1))) {
     if (options_.interactive)
-      tell_in(where, "** " + people_line(*where, false) + " **");
+      tell_in(where, "** " + people_line(*where, most_greeted) + " **");
   } else {
     std::string names;
     for (auto& person : std::exchange(others_, {}))
@@ -248,8 +263,8 @@ void conversation::on_topic(const server_message& m) {
 
 void conversation::on_list(const server_message& m) {
   ++rooms_listed_;
-  if (!contains(known_rooms_, m.param(1)))
-    known_rooms_.push_back(m.param(1));
+  if (known_rooms_.size() < most_listed)
+    known_rooms_.insert(m.param(1));
   auto line = m.param(1) + " (" + m.param(2) + ")";
   answer(m.param(3).empty() ? line : line + ": " + m.param(3));
 }
@@ -269,13 +284,37 @@ void conversation::on_join(const server_message& m) {
       std::remove_if(not_rejoined_.begin(), not_rejoined_.end(),
                      [&](auto& x) { return equal_ignoring_case(x, m.param(0)); }),
       not_rejoined_.end());
-    rooms_.enter(m.param(0)).people = {who};
-    show_prompt();
+    if (auto where = rooms_.enter(m.param(0))) {
+      where->who = {};
+      rooms_.add(*where, who);
+      show_prompt();
+    } else {
+      complain(too_many_rooms());
+    }
   } else if (auto where = rooms_.find(m.param(0))) {
-    rooms::add(*where, who);
-    tell_in(where, "User " + who + " joined "
-                     + (is_elsewhere(where) ? where->name : "the chat"));
+    rooms_.add(*where, who);
+    tell_in(where, moved(who, "joined", where));
   }
+}
+
+// "User Omar left the chat", as the one style has it, or without "the chat".
+std::string conversation::moved(std::string_view who, std::string_view how,
+                                const room* where) const {
+  auto result = "User " + std::string{who} + ' ' + std::string{how};
+  if (is_elsewhere(where))
+    result += ' ' + where->name;
+  else if (options_.style == chat_style::bracket)
+    result += " the chat";
+  return result;
+}
+
+void conversation::tell_departure(const std::vector<room*>& places,
+                                  const server_message& m, size_t reason) {
+  auto one = m.command == "PART" && !places.empty() ? places.front() : nullptr;
+  auto text = moved(m.nick(), "left", one);
+  if (options_.reasons && !m.param(reason).empty())
+    text += " (" + m.param(reason) + ')';
+  tell_in(places, text);
 }
 
 void conversation::on_part(const server_message& m) {
@@ -286,9 +325,8 @@ void conversation::on_part(const server_message& m) {
   if (is_me(who)) {
     answer("You left " + where->name);
     forget_room(where->name);
-  } else if (rooms::remove(*where, who)) {
-    tell_in(where,
-            "User " + who + " left " + (is_elsewhere(where) ? where->name : "the chat"));
+  } else if (where->who.remove(who)) {
+    tell_departure({where}, m, 1);
   }
 }
 
@@ -296,7 +334,7 @@ void conversation::on_quit(const server_message& m) {
   auto places = rooms_.with(m.nick());
   rooms_.remove_everywhere(m.nick());
   if (!is_me(m.nick()))
-    tell_in(places, "User " + m.nick() + " left the chat");
+    tell_departure(places, m, 0);
   if (reclaiming() && equal_ignoring_case(m.nick(), wanted_name_))
     reclaim_name();
 }
@@ -312,7 +350,7 @@ void conversation::on_kick(const server_message& m) {
     complain("You were" + how);
     forget_room(where->name);
   } else {
-    rooms::remove(*where, who);
+    where->who.remove(who);
     tell_in(where, "User " + who + " was" + how);
   }
 }
@@ -372,7 +410,7 @@ void conversation::on_error(const server_message& m) {
 
 void conversation::on_unknown(const server_message& m) {
   auto numeric = m.command.size() == 3 && m.command[0] >= '0' && m.command[0] <= '9';
-  auto text = readable(m, numeric ? 1 : 0);
+  auto text = refusal_sentence(m).value_or(readable(m, numeric ? 1 : 0));
   if (!numeric) {
     answer(m.command + ' ' + text);
   } else if (!is_error(m.command)) {

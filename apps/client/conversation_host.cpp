@@ -33,7 +33,7 @@ void conversation_state::receive(const server_messages& messages,
   std::vector<screen_line> lines;
   for (auto& message : messages.items) {
     if (auto line = script.of(message, now))
-      lines.push_back({line_kind::plain, std::move(*line)});
+      lines.push_back({line_kind::data, std::move(*line)});
     talk->received(message);
   }
   auto todo = talk->take_outcome();
@@ -57,14 +57,18 @@ void conversation_state::act(outcome todo) {
   if (todo.prompt)
     self->send(terminal, prompt_atom_v, std::move(*todo.prompt), std::move(todo.waiting));
   send(todo);
-  if (todo.exit_status) {
+  if (todo.stop)
+    self->request(connection, caf::infinite, stop_atom_v)
+      .then([this](const lost_lines& dropped) {
+        talk->stopped(dropped);
+        carry_out();
+      });
+  if (todo.end)
     self->request(terminal, caf::infinite, close_atom_v)
-      .then([this, status = *todo.exit_status,
-             words = std::move(todo.last_words)](taken_atom) {
-        ending.deliver(status, words);
+      .then([this, end = std::move(*todo.end)](taken_atom) {
+        ending.deliver(end);
         self->quit();
       });
-  }
   ask_for_more();
 }
 
@@ -112,7 +116,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
   self->link_to(state.terminal);
   return {
     [&state](begin_atom) {
-      state.ending = state.self->make_response_promise<int32_t, std::string>();
+      state.ending = state.self->make_response_promise<farewell>();
       state.self->send(state.connection, listen_atom_v, conversation_actor{state.self});
       state.self->send(state.terminal, listen_atom_v, conversation_actor{state.self});
       state.talk->begin();
@@ -132,7 +136,11 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       state.carry_out();
     },
     [&state](interrupt_atom) {
-      state.talk->interrupt();
+      state.talk->interrupt(state.sends_pending > 0);
+      state.carry_out();
+    },
+    [&state](stop_atom) {
+      state.talk->leave_now();
       state.carry_out();
     },
     [&state](choose_atom, uint32_t number) {
@@ -151,8 +159,8 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       state.receive(messages, promise);
       return promise;
     },
-    [&state](lost_atom, const std::string& reason, const lost_lines& uncertain) {
-      state.talk->lost(reason, uncertain.items);
+    [&state](lost_atom, const std::string& reason, const lost_lines& lines) {
+      state.talk->lost(reason, lines);
       state.carry_out();
     },
     [&state](connected_atom) {

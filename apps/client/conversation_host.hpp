@@ -21,7 +21,7 @@ struct conversation_state {
   transcript script{output_form::text};
   connection_actor connection;
   terminal_actor terminal;
-  caf::typed_response_promise<int32_t, std::string> ending;
+  caf::typed_response_promise<farewell> ending;
   std::deque<caf::typed_response_promise<taken_atom>> typists;
   size_t sends_pending = 0; // that the connection has not taken yet
   bool reminded = false;    // of a name to be claimed again

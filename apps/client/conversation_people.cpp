@@ -13,9 +13,13 @@ void conversation::query(std::string_view arguments) {
   }
   if (auto known = rooms_.find(whom)) {
     go_to(*known);
-  } else {
-    rooms_.enter(whom).people = {std::string{whom}, name_};
+  } else if (auto talk = rooms_.enter(whom)) {
+    rooms_.add(*talk, whom);
+    rooms_.add(*talk, name_);
     show_prompt();
+  } else {
+    complain(too_many_rooms());
+    return;
   }
   if (!arguments.empty())
     send_text(whom, arguments, false);

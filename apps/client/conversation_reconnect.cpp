@@ -38,22 +38,56 @@ std::string similar_name(const std::string& name, size_t attempt) {
 
 // -- going ----------------------------------------------------------------------
 
-void conversation::lost(std::string_view reason,
-                        const std::vector<std::string>& uncertain) {
+void conversation::lost(std::string_view reason, const lost_lines& lines) {
   if (phase_ == phase::over)
     return;
   if (reason.empty()) {
-    auto refused = complained_ && !options_.interactive && ending_ == ending::well;
+    note_loss(lines);
+    auto all_well = !complained_ && unsent_.empty() && uncertain_ == 0;
+    auto refused = !all_well && !options_.interactive && ending_ == ending::well;
     finish(refused ? ending::line_refused : ending_, last_words_);
     return;
   }
   std::string words{reason};
   if (!closing_words_.empty())
     words += ": " + std::exchange(closing_words_, {});
-  if (may_return())
-    go_offline(words, uncertain);
-  else
-    finish(ending::no_server, last_words_.empty() ? words : last_words_);
+  if (!heard_irc_)
+    words += " without a word of IRC: is it the right port? (Hubbub's is 6667)";
+  if (may_return()) {
+    go_offline(words, lines.uncertain);
+    return;
+  }
+  note_loss(lines);
+  for (auto& line : held_)
+    unsent_.push_back(std::move(line.text));
+  finish(ending::no_server, last_words_.empty() ? words : last_words_);
+}
+
+// Takes note of what one said and nobody will hear, or perhaps not.
+void conversation::note_loss(const lost_lines& lines) {
+  for (auto& line : lines.unsent)
+    if (auto text = said_in(line))
+      unsent_.push_back(std::move(*text));
+  for (auto& line : lines.uncertain)
+    uncertain_ += said_in(line) ? 1 : 0;
+}
+
+// Empty, if all was sent.
+std::string conversation::unsent_words() const {
+  std::string result;
+  if (uncertain_ > 0)
+    result =
+      std::to_string(uncertain_)
+      + (uncertain_ == 1 ? " line may not have arrived" : " lines may not have arrived");
+  if (!unsent_.empty())
+    result +=
+      (result.empty() ? "" : ", and ") + std::to_string(unsent_.size())
+      + (unsent_.size() == 1 ? " line was not sent: " : " lines were not sent, from: ")
+      + unsent_.front();
+  if (late_ > 0)
+    result += (result.empty() ? "" : "; ") + std::to_string(late_)
+              + (late_ == 1 ? " line came too late" : " lines came too late");
+  return result;
 }
 
 bool conversation::may_return() const {

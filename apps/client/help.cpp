@@ -14,7 +14,7 @@ namespace {
 constexpr size_t explanation_column = 28;
 constexpr size_t default_column = 75;
 
-constexpr std::string_view before = R"(Usage: hubbub-client [options] [SERVER]
+constexpr std::string_view before = R"(Usage: hubbub-client [options] [SERVER [PORT]]
 
 Chats in a terminal, with a Hubbub server or any other IRC server.
 
@@ -27,11 +27,11 @@ constexpr std::string_view after = R"(
   -h, --help                this text
       --version             the version
 
-Options may also stand, without the dashes, in caf-application.conf in the current
-folder, as HUBBUB_NAME and so on in the environment, and in hubbub/client.conf in
-your configuration folder (~/.config). The command line wins over the environment,
-that over the file in the current folder, that over your own. Type /help inside to
-see what you can do there.
+Options may also stand, without the dashes and under [client], in
+caf-application.conf in the current folder, as HUBBUB_NAME and so on in the
+environment, and in hubbub/client.conf in your configuration folder (~/.config).
+The command line wins over the environment, that over the file in the current
+folder, that over your own. Type /help inside to see what you can do there.
 
 When standard input or output is not a terminal, the client is a filter: each line
 in is said in the room, each line said there comes out, and it ends once all that

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
+#include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
@@ -17,20 +18,18 @@ namespace {
 
 constexpr mode_t private_file = S_IRUSR | S_IWUSR;
 
-// The file for its owner alone, created if need be, or -1.
-int open_private(const std::string& path, int flags) {
-  auto fd = ::open(path.c_str(), flags | O_CREAT | O_CLOEXEC, private_file);
-  if (fd < 0)
-    return fd;
-  struct stat now {};
-  // Not for /dev/null and its like.
-  if (::fstat(fd, &now) == 0 && S_ISREG(now.st_mode) && (now.st_mode & 0077) != 0)
-    ::fchmod(fd, private_file);
-  return fd;
+// The first line of a file that a client has made where somebody told it to.
+constexpr std::string_view first_line = "#hubbub-client history\n";
+
+bool write_all(int fd, std::string_view bytes) {
+  return ::write(fd, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size());
 }
 
-bool write_all(int fd, const std::string& bytes) {
-  return ::write(fd, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size());
+bool has_first_line(int fd) {
+  std::string begin(first_line.size(), '\0');
+  return ::pread(fd, begin.data(), begin.size(), 0)
+           == static_cast<ssize_t>(first_line.size())
+         && begin == first_line;
 }
 
 // Makes a folder, and those above it, for their owner alone.
@@ -45,23 +44,18 @@ void make_private_folder(const std::filesystem::path& folder) {
 } // namespace
 
 std::vector<std::string> history::load() {
-  std::vector<std::string> lines;
   if (path_.empty())
-    return lines;
+    return {};
   // What is wrong with it shows when the file is opened.
   make_private_folder(std::filesystem::path{path_}.parent_path());
-  auto fd = open_private(path_, O_RDWR | O_APPEND);
-  if (fd < 0) {
-    fail();
-    return lines;
-  }
+  size_t size = 0;
+  auto fd = open(size);
+  if (fd < 0)
+    return {};
+  auto lines = read(fd, size);
   ::close(fd);
-  std::ifstream file{path_};
-  for (std::string line; std::getline(file, line);)
-    if (!line.empty())
-      lines.push_back(line);
   if (lines.size() > limit) {
-    auto too_many = lines.size() > 2 * limit;
+    auto too_many = lines.size() > 2 * limit || size > size_limit;
     lines.erase(lines.begin(), lines.end() - limit);
     if (too_many)
       cut(lines);
@@ -73,25 +67,74 @@ void history::add(const std::string& line) {
   if (path_.empty() || !error_.empty() || line.find('\n') != std::string::npos)
     return;
   // Opened anew: another client may have cut the file.
-  auto fd = open_private(path_, O_WRONLY | O_APPEND);
-  if (fd < 0 || !write_all(fd, line + '\n'))
-    fail();
-  if (fd >= 0)
-    ::close(fd);
+  size_t size = 0;
+  auto fd = open(size);
+  if (fd < 0)
+    return;
+  if (!write_all(fd, line + '\n'))
+    fail(std::strerror(errno));
+  ::close(fd);
+  if (size > size_limit)
+    load(); // which cuts it
 }
 
-void history::fail() {
-  error_ = "cannot keep a history in " + path_ + ": " + std::strerror(errno)
-           + " (--history=off keeps none)";
+// The file, if it is one that a client has made, or there was none; else -1.
+int history::open(size_t& size) {
+  // What is no regular file may block, or never end.
+  auto flags = O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+  auto fd = ::open(path_.c_str(), flags, private_file);
+  if (fd < 0) {
+    fail(std::strerror(errno));
+    return -1;
+  }
+  struct stat now {};
+  std::string why;
+  if (::fstat(fd, &now) != 0 || !S_ISREG(now.st_mode))
+    why = "it is no regular file";
+  else if (place_ == place::named
+           && (now.st_size == 0 ? !write_all(fd, first_line) : !has_first_line(fd)))
+    why = now.st_size == 0 ? std::strerror(errno)
+                           : "what is there is no history of a client's";
+  if (!why.empty()) {
+    fail(why);
+    ::close(fd);
+    return -1;
+  }
+  if ((now.st_mode & 0077) != 0)
+    ::fchmod(fd, private_file);
+  size = static_cast<size_t>(now.st_size);
+  return fd;
+}
+
+// Its lines; of a file that is too long, those at its end.
+std::vector<std::string> history::read(int fd, size_t size) {
+  std::string text(std::min(size, size_limit), '\0');
+  auto count = ::pread(fd, text.data(), text.size(),
+                       static_cast<off_t>(size - std::min(size, size_limit)));
+  text.resize(count > 0 ? static_cast<size_t>(count) : 0);
+  std::vector<std::string> lines;
+  for (size_t at = size > size_limit ? text.find('\n') + 1 : 0; at < text.size();) {
+    auto end = std::min(text.find('\n', at), text.size());
+    auto line = text.substr(at, end - at);
+    if (!line.empty() && line + '\n' != first_line)
+      lines.push_back(std::move(line));
+    at = end + 1;
+  }
+  return lines;
+}
+
+void history::fail(const std::string& why) {
+  error_ =
+    "cannot keep a history in " + path_ + ": " + why + " (--history=off keeps none)";
 }
 
 // Replaces the file by these lines, at once: no moment in which there are none.
 void history::cut(const std::vector<std::string>& lines) {
-  auto fresh = path_ + ".new";
-  std::string bytes;
+  auto fresh = path_ + ".XXXXXX";
+  std::string bytes{place_ == place::named ? first_line : ""};
   for (auto& line : lines)
     bytes += line + '\n';
-  auto fd = open_private(fresh, O_WRONLY | O_TRUNC);
+  auto fd = ::mkostemp(fresh.data(), O_CLOEXEC);
   if (fd < 0)
     return;
   auto written = write_all(fd, bytes);

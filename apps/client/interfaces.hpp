@@ -29,11 +29,13 @@ CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::lost_lines))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::input_event))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::completion))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::departure))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::farewell))
 
 CAF_ADD_ATOM(hubbub_client, hubbub::client, begin_atom, "begin")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, typed_atom, "typed")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, finished_atom, "finished")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, interrupt_atom, "interrupt")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, stop_atom, "stop")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, mute_atom, "mute")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, complete_atom, "complete")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, received_atom, "received")
@@ -58,9 +60,8 @@ namespace hubbub::client {
 /// Knows who one is, in which rooms, with whom; decides what every line typed
 /// and every message from the server means.
 using conversation_actor = caf::typed_actor<
-  /// Starts talking to the server. Answered when it is all over, with the exit
-  /// status and the last words for standard error, empty if there are none.
-  caf::replies_to<begin_atom>::with<int32_t, std::string>,
+  /// Starts talking to the server. Answered when it is all over.
+  caf::replies_to<begin_atom>::with<farewell>,
 
   /// Somebody entered lines. Answered when there is room for more.
   caf::replies_to<typed_atom, typed_lines>::with<taken_atom>,
@@ -68,8 +69,11 @@ using conversation_actor = caf::typed_actor<
   /// No line will follow: leave, once all the lines before have arrived.
   caf::reacts_to<finished_atom>,
 
-  /// Leave now.
+  /// Somebody pressed Ctrl+C: send no more of what waits; if nothing does, leave.
   caf::reacts_to<interrupt_atom>,
+
+  /// Leave now.
+  caf::reacts_to<stop_atom>,
 
   /// Nobody can be shown anything any more, because of this error.
   caf::reacts_to<mute_atom, int32_t>,
@@ -84,7 +88,8 @@ using conversation_actor = caf::typed_actor<
   caf::replies_to<received_atom, server_messages>::with<taken_atom>,
 
   /// The connection is gone. An empty reason means that one left as one had asked
-  /// to; else these are the lines that the server may or may not have got.
+  /// to. These are the lines that the server may or may not have got, and those that
+  /// still wait for it.
   caf::reacts_to<lost_atom, std::string, lost_lines>,
 
   /// There is a new connection, on which nothing was said yet.
@@ -101,7 +106,8 @@ CAF_END_TYPE_ID_BLOCK(hubbub_client)
 
 namespace hubbub::client {
 
-/// Holds the socket: bytes to messages and back. Answers PINGs by itself.
+/// Holds the socket: bytes to messages and back. Answers PINGs by itself; the
+/// conversation hears of them as well.
 ///
 /// When the socket breaks, what was not sent yet is kept. After `dial_atom` and
 /// `connected_atom`, the lines of `hurry_atom` go ahead of it; `resume_atom` sends it.
@@ -122,6 +128,9 @@ using connection_actor = caf::typed_actor<
 
   /// Goes on sending what waited since the connection was lost.
   caf::reacts_to<resume_atom>,
+
+  /// Drops what has not been sent. Answered with that.
+  caf::replies_to<stop_atom>::with<lost_lines>,
 
   /// Says QUIT with these words, and waits a moment for the server to hang up.
   caf::reacts_to<leave_atom, departure, std::string>>;

@@ -20,7 +20,7 @@ constexpr size_t chunk = 16 * 1024;
 sigset_t wanted_signals() {
   sigset_t set;
   sigemptyset(&set);
-  for (auto signal : {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT})
+  for (auto signal : {SIGINT, SIGTERM, SIGQUIT, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT})
     sigaddset(&set, signal);
   // Under nohup(1) one stays when the terminal goes. To block an ignored signal
   // would be to hear of it.

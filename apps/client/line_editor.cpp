@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 // readline.h expects stdio.h before it.
 #include <readline/history.h>
@@ -27,6 +28,8 @@ constexpr std::string_view paste_off = "\033[?2004l";
 constexpr char ctrl_c = 3;
 constexpr char ctrl_d = 4;
 constexpr char ctrl_l = 12;
+constexpr char ctrl_z = 26;
+constexpr char ctrl_backslash = 28;
 
 // The one editor there can be.
 line_editor* the_editor = nullptr;
@@ -46,6 +49,33 @@ std::string with_invisible_marked(std::string_view prompt) {
     i = end;
   }
   return result;
+}
+
+// What a terminal would make signals of.
+std::optional<screen_event::kind> meaning_of(char key) {
+  if (key == ctrl_c)
+    return screen_event::interrupt;
+  if (key == ctrl_z)
+    return screen_event::pause;
+  if (key == ctrl_backslash)
+    return screen_event::stop;
+  return std::nullopt;
+}
+
+// Readline completes names of files by itself, with a dozen keys; Alt+# says the line
+// behind a '#', and Alt+& puts one's home folder into it.
+char* complete_nothing(const char*, int) {
+  return nullptr;
+}
+
+void forget_file_names() {
+  rl_completion_entry_function = complete_nothing;
+  for (auto name :
+       {"emacs-standard", "emacs-meta", "emacs-ctlx", "vi-insert", "vi-command"})
+    for (auto unwanted : {rl_complete, rl_possible_completions, rl_insert_completions,
+                          rl_menu_complete, rl_backward_menu_complete, rl_vi_complete,
+                          rl_tilde_expand, rl_vi_tilde_expand, rl_insert_comment})
+      rl_unbind_function_in_map(unwanted, rl_get_keymap_by_name(name));
 }
 
 bool is_prefix(std::string_view text, std::string_view of) {
@@ -70,7 +100,7 @@ struct line_editor::hooks {
     if (self.next_key_ == self.keys_.size())
       return 0;
     auto key = self.keys_[self.next_key_];
-    return key != ctrl_c && key != ctrl_d && key != '\033' ? 1 : 0;
+    return key != ctrl_d && key != '\033' && !meaning_of(key) ? 1 : 0;
   }
 
   // Enter. Wipes the line off the screen, where it will be shown again as
@@ -122,8 +152,8 @@ struct line_editor::hooks {
   static void leave_mode() {}
 };
 
-line_editor::line_editor(std::FILE* out, int tty, history kept)
-    : out_(out), mode_(tty), history_(std::move(kept)) {}
+line_editor::line_editor(std::FILE* out, int tty, history kept, size_t paste_limit)
+    : out_(out), mode_(tty), history_(std::move(kept)), paste_limit_(paste_limit) {}
 
 line_editor::~line_editor() {
   close();
@@ -148,6 +178,7 @@ void line_editor::open() {
   clear_history();
   for (auto& line : history_.load())
     add_history(line.c_str());
+  forget_file_names();
   for (auto keymap : {"emacs-standard", "vi-insert", "vi-command"}) {
     auto map = rl_get_keymap_by_name(keymap);
     rl_bind_key_in_map('\r', hooks::on_enter, map);
@@ -167,8 +198,10 @@ void line_editor::open() {
   rl_bind_keyseq_if_unbound("\\e[3~", rl_delete);
   occupy();
   rl_tty_set_echoing(1);
+  measure();
   rl_callback_handler_install("", hooks::on_line);
   open_ = true;
+  drawn_columns_ = static_cast<int>(columns());
   if (!history_.error().empty())
     show("** " + harmless(history_.error()) + " **\n");
 }
@@ -218,12 +251,14 @@ bool line_editor::step() {
   } else if (is_prefix(rest, paste_begin)) {
     // Readline could not do anything with a lone Escape yet, either.
     return false;
+  } else if (question_) {
+    step_in_question();
   } else if (rest.front() == ctrl_d && rl_end == 0) {
     ++next_key_;
     events_.push_back({screen_event::end, {}});
-  } else if (rest.front() == ctrl_c) {
+  } else if (auto meaning = meaning_of(rest.front())) {
     ++next_key_;
-    events_.push_back({screen_event::interrupt, {}});
+    events_.push_back({*meaning, {}});
   } else {
     rl_callback_read_char();
     if (prompt_waits_ && !RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH))
@@ -241,7 +276,7 @@ bool line_editor::step_in_paste() {
     pasted_ += rest.substr(0, end);
     next_key_ += end + paste_end.size();
     pasting_ = false;
-    enter_pasted();
+    look_at_paste();
     return true;
   }
   // What is left may be a piece of the end.
@@ -251,8 +286,56 @@ bool line_editor::step_in_paste() {
   return false;
 }
 
-void line_editor::enter_pasted() {
-  auto pasted = std::exchange(pasted_, {});
+// Many lines are asked about: they may have been pasted by mistake.
+void line_editor::look_at_paste() {
+  auto end = pasted_.find_last_not_of("\r\n");
+  auto text = std::string_view{pasted_}.substr(0, end == std::string::npos ? 0 : end);
+  auto breaks = [&](char c) { return std::count(text.begin(), text.end(), c); };
+  // CR, LF or CRLF.
+  auto lines = static_cast<size_t>(std::max(breaks('\r'), breaks('\n'))) + 1;
+  if (question_) {
+    pasted_.clear(); // no answer
+  } else if (paste_limit_ > 0 && lines > paste_limit_) {
+    asked_about_ = std::exchange(pasted_, {});
+    ask("Send " + std::to_string(lines) + " lines? (y/n) ");
+  } else {
+    enter_pasted(std::exchange(pasted_, {}));
+  }
+}
+
+void line_editor::ask(const std::string& words) {
+  hide();
+  question_ = question{
+    words,
+    {{rl_line_buffer, static_cast<size_t>(rl_end)}, static_cast<size_t>(rl_point)}};
+  rl_replace_line("", 0);
+  rl_set_prompt(words.c_str());
+  redraw();
+}
+
+// Takes an answer; of a key that sends several bytes, none is one.
+void line_editor::step_in_question() {
+  auto key = keys_[next_key_++];
+  if (key == '\033') {
+    next_key_ = keys_.size();
+    return;
+  }
+  auto yes = key == 'y' || key == 'Y';
+  if (!yes && key != 'n' && key != 'N' && !meaning_of(key) && key != ctrl_d)
+    return;
+  auto draft = std::move(question_->draft);
+  question_.reset();
+  rl_replace_line(draft.text.c_str(), 0);
+  rl_point = static_cast<int>(draft.cursor);
+  show_prompt();
+  auto paste = std::exchange(asked_about_, {});
+  if (paste.empty())
+    events_.push_back({screen_event::answer, {}, yes ? size_t{1} : size_t{0}});
+  else if (yes)
+    enter_pasted(paste);
+}
+
+void line_editor::enter_pasted(const std::string& pasted) {
   auto text = std::string_view{pasted};
   auto several = text.find_first_of("\r\n") < text.find_last_not_of("\r\n");
   for (auto end = text.find_first_of("\r\n"); end != std::string_view::npos;
@@ -333,7 +416,7 @@ void line_editor::prompt(std::string_view text) {
   prompt_ = with_invisible_marked(text);
   // A search has a prompt of its own.
   prompt_waits_ = RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0;
-  if (!open_ || prompt_waits_)
+  if (!open_ || prompt_waits_ || question_)
     return;
   show_prompt();
 }
@@ -348,11 +431,33 @@ void line_editor::show_prompt() {
 void line_editor::resize() {
   if (!open_)
     return;
-  // Readline's own way leaves rows behind when the line is longer than one row:
-  // it does not know that terminals have wrapped what they show anew.
-  rl_reset_screen_size();
-  auto line = prompt_ + std::string{rl_line_buffer, static_cast<size_t>(rl_end)};
-  auto up = row_of_cursor(line, prompt_.size() + static_cast<size_t>(rl_point),
+  hide();
+  redraw();
+}
+
+void line_editor::measure() {
+  winsize size{};
+  if (::ioctl(::fileno(out_), TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    rl_set_screen_size(size.ws_row, size.ws_col);
+}
+
+// Takes the line off the screen.
+void line_editor::hide() {
+  // Asked each time: the signal that tells of another size may come after this.
+  measure();
+  if (static_cast<int>(columns()) == drawn_columns_)
+    rl_clear_visible_line();
+  else
+    clear_rewrapped();
+  rl_on_new_line();
+}
+
+// Readline's own way leaves rows behind, or takes too many, when the line is longer than
+// one row: it does not know that terminals have wrapped what they show anew.
+void line_editor::clear_rewrapped() {
+  auto shown = question_ ? question_->words : prompt_;
+  auto line = shown + std::string{rl_line_buffer, static_cast<size_t>(rl_end)};
+  auto up = row_of_cursor(line, shown.size() + static_cast<size_t>(rl_point),
                           {drawn_columns_, static_cast<int>(columns())});
   if (up > 0)
     std::fprintf(out_, "\033[%dA", up);
@@ -360,8 +465,7 @@ void line_editor::resize() {
   // to clear a whole screen at once is to tmux a reason to keep its picture, which
   // then comes back as the screen gets wider.
   std::fputs("\r\033[K\033[C\033[J\r", out_);
-  rl_on_new_line();
-  redraw();
+  drawn_columns_ = static_cast<int>(columns());
 }
 
 void line_editor::suspend() {
@@ -369,6 +473,7 @@ void line_editor::suspend() {
     return;
   hide();
   vacate();
+  suspended_ = true;
   // SIGTSTP itself is blocked. What follows comes with SIGCONT.
   ::kill(::getpid(), SIGSTOP);
 }
@@ -376,16 +481,18 @@ void line_editor::suspend() {
 void line_editor::resume() {
   if (!open_)
     return;
+  if (!mode_.in_foreground()) { // bg: the terminal is somebody else's
+    ::kill(::getpid(), SIGSTOP);
+    return;
+  }
+  // Whoever was stopped by another way has the line still on the screen.
+  if (!std::exchange(suspended_, false))
+    hide();
   vacate();
   occupy();
-  rl_reset_screen_size();
+  measure();
   rl_on_new_line();
   redraw();
-}
-
-void line_editor::hide() {
-  rl_clear_visible_line();
-  rl_on_new_line();
 }
 
 void line_editor::redraw() {

@@ -28,7 +28,8 @@ public:
   /// @param out Where the terminal's picture goes.
   /// @param tty The terminal whose mode is taken over; -1 if there is none.
   /// @param kept What was entered before, and where to keep what is entered now.
-  line_editor(std::FILE* out, int tty, history kept = {});
+  /// @param paste_limit So many lines are pasted without a question; 0: any number.
+  line_editor(std::FILE* out, int tty, history kept = {}, size_t paste_limit = 0);
   ~line_editor() override;
   line_editor(const line_editor&) = delete;
   line_editor& operator=(const line_editor&) = delete;
@@ -38,6 +39,7 @@ public:
   void feed(std::optional<std::string_view> bytes) override;
   std::optional<screen_event> next() override;
   void edit(const edited_line& line) override;
+  void ask(const std::string& question) override;
   int show(std::string_view lines) override;
   void wipe() override;
   size_t columns() const override;
@@ -53,12 +55,16 @@ private:
 
   bool step();
   bool step_in_paste();
-  void enter_pasted();
+  void step_in_question();
+  void look_at_paste();
+  void enter_pasted(const std::string& pasted);
   void insert(std::string_view text);
   void press(char key);
   void remember(const std::string& line);
   void show_prompt();
+  void measure();
   void hide();
+  void clear_rewrapped();
   void redraw();
   void occupy();
   void vacate();
@@ -69,13 +75,23 @@ private:
   std::string keys_; // read and not yet looked at, from next_key_ on
   size_t next_key_ = 0;
   std::deque<screen_event> events_;
-  std::string pasted_; // of a paste that has not ended
+  std::string pasted_;      // of a paste that has not ended
+  std::string asked_about_; // a paste
+  size_t paste_limit_;
+
+  // What is asked, and the line that was being edited.
+  struct question {
+    std::string words;
+    edited_line draft;
+  };
+  std::optional<question> question_;
   std::string prompt_;
   bool prompt_waits_ = false; // until a search is over
   int drawn_columns_ = 0;     // of the screen when the line was drawn last
   bool open_ = false;
   bool pasting_ = false;    // between a paste's begin and end
   bool literal_ = false;    // what is being entered is nothing but text
+  bool suspended_ = false;  // since `suspend`
   bool completing_ = false; // Tab was hit, and `edit` not called yet
   bool ended_ = false;      // no byte will follow
 };

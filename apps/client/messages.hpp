@@ -11,6 +11,7 @@ namespace hubbub::client {
 /// One message from the server, owned and made harmless: valid UTF-8, and no
 /// control characters but IRC's own formatting codes, in the last parameter.
 struct server_message {
+  std::string line;    ///< as it came, byte for byte; the rest is empty if it is not IRC
   std::string source;  ///< "nick!user@host" or a server; empty if none
   std::string command; ///< a word in upper case, or three digits
   std::vector<std::string> params;
@@ -37,6 +38,7 @@ enum class line_kind : uint8_t {
   own,     ///< what one said oneself
   system,  ///< joins, leaves, answers
   error,   ///< what was refused
+  data,    ///< for programs: as it is, and one row
 };
 
 /// One line for the screen, without colours. What came from the network may hold
@@ -62,10 +64,18 @@ struct typed_lines {
   bool literal = false; ///< they are text, whatever they look like: out of a paste
 };
 
-/// IRC lines of one's own, without their ends, that went out before the connection
-/// broke and that the server did not answer for.
+/// IRC lines of one's own, without their ends, of which nobody knows that they arrived.
 struct lost_lines {
-  std::vector<std::string> items;
+  std::vector<std::string>
+    uncertain;                     ///< went out, and the server did not answer for them
+  std::vector<std::string> unsent; ///< never went out
+};
+
+/// How it all ended.
+struct farewell {
+  int32_t status = 0;       ///< of the process
+  std::string words = {};   ///< the last ones, for standard error
+  bool interrupted = false; ///< somebody, or a signal, wanted it to end at once
 };
 
 /// What the outside world did: keys, signals, the end of the input.
@@ -78,7 +88,7 @@ struct input_event {
 /// What a word could become.
 struct completion {
   uint32_t start = 0;             ///< where in the line the word begins
-  std::vector<std::string> words; ///< all that it could be, sorted
+  std::vector<std::string> words; ///< all that it could be, the likeliest first
   std::string suffix;             ///< to put after it, once there is one left
 };
 
@@ -102,7 +112,7 @@ enum class departure : uint8_t {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, server_message& x) {
-  return f(x.source, x.command, x.params);
+  return f(x.line, x.source, x.command, x.params);
 }
 
 template <class Inspector>
@@ -127,7 +137,12 @@ typename Inspector::result_type inspect(Inspector& f, typed_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
-  return f(x.items);
+  return f(x.uncertain, x.unsent);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, farewell& x) {
+  return f(x.status, x.words, x.interrupted);
 }
 
 template <class Inspector>

@@ -21,6 +21,9 @@ const std::vector<client_config::option>& client_config::options() {
      &self::color},
     {"timestamps", "off|short|full", "off", "when it was said, in front of each line",
      &self::timestamps},
+    {"style", "bracket|colon", "bracket", "whose words: [Bob]: hello, or Bob: hello",
+     &self::style},
+    {"reasons", "on|off", "on", "whether it is shown why people leave", &self::reasons},
     {"bell", "on|off", "on",
      "whether it rings when somebody says your name,\nor writes to you alone",
      &self::bell},
@@ -28,6 +31,9 @@ const std::vector<client_config::option>& client_config::options() {
      "where to keep what you enter for the next time:\na file; on: in your own folder; "
      "off: nowhere",
      &self::history},
+    {"paste-limit", "LINES", "20",
+     "so many lines are pasted without a question;\n0: as many as there are",
+     &self::paste_limit},
     {"", "", "", "For scripts:", {}},
     {"exec", "COMMAND", "",
      "a shell command to talk instead of you: what it prints is\nsaid, what is said it "

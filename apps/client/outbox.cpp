@@ -29,9 +29,17 @@ void outbox::finish(std::string last_line, bool fenced) {
   finishing_ = true;
 }
 
-void outbox::discard() {
+std::vector<std::string> outbox::discard() {
+  auto result = unsent();
   waiting_.clear();
   next_ = 0;
+  return result;
+}
+
+std::vector<std::string> outbox::unsent() const {
+  std::vector<std::string> result;
+  append_lines(std::string_view{waiting_}.substr(next_), result);
+  return result;
 }
 
 std::string outbox::release() {

@@ -38,7 +38,11 @@ public:
   void finish(std::string last_line, bool fenced);
 
   /// Drops what was not released.
-  void discard();
+  /// @returns its lines.
+  std::vector<std::string> discard();
+
+  /// The lines that were not released, without their ends.
+  std::vector<std::string> unsent() const;
 
   /// Takes what may be sent now.
   std::string release();

@@ -28,6 +28,7 @@ style look_of(line_kind kind) {
       result.foreground = colour::indexed(4); // blue
       break;
     case line_kind::plain:
+    case line_kind::data:
       break;
   }
   return result;

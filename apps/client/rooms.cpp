@@ -6,15 +6,6 @@
 
 namespace hubbub::client {
 
-namespace {
-
-auto find_person(room& where, std::string_view person) {
-  return std::find_if(where.people.begin(), where.people.end(),
-                      [=](auto& x) { return equal_ignoring_case(x, person); });
-}
-
-} // namespace
-
 std::string room_name(std::string_view name) {
   return is_room_name(name) ? std::string{name} : "#" + std::string{name};
 }
@@ -24,32 +15,50 @@ bool is_room_name(std::string_view name) {
          && std::string_view{"#&+!"}.find(name[0]) != std::string_view::npos;
 }
 
-room& rooms::enter(std::string_view name) {
-  if (!choose(name)) {
-    rooms_.push_back({std::string{name}});
-    current_ = rooms_.size() - 1;
-  }
-  return rooms_[current_];
+void room::heard(const std::string& speaker) {
+  constexpr size_t most = 20;
+  auto known = std::find(speakers.begin(), speakers.end(), speaker);
+  if (known != speakers.end())
+    speakers.erase(known);
+  speakers.push_front(speaker);
+  if (speakers.size() > most)
+    speakers.pop_back();
+}
+
+room* rooms::enter(std::string_view name) {
+  if (choose(name))
+    return &rooms_[current_];
+  if (rooms_.size() == most_rooms)
+    return nullptr;
+  rooms_.push_back({std::string{name}});
+  visit(rooms_.size() - 1);
+  return &rooms_[current_];
 }
 
 void rooms::leave(std::string_view name) {
   auto gone = find(name);
   if (gone == nullptr)
     return;
-  auto index = static_cast<size_t>(gone - rooms_.data());
-  rooms_.erase(rooms_.begin() + static_cast<ptrdiff_t>(index));
-  if (current_ > index)
-    --current_;
-  else if (current_ == index)
-    current_ = rooms_.empty() ? 0 : rooms_.size() - 1;
+  auto here = current()->name;
+  rooms_.erase(rooms_.begin() + (gone - rooms_.data()));
+  auto next = find(here);
+  if (next == nullptr && !rooms_.empty())
+    next = &*std::max_element(rooms_.begin(), rooms_.end(),
+                              [](auto& x, auto& y) { return x.visited < y.visited; });
+  current_ = next == nullptr ? 0 : static_cast<size_t>(next - rooms_.data());
 }
 
 bool rooms::choose(std::string_view name) {
   auto chosen = find(name);
   if (chosen == nullptr)
     return false;
-  current_ = static_cast<size_t>(chosen - rooms_.data());
+  visit(static_cast<size_t>(chosen - rooms_.data()));
   return true;
+}
+
+void rooms::visit(size_t index) {
+  current_ = index;
+  rooms_[index].visited = ++visits_;
 }
 
 room* rooms::find(std::string_view name) {
@@ -69,7 +78,7 @@ const room* rooms::current() const {
 std::vector<room*> rooms::with(std::string_view person) {
   std::vector<room*> result;
   for (auto& where : rooms_)
-    if (find_person(where, person) != where.people.end())
+    if (where.who.contains(person))
       result.push_back(&where);
   return result;
 }
@@ -82,36 +91,30 @@ size_t rooms::unread_elsewhere() const {
 }
 
 void rooms::add(room& where, std::string_view person) {
-  if (find_person(where, person) == where.people.end())
-    where.people.emplace_back(person);
-}
-
-bool rooms::remove(room& where, std::string_view person) {
-  auto i = find_person(where, person);
-  if (i == where.people.end())
-    return false;
-  where.people.erase(i);
-  return true;
+  size_t people = 0;
+  for (auto& x : rooms_)
+    people += x.who.size();
+  if (people < most_people)
+    where.who.add(person);
+  else
+    where.crowded = true;
 }
 
 bool rooms::remove_everywhere(std::string_view person) {
   auto any = false;
   for (auto& where : rooms_)
-    any |= remove(where, person);
+    any |= where.who.remove(person);
   return any;
 }
 
 bool rooms::rename(std::string_view person, std::string_view new_name) {
   auto any = false;
-  for (auto& where : rooms_) {
-    auto i = find_person(where, person);
-    if (i != where.people.end()) {
-      i->assign(new_name);
+  for (auto& where : rooms_)
+    if (where.who.rename(person, new_name)) {
       any = true;
       if (where.is_private() && equal_ignoring_case(where.name, person))
         where.name = new_name;
     }
-  }
   return any;
 }
 

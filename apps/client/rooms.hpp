@@ -1,10 +1,14 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "apps/client/backlog.hpp"
+#include "apps/client/people.hpp"
 
 namespace hubbub::client {
 
@@ -20,8 +24,15 @@ bool is_room_name(std::string_view name);
 struct room {
   std::string name;
   std::string topic = {};
-  std::vector<std::string> people = {}; ///< oneself included
-  backlog waiting = {};                 ///< what happened while one was elsewhere
+  people who = {};      ///< oneself included
+  backlog waiting = {}; ///< what happened while one was elsewhere
+  uint64_t visited = 0; ///< the higher, the later one was there
+  bool crowded = false; ///< whether there were more people than are kept
+
+  std::deque<std::string> speakers = {}; ///< who spoke last, the latest first
+
+  /// Takes note of who has said something.
+  void heard(const std::string& name);
 
   /// Whether it is a talk with one person.
   bool is_private() const { return !is_room_name(name); }
@@ -31,10 +42,16 @@ struct room {
 /// and people are compared without the case of ASCII letters.
 class rooms {
 public:
-  /// Adds a room, or finds it if it is there, and makes it the current one.
-  room& enter(std::string_view name);
+  /// How many rooms, and how many people in all of them together, are kept: no server
+  /// can make us keep more.
+  static constexpr size_t most_rooms = 250;
+  static constexpr size_t most_people = 200'000;
 
-  /// Removes a room. If it was the current one, the one entered last follows.
+  /// Adds a room, or finds it if it is there, and makes it the current one.
+  /// @returns null if there are too many.
+  room* enter(std::string_view name);
+
+  /// Removes a room. If it was the current one, the one where one was before follows.
   void leave(std::string_view name);
 
   /// Makes a room the current one.
@@ -57,12 +74,8 @@ public:
   /// All of them, in the order they were entered.
   const std::vector<room>& all() const { return rooms_; }
 
-  /// Adds a person to a room, unless there already.
-  static void add(room& where, std::string_view person);
-
-  /// Takes a person out of a room.
-  /// @returns whether there was one.
-  static bool remove(room& where, std::string_view person);
+  /// Adds a person to one of these rooms, unless there already.
+  void add(room& where, std::string_view person);
 
   /// Takes a person out of every room.
   /// @returns whether the person was in any.
@@ -73,8 +86,11 @@ public:
   bool rename(std::string_view person, std::string_view new_name);
 
 private:
+  void visit(size_t index);
+
   std::vector<room> rooms_;
   size_t current_ = 0;
+  uint64_t visits_ = 0;
 };
 
 } // namespace hubbub::client

@@ -14,9 +14,12 @@ struct screen_event {
   enum kind {
     line,      ///< somebody entered `text`
     complete,  ///< ... wants the word before `cursor` in `text` completed
-    interrupt, ///< ... wants to be gone at once
+    interrupt, ///< ... wants to be gone at once: Ctrl+C
+    stop,      ///< ... wants that whatever happens: Ctrl+Backslash
+    pause,     ///< ... wants the process to stop for a while: Ctrl+Z
     end,       ///< nothing more will be entered
     choose,    ///< ... wants to be in the room of the number `cursor`
+    answer,    ///< ... has answered what was asked: `cursor` is 1 for yes, 0 for no
   };
 
   kind what;
@@ -47,6 +50,9 @@ public:
   /// Replaces the line being edited.
   virtual void edit(const edited_line&) {}
 
+  /// Asks for y or n in place of the line being edited, which comes back after that.
+  virtual void ask(const std::string&) {}
+
   /// Shows whole lines, each with its end, above the line being edited.
   /// @returns an errno, or 0 if all went well.
   virtual int show(std::string_view lines) = 0;
@@ -66,7 +72,7 @@ public:
   /// The terminal has another size.
   virtual void resize() {}
 
-  /// Stops the process, as Ctrl+Z asks for.
+  /// Gives the terminal back and stops the process.
   virtual void suspend() = 0;
 
   /// The process goes on after a stop.

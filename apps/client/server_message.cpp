@@ -14,6 +14,8 @@ const std::string& server_message::param(size_t i) const {
 }
 
 bool read_server_message(std::string_view line, server_message& into) {
+  into = {};
+  into.line = line;
   irc_message parsed;
   if (parse_irc_message(line, parsed) != irc_parse_result::message)
     return false;
@@ -21,7 +23,6 @@ bool read_server_message(std::string_view line, server_message& into) {
   into.command.assign(parsed.command);
   std::transform(into.command.begin(), into.command.end(), into.command.begin(),
                  [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
-  into.params.clear();
   for (size_t i = 0; i < parsed.num_params; ++i)
     into.params.push_back(harmless(parsed.params[i]));
   // A text keeps the codes that tell an action from a message; what shows it

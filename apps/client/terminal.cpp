@@ -6,6 +6,7 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
+#include "apps/client/hygiene.hpp"
 #include "apps/client/keyboard.hpp"
 
 namespace hubbub::client {
@@ -15,6 +16,9 @@ namespace {
 // Bytes that may have been entered and not taken: beyond, the keyboard is not
 // read, and a pipe in front of it fills up.
 constexpr size_t ahead_limit = 64 * 1024;
+
+// So many choices are shown without a question.
+constexpr size_t most_listed = 100;
 
 } // namespace
 
@@ -44,6 +48,8 @@ void terminal_state::print(const screen_lines& lines) {
 }
 
 std::string terminal_state::rows(const screen_line& line) const {
+  if (line.kind == line_kind::data)
+    return (options.onto_terminal ? harmless(line.text) : line.text) + '\n';
   std::string stamp;
   if (options.stamps != timestamp_form::none)
     stamp = timestamp(options.stamps, line.time != 0 ? line.time : options.clock());
@@ -91,7 +97,7 @@ void terminal_state::handle_signal(int32_t signal) {
       display->resume();
       break;
     default:
-      self->send(conversation, interrupt_atom_v);
+      self->send(conversation, stop_atom_v);
   }
 }
 
@@ -116,6 +122,13 @@ void terminal_state::take_keys() {
       self->send(conversation, finished_atom_v);
     else if (event->what == screen_event::choose)
       self->send(conversation, choose_atom_v, static_cast<uint32_t>(event->cursor));
+    else if (event->what == screen_event::answer) {
+      if (event->cursor == 1 && tabs)
+        list(tabs->choices);
+    } else if (event->what == screen_event::stop)
+      self->send(conversation, stop_atom_v);
+    else if (event->what == screen_event::pause)
+      options.pause(); // comes back to us as a signal
     else
       self->send(conversation, interrupt_atom_v);
   }
@@ -142,6 +155,15 @@ void terminal_state::hand_over() {
 }
 
 void terminal_state::complete(const screen_event& event) {
+  if (tabs && tabs->shown.text == event.text && tabs->shown.cursor == event.cursor) {
+    auto one = tabs->choices;
+    one.words = {tabs->choices.words[tabs->next]};
+    tabs->next = (tabs->next + 1) % tabs->choices.words.size();
+    tabs->shown = completed(tabs->begun, one);
+    display->edit(tabs->shown);
+    return;
+  }
+  tabs.reset();
   completing = true;
   self
     ->request(conversation, caf::infinite, complete_atom_v, event.text,
@@ -156,13 +178,22 @@ void terminal_state::complete(const screen_event& event) {
 void terminal_state::offer(const screen_event& event, const completion& choices) {
   auto line = completed({event.text, event.cursor}, choices);
   auto stuck = line.text == event.text;
-  if (stuck && choices.words.size() > 1) {
-    std::string list;
-    for (auto& word : choices.words)
-      list += (list.empty() ? "" : "  ") + word;
-    check(display->show(colours.rows({line_kind::system, list}, {}, display->columns())));
-  }
+  auto several = stuck && choices.words.size() > 1;
+  auto many = several && choices.words.size() > most_listed;
+  if (several)
+    tabs = tab_cycle{choices, line, line};
+  if (several && !many)
+    list(choices);
   display->edit(line);
+  if (many)
+    display->ask("Show all " + std::to_string(choices.words.size()) + "? (y/n) ");
+}
+
+void terminal_state::list(const completion& choices) {
+  std::string words;
+  for (auto& word : choices.words)
+    words += (words.empty() ? "" : "  ") + word;
+  check(display->show(colours.rows({line_kind::system, words}, {}, display->columns())));
 }
 
 void terminal_state::check(int error) {

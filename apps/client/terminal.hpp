@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "apps/client/interfaces.hpp"
 #include "apps/client/palette.hpp"
@@ -20,6 +21,16 @@ struct terminal_options {
   bool rings = false; ///< the terminal's bell, for what is worth it
   timestamp_form stamps = timestamp_form::none;
   std::function<int64_t()> clock = {}; ///< seconds since 1970; needed for stamps
+  std::function<void()> pause = {};    ///< has all of our job stopped, as Ctrl+Z does
+  bool onto_terminal = true;           ///< what is shown has to be made harmless
+};
+
+/// What Tab goes through when it is hit again and again.
+struct tab_cycle {
+  completion choices;
+  edited_line begun; ///< the line as it was before the first choice
+  edited_line shown; ///< ... as it is now
+  size_t next = 0;   ///< choice
 };
 
 /// What the terminal's actor owns.
@@ -35,6 +46,7 @@ struct terminal_state {
   typed_lines entered;    // ... and not handed over yet
   size_t bytes_ahead = 0; // handed over and not taken yet
   bool completing = false;
+  std::optional<tab_cycle> tabs; // since Tab was hit and nothing else
   bool input_ended = false;
   bool keys_wanted = false; // in the wait that is going on
   bool broken = false;      // nothing can be shown any more
@@ -53,6 +65,7 @@ private:
   void hand_over();
   void complete(const screen_event& event);
   void offer(const screen_event& event, const completion& choices);
+  void list(const completion& choices);
   void check(int error);
   std::string rows(const screen_line& line) const;
   bool wants_keys() const;

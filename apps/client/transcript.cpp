@@ -64,6 +64,8 @@ std::string json_of_text(const server_message& m, transcript::time_point when) {
   auto x = object(kind, when, m.nick());
   set_room(x, m.param(0));
   x["text"] = action ? *action : m.param(1);
+  // "#room", "@#room" for those of a rank there, or a name: for that one alone.
+  x["to"] = m.param(0);
   return line_of(x);
 }
 
@@ -107,26 +109,16 @@ std::string json_of(const server_message& m, transcript::time_point when) {
   return line_of(x);
 }
 
-std::string irc_of(const server_message& m) {
-  std::string result;
-  irc_writer writer{result, m.source, m.command};
-  for (size_t i = 0; i + 1 < m.params.size(); ++i)
-    writer.param(m.params[i]);
-  if (m.params.empty())
-    writer.end();
-  else
-    writer.trailing(m.params.back());
-  result.resize(result.size() - 2); // CRLF
-  return result;
-}
-
 } // namespace
 
 std::optional<std::string> transcript::of(const server_message& message,
                                           time_point when) const {
-  if (!wanted() || message.command == "PONG" || message.command == "PING")
+  if (form_ == output_form::raw)
+    return message.line;
+  auto& command = message.command;
+  if (!wanted() || command.empty() || command == "PONG" || command == "PING")
     return std::nullopt;
-  return form_ == output_form::json ? json_of(message, when) : irc_of(message);
+  return json_of(message, when);
 }
 
 screen_line transcript::of(screen_line own, time_point when) const {
@@ -136,7 +128,7 @@ screen_line transcript::of(screen_line own, time_point when) const {
     return {line_kind::error, std::move(own.text)};
   auto x = object("info", when, {});
   x["text"] = std::move(own.text);
-  return {line_kind::plain, line_of(x)};
+  return {line_kind::data, line_of(x)};
 }
 
 } // namespace hubbub::client

@@ -16,8 +16,8 @@ enum class output_form : uint8_t {
 };
 
 /// What comes out for programs: everything the server sent, in a form that does not
-/// depend on how people like to read it. All but PINGs and PONGs, which are between
-/// the machines.
+/// depend on how people like to read it. As JSON all but PINGs and PONGs, which are
+/// between the machines; else each line as it came, byte for byte.
 class transcript {
 public:
   using time_point = std::chrono::system_clock::time_point;

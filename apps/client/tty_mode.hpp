@@ -13,8 +13,11 @@ public:
   tty_mode(const tty_mode&) = delete;
   tty_mode& operator=(const tty_mode&) = delete;
 
-  /// Switches to keys one by one, without echo. Ctrl+C and Ctrl+Z stay signals.
+  /// Switches to keys one by one, without echo. None of them is a signal any more.
   void enter();
+
+  /// Whether the terminal is ours, and not that of another job. True without one.
+  bool in_foreground() const;
 
   /// Switches back to what there was before `enter`.
   void restore();

@@ -274,3 +274,58 @@ TEST_CASE("what comes out has one form") {
   CHECK(reading{{}, {{"HUBBUB_JSON", "maybe"}}}.status == 2);
   CHECK(reading{{"--raw", "--json"}}.status == 2);
 }
+
+TEST_CASE("the client's options stand in a section of their own, or where they were") {
+  files those;
+  auto file =
+    those.write("shared", "name = \"Old\"\nroom = \"#dev\"\n[server]\nname = \"x\"\n"
+                          "[anything]\nelse = 1\n[client]\nname = \"New\"\n");
+  reading r{{"--config-file=" + file}};
+  CHECK(r.err.empty());
+  CHECK(r.config.name == "New");
+  CHECK(r.config.room == "#dev");
+}
+
+TEST_CASE("a file or a command is not taken from the current folder") {
+  files those;
+  auto before = std::filesystem::current_path();
+  std::filesystem::current_path(those.folder);
+  those.write("caf-application.conf", "[client]\nhistory = \"diary\"\n");
+  client_config config;
+  std::ostringstream out;
+  std::ostringstream err;
+  CHECK(config.read({}, {}, out, err) == 2);
+  CHECK(
+    err.str().find("caf-application.conf:2: history is not taken from the file of the "
+                   "current folder")
+    != std::string::npos);
+  std::filesystem::current_path(before);
+  // Whoever names a file knows it.
+  auto file = those.write("mine", "history = \"diary\"\n");
+  CHECK(reading{{"--config-file=" + file}}.config.history == "diary");
+  those.write_users("[client]\nhistory = \"diary\"\n");
+  CHECK(reading({}, those.env()).config.history == "diary");
+}
+
+TEST_CASE("no file can have CAF do anything") {
+  files those;
+  for (std::string text : {"config-file = \"x\"\n", "dump-config = true\n"}) {
+    CAPTURE(text);
+    auto file = those.write("mine", "[client]\n" + text);
+    reading r{{"--config-file=" + file}};
+    CHECK(r.status == 2);
+    CHECK(r.err.find("may only be given on the command line") != std::string::npos);
+  }
+}
+
+TEST_CASE("a port may stand behind its host, as telnet has it") {
+  reading r{{"irc.example.org", "6697", "--name=Al"}};
+  CHECK(r.err.empty());
+  CHECK(r.config.host == "irc.example.org");
+  CHECK(r.config.port == 6697);
+  for (auto& odd : std::vector<std::vector<std::string>>{
+         {"a", "b"}, {"a", "1", "2"}, {"irc://a/b", "1"}, {"a", "0"}, {"a", "70000"}}) {
+    CAPTURE(odd);
+    CHECK(reading{odd}.status == 2);
+  }
+}

@@ -95,28 +95,26 @@ TEST_CASE_METHOD(world, "lines from the server become messages whatever the cut"
   CHECK(sent().empty());
 }
 
-TEST_CASE_METHOD(world, "a PING is answered at once and not told") {
+TEST_CASE_METHOD(world, "a PING is answered at once") {
   arrives("PING :tok en\r\nPING x\r\n");
   CHECK(sent() == "PONG :tok en\r\nPONG :x\r\n");
-  CHECK(told->received.empty());
+  CHECK(told->received.size() == 2);
 }
 
 TEST_CASE_METHOD(world, "an endless line is passed over") {
   arrives(std::string(20'000, 'x'));
   arrives(std::string(20'000, 'x') + "\r\nPING :x\r\n");
   CHECK(sent() == "PONG :x\r\n");
-  CHECK(told->received.empty());
+  CHECK(told->received.size() == 1);
 }
 
-TEST_CASE_METHOD(world, "the answers to its own questions are not told") {
-  std::string lines;
-  for (int i = 0; i < 30; ++i)
-    lines += "PRIVMSG #lobby :" + std::string(84, 'x') + "\r\n";
-  send(lines);
-  CHECK(sent().find("PING :hubbub-1\r\n") != std::string::npos);
-  arrives(":s PONG s hubbub-1\r\n:s PONG s somebody\r\n");
-  REQUIRE(told->received.size() == 1);
-  CHECK(told->received[0].params == strings{"s", "somebody"});
+TEST_CASE_METHOD(world, "what comes is told byte for byte, IRC or not") {
+  const strings lines{"@time=x :s PONG s hubbub-1", "\xff\x01 what", ":", "220 smtp"};
+  for (auto& line : lines)
+    arrives(line + "\r\n");
+  REQUIRE(told->received.size() == lines.size());
+  for (size_t i = 0; i < lines.size(); ++i)
+    CHECK(told->received[i].line == lines[i]);
 }
 
 TEST_CASE_METHOD(world, "who sends too much waits for the server") {
@@ -280,7 +278,7 @@ TEST_CASE_METHOD(broken,
   dials_and_waits();
   arrives("PING x\r\n");
   CHECK(sent() == "PONG :x\r\n");
-  CHECK(told->received.empty());
+  CHECK(told->received.size() == 1);
 }
 
 TEST_CASE_METHOD(broken, "who cannot connect tries again after growing pauses") {
@@ -315,6 +313,31 @@ TEST_CASE_METHOD(broken, "who cannot connect tries again after growing pauses") 
     advance(2100ms);
     CHECK(dialed == 4);
   }
+}
+
+TEST_CASE_METHOD(broken, "what is dropped on leaving is told") {
+  std::string lines;
+  for (int i = 0; i < 100; ++i)
+    lines += "PRIVMSG #lobby :" + std::string(84, 'x') + "\r\n";
+  send(lines);
+  SECTION("when one leaves at once") {
+    leave(departure::at_once);
+    CHECK(sent().find("QUIT :bye\r\n") != std::string::npos);
+    hangs_up();
+    CHECK(told->uncertain.empty()); // it has hung up on QUIT
+  }
+  SECTION("when the server takes no more") {
+    leave(departure::after_sending);
+    for (int i = 0; i < 3; ++i) {
+      arrives("PING x\r\n");
+      advance(5s);
+      CHECK(told->notes.empty());
+    }
+    advance(5s);
+    CHECK(told->uncertain.size() + told->unsent.size() >= 100);
+  }
+  CHECK(told->notes == strings{"lost: "});
+  CHECK(told->unsent.size() > 50);
 }
 
 TEST_CASE_METHOD(broken, "one can leave while there is no connection") {

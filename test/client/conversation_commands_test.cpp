@@ -199,7 +199,7 @@ TEST_CASE("a line after a /join that was refused is said where one still is") {
   alice.types("/join dev");
   alice.types("hello");
   alice.hears(":s 473 Alice #dev :Cannot join channel (+i)");
-  CHECK(alice.lines() == strings{"** #dev: Cannot join channel (+i) **"});
+  CHECK(alice.lines() == strings{"** Only who is invited may enter #dev **"});
   alice.hears(":s PONG s settled");
   CHECK(alice.wire() == strings{"PRIVMSG #lobby :hello"});
 }

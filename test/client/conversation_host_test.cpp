@@ -49,6 +49,10 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
     [=](leave_atom, departure how, const std::string& words) {
       notes->notes.push_back("leave " + std::to_string(int(how)) + ' ' + words);
     },
+    [=](stop_atom) {
+      notes->notes.push_back("stop");
+      return lost_lines{{}, {"PRIVMSG #lobby :one", "PRIVMSG #lobby :two"}};
+    },
     [=](caf::ok_atom) { settle(notes->sends); },
   };
 }
@@ -240,5 +244,18 @@ TEST_CASE_METHOD(for_programs, "programs see what the server sent and errors bes
   hears({":Omar!o@h PRIVMSG #lobby :Hi", ":s 404 Alice #lobby :Cannot send"});
   CHECK(notes.shown
         == strings{":Omar!o@h PRIVMSG #lobby :Hi", ":s 404 Alice #lobby :Cannot send",
-                   "** #lobby: Cannot send **"});
+                   "** You may not speak in #lobby (Cannot send) **"});
+}
+
+TEST_CASE_METHOD(world, "Ctrl+C while something waits to be sent has that dropped") {
+  gets_in();
+  caf::anon_send(talk, typed_atom_v, typed_lines{{"one", "two"}});
+  run();
+  caf::anon_send(talk, interrupt_atom_v);
+  run();
+  CHECK(notes.notes == strings{"stop"});
+  CHECK(
+    notes.shown
+    == strings{"** Stopped: 2 lines were not sent, from: one. Ctrl+C once more leaves "
+               "**"});
 }

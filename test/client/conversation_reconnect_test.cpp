@@ -45,7 +45,7 @@ TEST_CASE("a lost connection is said once and one comes back to name and rooms")
         == strings{"** Connection lost (the server closed the connection): trying to "
                    "connect again **"});
   CHECK(alice.last.dial);
-  CHECK_FALSE(alice.last.exit_status);
+  CHECK_FALSE(alice.status());
   alice.is_connected();
   CHECK(alice.hurry() == strings{"NICK Alice", "USER hubbub 0 * Alice"});
   alice.hears(back_in_lobby[0]);
@@ -140,7 +140,8 @@ TEST_CASE("all rooms are entered again with their keys and the current one stays
   }
   SECTION("less those that are closed now") {
     hears_all(alice, {":Alice!hub@host JOIN #lobby", ":s 475 Alice #dev :Bad key"});
-    CHECK(alice.lines() == strings{"** #dev: Bad key **"});
+    CHECK(alice.lines()
+          == strings{"** #dev has a key, and that is not it: /join #dev KEY **"});
     hears_all(alice, {":Alice!hub@host JOIN #tea", ":s PONG s rejoined"});
     CHECK(alice.last.prompt == "[you @ #tea] > ");
     alice.types("/switch dev");
@@ -275,7 +276,7 @@ TEST_CASE("one without a server can leave at once") {
   }
   CHECK(alice.last.leave == departure::at_once);
   alice.loses("");
-  CHECK(alice.last.exit_status == 0);
+  CHECK(alice.status() == 0);
 }
 
 TEST_CASE("one who is leaving does not come back") {
@@ -283,20 +284,20 @@ TEST_CASE("one who is leaving does not come back") {
   alice.types("exit");
   alice.loses("the server closed the connection");
   CHECK_FALSE(alice.last.dial);
-  CHECK(alice.last.exit_status == 1);
+  CHECK(alice.status() == 1);
 }
 
 TEST_CASE("who was never in or does not want to come back is told why it ends") {
   SECTION("never in") {
     talk alice{{"Alice", "#lobby", true, true, {}, true}};
     alice.loses("gone");
-    CHECK(alice.last.exit_status == 1);
-    CHECK(alice.last.last_words == "gone");
+    CHECK(alice.status() == 1);
+    CHECK(alice.last_words().find("gone") == 0);
   }
   SECTION("--reconnect=off") {
     auto alice = talk::among_people();
     alice.loses("gone", {"PRIVMSG #lobby :hi"});
-    CHECK(alice.last.exit_status == 1);
+    CHECK(alice.status() == 1);
     CHECK(alice.lines().empty());
   }
 }
@@ -322,5 +323,43 @@ TEST_CASE("a filter that comes back says what it had not said and leaves") {
     CHECK(bot.last.leave == departure::after_arrival);
   }
   bot.loses("");
-  CHECK(bot.last.exit_status == 5);
+  CHECK(bot.status() == 5);
+}
+
+TEST_CASE("what needs no server works without one") {
+  auto alice = alice_in_lobby();
+  alice.hears(":Alice!hub@host JOIN #dev");
+  alice.loses("gone");
+  alice.types("/help me");
+  CHECK(alice.lines().size() == 1);
+  alice.types("/ignore Omar");
+  CHECK(alice.lines() == strings{"** You will not hear Omar any more **"});
+  alice.types("/clear");
+  CHECK(alice.last.wipe);
+  // What is entered where one is goes there, though one is elsewhere later.
+  alice.types("for dev");
+  alice.types("/switch lobby");
+  CHECK(alice.last.prompt == "[you @ #lobby] > ");
+  alice.types("for the lobby");
+  alice.subject().choose(2);
+  alice.types("more for dev");
+  alice.is_connected();
+  hears_all(alice, {":s 001 Alice :Welcome", ":s 376 Alice :End",
+                    ":Alice!hub@host JOIN #lobby", ":Alice!hub@host JOIN #dev"});
+  alice.hears(":s PONG s rejoined");
+  CHECK(alice.wire()
+        == strings{"PRIVMSG #dev :for dev", "PRIVMSG #lobby :for the lobby",
+                   "PRIVMSG #dev :more for dev"});
+}
+
+TEST_CASE("who leaves without a connection is told what was not sent") {
+  auto alice = alice_in_lobby();
+  alice.types("one");
+  alice.loses("gone", {"PRIVMSG #lobby :one"});
+  alice.types("two");
+  alice.types("three");
+  alice.types("exit");
+  CHECK(alice.last.leave == departure::at_once);
+  alice.loses("", {}, {"PRIVMSG #lobby :half"});
+  CHECK(alice.last_words() == "3 lines were not sent, from: two");
 }

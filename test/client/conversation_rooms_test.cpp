@@ -91,13 +91,13 @@ TEST_CASE("somebody who leaves or is renamed is seen in every room that was shar
   alice.hears(":Omar!o@h NICK Ramo");
   CHECK(alice.lines() == strings{"User Omar is now known as Ramo"});
   alice.hears(":Ramo!o@h QUIT :bye");
-  CHECK(alice.lines() == strings{"User Ramo left the chat"});
+  CHECK(alice.lines() == strings{"User Ramo left the chat (bye)"});
   alice.hears(":Sarah!s@h QUIT :bye");
   CHECK(alice.lines().empty());
   alice.types("/switch lobby");
   CHECK(alice.lines()
-        == strings{"User Omar is now known as Ramo", "User Ramo left the chat",
-                   "User Sarah left the chat"});
+        == strings{"User Omar is now known as Ramo", "User Ramo left the chat (bye)",
+                   "User Sarah left the chat (bye)"});
 }
 
 TEST_CASE("leaving a room shows what waits in the one that follows") {

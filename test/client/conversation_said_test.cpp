@@ -96,3 +96,40 @@ TEST_CASE("a mask ignores all whom it describes") {
   alice.hears(":Any!x@other.example PRIVMSG #lobby :hello");
   CHECK(alice.lines() == strings{"[Any]: hello"});
 }
+
+TEST_CASE("words for a few do not look like words for all") {
+  const std::vector<std::pair<std::string, std::string>> table = {
+    {":Omar!o@h PRIVMSG #lobby :hi", "[Omar]: hi"},
+    {":Omar!o@h PRIVMSG @#lobby :hi", "(operators only) [Omar]: hi"},
+    {":Omar!o@h PRIVMSG +#lobby :hi", "(voiced only) [Omar]: hi"},
+    {":Omar!o@h PRIVMSG ~&#lobby :hi", "(founders only) [Omar]: hi"},
+    {":Omar!o@h PRIVMSG @#lobby :\001ACTION nods\001", "(operators only) * Omar nods"},
+    {":Omar!o@h NOTICE %#lobby :hi", "(half-operators only) -Omar- hi"},
+    {":Omar!o@h NOTICE #lobby :hi", "-Omar- hi"},
+    {":Omar!o@h NOTICE Alice :hi", "(private) -Omar- hi"},
+    {":Omar!o@h PRIVMSG Alice :hi", "(private) [Omar]: hi"},
+  };
+  for (auto& [heard, shown] : table)
+    for (auto interactive : {true, false}) {
+      CAPTURE(heard, interactive);
+      auto alice = talk::among_people(interactive);
+      alice.hears(heard);
+      CHECK(alice.lines() == strings{shown});
+    }
+  auto bot = talk::among_people(false);
+  bot.hears(":Alice!hub@127.0.0.1 JOIN #dev");
+  bot.hears(":Omar!o@h PRIVMSG @#lobby :hi");
+  CHECK(bot.lines() == strings{"#lobby (operators only) [Omar]: hi"});
+}
+
+TEST_CASE("who leaves a talk is back where it was begun") {
+  auto alice = talk::among_people();
+  alice.hears(":Alice!hub@127.0.0.1 JOIN #dev");
+  alice.types("/switch lobby");
+  alice.types("/query Omar");
+  alice.hears(":Omar!o@h NOTICE Alice :hi");
+  CHECK(alice.lines() == strings{"-Omar- hi"});
+  alice.types("/leave");
+  alice.types("hello");
+  CHECK(alice.wire() == strings{"PRIVMSG #lobby :hello"});
+}

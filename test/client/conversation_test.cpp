@@ -47,10 +47,9 @@ TEST_CASE("the welcome names those who are there but not oneself") {
   CHECK(alice.lines()
         == strings{"Welcome to the chatroom, Alice!",
                    "Type 'exit' to quit or press Ctrl+C.",
-                   "----------------------------------------",
-                   "** Current users in chat: Omar, Sarah **"});
+                   "------------------------------------",
+                   "** Current users in chat: Omar, Sarah **", ""});
   CHECK(alice.last.lines.front().kind == line_kind::plain);
-  CHECK(alice.last.lines.back().kind == line_kind::system);
   CHECK(alice.last.prompt == "[you] > ");
 }
 
@@ -61,7 +60,7 @@ TEST_CASE("the first one there is told that there is nobody") {
   alice.hears(":Alice!hub@host JOIN #lobby");
   alice.hears(":s 353 Alice = #lobby :@Alice");
   alice.hears(":s 366 Alice #lobby :End");
-  CHECK(alice.lines().back() == "** Current users in chat: none **");
+  CHECK(alice.lines().at(3) == "** Current users in chat: none **");
 }
 
 TEST_CASE("the room's topic is part of the welcome") {
@@ -114,7 +113,7 @@ TEST_CASE("the last words quote a server without its colours") {
   alice.hears(":s 432 * Alice :\x04"
               "ff0000Too \x02long");
   alice.loses("");
-  CHECK(alice.last.last_words == "The name Alice is not allowed (Too long)");
+  CHECK(alice.last_words() == "The name Alice is not allowed (Too long)");
 }
 
 TEST_CASE("a name that is not one word never reaches the server") {
@@ -164,8 +163,8 @@ TEST_CASE("a filter leaves with an error when it cannot get in") {
     bot.hears(":s 433 * Bot :Nickname is already in use");
     CHECK(bot.last.leave == departure::at_once);
     bot.loses("");
-    CHECK(bot.last.exit_status == 3);
-    CHECK(bot.last.last_words == "The name Bot is taken");
+    CHECK(bot.status() == 3);
+    CHECK(bot.last_words() == "The name Bot is taken");
   }
   SECTION("its room is closed") {
     talk bot{filter("Bot")};
@@ -174,15 +173,15 @@ TEST_CASE("a filter leaves with an error when it cannot get in") {
     bot.hears(":s 473 Bot #lobby :Cannot join channel (+i)");
     CHECK(bot.last.leave == departure::at_once);
     bot.loses("");
-    CHECK(bot.last.exit_status == 4);
-    CHECK(bot.last.last_words == "#lobby: Cannot join channel (+i)");
+    CHECK(bot.status() == 4);
+    CHECK(bot.last_words() == "Only who is invited may enter #lobby");
   }
   SECTION("it has no name") {
     talk bot{filter()};
     bot.input_ends();
     bot.loses("");
-    CHECK(bot.last.exit_status == 2);
-    CHECK(bot.last.last_words.find("--name") != std::string::npos);
+    CHECK(bot.status() == 2);
+    CHECK(bot.last_words().find("--name") != std::string::npos);
   }
 }
 
@@ -191,7 +190,7 @@ TEST_CASE("a person whose room is closed is told so and may enter another") {
   alice.hears(":s 001 Alice :Welcome");
   alice.hears(":s 376 Alice :End");
   alice.hears(":s 473 Alice #lobby :Cannot join channel (+i)");
-  CHECK(alice.lines().front() == "** #lobby: Cannot join channel (+i) **");
+  CHECK(alice.lines().front() == "** Only who is invited may enter #lobby **");
   CHECK(alice.last.prompt == "[you] > ");
   alice.types("hello");
   CHECK(alice.lines() == strings{"** You are in no room: /join ROOM first **"});
@@ -211,8 +210,8 @@ TEST_CASE("the end of a pipe waits for everything before it") {
   CHECK(bot.wire() == strings{"PRIVMSG #lobby :hello"});
   CHECK(bot.last.leave == departure::after_arrival);
   bot.loses("");
-  CHECK(bot.last.exit_status == 0);
-  CHECK(bot.last.last_words.empty());
+  CHECK(bot.status() == 0);
+  CHECK(bot.last_words().empty());
 }
 
 TEST_CASE("there are many ways to leave and all are clean") {
@@ -246,11 +245,62 @@ TEST_CASE("there are many ways to leave and all are clean") {
     alice.interrupts();
     CHECK(alice.last.leave == departure::at_once);
   }
-  alice.types("too late");
-  CHECK(alice.wire().empty());
+  SECTION("and too late is too late, and said") {
+    alice.types("exit");
+    alice.types("too late");
+    CHECK(alice.wire().empty());
+    alice.loses("");
+    CHECK(alice.last_words() == "1 line came too late");
+  }
   alice.loses("");
-  CHECK(alice.last.exit_status == 0);
-  CHECK(alice.last.last_words.empty());
+  CHECK(alice.status().value_or(0) == 0);
+  CHECK(alice.last_words().empty());
+}
+
+TEST_CASE("Ctrl+C stops what is being sent before it leaves") {
+  auto alice = talk::among_people();
+  alice.types("/join dev");
+  alice.types("one", true);
+  alice.interrupts(true);
+  CHECK(alice.last.stop);
+  CHECK_FALSE(alice.last.leave);
+  alice.is_stopped({"PRIVMSG #lobby :zero", "PING x"});
+  CHECK(alice.lines()
+        == strings{"** Stopped: 2 lines were not sent, from: zero. Ctrl+C once more "
+                   "leaves **"});
+  alice.hears(":s PONG s settled");
+  CHECK(alice.wire().empty());
+  alice.interrupts();
+  CHECK(alice.last.leave == departure::at_once);
+  alice.loses("");
+  CHECK(alice.last_words().empty());
+  CHECK(alice.last.end->interrupted);
+}
+
+TEST_CASE("what was not sent is said at the end, and no success for a filter") {
+  for (auto interactive : {true, false}) {
+    CAPTURE(interactive);
+    auto alice = talk::among_people(interactive);
+    alice.types("one");
+    alice.types("two");
+    if (interactive)
+      alice.interrupts();
+    else
+      alice.subject().leave_now();
+    alice.loses("", {"PRIVMSG #lobby :one"}, {"PRIVMSG #lobby :two", "PING :x"});
+    CHECK(alice.last_words()
+          == "1 line may not have arrived, and 1 line was not sent: two");
+    CHECK(alice.status() == (interactive ? 0 : 5));
+  }
+}
+
+TEST_CASE("what a filter reads behind its end is not lost without a word") {
+  auto bot = talk::among_people(false);
+  bot.types("exit");
+  bot.types("more");
+  bot.loses("");
+  CHECK(bot.status() == 0); // it was asked to leave there
+  CHECK(bot.last_words() == "1 line came too late");
 }
 
 TEST_CASE("one can leave while asked for a name") {
@@ -264,22 +314,22 @@ TEST_CASE("a lost connection says why") {
   auto alice = talk::among_people();
   SECTION("and no more when the server said nothing") {
     alice.loses("the server closed the connection");
-    CHECK(alice.last.last_words == "the server closed the connection");
+    CHECK(alice.last_words() == "the server closed the connection");
   }
   SECTION("with the server's own words when there are any") {
     alice.hears("ERROR :Closing link (Flooding)");
     CHECK(alice.lines().empty());
     alice.loses("the server closed the connection");
-    CHECK(alice.last.last_words
+    CHECK(alice.last_words()
           == "the server closed the connection: Closing link (Flooding)");
   }
   SECTION("which can do nothing to a terminal") {
     alice.hears("ERROR :\x04"
                 "ff0000Closing\x02 link\x1b[2J");
     alice.loses("the server closed the connection");
-    CHECK(alice.last.last_words == "the server closed the connection: Closing link[2J");
+    CHECK(alice.last_words() == "the server closed the connection: Closing link[2J");
   }
-  CHECK(alice.last.exit_status == 1);
+  CHECK(alice.status() == 1);
 }
 
 TEST_CASE("a filter remembers that something was refused") {
@@ -288,7 +338,7 @@ TEST_CASE("a filter remembers that something was refused") {
   CHECK(bot.last.lines.at(0).kind == line_kind::error);
   bot.input_ends();
   bot.loses("");
-  CHECK(bot.last.exit_status == 5);
+  CHECK(bot.status() == 5);
 }
 
 TEST_CASE("a filter that nobody reads leaves without a word") {
@@ -296,13 +346,61 @@ TEST_CASE("a filter that nobody reads leaves without a word") {
   bot.is_mute(EPIPE);
   CHECK(bot.last.leave == departure::at_once);
   bot.loses("");
-  CHECK(bot.last.exit_status == 1);
-  CHECK(bot.last.last_words.empty());
+  CHECK(bot.status() == 1);
+  CHECK(bot.last_words().empty());
 }
 
 TEST_CASE("a full disk is worth a word") {
   auto bot = talk::among_people(false);
   bot.is_mute(ENOSPC);
   bot.loses("");
-  CHECK(bot.last.last_words.find("cannot write: ") == 0);
+  CHECK(bot.last_words().find("cannot write: ") == 0);
+}
+
+TEST_CASE("a peer that speaks no IRC is known by its first line") {
+  for (std::string line :
+       {"SSH-2.0-OpenSSH_9.2", "220 mail.test ESMTP", "HTTP/1.1 400 Bad Request",
+        "** Enter your username **", "\x15\x03\x01", "Alice: hello", "+OK ready"}) {
+    CAPTURE(line);
+    talk alice{person("Alice")};
+    alice.hears(line);
+    CHECK(alice.last.leave == departure::at_once);
+    alice.loses("");
+    CHECK(alice.last_words() == "that is not an IRC port (Hubbub's is 6667)");
+    CHECK(alice.status() == 1);
+  }
+  for (std::string line : {"NOTICE AUTH :*** Looking up", ":s NOTICE * :hi", "PING :x",
+                           "ERROR :Closing link", ":s 001 Alice :Welcome"}) {
+    CAPTURE(line);
+    talk alice{person("Alice")};
+    alice.hears(line);
+    CHECK_FALSE(alice.last.leave);
+  }
+  talk alice{person("Alice")};
+  alice.loses("the server closed the connection");
+  CHECK(
+    alice.last_words()
+    == "the server closed the connection without a word of IRC: is it the right port? "
+       "(Hubbub's is 6667)");
+}
+
+TEST_CASE("the words may be those of the other server") {
+  conversation_options options{"Alice", "#lobby", true, true};
+  options.style = chat_style::colon;
+  options.reasons = false;
+  talk alice{options};
+  for (auto line : {":s 001 Alice :Welcome", ":s 376 Alice :End",
+                    ":Alice!hub@127.0.0.1 JOIN #lobby", ":s 366 Alice #lobby :End"})
+    alice.hears(line);
+  CHECK(alice.last.prompt == "You: ");
+  alice.hears(":Omar!o@h JOIN #lobby");
+  CHECK(alice.lines() == strings{"User Omar joined"});
+  alice.hears(":Omar!o@h PRIVMSG #lobby :hello");
+  CHECK(alice.lines() == strings{"Omar: hello"});
+  alice.hears(":Omar!o@h PRIVMSG #lobby :\001ACTION waves\001");
+  CHECK(alice.lines() == strings{"* Omar waves"});
+  alice.hears(":Omar!o@h QUIT :bye");
+  CHECK(alice.lines() == strings{"User Omar left"});
+  alice.hears(":Alice!hub@127.0.0.1 JOIN #dev");
+  CHECK(alice.last.prompt == "You @ #dev: ");
 }

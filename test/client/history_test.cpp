@@ -53,13 +53,17 @@ TEST_CASE("a file that others could read becomes private") {
   auto path = home / "history";
   std::ofstream{path} << "old\n";
   ::chmod(path.c_str(), 0644);
-  CHECK(history{path}.load() == strings{"old"});
+  history kept{path, history::place::own};
+  CHECK(kept.load() == strings{"old"});
   CHECK(mode_of(path) == 0600);
 }
 
 TEST_CASE("a history does not grow for ever") {
   e2e::temporary_folder home;
   auto path = home / "history";
+  auto kept = [](const std::string& file) {
+    return history{file, history::place::own};
+  };
   auto count = 2 * history::limit;
   {
     std::ofstream file{path};
@@ -67,17 +71,56 @@ TEST_CASE("a history does not grow for ever") {
       file << i << '\n';
   }
   auto size = std::filesystem::file_size(path);
-  auto lines = history{path}.load();
+  auto lines = kept(path).load();
   CHECK(lines.size() == history::limit);
   CHECK(lines.back() == std::to_string(count - 1));
   CHECK(std::filesystem::file_size(path) == size);
-  history{path}.add("one more");
-  lines = history{path}.load();
+  kept(path).add("one more");
+  lines = kept(path).load();
   CHECK(lines.size() == history::limit);
   CHECK(lines.back() == "one more");
   CHECK(std::filesystem::file_size(path) < size);
   CHECK(mode_of(path) == 0600);
-  CHECK(history{path}.load() == lines);
+  CHECK(kept(path).load() == lines);
+}
+
+TEST_CASE("what a client has not made is left as it is") {
+  e2e::temporary_folder home;
+  auto path = home / "diary";
+  {
+    std::ofstream file{path};
+    for (size_t i = 0; i < 3 * history::limit; ++i)
+      file << i << '\n';
+  }
+  ::chmod(path.c_str(), 0644);
+  auto size = std::filesystem::file_size(path);
+  history kept{path};
+  CHECK(kept.load().empty());
+  CHECK(kept.error().find("what is there is no history of a client's")
+        != std::string::npos);
+  kept.add("not here");
+  CHECK(std::filesystem::file_size(path) == size);
+  CHECK(mode_of(path) == 0644);
+}
+
+TEST_CASE("a history is a file, and nothing that blocks or never ends") {
+  e2e::temporary_folder home;
+  auto pipe = home / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  for (auto path : {pipe, std::string{"/dev/full"}, std::string{"/dev/zero"}}) {
+    CAPTURE(path);
+    history kept{path};
+    CHECK(kept.load().empty());
+    CHECK(kept.error().find("it is no regular file") != std::string::npos);
+  }
+}
+
+TEST_CASE("of a history that is far too long the end is read, and the rest cut") {
+  e2e::temporary_folder home;
+  auto path = home / "history";
+  std::ofstream{path} << "first\n" << std::string(history::size_limit, 'x') << "\nlast\n";
+  history kept{path, history::place::own};
+  CHECK(kept.load() == strings{"last"});
 }
 
 TEST_CASE("a history that cannot be kept says why") {

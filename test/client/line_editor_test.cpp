@@ -6,6 +6,10 @@
 #include <fstream>
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
+#include <pty.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "test/e2e/temporary_folder.hpp"
 
@@ -23,12 +27,12 @@ struct desk {
 
   desk() : desk(history{}) {}
 
-  explicit desk(history kept) {
+  explicit desk(history kept, size_t paste_limit = 0) {
     ::setenv("TERM", "xterm", 1);
     ::setenv("INPUTRC", "/dev/null", 1);
     std::setlocale(LC_CTYPE, "C.UTF-8");
     paper = ::open_memstream(&text, &size);
-    editor.emplace(paper, -1, std::move(kept));
+    editor.emplace(paper, -1, std::move(kept), paste_limit);
     editor->open();
     editor->prompt("> ");
   }
@@ -49,10 +53,15 @@ struct desk {
       else if (event->what == screen_event::complete)
         result.push_back("<Tab " + event->text + '@' + std::to_string(event->cursor)
                          + '>');
+      else if (event->what == screen_event::answer)
+        result.push_back(event->cursor == 1 ? "<yes>" : "<no>");
       else if (event->what == screen_event::choose)
         result.push_back("<room " + std::to_string(event->cursor) + '>');
       else
-        result.push_back(event->what == screen_event::end ? "<end>" : "<interrupt>");
+        result.push_back(event->what == screen_event::end     ? "<end>"
+                         : event->what == screen_event::pause ? "<pause>"
+                         : event->what == screen_event::stop  ? "<stop>"
+                                                              : "<interrupt>");
     }
     return result;
   }
@@ -216,13 +225,14 @@ TEST_CASE("lines of another day come back and those of today are kept") {
   e2e::temporary_folder home;
   auto file = home / "history";
   std::ofstream{file} << "yesterday\n";
+  auto place = history::place::own;
   {
-    desk today{history{file}};
+    desk today{history{file, place}};
     CHECK(today.types("\033[A\r") == strings{"yesterday"});
     CHECK(today.types("hello\rhello\r") == strings{"hello", "hello"});
   }
   // Each once, if it follows itself.
-  CHECK(history{file}.load() == strings{"yesterday", "hello"});
+  CHECK(history{file, place}.load() == strings{"yesterday", "hello"});
   desk without;
   CHECK(without.types("x\033[A\r") == strings{"x"});
 }
@@ -265,4 +275,90 @@ TEST_CASE_METHOD(desk, "the terminal marks pastes only while it is taken over") 
   CHECK(drawn().find("\033[?2004l") != std::string::npos);
   editor->close();
   CHECK(drawn().empty());
+}
+
+TEST_CASE("a message that comes before the news of another width takes no row away") {
+  // A real terminal of 40 columns, in which the line has three rows.
+  winsize size{24, 40, 0, 0};
+  int ours = -1;
+  int theirs = -1;
+  REQUIRE(::openpty(&ours, &theirs, nullptr, nullptr, &size) == 0);
+  ::fcntl(ours, F_SETFL, O_NONBLOCK);
+  ::setenv("TERM", "xterm", 1);
+  ::setenv("INPUTRC", "/dev/null", 1);
+  auto out = ::fdopen(theirs, "w");
+  auto written = [=] {
+    std::string result(64 * 1024, '\0');
+    auto count = ::read(ours, result.data(), result.size());
+    result.resize(count > 0 ? static_cast<size_t>(count) : 0);
+    return result;
+  };
+  {
+    line_editor editor{out, -1};
+    editor.open();
+    editor.prompt("> ");
+    editor.feed(std::string(100, 'x'));
+    while (editor.next())
+      ;
+    std::fflush(out);
+    written();
+    size.ws_col = 80; // ... two, now
+    ::ioctl(ours, TIOCSWINSZ, &size);
+    editor.show("hello\n");
+    CHECK(written().find("\033[1A\r") == 0);
+    editor.show("again\n");
+    // Readline goes up by itself.
+    auto picture = written();
+    CHECK(picture.find("again") != std::string::npos);
+    CHECK(picture.find("\033[A\033[A") == std::string::npos);
+  }
+  std::fclose(out);
+  ::close(ours);
+}
+
+TEST_CASE_METHOD(desk, "no key says the names of files") {
+  for (std::string key :
+       {"\033*", "\033?", "\033=", "\033&", "\033#", "\033\033", "\033/"}) {
+    CAPTURE(key);
+    CHECK(types("~/" + key).empty());
+    CHECK(types("\r") == strings{"~/"});
+  }
+  ::setenv("INPUTRC", "/dev/null", 1);
+}
+
+TEST_CASE_METHOD(desk,
+                 "a key that a terminal would make a signal of is nothing in a paste") {
+  CHECK(types("\003") == strings{"<interrupt>"});
+  CHECK(types("\032") == strings{"<pause>"});
+  CHECK(types("\034") == strings{"<stop>"});
+  CHECK(types("\033[200~a\003b\032c\034d\004x\033[201~\r") == strings{"abcdx"});
+}
+
+TEST_CASE("a paste of many lines is asked about") {
+  desk alice{history{}, 3};
+  const std::string few = "\033[200~a\nb\r\nc\033[201~\r";
+  const std::string many = "\033[200~a\nb\nc\nd\n\033[201~";
+  CHECK(alice.types(few) == strings{"text: a", "text: b", "c"});
+  CHECK(alice.types("draft" + many).empty());
+  CHECK(alice.drawn().find("Send 4 lines? (y/n) ") != std::string::npos);
+  SECTION("and sent") {
+    CHECK(alice.types("xy") == strings{"drafta", "text: b", "text: c", "text: d"});
+  }
+  SECTION("or not") {
+    CHECK(alice.types("n").empty());
+    CHECK(alice.types("!\r") == strings{"draft!"});
+  }
+  SECTION("and neither an arrow nor a paste is an answer") {
+    CHECK(alice.types("\033[A").empty());
+    CHECK(alice.types("\033[200~yes\ny\033[201~").empty());
+    CHECK(alice.types("n\r") == strings{"draft"});
+  }
+}
+
+TEST_CASE_METHOD(desk, "a question takes the line's place until it is answered") {
+  types("draft");
+  editor->ask("Show all 300? (y/n) ");
+  CHECK(types("y") == strings{"<yes>"});
+  editor->ask("Show all 300? (y/n) ");
+  CHECK(types("?n\r") == strings{"<no>", "draft"});
 }

@@ -21,9 +21,7 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     return promise;
   };
   return {
-    [](begin_atom) {
-      return caf::result<int32_t, std::string>{0, std::string{}};
-    },
+    [](begin_atom) { return farewell{}; },
     [=](typed_atom, const typed_lines& lines) {
       for (auto& line : lines.items)
         into->typed.push_back((lines.literal ? "text: " : "") + line);
@@ -31,6 +29,7 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     },
     [=](finished_atom) { into->notes.push_back("finished"); },
     [=](interrupt_atom) { into->notes.push_back("interrupt"); },
+    [=](stop_atom) { into->notes.push_back("stop"); },
     [=](choose_atom, uint32_t number) {
       into->notes.push_back("choose " + std::to_string(number));
     },
@@ -43,9 +42,10 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
                             messages.items.end());
       return answer();
     },
-    [=](lost_atom, const std::string& why, const lost_lines& uncertain) {
+    [=](lost_atom, const std::string& why, const lost_lines& lines) {
       into->notes.push_back("lost: " + why);
-      into->uncertain = uncertain.items;
+      into->uncertain = lines.uncertain;
+      into->unsent = lines.unsent;
     },
     [=](connected_atom) { into->notes.push_back("connected"); },
     [](caf::tick_atom) {},

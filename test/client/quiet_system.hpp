@@ -54,8 +54,9 @@ private:
 struct told_conversation {
   std::vector<std::string> typed;
   std::vector<server_message> received;
-  std::vector<std::string> notes;     ///< "finished", "interrupt", "mute 32", "lost: why"
+  std::vector<std::string> notes;     ///< "finished", "stop", "mute 32", "lost: why"
   std::vector<std::string> uncertain; ///< what came with the last loss
+  std::vector<std::string> unsent;    ///< ... as well
   completion choices;                 ///< its answer to `complete_atom`
   bool holding = false;               ///< whether it keeps its answers back
   std::vector<caf::typed_response_promise<taken_atom>> owed;

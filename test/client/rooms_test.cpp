@@ -6,6 +6,17 @@ using namespace hubbub::client;
 
 using strings = std::vector<std::string>;
 
+namespace {
+
+strings names(const room& where) {
+  strings result;
+  for (auto& [number, name] : where.who.all())
+    result.push_back(name);
+  return result;
+}
+
+} // namespace
+
 TEST_CASE("a room's name gets a prefix unless it has one") {
   for (auto name : {"#dev", "&dev", "+dev", "!dev"})
     CHECK(room_name(name) == name);
@@ -43,38 +54,38 @@ TEST_CASE("leaving a room before the current one keeps the current one") {
 
 TEST_CASE("entering a room twice is entering it once") {
   rooms mine;
-  rooms::add(mine.enter("#a"), "Omar");
+  mine.add(*mine.enter("#a"), "Omar");
   mine.enter("#b");
-  CHECK(mine.enter("#A").people == strings{"Omar"});
+  CHECK(names(*mine.enter("#A")) == strings{"Omar"});
   CHECK(mine.all().size() == 2);
 }
 
 TEST_CASE("people are the same whatever the case of their names") {
   rooms mine;
-  auto& here = mine.enter("#a");
-  rooms::add(here, "Omar");
-  rooms::add(here, "OMAR");
-  rooms::add(here, "Sarah");
-  CHECK(here.people == strings{"Omar", "Sarah"});
+  auto& here = *mine.enter("#a");
+  for (auto name : {"Omar", "OMAR", "Sarah"})
+    mine.add(here, name);
+  CHECK(names(here) == strings{"Omar", "Sarah"});
   CHECK(mine.rename("sarah", "Zara"));
-  CHECK(here.people == strings{"Omar", "Zara"});
-  CHECK(rooms::remove(here, "oMAR"));
-  CHECK_FALSE(rooms::remove(here, "Omar"));
+  CHECK(names(here) == strings{"Omar", "Zara"});
+  CHECK(here.who.remove("oMAR"));
+  CHECK_FALSE(here.who.remove("Omar"));
   CHECK(mine.remove_everywhere("zara"));
   CHECK_FALSE(mine.remove_everywhere("zara"));
 }
 
 TEST_CASE("a talk with one person is a place like a room and has that person's name") {
   rooms mine;
-  mine.enter("#a").people = {"Omar", "Me"};
-  mine.enter("Omar").people = {"Omar", "Me"};
+  for (auto place : {"#a", "Omar"})
+    for (auto name : {"Omar", "Me"})
+      mine.add(*mine.enter(place), name);
   CHECK(mine.current()->is_private());
   CHECK_FALSE(mine.find("#a")->is_private());
   CHECK(mine.with("omar").size() == 2);
   CHECK(mine.with("Sarah").empty());
   mine.rename("Omar", "Ramo");
   CHECK(mine.current()->name == "Ramo");
-  CHECK(mine.find("#a")->people == strings{"Ramo", "Me"});
+  CHECK(names(*mine.find("#a")) == strings{"Ramo", "Me"});
 }
 
 TEST_CASE("what waits in other rooms is counted") {
@@ -88,4 +99,41 @@ TEST_CASE("what waits in other rooms is counted") {
   CHECK(mine.unread_elsewhere() == 2);
   mine.choose("#b");
   CHECK(mine.unread_elsewhere() == 1);
+}
+
+TEST_CASE("after a place comes the one where one was before") {
+  rooms mine;
+  for (auto name : {"#a", "#b", "#c"})
+    mine.enter(name);
+  mine.choose("#a");
+  mine.enter("Omar");
+  mine.leave("Omar");
+  CHECK(mine.current()->name == "#a");
+  mine.leave("#a");
+  CHECK(mine.current()->name == "#c");
+}
+
+TEST_CASE("no server can make us keep more rooms or people than there is room for") {
+  rooms mine;
+  for (size_t i = 0; i < rooms::most_rooms; ++i)
+    REQUIRE(mine.enter("#" + std::to_string(i)) != nullptr);
+  CHECK(mine.enter("#one-more") == nullptr);
+  CHECK(mine.enter("#0") != nullptr);
+  auto& here = *mine.current();
+  for (size_t i = 0; i < rooms::most_people; ++i)
+    here.who.add(std::to_string(i));
+  CHECK_FALSE(here.crowded);
+  mine.add(here, "one-more");
+  CHECK(here.crowded);
+  CHECK(here.who.size() == rooms::most_people);
+}
+
+TEST_CASE("somebody who takes a name that was not given back is there once") {
+  people here;
+  here.add("Omar");
+  here.add("Sarah");
+  CHECK(here.rename("Sarah", "omar"));
+  CHECK(here.size() == 1);
+  CHECK(here.rename("OMAR", "Omar"));
+  CHECK(here.all().begin()->second == "Omar");
 }

@@ -32,8 +32,8 @@ public:
 
   void hears(std::string_view line) {
     server_message message;
-    if (read_server_message(line, message))
-      conversation_.received(message);
+    read_server_message(line, message);
+    conversation_.received(message);
     take();
   }
 
@@ -47,8 +47,13 @@ public:
     take();
   }
 
-  void interrupts() {
-    conversation_.interrupt();
+  void interrupts(bool sending = false) {
+    conversation_.interrupt(sending);
+    take();
+  }
+
+  void is_stopped(strings unsent) {
+    conversation_.stopped({{}, std::move(unsent)});
     take();
   }
 
@@ -57,8 +62,9 @@ public:
     take();
   }
 
-  void loses(std::string_view reason, const strings& uncertain = {}) {
-    conversation_.lost(reason, uncertain);
+  void loses(std::string_view reason, const strings& uncertain = {},
+             const strings& unsent = {}) {
+    conversation_.lost(reason, {uncertain, unsent});
     take();
   }
 
@@ -74,6 +80,12 @@ public:
 
   // What came of the last thing that happened.
   outcome last;
+
+  /// How it ended, if it has.
+  std::optional<int32_t> status() const {
+    return last.end ? std::optional{last.end->status} : std::nullopt;
+  }
+  std::string last_words() const { return last.end ? last.end->words : std::string{}; }
 
   /// The lines it printed.
   strings lines() const {

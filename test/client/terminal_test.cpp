@@ -223,7 +223,7 @@ TEST_CASE_METHOD(world, "signals become messages") {
   start(true);
   for (auto signal : {SIGINT, SIGTERM, SIGHUP})
     happens({{}, false, {signal}});
-  CHECK(told->notes == strings{"interrupt", "interrupt", "interrupt"});
+  CHECK(told->notes == strings{"stop", "stop", "stop"});
   for (auto signal : {SIGWINCH, SIGTSTP, SIGCONT})
     happens({{}, false, {signal}});
   CHECK(display->calls == strings{"resize", "suspend", "resume"});
@@ -239,7 +239,7 @@ TEST_CASE_METHOD(world, "a long pipe is not read further than is taken") {
   CHECK(chunks == 4);
   // Signals are heard all the same.
   happens({{}, false, {SIGINT}});
-  CHECK(told->notes == strings{"interrupt"});
+  CHECK(told->notes == strings{"stop"});
   CHECK_FALSE(keys->keys_wanted);
   caf::anon_send(listener, caf::ok_atom_v);
   run();

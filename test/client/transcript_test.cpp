@@ -23,18 +23,19 @@ TEST_CASE("every message is one JSON object") {
   const std::string time = R"({"time":"2026-11-28T12:00:00.007Z","kind":)";
   const std::vector<std::pair<std::string, std::string>> table = {
     {":Omar!o@h PRIVMSG #lobby :Hi \"Alice\"",
-     R"("message","room":"#lobby","from":"Omar","text":"Hi \"Alice\""})"},
+     R"("message","room":"#lobby","from":"Omar","text":"Hi \"Alice\"","to":"#lobby"})"},
     {":Omar!o@h PRIVMSG Alice :psst",
-     R"("message","room":null,"from":"Omar","text":"psst"})"},
+     R"("message","room":null,"from":"Omar","text":"psst","to":"Alice"})"},
     {":Omar!o@h PRIVMSG @#lobby :ops",
-     R"("message","room":"#lobby","from":"Omar","text":"ops"})"},
+     R"("message","room":"#lobby","from":"Omar","text":"ops","to":"@#lobby"})"},
     {":Omar!o@h PRIVMSG #lobby :\x01"
      "ACTION waves\x01",
-     R"("action","room":"#lobby","from":"Omar","text":"waves"})"},
+     R"("action","room":"#lobby","from":"Omar","text":"waves","to":"#lobby"})"},
     {":Omar!o@h PRIVMSG Alice :\x01VERSION\x01",
-     "\"ctcp\",\"room\":null,\"from\":\"Omar\",\"text\":\"\\u0001VERSION\\u0001\"}"},
+     "\"ctcp\",\"room\":null,\"from\":\"Omar\",\"text\":\"\\u0001VERSION\\u0001\",\"to\":"
+     "\"Alice\"}"},
     {":Omar!o@h NOTICE #lobby :\x02note\x02",
-     R"("notice","room":"#lobby","from":"Omar","text":"\u0002note\u0002"})"},
+     R"("notice","room":"#lobby","from":"Omar","text":"\u0002note\u0002","to":"#lobby"})"},
     {":Omar!o@h JOIN #lobby", R"("join","room":"#lobby","from":"Omar","text":""})"},
     {":Omar!o@h PART #lobby :tired",
      R"("leave","room":"#lobby","from":"Omar","text":"tired"})"},
@@ -76,14 +77,14 @@ TEST_CASE("hostile text cannot break out of its object") {
 TEST_CASE("raw lines are what the server sent") {
   for (std::string line :
        {":Omar!o@h PRIVMSG #lobby :Hi there", ":s 353 Alice = #den :Omar Sarah",
-        ":s 999 Alice :what is this", "ERROR :Closing link", ":s X",
-        ":Omar!o@h JOIN :#x"})
+        ":s 999 Alice :what is this", "ERROR :Closing link", ":s X", ":Omar!o@h JOIN :#x",
+        "@time=x :s PRIVMSG #a  :\001V\001 \x02\xff", "PING :x", ":s PONG s :hubbub-1"})
     CHECK(of(output_form::raw, line) == line);
 }
 
 TEST_CASE("pings are between the machines and people get another view") {
   CHECK_FALSE(of(output_form::json, ":s PONG s x"));
-  CHECK_FALSE(of(output_form::raw, "PING :x"));
+  CHECK_FALSE(of(output_form::json, "PING :x"));
   CHECK_FALSE(of(output_form::text, ":Omar!o@h PRIVMSG #lobby :Hi"));
 }
 
@@ -93,7 +94,7 @@ TEST_CASE("what the client says itself does not disturb what comes out") {
   CHECK(transcript{output_form::text}.of(answer, noon).kind == line_kind::system);
   CHECK(transcript{output_form::raw}.of(answer, noon).kind == line_kind::error);
   auto line = transcript{output_form::json}.of(answer, noon);
-  CHECK(line.kind == line_kind::plain);
+  CHECK(line.kind == line_kind::data);
   CHECK(nlohmann::json::parse(line.text)["text"] == "** Hi **");
   for (auto form : {output_form::text, output_form::raw, output_form::json}) {
     CHECK(transcript{form}.of(error, noon).kind == line_kind::error);

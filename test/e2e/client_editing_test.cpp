@@ -45,6 +45,8 @@ TEST_CASE("a paste of 200 lines arrives whole and in order") {
   text += "/quit\nexit\n";
   alice.type("first ");
   alice.paste(text + "and a half");
+  REQUIRE(alice.ends_with_line("Send 203 lines? (y/n)"));
+  alice.press("y");
   for (int i = 0; i < 200; ++i) {
     auto expected = "line " + std::to_string(i) + " with \u65e5\u672c and /slashes";
     REQUIRE(omar.line() == "Alice: " + std::string{i == 0 ? "first " : ""} + expected);
@@ -141,7 +143,13 @@ TEST_CASE("Tab completes names and commands and rooms") {
   alice.press("Tab");
   CHECK(alice.shows("Omaha  Omar"));
   CHECK(alice.ends_with_line(prompt + "Oma"));
-  alice.type("h");
+  // One after the other, and round again.
+  for (auto name : {"Omaha:", "Omar:", "Omaha:"}) {
+    alice.press("Tab");
+    CHECK(alice.ends_with_line(prompt + name));
+  }
+  alice.press("C-u");
+  alice.type("omah");
   alice.press("Tab");
   CHECK(alice.ends_with_line(prompt + "Omaha:"));
   alice.press("C-u");

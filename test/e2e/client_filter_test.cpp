@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "test/e2e/client.hpp"
+#include "test/e2e/irc_host.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -158,6 +159,41 @@ TEST_CASE("a command that fails is exit code 6") {
   CHECK(omar.line() == "Bot: before");
   CHECK(alice.exit_code() == 6);
   CHECK(alice.errors() == "hubbub-client: the command of --exec ended with status 3\n");
+}
+
+TEST_CASE("a command that a signal ends is exit code 6") {
+  server_fixture hub;
+  colon_user omar{hub.colon(), "Omar"};
+  auto alice = bot(hub, "echo before; kill -TERM $$");
+  CHECK(omar.line() == "User Bot joined");
+  CHECK(omar.line() == "Bot: before");
+  CHECK(alice.exit_code() == 6);
+  CHECK(alice.errors() == "hubbub-client: signal 15 ended the command of --exec\n");
+}
+
+TEST_CASE("a signal to the client is no failure of a command that is talking") {
+  server_fixture hub;
+  colon_user omar{hub.colon(), "Omar"};
+  auto alice = bot(hub, "while echo again; do sleep 0.01; done; exit 3");
+  CHECK(omar.line() == "User Bot joined");
+  CHECK(omar.line() == "Bot: again");
+  alice.signal(SIGTERM);
+  auto code = alice.exit_code();
+  CHECK((code == 0 || code == 5)); // 5 if a line was on its way
+}
+
+TEST_CASE("what the server did not take is said at the end") {
+  irc_host hub; // which answers nothing
+  process alice{client_command(hub.address(), {"--name=Alice"})};
+  hub.welcome("Alice");
+  for (int i = 0; i < 100; ++i)
+    alice.write("line " + std::to_string(i) + "\n");
+  hub.until("PRIVMSG #lobby :line 31");
+  alice.signal(SIGTERM);
+  CHECK(alice.exit_code() == 5);
+  CHECK(alice.errors()
+        == "hubbub-client: 32 lines may not have arrived, and 68 lines were not sent, "
+           "from: line 32\n");
 }
 
 TEST_CASE("a command that does not end is ended with all that it started") {

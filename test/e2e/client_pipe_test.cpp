@@ -3,6 +3,7 @@
 #include <csignal>
 
 #include "test/e2e/client.hpp"
+#include "test/e2e/irc_host.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -66,6 +67,29 @@ TEST_CASE("a pipe may be long and its last line without an end") {
   CHECK(witness.line() == "Alice: the last");
   CHECK(witness.line() == "User Alice left");
   CHECK(alice.exit_code() == 0);
+}
+
+TEST_CASE("a standard stream that is closed does not become the server's socket") {
+  std::string closed = GENERATE(">&-", "2>&-", "<&-");
+  CAPTURE(closed);
+  irc_host hub;
+  std::string command;
+  for (auto& word : client_command(hub.address(), {"--name=Alice"}))
+    command += word + ' ';
+  process alice{{"sh", "-c", "exec " + command + closed}};
+  hub.welcome("Alice");
+  hub.say(":Omar!omar@here PRIVMSG #lobby :bait");
+  hub.say(":test 404 Alice #lobby :bait");
+  if (closed != "<&-")
+    alice.write("hello\n");
+  alice.close_input();
+  std::string line;
+  do {
+    line = hub.client().line();
+    CHECK(line.find("bait") == std::string::npos);
+    if (line.find("PING ") == 0)
+      hub.say("PONG test " + line.substr(5));
+  } while (line.find("QUIT ") != 0);
 }
 
 TEST_CASE("an empty pipe comes and goes") {

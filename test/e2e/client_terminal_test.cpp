@@ -255,3 +255,19 @@ TEST_CASE("what others send cannot command the terminal") {
   CHECK(screen.find("\x1b[31m") == std::string::npos);
   CHECK(screen.find("Welcome to the chatroom, Alice!") != std::string::npos);
 }
+
+TEST_CASE("a signal from the keyboard leaves the terminal as it was") {
+  server_fixture hub;
+  auto command = client_command(hub.irc(), {"--name=Alice"});
+  std::string line;
+  for (auto& word : command)
+    line += word + ' ';
+  terminal alice{{"sh", "-c", line + "; echo ended with $?; stty -a; cat"}};
+  REQUIRE(alice.ends_with_line(prompt));
+  alice.press("C-\\");
+  REQUIRE(alice.shows("ended with 0"));
+  REQUIRE(alice.shows(" icanon"));
+  CHECK(alice.shows("isig"));
+  CHECK(alice.screen().find("-icanon") == std::string::npos);
+  CHECK(alice.screen().find("-isig") == std::string::npos);
+}

@@ -1,8 +1,11 @@
 // Mistakes in a configuration: each stops the start, and is named with its place.
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <regex>
 #include <sstream>
+
+#include <sys/stat.h>
 
 #include "test/e2e/client.hpp"
 #include "test/e2e/configuration.hpp"
@@ -33,8 +36,6 @@ std::vector<std::string> configured_client(const endpoint& irc,
 
 TEST_CASE("a mistake in the file is named with its line and what is allowed") {
   auto [text, words] = GENERATE(table<std::string, std::string>({
-    {"\nhsot = \"x\"\n", ":2: hsot is no option; did you mean host?"},
-    {"send-queue = 5\n", ":1: send-queue is no option; did you mean limits.send-queue?"},
     {"[oper]\n[limts]\nmonitored = 5\n",
      ":2: [limts] is no section; did you mean [limits]?"},
     {"[limits]\n\nmonitored = \"many\"\n",
@@ -58,8 +59,8 @@ TEST_CASE("a mistake in the file is named with its line and what is allowed") {
      "bytes) would be dropped"},
     {"[listen]\ncolon = \"nowhere\"\n", ":2: listen.colon"},
     {"[server]\nx y\n", ":2:4: this is not understood"},
-    {"[scheduler]\nmax-thread = 1\n", ":2: scheduler.max-thread is no option; did you "
-                                      "mean scheduler.max-threads?"},
+    {"[scheduler]\nmax-threads = 1\n",
+     ":1: [scheduler] is CAF's own, and not taken from a file"},
   }));
   CAPTURE(text);
   configuration config{text};
@@ -102,6 +103,36 @@ TEST_CASE("both executables take the sample configuration with every option in i
   CHECK(client.exit_code() == 0);
 }
 
+TEST_CASE("neither program takes CAF's own options from a file") {
+  temporary_folder place;
+  auto precious = place / "precious";
+  std::ofstream{precious} << "words\n";
+  configuration config{"[scheduler]\nprofiling-output-file = \"" + precious
+                       + "\"\nenable-profiling = true\n"};
+  CHECK(refusal({config.option()}).find("[scheduler] is CAF's own") != std::string::npos);
+  // To the client it is another program's section.
+  server_fixture hub;
+  process client{configured_client(hub.irc(), config)};
+  client.close_input();
+  CHECK(client.exit_code() == 0);
+  CHECK(std::filesystem::file_size(precious) == 6);
+}
+
+TEST_CASE("the server does not trust a configuration that others may write") {
+  configuration config{"[limits]\nmonitored = 5\n"};
+  ::chmod((config.option().substr(14)).c_str(), 0646);
+  CHECK(refusal({config.option()}).find("everybody may write to it") != std::string::npos);
+}
+
+TEST_CASE("what stands in no section is not the server's, and it says so") {
+  configuration config{"\nsend-queue = 5\nname = \"Alice\"\n[client]\ncolor = 7\n"};
+  server_fixture hub{with({config.option()})};
+  CHECK(hub.executable().error_line().find(
+          "hubbub.conf:2: send-queue stands in no section, and is passed over; did you "
+          "mean limits.send-queue?")
+        != std::string::npos);
+}
+
 TEST_CASE("the client names mistakes with their line as well") {
   configuration config{"[limits]\nmonitored = 5\n[global]\ncolor = \"blue\"\n"};
   auto refused = [&] {
@@ -111,7 +142,12 @@ TEST_CASE("the client names mistakes with their line as well") {
     return errors;
   };
   CHECK(refused().find("hubbub.conf:4: color must be auto, always") != std::string::npos);
-  config.write("colour = \"never\"\n");
-  CHECK(refused().find("hubbub.conf:1: colour is no option; did you mean color?")
+  for (std::string section : {"[global]\n", "[client]\n"}) {
+    config.write(section + "colour = \"never\"\n");
+    CHECK(refused().find("hubbub.conf:2: colour is no option; did you mean color?")
+          != std::string::npos);
+  }
+  config.write("[clent]\n");
+  CHECK(refused().find("hubbub.conf:1: [clent] is no section; did you mean [client]?")
         != std::string::npos);
 }

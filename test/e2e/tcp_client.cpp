@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -63,6 +64,11 @@ tcp_client::tcp_client(const endpoint& peer, int receive_buffer)
     : peer_(peer), fd_(connect_to(peer, receive_buffer)) {
   if (peer.tls)
     tls_ = std::make_unique<tls_layer>(fd_.get(), peer.server_name);
+}
+
+tcp_client::tcp_client(unique_fd accepted, const endpoint& peer)
+    : peer_(peer), fd_(std::move(accepted)) {
+  ::fcntl(fd_.get(), F_SETFL, O_NONBLOCK);
 }
 
 void tcp_client::vanish() {

@@ -31,6 +31,9 @@ public:
   /// @param receive_buffer SO_RCVBUF, for who is to be slow; 0 leaves it.
   explicit tcp_client(const endpoint& peer, int receive_buffer = 0);
 
+  /// One that was accepted, from `peer`.
+  tcp_client(unique_fd accepted, const endpoint& peer);
+
   /// Sends all of `bytes`, waiting for room in the kernel's buffer.
   void send(std::string_view bytes);
 

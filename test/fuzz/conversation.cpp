@@ -59,7 +59,8 @@ public:
         talk_.input_ends();
         break;
       case '^':
-        talk_.interrupts();
+        talk_.interrupts(!text.empty());
+        talk_.is_stopped({text});
         break;
       case '\t':
         complete(text);
@@ -128,10 +129,10 @@ private:
     check_harmless(
       without_styles(colours.paint(line_kind::system, now.waiting)
                      + colours.paint(line_kind::own, now.prompt.value_or(""))));
-    if (now.exit_status)
-      expect(*now.exit_status >= 0 && *now.exit_status <= 6,
-             "the client ends as it says");
-    check_harmless(now.last_words);
+    if (now.end) {
+      expect(now.end->status >= 0 && now.end->status <= 6, "the client ends as it says");
+      check_harmless(now.end->words);
+    }
     check_wire(now.quit_words.empty() ? "" : "QUIT :" + now.quit_words + "\r\n");
   }
 
