@@ -37,6 +37,7 @@
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/terminal.hpp"
+#include "apps/client/tls_verdict.hpp"
 #include "apps/secret.hpp"
 #include "apps/standard_streams.hpp"
 
@@ -104,7 +105,7 @@ int finish(command& bot, const farewell& end) {
   return static_cast<int>(ending::command_failed);
 }
 
-int chat(client_config& config, int socket) {
+int chat(client_config& config, const place& where, const dialed_ptr& made) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   auto interactive =
@@ -132,10 +133,9 @@ int chat(client_config& config, int socket) {
   auto adopt = [&system](caf::io::network::native_socket fd) {
     return system.middleman().backend().new_scribe(fd);
   };
-  auto caller =
-    system.spawn<caf::detached>(dialer, place{config.host, config.port}, hurry.fd());
-  auto link =
-    spawn_connection(system, adopt(socket), {caller, adopt, std::random_device{}()});
+  auto caller = system.spawn<caf::detached>(dialer, where, hurry.fd());
+  auto link = spawn_connection(system, adopt(made->fd),
+                               {caller, adopt, std::random_device{}()}, made);
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
   terminal_actor front = system.spawn<caf::detached>(
@@ -176,12 +176,37 @@ int chat(client_config& config, int socket) {
   return status;
 }
 
+// What --tls and the options behind it mean.
+std::shared_ptr<const tls_plan> plan_tls(const client_config& config,
+                                         std::string& error) {
+  auto& key = config.tls_key.empty() ? config.tls_certificate : config.tls_key;
+  auto trust =
+    hubbub::tls_trust::load({config.tls_ca, {config.tls_certificate, key}}, error);
+  return std::make_shared<tls_plan>(
+    tls_plan{std::move(trust), normal_fingerprint(config.tls_fingerprint),
+             known_servers{known_servers::default_path(std::getenv("XDG_STATE_HOME"),
+                                                       std::getenv("HOME"))}});
+}
+
+// Asks on the terminal, before the line editor has it; nobody if there is none.
+yes_or_no who_is_asked() {
+  if (::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1)
+    return {};
+  return [](const std::string& question) {
+    ::alarm(0);
+    std::cerr << question << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "yes" || answer == "y";
+  };
+}
+
 // While connecting takes its time: whom one waits for. Written by a signal's handler.
 std::string slow_words;
 
 void announce(const client_config& config) {
   slow_words = "Connecting to " + harmless(config.host) + " port "
-               + std::to_string(config.port) + " ...\n";
+               + std::to_string(config.real_port()) + " ...\n";
   std::signal(SIGALRM, [](int) {
     [[maybe_unused]] auto count =
       ::write(STDERR_FILENO, slow_words.data(), slow_words.size());
@@ -211,11 +236,20 @@ int main(int argc, char** argv) {
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
-  auto link = dial({config.host, config.port});
+  place where{config.host, config.real_port(), nullptr};
+  if (config.tls) {
+    std::string error;
+    where.tls = plan_tls(config, error);
+    if (!error.empty()) {
+      report(error);
+      return static_cast<int>(ending::no_server);
+    }
+  }
+  auto link = std::make_shared<dialed>(dial(where, -1, who_is_asked()));
   ::alarm(0);
-  if (!link.error.empty()) {
-    report(link.error);
+  if (!link->error.empty()) {
+    report(link->error);
     return static_cast<int>(ending::no_server);
   }
-  return chat(config, link.fd);
+  return chat(config, where, link);
 }

@@ -20,10 +20,12 @@ _hubbub_client() {
     --host) mapfile -t COMPREPLY < <(compgen -A hostname -- "$word") ;;
     --exec) mapfile -t COMPREPLY < <(compgen -c -- "$word") ;;
     --config-file) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
-    --port | --name | --room | --key | --paste-limit) ;;
+    --tls-ca | --tls-certificate | --tls-key) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    --port | --name | --room | --key | --paste-limit | --tls-fingerprint) ;;
     *)
       if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--host= --port= --name= --room= --key=
+          --tls --tls-fingerprint= --tls-ca= --tls-certificate= --tls-key=
           --reconnect= --color= --timestamps= --style= --reasons= --bell= --history= --paste-limit=
           --exec= --commands= --raw
           --json --config-file= -h --help --version' -- "$word")

@@ -99,12 +99,13 @@ address parse_address(std::string_view text) {
   if (mark == std::string_view::npos)
     return parse_place(text);
   auto scheme = text.substr(0, mark);
-  if (equal_ignoring_case(scheme, "irc"))
-    return parse_url(text.substr(mark + 3));
-  if (equal_ignoring_case(scheme, "ircs"))
-    return wrong("ircs:// wants TLS, which this client does not speak yet; irc:// works, "
-                 "but everybody on the way can read what is said");
-  return wrong("an address begins with irc://, not with " + std::string{scheme} + "://");
+  auto tls = equal_ignoring_case(scheme, "ircs");
+  if (!tls && !equal_ignoring_case(scheme, "irc"))
+    return wrong("an address begins with irc:// or ircs://, not with "
+                 + std::string{scheme} + "://");
+  auto result = parse_url(text.substr(mark + 3));
+  result.tls = tls;
+  return result;
 }
 
 } // namespace hubbub::client

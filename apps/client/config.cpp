@@ -12,6 +12,7 @@
 #include "apps/client/help.hpp"
 #include "apps/client/hygiene.hpp"
 #include "apps/client/interfaces.hpp"
+#include "apps/client/tls_verdict.hpp"
 
 namespace hubbub::client {
 
@@ -77,6 +78,8 @@ std::string as_argument(const client_config::option& option, const std::string& 
 // The options that mean the same as this address.
 strings as_options(const address& where) {
   strings result{"--host=" + where.host, "--port=" + std::to_string(where.port)};
+  if (where.tls)
+    result.push_back("--tls");
   if (!where.room.empty())
     result.push_back("--room=" + where.room);
   if (!where.key.empty())
@@ -100,7 +103,8 @@ client_config::client_config() {
   }
   secret_ = {"key"};
   own_section_ = "client";
-  own_file_only_ = {"history"};
+  own_file_only_ = {"history",         "tls",    "tls-ca", "tls-certificate",
+                    "tls-fingerprint", "tls-key"};
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
   // One conversation needs no more.
@@ -171,6 +175,8 @@ std::string client_config::read_all(strings arguments, const environment& env) {
   auto ours =
     strings{all.begin(), all.begin() + static_cast<ptrdiff_t>(from_environment)};
   all.insert(all.end(), given.begin(), given.end());
+  if (contains(given, "--port=0"))
+    return "--port must be a number from 1 to 65535";
   auto error = read_options(std::move(all));
   // What somebody never typed is not an argument.
   for (auto& x : ours)
@@ -206,8 +212,11 @@ std::string client_config::find_nonsense() const {
     if (x.one_word && (!value.empty() || !x.shown_default.empty()) && !is_one_word(value))
       return fmt::format("--{} must be one word", x.name);
   }
-  if (port == 0)
-    return "--port must be a number from 1 to 65535";
+  if (!tls_fingerprint.empty() && normal_fingerprint(tls_fingerprint).empty())
+    return "--tls-fingerprint is a SHA-256: 64 hexadecimal digits, with or without "
+           "colons in between";
+  if (!tls_key.empty() && tls_certificate.empty())
+    return "--tls-key wants a --tls-certificate";
   if (raw && json)
     return "--raw and --json exclude each other";
   if (host.empty())
@@ -215,6 +224,12 @@ std::string client_config::find_nonsense() const {
   if (history.empty())
     return "--history must be on, off or a file";
   return {};
+}
+
+uint16_t client_config::real_port() const {
+  constexpr uint16_t in_clear = 6667;
+  constexpr uint16_t over_tls = 6697;
+  return port != 0 ? port : tls ? over_tls : in_clear;
 }
 
 bool client_config::reconnects(bool interactive) const {

@@ -23,7 +23,12 @@ public:
   client_config();
 
   std::string host = "127.0.0.1";
-  uint16_t port = 6667;
+  uint16_t port = 0; ///< 0: 6667, or 6697 with TLS
+  bool tls = false;
+  std::string tls_ca;
+  std::string tls_fingerprint;
+  std::string tls_certificate;
+  std::string tls_key;
   std::string name;
   std::string room = "#lobby";
   std::string key;
@@ -64,6 +69,9 @@ public:
   ///          asked for, 2 when something is not understood.
   std::optional<int> read(std::vector<std::string> arguments, const environment& env,
                           std::ostream& out, std::ostream& err);
+
+  /// The port, also if none was given.
+  uint16_t real_port() const;
 
   /// Whether a connection that breaks is made again.
   bool reconnects(bool interactive) const;

@@ -63,6 +63,8 @@ struct connection_state {
   redialing again;
   std::optional<backoff> pauses;
   conversation_actor conversation;
+  std::unique_ptr<tls_channel> channel; // null: nothing is encrypted
+  std::vector<char> early;              // came before anybody could read it
   line_framer framer{line_limit};
   outbox out;
   std::deque<caf::typed_response_promise<taken_atom>> senders;
@@ -77,15 +79,17 @@ struct connection_state {
   static inline const char* name = "connection";
 
   bool connected() const { return hdl != caf::io::invalid_connection_handle; }
-  void attach(caf::io::scribe_ptr scribe);
+  void attach(caf::io::scribe_ptr scribe, const dialed_ptr& made);
   void listen(conversation_actor to);
   void start_reading();
   void dial();
   void resume();
   void receive(const std::vector<char>& bytes);
+  void receive_sealed(std::string_view bytes);
   void answer(const server_message& message);
   void deliver(server_messages messages, size_t bytes);
   void send(std::string_view lines);
+  void write(std::string_view bytes);
   void leave(departure how, std::string_view words);
   void give_up();
   void pump();
@@ -102,8 +106,10 @@ struct connection_state {
   }
 };
 
-void connection_state::attach(caf::io::scribe_ptr scribe) {
+void connection_state::attach(caf::io::scribe_ptr scribe, const dialed_ptr& made) {
   hdl = scribe->hdl();
+  channel = made ? std::move(made->channel) : nullptr;
+  early = made ? std::move(made->early) : std::vector<char>{};
   framer = line_framer{line_limit};
   silent_ticks = 0;
   self->add_scribe(std::move(scribe));
@@ -119,17 +125,23 @@ void connection_state::start_reading() {
   self->configure_read(hdl, caf::io::receive_policy::at_most(chunk));
   if (!halted)
     self->trigger(hdl);
+  if (auto bytes = std::exchange(early, {}); !bytes.empty())
+    receive(bytes);
 }
 
 void connection_state::dial() {
   self->request(again.dialer, caf::infinite, dial_atom_v)
     .then(
-      [this](int32_t fd, const std::string&) {
-        if (fd < 0) {
-          remind(pauses->next(), caf::connect_atom_v);
+      [this](const dialed_ptr& made) {
+        if (made->fd < 0) {
+          // It is not the one it was: nobody should wait for that in the dark.
+          if (made->distrusted)
+            self->send(conversation, lost_atom_v, made->error, lost_lines{});
+          else
+            remind(pauses->next(), caf::connect_atom_v);
           return;
         }
-        attach(again.adopt(fd));
+        attach(again.adopt(made->fd), made);
         start_reading();
         self->send(conversation, connected_atom_v);
       },
@@ -194,10 +206,34 @@ void connection_state::deliver(server_messages messages, size_t bytes) {
       });
 }
 
-void connection_state::send(std::string_view lines) {
+void connection_state::receive_sealed(std::string_view bytes) {
+  std::vector<char> plain;
+  channel->feed(bytes, plain);
+  write({});
+  if (!plain.empty())
+    receive(plain);
   if (!connected())
     return;
-  self->write(hdl, lines.size(), lines.data());
+  if (channel->now() == tls_channel::state::ended)
+    lost("the server closed the connection");
+  else if (channel->now() == tls_channel::state::failed)
+    lost("the encrypted connection broke: " + channel->error());
+}
+
+void connection_state::send(std::string_view lines) {
+  if (connected())
+    write(lines);
+}
+
+void connection_state::write(std::string_view bytes) {
+  auto put = [this](std::string_view x) { self->write(hdl, x.size(), x.data()); };
+  if (!channel)
+    put(bytes);
+  for (size_t taken = 1; channel && taken > 0; bytes.remove_prefix(taken)) {
+    taken = channel->seal(bytes);
+    put(channel->sealed());
+    channel->sent(channel->sealed().size());
+  }
   self->flush(hdl);
 }
 
@@ -272,7 +308,14 @@ void connection_state::hang_up() {
   if (self->valid(hdl)) {
     // close() waits for what is unsent, which a server that reads nothing would
     // make for ever; a handle's id is its descriptor.
-    ::shutdown(static_cast<int>(hdl.id()), SHUT_RDWR);
+    auto fd = static_cast<int>(hdl.id());
+    if (channel) {
+      channel->close();
+      auto goodbye = channel->sealed();
+      static_cast<void>(
+        ::send(fd, goodbye.data(), goodbye.size(), MSG_NOSIGNAL | MSG_DONTWAIT));
+    }
+    ::shutdown(fd, SHUT_RDWR);
     self->close(hdl);
   }
   hdl = caf::io::connection_handle{};
@@ -280,12 +323,12 @@ void connection_state::hang_up() {
 
 connection_impl::behavior_type
 connection(connection_impl::stateful_broker_pointer<connection_state> self,
-           caf::io::scribe_ptr scribe, redialing again) {
+           caf::io::scribe_ptr scribe, redialing again, const dialed_ptr& made) {
   auto& state = self->state;
   state.self = self;
   state.pauses.emplace(again.seed);
   state.again = std::move(again);
-  state.attach(std::move(scribe));
+  state.attach(std::move(scribe), made);
   return {
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
     [&state](send_atom, std::string& lines) {
@@ -310,7 +353,12 @@ connection(connection_impl::stateful_broker_pointer<connection_state> self,
     [&state](caf::tick_atom) { state.tick(); },
     [&state](caf::flush_atom) { state.ask(); },
     [&state](caf::timeout_atom) { state.give_up(); },
-    [&state](const caf::io::new_data_msg& x) { state.receive(x.buf); },
+    [&state](const caf::io::new_data_msg& x) {
+      if (state.channel)
+        state.receive_sealed({x.buf.data(), x.buf.size()});
+      else
+        state.receive(x.buf);
+    },
     [&state](const caf::io::connection_closed_msg&) {
       if (state.connected())
         state.lost("the server closed the connection");
@@ -321,8 +369,9 @@ connection(connection_impl::stateful_broker_pointer<connection_state> self,
 } // namespace
 
 connection_actor spawn_connection(caf::actor_system& system, caf::io::scribe_ptr scribe,
-                                  redialing again) {
-  return system.middleman().spawn_broker(connection, std::move(scribe), std::move(again));
+                                  redialing again, dialed_ptr made) {
+  return system.middleman().spawn_broker(connection, std::move(scribe), std::move(again),
+                                         std::move(made));
 }
 
 } // namespace hubbub::client

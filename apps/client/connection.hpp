@@ -24,7 +24,8 @@ struct redialing {
 };
 
 /// Starts the actor that holds the socket behind `scribe`, on the I/O thread.
+/// @param made what was dialed to get it; null: nothing is encrypted.
 connection_actor spawn_connection(caf::actor_system& system, caf::io::scribe_ptr scribe,
-                                  redialing again);
+                                  redialing again, dialed_ptr made = nullptr);
 
 } // namespace hubbub::client

@@ -76,7 +76,7 @@ secured shake_hands(int fd, const std::string& host, tls_trust_ptr trust, int be
       return failed(std::string{"the TLS handshake failed: "} + std::strerror(errno));
   }
   if (channel->now() != tls_channel::state::open)
-    return failed(std::string{"the TLS handshake failed: "} + channel->error());
+    return failed("the TLS handshake failed: " + channel->error());
   if (auto error = send_all(fd, *channel, until, bell); error != 0)
     return failed(std::string{"the TLS handshake failed: "} + std::strerror(error));
   return {std::move(channel), std::move(early), {}};

@@ -5,6 +5,7 @@
 #include <caf/type_id.hpp>
 #include <caf/typed_actor.hpp>
 
+#include "apps/client/dial.hpp"
 #include "apps/client/messages.hpp"
 
 // The client's protocol: its actors, and everything they say to each other.
@@ -137,8 +138,8 @@ using connection_actor = caf::typed_actor<
 
 /// Makes connections, on a thread of its own: looking up a host's name blocks.
 using dialer_actor = caf::typed_actor<
-  /// Answers with a connected socket, or -1 and the reason.
-  caf::replies_to<dial_atom>::with<int32_t, std::string>>;
+  /// Answers with a connected socket, or the reason why there is none.
+  caf::replies_to<dial_atom>::with<dialed_ptr>>;
 
 /// Holds the screen: lines out, and what is typed in.
 using terminal_actor = caf::typed_actor<

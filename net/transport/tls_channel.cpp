@@ -46,7 +46,8 @@ tls_channel::tls_channel(tls_credentials_ptr credentials, std::string_view alpn)
 tls_channel::tls_channel(tls_trust_ptr trust, std::string host, std::string_view alpn)
     : trust_(std::move(trust)), host_(std::move(host)) {
   begin(GNUTLS_CLIENT, alpn);
-  gnutls_set_default_priority(session_);
+  gnutls_priority_set_direct(session_, "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2",
+                             nullptr);
   gnutls_credentials_set(session_, GNUTLS_CRD_CERTIFICATE, trust_->credentials());
   // An address is no server name (RFC 6066 3).
   if (!is_address(host_))
@@ -201,8 +202,11 @@ void tls_channel::sent(size_t size) {
   sent_ = 0;
 }
 
-const char* tls_channel::error() const {
-  return gnutls_strerror(error_);
+std::string tls_channel::error() const {
+  std::string result = gnutls_strerror(error_);
+  if (!result.empty() && result.back() == '.')
+    result.pop_back();
+  return result;
 }
 
 std::string tls_channel::peer_fingerprint() const {

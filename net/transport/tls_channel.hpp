@@ -76,8 +76,8 @@ public:
   /// Whether the handshake is done and nothing has ended our side.
   bool can_seal() const { return can_seal_; }
 
-  /// Why it failed, in the library's words.
-  const char* error() const;
+  /// Why it failed, in the library's words; without a period.
+  std::string error() const;
 
   /// SHA-256 of the certificate that the peer has shown, as 64 lower-case hexadecimal
   /// digits; empty: it has shown none. It may be anybody's word for itself: nothing

@@ -18,15 +18,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using reloading_actor = caf::typed_actor<caf::reacts_to<reload_atom, settings_ptr>>;
+/// What a listener hears of a new configuration.
+using reloading_actor =
+  caf::typed_actor<caf::reacts_to<reload_atom, settings_ptr>,
+                   caf::reacts_to<listen_atom, listening_change>>;
 
 using heard_settings = std::vector<settings_ptr>;
 
-reloading_actor::behavior_type keep_settings(heard_settings* into) {
-  return {[into](reload_atom, const settings_ptr& x) { into->push_back(x); }};
+reloading_actor::behavior_type keep_settings(reloading_actor::pointer,
+                                             heard_settings* into) {
+  return {[into](reload_atom, const settings_ptr& x) { into->push_back(x); },
+          [](listen_atom, const listening_change&) {}};
 }
 
-log_actor::behavior_type keep_lines(std::vector<log_entry>* into) {
+log_actor::behavior_type keep_lines(log_actor::pointer, std::vector<log_entry>* into) {
   return {[into](log_atom, const log_entry& x) { into->push_back(x); }};
 }
 
@@ -87,7 +92,7 @@ struct run_server : deterministic_system {
     auto values = std::make_shared<settings>();
     values->max_rooms = configured_rooms;
     values->log_level = log_level::info;
-    return {values, sources()};
+    return {values, {}, sources()};
   }
 
   rehash_result rehash() {

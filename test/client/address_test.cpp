@@ -13,22 +13,24 @@ TEST_CASE("a server is understood however it is written") {
     std::string room, key;
   };
   const std::vector<row> table = {
-    {"irc.example.org", "irc.example.org", 6667, "", ""},
+    {"irc.example.org", "irc.example.org", 0, "", ""},
     {"irc.example.org:6697", "irc.example.org", 6697, "", ""},
     {"127.0.0.1:7000", "127.0.0.1", 7000, "", ""},
-    {"::1", "::1", 6667, "", ""},
-    {"2001:db8::7", "2001:db8::7", 6667, "", ""},
-    {"[::1]", "::1", 6667, "", ""},
+    {"::1", "::1", 0, "", ""},
+    {"2001:db8::7", "2001:db8::7", 0, "", ""},
+    {"[::1]", "::1", 0, "", ""},
     {"[::1]:7000", "::1", 7000, "", ""},
-    {"irc://example.org", "example.org", 6667, "", ""},
-    {"irc://example.org/", "example.org", 6667, "", ""},
+    {"irc://example.org", "example.org", 0, "", ""},
+    {"irc://example.org/", "example.org", 0, "", ""},
     {"IRC://example.org:7000/dev", "example.org", 7000, "dev", ""},
     {"irc://[::1]:7000/dev", "::1", 7000, "dev", ""},
-    {"irc://example.org/#dev", "example.org", 6667, "#dev", ""},
-    {"irc://example.org/%23%23dev", "example.org", 6667, "##dev", ""},
-    {"irc://example.org/dev?secret", "example.org", 6667, "dev", "secret"},
-    {"irc://example.org/dev,needkey?se%2fcret", "example.org", 6667, "dev", "se/cret"},
-    {"irc://example.org/?", "example.org", 6667, "", ""},
+    {"irc://example.org/#dev", "example.org", 0, "#dev", ""},
+    {"irc://example.org/%23%23dev", "example.org", 0, "##dev", ""},
+    {"irc://example.org/dev?secret", "example.org", 0, "dev", "secret"},
+    {"irc://example.org/dev,needkey?se%2fcret", "example.org", 0, "dev", "se/cret"},
+    {"irc://example.org/?", "example.org", 0, "", ""},
+    {"ircs://example.org/dev", "example.org", 0, "dev", ""},
+    {"IRCS://example.org:7000", "example.org", 7000, "", ""},
   };
   for (auto& x : table) {
     CAPTURE(x.text);
@@ -36,6 +38,7 @@ TEST_CASE("a server is understood however it is written") {
     CHECK(got.error.empty());
     CHECK(got.host == x.host);
     CHECK(got.port == x.port);
+    CHECK(got.tls == (x.text.substr(0, 4) == "ircs" || x.text.substr(0, 4) == "IRCS"));
     CHECK(got.room == x.room);
     CHECK(got.key == x.key);
   }
@@ -58,8 +61,7 @@ TEST_CASE("what is no server is refused saying why") {
     {"irc://host:x/room", "from 1 to 65535"},
     {"irc://host/%2", "two hex digits"},
     {"irc://host/%zz", "two hex digits"},
-    {"http://host/", "begins with irc://"},
-    {"ircs://host/room", "TLS"},
+    {"http://host/", "begins with irc:// or ircs://"},
   };
   for (auto& [text, why] : table) {
     CAPTURE(text);

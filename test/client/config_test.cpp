@@ -64,7 +64,7 @@ TEST_CASE("without options one asks for a name and goes to the lobby") {
   reading r{{}};
   CHECK_FALSE(r.status);
   CHECK(r.config.host == "127.0.0.1");
-  CHECK(r.config.port == 6667);
+  CHECK(r.config.real_port() == 6667);
   CHECK(r.config.name.empty());
   CHECK(r.config.room == "#lobby");
   CHECK(r.config.colours() == colour_mode::automatic);
@@ -126,7 +126,8 @@ TEST_CASE("what makes no sense is refused in one line") {
                              "--key=two words",
                              "irc://",
                              "host:x",
-                             "ircs://host",
+                             "--tls-fingerprint=abc",
+                             "--tls-key=key.pem",
                              "-x",
                              ""}) {
     CAPTURE(option);
@@ -169,12 +170,34 @@ TEST_CASE("a server is understood as an argument") {
   SECTION("over what the environment says") {
     reading r{{"example.org"}, {{"HUBBUB_HOST", "elsewhere"}, {"HUBBUB_PORT", "1"}}};
     CHECK(r.config.host == "example.org");
-    CHECK(r.config.port == 6667);
+    CHECK(r.config.real_port() == 6667);
   }
   SECTION("but not two") {
     reading r{{"one", "two"}};
     CHECK(r.status == 2);
     CHECK(r.err.find("two") != std::string::npos);
+  }
+}
+
+TEST_CASE("TLS has a port of its own, unless another one is given") {
+  struct row {
+    std::vector<std::string> arguments;
+    bool tls;
+    uint16_t port;
+  };
+  for (auto& x : std::vector<row>{{{"--tls"}, true, 6697},
+                                  {{"--tls", "host"}, true, 6697},
+                                  {{"--tls", "--port=6667"}, true, 6667},
+                                  {{"--tls", "host:7000"}, true, 7000},
+                                  {{"ircs://host"}, true, 6697},
+                                  {{"ircs://host:7000/dev"}, true, 7000},
+                                  {{"irc://host"}, false, 6667},
+                                  {{"host"}, false, 6667}}) {
+    CAPTURE(x.arguments);
+    reading r{x.arguments};
+    CHECK(r.err.empty());
+    CHECK(r.config.tls == x.tls);
+    CHECK(r.config.real_port() == x.port);
   }
 }
 
@@ -226,7 +249,7 @@ TEST_CASE("what makes no sense is blamed on where it stands") {
   SECTION("an empty variable is none") {
     reading r{{}, {{"HUBBUB_PORT", ""}}};
     CHECK_FALSE(r.status);
-    CHECK(r.config.port == 6667);
+    CHECK(r.config.real_port() == 6667);
   }
 }
 

@@ -21,9 +21,11 @@ using strings = std::vector<std::string>;
 // A dialer that answers with these sockets, one after another.
 dialer_actor::behavior_type play_dialer(dialer_actor::pointer, std::vector<int>* sockets,
                                         size_t* dialed) {
-  return {[=](dial_atom) -> caf::result<int32_t, std::string> {
-    auto fd = sockets->at((*dialed)++);
-    return {int32_t{fd}, std::string{fd < 0 ? "refused" : ""}};
+  return {[=](dial_atom) {
+    auto made = std::make_shared<hubbub::client::dialed>();
+    made->fd = sockets->at((*dialed)++);
+    made->error = made->fd < 0 ? "refused" : "";
+    return made;
   }};
 }
 
