@@ -109,6 +109,7 @@ TEST_CASE("REHASH answers why the certificate stays, and reads everything else")
   files.put({make_test_certificate().certificate, make_test_certificate().key});
   rhea.send("REHASH");
   auto answer = rhea.until("NOTICE").last();
+  CAPTURE(answer);
   CHECK(has(answer, "the configuration was read again, but the certificate stays the one "
                     "before: tls.key: the key in '"));
   CHECK(eventually([&] { return has(commands(rhea.ask("MOTD")), "372"); }));

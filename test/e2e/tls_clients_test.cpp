@@ -142,6 +142,7 @@ TEST_CASE("WeeChat knows the server by its fingerprint, and talks") {
                     "/set irc.server_default.anti_flood_prio_high 0;"
                     "/set irc.server_default.anti_flood_prio_low 0;"
                     "/set irc.look.smart_filter off;"
+                    "/set weechat.look.paste_max_lines -1;"
                     "/server add hub 127.0.0.1/"
                       + chat.port() + " -ssl -ssl_fingerprint="
                       + fingerprint(chat.certificate) + " -nicks=Wanda;/connect hub"}};
