@@ -8,21 +8,32 @@ namespace hubbub {
 
 mask_list::pattern mask_list::parse(std::string_view mask) {
   pattern result;
-  if (mask.substr(0, mute_prefix.size()) == mute_prefix)
-    result.begin = mute_prefix.size();
+  auto take = [&](std::string_view prefix) {
+    auto found = mask.substr(result.begin, prefix.size()) == prefix;
+    result.begin += found ? prefix.size() : 0;
+    return found;
+  };
+  result.mutes = take(mute_prefix);
+  result.account = take(account_prefix);
   result.host = mask.rfind('@') + 1;
   result.network = parse_network(mask.substr(result.host));
   return result;
 }
 
-bool mask_list::matches(const std::string& who, mask_use use) const {
+bool mask_list::matches(const std::string& who, mask_use use,
+                        std::string_view account) const {
   auto host = who.rfind('@') + 1;
   std::optional<ip_address> address; // as soon as it is needed
   for (size_t i = 0; i < entries_.size(); ++i) {
     auto& x = patterns_[i];
     auto mask = std::string_view{entries_[i].mask};
-    if (x.begin != 0 && use == mask_use::entry)
+    if (x.mutes && use == mask_use::entry)
       continue;
+    if (x.account) {
+      if (!account.empty() && hubbub::matches(mask.substr(x.begin), account))
+        return true;
+      continue;
+    }
     if (!x.network) {
       if (hubbub::matches(mask.substr(x.begin), who))
         return true;

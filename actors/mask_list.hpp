@@ -22,12 +22,15 @@ enum class mask_use : uint8_t {
 /// that is an address or a network (CIDR) fits all addresses in it, however written.
 class mask_list {
 public:
-  /// Whether one of the masks fits "nick!user@host".
-  bool matches(const std::string& who, mask_use use = mask_use::entry) const;
+  /// Whether one of the masks fits "nick!user@host", or the name of the account that one
+  /// is logged in to.
+  bool matches(const std::string& who, mask_use use = mask_use::entry,
+               std::string_view account = {}) const;
 
   bool contains(const std::string& mask) const;
 
-  /// @param entry its mask is full (`full_mask`), behind a `mute_prefix` perhaps.
+  /// @param entry its mask is full (`full_mask`), or one of account names behind an
+  ///              `account_prefix`; in front of either a `mute_prefix` perhaps.
   void add(mask_entry entry);
 
   /// @returns the mask as it was written, or nothing if it is not there.
@@ -39,6 +42,8 @@ private:
   // What is known of the entry with the same index.
   struct pattern {
     size_t begin = 0;                  // of the mask in the entry
+    bool mutes = false;                // is about speaking only
+    bool account = false;              // fits names of accounts
     size_t host = 0;                   // where its host begins
     std::optional<ip_network> network; // the host, if it is one
   };

@@ -48,11 +48,11 @@ room_state::speaker room_state::as_speaker(member& x) {
     x.checked = bans_version_;
     x.muted = muted(*x.who);
   }
-  return {x.hdl->id(), x.standing, x.muted, true};
+  return {x.hdl->id(), x.standing, x.muted, true, x.who->owner != 0};
 }
 
 room_state::speaker room_state::as_outsider(const user& who, caf::actor_id id) const {
-  return {id, rank::none, muted(who), false};
+  return {id, rank::none, muted(who), false, who.owner != 0};
 }
 
 errc room_state::may(deeds what, const speaker& who, const std::string& text) const {
@@ -72,6 +72,8 @@ bool room_state::applies(const restriction& x, const speaker& who) const {
     case 'f':
       return modes_.lines.limited()
              && lines_.is_used_up(modes_.lines, who.id, self_->clock().now());
+    case 'M':
+      return !who.registered && modes_.has('M');
     case 'n':
       return !who.inside && modes_.has('n');
     default:
@@ -83,18 +85,22 @@ errc room_state::muted(const user& who) const {
   if (bans_.entries().empty() && quiets_.entries().empty())
     return errc{};
   auto mask = mask_of(who);
-  auto result = bans_.matches(mask)                       ? errc::banned
-                : bans_.matches(mask, mask_use::speech)   ? errc::quieted
-                : quiets_.matches(mask, mask_use::speech) ? errc::quieted
-                                                          : errc{};
-  return exceptions_.matches(mask, mask_use::speech) ? errc{} : result;
+  auto is_on = [&](const mask_list& list, mask_use use) {
+    return list.matches(mask, use, who.account);
+  };
+  auto result = is_on(bans_, mask_use::entry)      ? errc::banned
+                : is_on(bans_, mask_use::speech)   ? errc::quieted
+                : is_on(quiets_, mask_use::speech) ? errc::quieted
+                                                   : errc{};
+  return is_on(exceptions_, mask_use::speech) ? errc{} : result;
 }
 
 bool room_state::is_banned(const user& who) const {
   if (bans_.entries().empty())
     return false;
   auto mask = mask_of(who);
-  return bans_.matches(mask) && !exceptions_.matches(mask);
+  return bans_.matches(mask, mask_use::entry, who.account)
+         && !exceptions_.matches(mask, mask_use::entry, who.account);
 }
 
 caf::result<void> room_state::permit(event_kind what) {
