@@ -90,7 +90,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     [this](suspend_atom, account_id which, std::string& why) {
       return suspend(which, std::move(why));
     },
-    [this](expire_atom, int64_t before) { return expire(before); },
+    [this](expire_atom) { expire_accounts(); },
     [this](ghost_atom, account_id owner, const std::string& nick) {
       return end_ghost(owner, nick);
     },
@@ -185,6 +185,7 @@ void directory_state::arrive(user_ptr who) {
   if (entry.arrived)
     return;
   entry.arrived = true;
+  check_login(entry);
   count_in(*who);
   announce(who, true);
   report(event_kind::joined, who, {});
@@ -198,6 +199,8 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   auto old = std::exchange(entry.who, who);
   if (!entry.arrived)
     return;
+  if (kind == event_kind::new_account)
+    check_login(entry);
   count_out(*old);
   count_in(*who);
   auto waiting = watchers_.find(*nick);
@@ -228,6 +231,7 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   nicks_.erase(nick);
   self_->demonitor(gone.hdl->address());
   open_gate_of(who);
+  ghost_ended(who);
   if (!gone.arrived)
     return;
   count_out(*gone.who);

@@ -7,6 +7,8 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <caf/actor_clock.hpp>
@@ -32,6 +34,8 @@ struct directory_rules {
   backpressure slowdown{};
 
   accounts_actor accounts{}; ///< null: this server has none
+
+  std::chrono::hours account_life{0}; ///< without a login; 0: for ever
 };
 
 /// What a directory owns and the rules by which it changes. Like a room, it does
@@ -168,11 +172,18 @@ private:
   caf::result<void> group(account_id owner, std::string nick, bool add);
   caf::result<void> drop(account_id which);
   caf::result<void> suspend(account_id which, std::string why);
-  caf::result<void> expire(int64_t before);
+  void expire_accounts();
   caf::result<void> end_ghost(account_id owner, const std::string& nick);
+
+  /// Somebody is gone: answers those who wait for that.
+  void ghost_ended(caf::actor_id who);
 
   /// The names are free, and nobody is logged in to the account any more.
   void forget_account(account_id which, const std::vector<std::string>& names);
+
+  /// Tells somebody who is logged in to an account that it cannot be any more: it has come
+  /// too late.
+  void check_login(const holder& x) const;
 
   /// Tells all who are logged in to an account that they are no longer.
   void log_out(account_id which, const std::string& why);
@@ -247,6 +258,9 @@ private:
   std::unordered_map<std::string, caf::actor_id> reserved_;
   // Names that belong to accounts, folded, and to which.
   std::unordered_map<std::string, account_id> registered_;
+  std::unordered_set<account_id> suspended_; // since the server was started
+  // Who waits for somebody to be gone, and for whom.
+  std::vector<std::pair<caf::actor_id, caf::typed_response_promise<void>>> ghosts_;
   rooms rooms_;
   uint32_t num_secret_rooms_ = 0;
   std::deque<list_question> lists_; // one for each connection at most

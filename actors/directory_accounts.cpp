@@ -3,6 +3,7 @@
 
 #include <caf/send.hpp>
 
+#include "actors/clock.hpp"
 #include "actors/directory.hpp"
 #include "actors/names.hpp"
 
@@ -135,6 +136,10 @@ caf::result<void> directory_state::suspend(account_id which, std::string why) {
   auto answer = self_->make_response_promise<void>();
   ask_accounts<void>(
     [this, which, why, answer]() mutable {
+      if (why.empty())
+        suspended_.erase(which);
+      else
+        suspended_.insert(which);
       if (!why.empty())
         for (auto& [nick, x] : holders_)
           if (x.who->owner == which)
@@ -147,17 +152,20 @@ caf::result<void> directory_state::suspend(account_id which, std::string why) {
   return answer;
 }
 
-caf::result<void> directory_state::expire(int64_t before) {
-  auto answer = self_->make_response_promise<void>();
+void directory_state::expire_accounts() {
+  constexpr std::chrono::hours day{24};
+  auto life = std::chrono::seconds{rules_.account_life}.count();
+  if (life == 0)
+    return;
+  caf::delayed_anon_send(caf::actor_cast<directory_actor>(self_), day,
+                         expire_atom::value);
   ask_accounts<std::vector<reserved_name>>(
-    [this, answer](const std::vector<reserved_name>& names) mutable {
+    [this](const std::vector<reserved_name>& names) {
       for (auto& x : names)
         forget_account(x.owner, {x.name});
-      say_done(answer);
     },
-    [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
-    expire_atom::value, before);
-  return answer;
+    [](const caf::error&) {}, // it is in the log, and tried again tomorrow
+    expire_atom::value, seconds_since_1970() - life);
 }
 
 caf::result<void> directory_state::end_ghost(account_id owner, const std::string& nick) {
@@ -168,9 +176,32 @@ caf::result<void> directory_state::end_ghost(account_id owner, const std::string
   auto held = holders_.find(key);
   if (held == holders_.end() || held->second.hdl == self_->current_sender())
     return errc::no_such_nick;
-  caf::anon_send(caf::actor_cast<member_actor>(held->second.hdl), disconnect_atom::value,
-                 "The owner of the name " + held->second.who->nick + " has come");
-  return caf::unit;
+  auto& ghost = held->second;
+  caf::anon_send(caf::actor_cast<member_actor>(ghost.hdl), disconnect_atom::value,
+                 "The owner of the name " + ghost.who->nick + " has come");
+  auto answer = self_->make_response_promise<void>();
+  ghosts_.emplace_back(ghost.hdl->id(), answer);
+  return answer;
+}
+
+void directory_state::ghost_ended(caf::actor_id who) {
+  auto is_other = [who](const auto& x) { return x.first != who; };
+  auto first = std::stable_partition(ghosts_.begin(), ghosts_.end(), is_other);
+  for (auto i = first; i != ghosts_.end(); ++i)
+    say_done(i->second);
+  ghosts_.erase(first, ghosts_.end());
+}
+
+void directory_state::check_login(const holder& x) const {
+  auto& who = *x.who;
+  if (who.owner == 0)
+    return;
+  auto member = caf::actor_cast<member_actor>(x.hdl);
+  auto i = registered_.find(folded(who.account));
+  if (i == registered_.end() || i->second != who.owner)
+    caf::anon_send(member, logout_atom::value, who.owner, "The account is gone");
+  else if (suspended_.count(who.owner) != 0)
+    caf::anon_send(member, disconnect_atom::value, "Your account is suspended");
 }
 
 void directory_state::forget_account(account_id which,

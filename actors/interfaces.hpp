@@ -297,8 +297,9 @@ using directory_actor = caf::typed_actor<
   /// Nobody may log in to an account, for a reason, and who is logged in must leave;
   /// without a reason: its owner may again.
   caf::reacts_to<suspend_atom, account_id, std::string>,
-  /// Ends the accounts to which nobody has logged in since then, in seconds since 1970.
-  caf::reacts_to<expire_atom, int64_t>,
+  /// Ends the accounts to which nobody has logged in for long (`directory_rules`), now and
+  /// once a day from then on.
+  caf::reacts_to<expire_atom>,
   /// Ends the connection of whoever has that nick, which belongs to that account.
   caf::reacts_to<ghost_atom, account_id, std::string>,
   /// The sender takes messages from the one of that nick (true), or no longer (false),

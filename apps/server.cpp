@@ -32,6 +32,8 @@
 #include "apps/status.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
+#include "store/accounts.hpp"
+#include "store/database.hpp"
 
 namespace {
 
@@ -79,6 +81,12 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --chat.reserved-names=NAMES  that nobody may take: *Serv,Services,Global,root,...
   --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
 
+  --store.file=FILE          keeps accounts; empty: until the end  hubbub.db
+  --accounts.require-tls=BOOL  to log in; not on this machine  true
+  --accounts.registration=BOOL anybody may make an account    true
+  --accounts.per-address=N   made in a day; 0: no limit       5
+  --accounts.expire-days=N   without a login; 0: never ended  0
+
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
 
@@ -121,6 +129,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
 
   --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf
+  --backup=FOLDER            copies store.file there, also while a server runs
   --dump-config              shows the configuration in force
   --make-certificate         makes a certificate in the state folder, prints its
                              fingerprint, and ends
@@ -242,6 +251,34 @@ certificate_watch::news load_first(certificate_watch& certificates,
   return news;
 }
 
+/// Copies the store, also while a server uses it.
+int back_up_store(const server_config& config) {
+  if (config.store_file.empty())
+    return fail("--backup: store.file is empty: there is nothing to copy");
+  try {
+    fmt::print("{}\n", back_up(config.store_path(), config.backup_folder));
+    return EXIT_SUCCESS;
+  } catch (const store_error& problem) {
+    return fail(fmt::format("--backup: {}", problem.what()));
+  }
+}
+
+/// Tells the directory whose names are whose, before anybody can ask for one.
+/// @returns an empty string, or what went wrong.
+std::string reserve_names(caf::actor_system& sys, const accounts_actor& accounts,
+                          const directory_actor& directory) {
+  caf::scoped_actor self{sys};
+  std::string error;
+  self->request(accounts, caf::infinite, list_atom::value)
+    .receive(
+      [&](std::vector<reserved_name>& names) {
+        self->send(directory, reserve_atom::value, std::move(names));
+        self->send(directory, expire_atom::value);
+      },
+      [&](const caf::error& why) { error = reason_in(why); });
+  return error;
+}
+
 /// Who is to finish when the server ends: where lines come out, who writes the last ones
 /// of the log, who may be in the middle of something.
 struct servants {
@@ -319,6 +356,8 @@ int main(int argc, char** argv) {
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
     return EXIT_SUCCESS;
+  if (!config.backup_folder.empty())
+    return back_up_store(config);
   if (::geteuid() == 0 && !config.allow_root)
     return fail(root_refused);
   auto made = config.make_settings(error);
@@ -365,10 +404,22 @@ int main(int argc, char** argv) {
     if (entry.level <= level)
       caf::anon_send(log, log_atom::value, std::move(entry));
   };
+  accounts_actor accounts;
+  try {
+    accounts = spawn_accounts(sys, config.store_path(), [=](const std::string& what) {
+      say(values->log_level, {log_level::error, "store_failed", {{"error", what}}});
+    });
+  } catch (const store_error& problem) {
+    caf::anon_send_exit(log, caf::exit_reason::user_shutdown);
+    return fail(fmt::format("store.file: {}", problem.what()));
+  }
   auto console = spawn_console(sys);
   auto directory =
     spawn_directory(sys, values->rooms,
-                    {values->max_rooms, values->default_room, values->rooms.slowdown});
+                    {values->max_rooms, values->default_room, values->rooms.slowdown,
+                     accounts, values->account_life});
+  if (error = reserve_names(sys, accounts, directory); !error.empty())
+    return fail(fmt::format("store.file: {}", error));
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto passwords = spawn_password_checker(sys, hash_processes, values, log);
   control_setup setup{{}, values, std::move(certificates), passwords, log};
@@ -384,6 +435,7 @@ int main(int argc, char** argv) {
   auto num_listeners = listening.opened.size();
   chat_context context{directory, control, values, ledger, log};
   context.passwords = passwords;
+  context.accounts = accounts;
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
   say(values->log_level,
       {log_level::info,
@@ -409,6 +461,7 @@ int main(int argc, char** argv) {
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   auto in_time = shut_down(sys, listener, directory, {passwords, console, log, ledger});
+  caf::anon_send_exit(accounts, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);
   if (!in_time) {

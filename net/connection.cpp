@@ -87,6 +87,9 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](disconnect_atom, const std::string& reason) {
       it()->disconnect({end_reason::killed, reason});
     },
+    [=](logout_atom, account_id which, const std::string& why) {
+      it()->log_out(which, why);
+    },
     [=](new_data_msg& msg) { it()->receive(msg); },
     [=](const connection_closed_msg&) { it()->lost(); },
     [=](const data_transferred_msg& msg) {
@@ -463,6 +466,20 @@ void connection_state::tell_knock(const std::string& room, const user& who,
                                   const std::string& text) {
   if (is_open())
     session_->knocked(room, who, text);
+  flush_answers();
+}
+
+void connection_state::log_out(account_id which, const std::string& why) {
+  if (!is_open() || people_->who()->owner != which)
+    return;
+  // Nothing else may be under way when its rooms are told.
+  if (!people_->settled()) {
+    caf::delayed_anon_send(connection_actor{self_}, std::chrono::milliseconds{50},
+                           logout_atom::value, which, why);
+    return;
+  }
+  people_->log_in(0, {});
+  session_->logged_out("You are logged in no longer. " + why);
   flush_answers();
 }
 

@@ -78,6 +78,9 @@ private:
   void tell_knock(const std::string& room, const user& who, const std::string& text);
   void rejected(const std::string& target, const caf::error& why);
 
+  /// It is logged in to that account no longer.
+  void log_out(account_id which, const std::string& why);
+
   /// The server ends: nobody waits for the peer.
   void shut_down(const std::string& reason);
 

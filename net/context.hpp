@@ -52,6 +52,7 @@ struct chat_context {
   uint64_t connection_id = 0;    ///< in the log; the listener numbers them
   doorkeeper_actor doorkeeper{}; ///< may be null
   password_actor passwords{};    ///< null: none can be checked
+  accounts_actor accounts{};     ///< null: there are none
 };
 
 } // namespace hubbub
