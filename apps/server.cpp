@@ -1,5 +1,6 @@
 // The chat server: reads the configuration, listens, and runs until a signal.
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -251,6 +252,16 @@ certificate_watch::news load_first(certificate_watch& certificates,
   return news;
 }
 
+/// "--backup FOLDER" as "--backup=FOLDER".
+std::vector<std::string> joined(std::vector<std::string> arguments) {
+  auto i = std::find(arguments.begin(), arguments.end(), "--backup");
+  if (i != arguments.end() && i + 1 != arguments.end()) {
+    *i += '=' + *(i + 1);
+    arguments.erase(i + 1);
+  }
+  return arguments;
+}
+
 /// Copies the store, also while a server uses it.
 int back_up_store(const server_config& config) {
   if (config.store_file.empty())
@@ -260,6 +271,23 @@ int back_up_store(const server_config& config) {
     return EXIT_SUCCESS;
   } catch (const store_error& problem) {
     return fail(fmt::format("--backup: {}", problem.what()));
+  }
+}
+
+/// Opens the store. Who has not asked for one, and cannot have the usual one, gets a
+/// server all the same: nobody's names are in a file that this one never had.
+accounts_actor open_store(caf::actor_system& sys, const server_config& config,
+                          store_complaint complain) {
+  try {
+    return spawn_accounts(sys, config.store_path(), complain);
+  } catch (const store_not_ours& problem) {
+    if (config.store_file != server_config::default_store)
+      throw;
+    fmt::print(stderr,
+               "hubbub-server: warning: store.file: {}. Accounts are kept in memory until "
+               "the server ends\n",
+               problem.what());
+    return spawn_accounts(sys, {}, std::move(complain));
   }
 }
 
@@ -349,7 +377,7 @@ int main(int argc, char** argv) {
     return print_password_hash();
   auto signals = block_signals();
   server_config config;
-  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  const auto arguments = joined({argv + 1, argv + argc});
   hide_values(argc, argv, server_config::secrets());
   auto error = config.read_options(arguments);
   if (!error.empty())
@@ -406,12 +434,12 @@ int main(int argc, char** argv) {
   };
   accounts_actor accounts;
   try {
-    accounts = spawn_accounts(sys, config.store_path(), [=](const std::string& what) {
+    accounts = open_store(sys, config, [=](const std::string& what) {
       say(values->log_level, {log_level::error, "store_failed", {{"error", what}}});
     });
   } catch (const store_error& problem) {
     caf::anon_send_exit(log, caf::exit_reason::user_shutdown);
-    return fail(fmt::format("store.file: {}", problem.what()));
+    return fail(config.located(fmt::format("store.file: {}", problem.what())));
   }
   auto console = spawn_console(sys);
   auto directory =

@@ -32,7 +32,9 @@ public:
   }
 
   /// Where accounts are kept; empty: in memory, until the server ends.
-  std::string store_file = "hubbub.db";
+  std::string store_file = default_store;
+
+  static constexpr const char* default_store = "hubbub.db";
 
   /// That file's path: a relative one begins in server.state-folder.
   std::string store_path() const;

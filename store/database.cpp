@@ -37,10 +37,14 @@ int number(SQLite::Database& sql, const char* question) {
 /// For us only: it has hashes of passwords. What SQLite puts beside it has the same mode.
 void make_private(const std::string& path) {
   auto fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  auto problem = errno;
+  if (fd >= 0)
+    ::close(fd);
+  auto sentence = fmt::format("cannot write to '{}': {}", path, std::strerror(problem));
+  if (fd < 0 && ::access(path.c_str(), F_OK) != 0)
+    throw store_not_ours{sentence};
   if (fd < 0)
-    throw store_error{
-      fmt::format("cannot write to '{}': {}", path, std::strerror(errno))};
-  ::close(fd);
+    throw store_error{sentence};
 }
 
 } // namespace
@@ -102,7 +106,7 @@ void database::lock() {
     throw store_error{
       fmt::format("cannot write to '{}': {}", beside, std::strerror(errno))};
   if (::flock(lock_, LOCK_EX | LOCK_NB) != 0)
-    throw store_error{fmt::format("another server uses '{}': give this one a file of its "
+    throw store_not_ours{fmt::format("another server uses '{}': give this one a file of its "
                                   "own, or none",
                                   path_)};
 }

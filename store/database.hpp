@@ -16,6 +16,13 @@ public:
   using std::runtime_error::runtime_error;
 };
 
+/// There is no such file yet and none can be made, or another server has it: nothing that
+/// is in there can be lost by doing without it.
+class store_not_ours : public store_error {
+public:
+  using store_error::store_error;
+};
+
 /// What a file has to look like: the statements that lead from each version of it to the
 /// next, from nothing to the newest. One that has been released never changes.
 using migrations = std::vector<const char*>;

@@ -33,7 +33,7 @@ process::options limits_of(const server::options& opts) {
 std::vector<std::string> arguments_of(const server::options& opts) {
   // Tests talk faster than people: flood control is off where it is not tested.
   std::vector<std::string> result = {
-    "--limits.flood-rate=0", "--listen.colon=" + opts.colon,
+    "--store.file=", "--limits.flood-rate=0", "--listen.colon=" + opts.colon,
     "--listen.bracket=" + opts.bracket, "--listen.irc=" + opts.irc};
   if (!opts.ircs.empty())
     result.push_back("--listen.ircs=" + opts.ircs);
