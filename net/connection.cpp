@@ -264,6 +264,13 @@ bool connection_state::secure() const {
   return transport_ != nullptr && transport_->channel() != nullptr;
 }
 
+bool connection_state::hide_input(bool hidden) {
+  auto bytes = framing_->hide_input(hidden);
+  if (!bytes.empty())
+    write(bytes);
+  return !bytes.empty();
+}
+
 std::string connection_state::fingerprint() const {
   return secure() ? transport_->channel()->peer_fingerprint() : std::string{};
 }

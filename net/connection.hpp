@@ -53,6 +53,7 @@ public:
   const std::string& peer() const override { return peer_; }
   bool secure() const override;
   std::string fingerprint() const override;
+  bool hide_input(bool hidden) override;
   void note(log_level level, std::string event, log_fields more) override;
 
 private:

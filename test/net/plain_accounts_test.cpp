@@ -54,6 +54,14 @@ TEST_CASE_METHOD(fixture, "who comes with a registered name is asked for the pas
   }
 }
 
+TEST_CASE_METHOD(fixture, "to whoever speaks telnet the password is not shown") {
+  make_account("Bob");
+  CHECK_THAT(say(bob, "\xff\xfb\x18" + std::string{"Bob"}),
+             Contains("\xff\xfb\x01** Bob is registered. Password: ")
+               || Contains("** Bob is registered. Password: \xff"));
+  CHECK_THAT(say(bob, "sesame"), Contains("\xff\xfc\x01"));
+}
+
 TEST_CASE_METHOD(fixture, "all lines may come at once") {
   make_account("Bob");
   bob.send("Bob\nsesame\nhello\n");
