@@ -24,6 +24,10 @@ bool is_loopback(const std::string& address) {
              || parse_network("::1")->contains(*x));
 }
 
+bool is_password(const std::string& x) {
+  return x.size() >= min_account_password && x.size() <= max_account_password;
+}
+
 /// Why nobody can log in over this connection at all.
 errc in_the_way(session_host& host) {
   if (!host.people().has_accounts())
@@ -161,8 +165,8 @@ void register_account(session_host& host, std::string name, std::string password
                                        "operator for one"));
     return;
   }
-  if (password.size() < min_account_password || password.size() > max_account_password)
-    why = why == errc{} ? errc::bad_password : why;
+  if (why == errc{} && !is_password(password))
+    why = errc::bad_password;
   if (why != errc{}) {
     done(make_error(why));
     return;
@@ -189,7 +193,10 @@ void register_account(session_host& host, std::string name, std::string password
 
 void set_password(session_host& host, account_id which, std::string password,
                   participant::on_done done) {
-  if (auto why = in_the_way(host); why != errc{}) {
+  auto why = in_the_way(host);
+  if (why == errc{} && !is_password(password))
+    why = errc::bad_password;
+  if (why != errc{}) {
     done(make_error(why));
     return;
   }

@@ -305,6 +305,8 @@ void connection_state::take_lines() {
   while (is_open() && !waiting) {
     if (people_->settled())
       session_->settled();
+    if (logout_ != nullptr && people_->settled())
+      finish_logout();
     auto next = framing_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
@@ -479,15 +481,15 @@ void connection_state::tell_knock(const std::string& room, const user& who,
 void connection_state::log_out(account_id which, const std::string& why) {
   if (!is_open() || people_->who()->owner != which)
     return;
-  // Nothing else may be under way when its rooms are told.
-  if (!people_->settled()) {
-    caf::delayed_anon_send(connection_actor{self_}, std::chrono::milliseconds{50},
-                           logout_atom::value, which, why);
-    return;
-  }
+  logout_ = std::make_unique<std::string>(why);
+  take_lines();
+}
+
+void connection_state::finish_logout() {
+  // Its rooms are told: nothing else may be under way.
+  auto why = std::exchange(logout_, nullptr);
   people_->log_in(0, {});
-  session_->logged_out("You are logged in no longer. " + why);
-  flush_answers();
+  session_->logged_out("You are logged in no longer. " + *why);
 }
 
 void connection_state::rejected(const std::string& target, const caf::error& why) {

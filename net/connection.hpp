@@ -81,6 +81,7 @@ private:
 
   /// It is logged in to that account no longer.
   void log_out(account_id which, const std::string& why);
+  void finish_logout();
 
   /// The server ends: nobody waits for the peer.
   void shut_down(const std::string& reason);
@@ -226,6 +227,7 @@ private:
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
   std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
+  std::unique_ptr<std::string> logout_; // why, when nothing is under way; null: it is not
   std::unique_ptr<std::string> held_; // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;

@@ -44,10 +44,8 @@ public:
   std::string answers() {
     std::map<uint64_t, std::string> found;
     while (!self_->mailbox().empty()) {
-      auto x = self_->next_message();
-      if (!x)
-        break;
-      auto id = x->mid.request_id().integer_value();
+      auto x = self_->dequeue();
+      auto id = x->mid.integer_value();
       auto& content = x->content();
       if (content.match_elements<caf::error>())
         found[id] = to_string(code_of(content.get_as<caf::error>(0)));
@@ -65,7 +63,7 @@ private:
   template <class... Ts>
   void pend(Ts... what) {
     auto id = self_->new_request_id(caf::message_priority::normal);
-    asked_.push_back(id.response_id().request_id().integer_value());
+    asked_.push_back(id.response_id().integer_value());
     caf::actor_cast<caf::strong_actor_ptr>(directory_)
       ->enqueue(caf::actor_cast<caf::strong_actor_ptr>(self_.ptr()), id,
                 caf::make_message(std::move(what)...), nullptr);

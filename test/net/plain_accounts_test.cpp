@@ -39,14 +39,14 @@ TEST_CASE_METHOD(fixture, "who comes with a registered name is asked for the pas
   SECTION("and gets it") {
     CHECK_THAT(say(bob, "sesame"), Contains("bob"));
     say(bob, "hello");
-    CHECK_THAT(heard(alice), Contains(":bob!nc@test PRIVMSG #lobby :hello"));
+    CHECK_THAT(heard(alice), Contains(":bob!colon@test PRIVMSG #lobby :hello"));
     CHECK_THAT(ask(alice, "WHOIS bob"), Contains("330 Alice bob Bob"));
   }
   SECTION("or not, and takes another one") {
     CHECK_THAT(say(bob, "simsim"), Contains("There is no account of that name and password"));
     say(bob, "Carl");
     say(bob, "hello");
-    CHECK_THAT(heard(alice), Contains(":Carl!nc@test PRIVMSG #lobby :hello"));
+    CHECK_THAT(heard(alice), Contains(":Carl!colon@test PRIVMSG #lobby :hello"));
   }
   SECTION("what is typed is a password, whatever it looks like") {
     CHECK_THAT(say(bob, "/quit"), Contains("There is no account of that name and password"));
