@@ -159,6 +159,10 @@ void directory_state::expire_accounts() {
     return;
   caf::delayed_anon_send(caf::actor_cast<directory_actor>(self_), day,
                          expire_atom::value);
+  // Who is logged in uses the account, however long ago that was.
+  for (auto& [nick, x] : holders_)
+    if (rules_.accounts && x.who->owner != 0)
+      caf::anon_send(rules_.accounts, used_atom::value, x.who->owner);
   ask_accounts<std::vector<reserved_name>>(
     [this](const std::vector<reserved_name>& names) {
       for (auto& x : names)

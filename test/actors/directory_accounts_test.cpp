@@ -6,6 +6,7 @@
 #include <caf/scoped_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
+#include "actors/clock.hpp"
 #include "actors/directory.hpp"
 #include "store/accounts.hpp"
 #include "test/support/deterministic.hpp"
@@ -154,6 +155,27 @@ TEST_CASE_METHOD(deterministic_system, "an account that ends after a login logs 
   post(bob, directory, arrive_atom::value, logged_in("Bob", 9, "Bobby"));
   run();
   CHECK(notes == diary{"logged out: The account is gone"});
+}
+
+TEST_CASE_METHOD(deterministic_system, "an account that somebody is logged in to is used") {
+  auto now = std::make_shared<int64_t>(0);
+  auto accounts = owned(spawn_accounts_in_memory(sys, [now] { return *now; }));
+  auto rules = rules_with(accounts);
+  rules.account_life = std::chrono::hours{24 * 30};
+  auto directory = spawn_directory({}, rules);
+  petitioner bob{*this, directory};
+  bob.register_name("Alice");
+  run();
+  bob.claim(logged_in("Alice", 1, "Alice"));
+  run();
+  CHECK(bob.answers() == "ok; ok; ");
+  *now = seconds_since_1970();
+  caf::anon_send(directory, expire_atom::value);
+  run();
+  petitioner carl{*this, directory};
+  carl.register_name("Alice");
+  run();
+  CHECK(carl.answers() == "that name is registered already; ");
 }
 
 TEST_CASE_METHOD(deterministic_system, "accounts that nobody uses end after their time") {
