@@ -73,6 +73,27 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return accept(nick, add, limit);
     },
     [this](accept_atom) { return accepted(); },
+    [this](reserve_atom, const std::vector<reserved_name>& names) {
+      for (auto& x : names)
+        registered_[x.name] = x.owner;
+    },
+    [this](register_atom, const std::string& nick) -> caf::result<void> {
+      if (auto why = may_register(nick); why != errc{})
+        return why;
+      return caf::unit;
+    },
+    [this](register_atom, new_account& x) { return register_account(std::move(x)); },
+    [this](group_atom, account_id owner, std::string& nick, bool add) {
+      return group(owner, std::move(nick), add);
+    },
+    [this](drop_atom, account_id which) { return drop(which); },
+    [this](suspend_atom, account_id which, std::string& why) {
+      return suspend(which, std::move(why));
+    },
+    [this](expire_atom) { expire_accounts(); },
+    [this](ghost_atom, account_id owner, const std::string& nick) {
+      return end_ghost(owner, nick);
+    },
     [this](kill_atom, const std::string& nick, const std::string& reason) {
       return kill(nick, reason);
     },
@@ -118,6 +139,8 @@ caf::result<void> directory_state::claim(user_ptr who) {
   auto reserved = reserved_.find(nick);
   if (reserved != reserved_.end() && reserved->second != claimant->id())
     return errc::nick_in_use;
+  if (auto why = may_have(nick, who->owner); why != errc{})
+    return why;
   auto [i, is_new] = holders_.try_emplace(nick, holder{claimant, who});
   if (!is_new && i->second.hdl != claimant)
     return errc::nick_in_use;
@@ -162,6 +185,7 @@ void directory_state::arrive(user_ptr who) {
   if (entry.arrived)
     return;
   entry.arrived = true;
+  check_login(entry);
   count_in(*who);
   announce(who, true);
   report(event_kind::joined, who, {});
@@ -175,6 +199,8 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   auto old = std::exchange(entry.who, who);
   if (!entry.arrived)
     return;
+  if (kind == event_kind::new_account)
+    check_login(entry);
   count_out(*old);
   count_in(*who);
   auto waiting = watchers_.find(*nick);
@@ -205,6 +231,7 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   nicks_.erase(nick);
   self_->demonitor(gone.hdl->address());
   open_gate_of(who);
+  ghost_ended(who);
   if (!gone.arrived)
     return;
   count_out(*gone.who);

@@ -7,6 +7,8 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <caf/actor_clock.hpp>
@@ -30,6 +32,10 @@ struct directory_rules {
   std::string default_room = "#lobby";
 
   backpressure slowdown{};
+
+  accounts_actor accounts{}; ///< null: this server has none
+
+  std::chrono::hours account_life{0}; ///< without a login; 0: for ever
 };
 
 /// What a directory owns and the rules by which it changes. Like a room, it does
@@ -153,6 +159,40 @@ private:
   /// Tells those who monitor a nick that its holder has come or is gone.
   void announce(const user_ptr& who, bool present);
 
+  // -- names that belong to accounts (directory_accounts.cpp) --------------------
+
+  /// Whether the sender of the current message, logged in to that account or to none (0),
+  /// may have a name: nothing, or why not.
+  errc may_have(const std::string& key, account_id owner) const;
+
+  /// Whether the sender of the current message may register a name.
+  errc may_register(const std::string& nick) const;
+
+  caf::result<account_id> register_account(new_account x);
+  caf::result<void> group(account_id owner, std::string nick, bool add);
+  caf::result<void> drop(account_id which);
+  caf::result<void> suspend(account_id which, std::string why);
+  void expire_accounts();
+  caf::result<void> end_ghost(account_id owner, const std::string& nick);
+
+  /// Somebody is gone: answers those who wait for that.
+  void ghost_ended(caf::actor_id who);
+
+  /// The names are free, and nobody is logged in to the account any more.
+  void forget_account(account_id which, const std::vector<std::string>& names);
+
+  /// Tells somebody who is logged in to an account that it cannot be any more: it has come
+  /// too late.
+  void check_login(const holder& x) const;
+
+  /// Tells all who are logged in to an account that they are no longer.
+  void log_out(account_id which, const std::string& why);
+
+  /// Asks those who keep the accounts. The directory goes on meanwhile.
+  /// @param done gets the answer, `failed` the error.
+  template <class T, class Done, class Failed, class... Ts>
+  void ask_accounts(Done done, Failed failed, Ts... what);
+
   // -- observers ----------------------------------------------------------------
 
   /// Tells them when this turn is over, or when the pause is.
@@ -216,6 +256,11 @@ private:
   std::map<caf::actor_id, std::string> nicks_;      // folded
   // Nicks given up, by whom, while rooms may still show their old holders: folded.
   std::unordered_map<std::string, caf::actor_id> reserved_;
+  // Names that belong to accounts, folded, and to which.
+  std::unordered_map<std::string, account_id> registered_;
+  std::unordered_set<account_id> suspended_; // since the server was started
+  // Who waits for somebody to be gone, and for whom.
+  std::vector<std::pair<caf::actor_id, caf::typed_response_promise<void>>> ghosts_;
   rooms rooms_;
   uint32_t num_secret_rooms_ = 0;
   std::deque<list_question> lists_; // one for each connection at most

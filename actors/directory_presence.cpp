@@ -105,8 +105,11 @@ std::vector<std::string> directory_state::accepted() const {
 
 errc directory_state::screen(const holder& addressee, const holder& author,
                              event_kind what) {
-  if (!addressee.who->is(user_mode::caller_id) || addressee.hdl == author.hdl
-      || author.who->is(user_mode::server_op))
+  if (addressee.hdl == author.hdl || author.who->is(user_mode::server_op))
+    return errc{};
+  if (addressee.who->is(user_mode::accounts_only) && author.who->owner == 0)
+    return errc::need_account;
+  if (!addressee.who->is(user_mode::caller_id))
     return errc{};
   auto& list = callers_[addressee.hdl->id()];
   auto& all = list.accepted;

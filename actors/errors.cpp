@@ -1,5 +1,7 @@
 #include "actors/errors.hpp"
 
+#include <utility>
+
 #include <caf/atom.hpp>
 #include <caf/message.hpp>
 
@@ -21,6 +23,11 @@ caf::error make_error(errc code, std::chrono::nanoseconds wait) {
                     caf::make_message(int64_t{ceil<std::chrono::seconds>(wait).count()})};
 }
 
+caf::error make_error(errc code, std::string reason) {
+  return caf::error{static_cast<uint8_t>(code), category,
+                    caf::make_message(std::move(reason))};
+}
+
 errc code_of(const caf::error& err) {
   return err && err.category() == category ? static_cast<errc>(err.code()) : errc{};
 }
@@ -28,6 +35,11 @@ errc code_of(const caf::error& err) {
 int64_t seconds_to_wait(const caf::error& err) {
   auto known = code_of(err) != errc{} && err.context().match_elements<int64_t>();
   return known ? err.context().get_as<int64_t>(0) : 0;
+}
+
+std::string reason_in(const caf::error& err) {
+  auto known = code_of(err) != errc{} && err.context().match_elements<std::string>();
+  return known ? err.context().get_as<std::string>(0) : to_string(code_of(err));
 }
 
 std::string to_string(errc code) {
@@ -110,6 +122,30 @@ std::string to_string(errc code) {
       return "too many ask for that at once";
     case errc::hidden_address:
       return "only operators of the server may see addresses";
+    case errc::registered_nick:
+      return "that name is registered: log in to its account first";
+    case errc::no_such_account:
+      return "there is no such account";
+    case errc::account_exists:
+      return "that name is registered already";
+    case errc::bad_login:
+      return "there is no account of that name and password";
+    case errc::suspended:
+      return "that account is suspended";
+    case errc::need_account:
+      return "only those who are logged in to an account may do that";
+    case errc::certificate_known:
+      return "that certificate belongs to an account already";
+    case errc::too_many_accounts:
+      return "too many accounts were made from your address: try again tomorrow";
+    case errc::insecure:
+      return "this connection is not encrypted: connect with TLS for that";
+    case errc::no_accounts:
+      return "there are no accounts on this server";
+    case errc::bad_password:
+      return "that is too short or too long for a password";
+    case errc::store_failed:
+      return "it could not be kept: try again later";
   }
   return "unknown error";
 }

@@ -50,6 +50,18 @@ enum class errc : uint8_t {
   too_often,       ///< done too often; later it may be done again
   busy,            ///< too many others ask for the same
   hidden_address,  ///< only operators of the server may see addresses
+  registered_nick, ///< the nick belongs to an account, and that to somebody else
+  no_such_account, ///< there is no account of that name
+  account_exists,  ///< there is one already, or the name belongs to one
+  bad_login,       ///< no such account, or not its password or certificate
+  suspended,       ///< an operator of the server has closed the account
+  need_account,    ///< only those who are logged in may do that
+  certificate_known, ///< the certificate belongs to an account already
+  too_many_accounts, ///< as many were made from there today as may be
+  insecure,          ///< the connection is not encrypted, and has to be for that
+  no_accounts,       ///< this server has none, or takes no new ones
+  bad_password,      ///< too short or too long to be one
+  store_failed,      ///< what was to be kept could not be written, or not be read
 };
 
 /// Lets `errc` be given where CAF takes an error.
@@ -58,6 +70,9 @@ caf::error make_error(errc code);
 /// The same for something that may be tried again after a while.
 caf::error make_error(errc code, std::chrono::nanoseconds wait);
 
+/// The same with a sentence that says more.
+caf::error make_error(errc code, std::string reason);
+
 /// The code in an error made from an `errc`.
 /// @returns `errc{}` for CAF's own errors (an actor that is gone, say).
 errc code_of(const caf::error& err);
@@ -65,6 +80,9 @@ errc code_of(const caf::error& err);
 /// After how many seconds it may be tried again, rounded up; 0 if the error does not
 /// tell.
 int64_t seconds_to_wait(const caf::error& err);
+
+/// The sentence in it, if the error has one; else the one of its code.
+std::string reason_in(const caf::error& err);
 
 /// One sentence in English, without a period.
 std::string to_string(errc code);

@@ -15,6 +15,9 @@ void describe_change(event& x, const user_ptr& old, const user_ptr& now) {
     case event_kind::new_realname:
       x.text = now->realname;
       break;
+    case event_kind::new_account:
+      x.text = now->account;
+      break;
     default:
       x.text = now->username + ' ' + now->host;
   }

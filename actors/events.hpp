@@ -10,6 +10,7 @@
 #include <caf/meta/load_callback.hpp>
 #include <caf/meta/type_name.hpp>
 
+#include "actors/account.hpp"
 #include "actors/immutable.hpp"
 #include "actors/names.hpp"
 
@@ -25,6 +26,7 @@ constexpr user_modes wallops = 4;    ///< wants to hear WALLOPS
 constexpr user_modes bot = 8;        ///< a program
 constexpr user_modes caller_id = 16; ///< takes messages only from those it accepts
 constexpr user_modes secure = 32;    ///< its connection is encrypted (TLS)
+constexpr user_modes accounts_only = 64; ///< and only from those who are logged in
 } // namespace user_mode
 
 /// Who somebody is, as everybody else may see it but for the address. A change makes a
@@ -40,6 +42,8 @@ struct user {
   caf::actor_id id = 0; ///< its connection; 0: nobody's
   /// The peer's address, which only it and operators of the server may learn.
   std::string address{};
+  account_id owner = 0; ///< the account it is logged in to; 0: none
+  std::string account{}; ///< its name; empty: none
 
   bool is(user_modes mode) const { return (modes & mode) != 0; }
 };
@@ -47,7 +51,7 @@ struct user {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, user& x) {
   return f(caf::meta::type_name("user"), x.nick, x.username, x.host, x.realname, x.away,
-           x.modes, x.version, x.id, x.address);
+           x.modes, x.version, x.id, x.address, x.owner, x.account);
 }
 
 using user_ptr = immutable<user>;
@@ -69,6 +73,7 @@ enum class event_kind : uint8_t {
   went_away,    ///< text: why `who` does not answer; empty: it is back
   new_realname, ///< text: the realname
   new_host,     ///< `who` (the old one) is now at `text`, "username host"
+  new_account,  ///< `who` is logged in to the account `text` now; empty: to none
   wallops,      ///< word from an operator of the server
   moved,        ///< `who` gave the room another name; text: it, a space and the reason
   refreshed,    ///< `who` changed in a way nobody is told of
@@ -126,7 +131,7 @@ typename Inspector::result_type inspect(Inspector& f, event& x) {
 }
 
 /// Fills in who changed, and into what. The kind is there already: `renamed`,
-/// `went_away`, `new_realname` or `new_host`.
+/// `went_away`, `new_realname`, `new_host` or `new_account`.
 void describe_change(event& x, const user_ptr& old, const user_ptr& now);
 
 /// What people give as their reason for quitting begins with this; all other reasons are

@@ -8,6 +8,7 @@
 #include <caf/type_id.hpp>
 #include <caf/typed_actor.hpp>
 
+#include "actors/account.hpp"
 #include "actors/errors.hpp"
 #include "actors/events.hpp"
 #include "actors/modes.hpp"
@@ -21,16 +22,22 @@
 CAF_BEGIN_TYPE_ID_BLOCK(hubbub, caf::first_custom_type_id)
 
 CAF_ADD_ATOM(hubbub, hubbub, accept_atom, "accept")
+CAF_ADD_ATOM(hubbub, hubbub, account_atom, "account")
 CAF_ADD_ATOM(hubbub, hubbub, arrive_atom, "arrive")
 CAF_ADD_ATOM(hubbub, hubbub, audit_atom, "audit")
 CAF_ADD_ATOM(hubbub, hubbub, census_atom, "census")
+CAF_ADD_ATOM(hubbub, hubbub, certify_atom, "certify")
 CAF_ADD_ATOM(hubbub, hubbub, claim_atom, "claim")
 CAF_ADD_ATOM(hubbub, hubbub, congested_atom, "congested")
 CAF_ADD_ATOM(hubbub, hubbub, deliver_atom, "deliver")
 CAF_ADD_ATOM(hubbub, hubbub, depart_atom, "depart")
 CAF_ADD_ATOM(hubbub, hubbub, disconnect_atom, "disconnect")
+CAF_ADD_ATOM(hubbub, hubbub, drop_atom, "drop")
+CAF_ADD_ATOM(hubbub, hubbub, expire_atom, "expire")
 CAF_ADD_ATOM(hubbub, hubbub, find_atom, "find")
 CAF_ADD_ATOM(hubbub, hubbub, flush_atom, "flush")
+CAF_ADD_ATOM(hubbub, hubbub, ghost_atom, "ghost")
+CAF_ADD_ATOM(hubbub, hubbub, group_atom, "group")
 CAF_ADD_ATOM(hubbub, hubbub, invite_atom, "invite")
 CAF_ADD_ATOM(hubbub, hubbub, join_atom, "join")
 CAF_ADD_ATOM(hubbub, hubbub, kick_atom, "kick")
@@ -38,28 +45,35 @@ CAF_ADD_ATOM(hubbub, hubbub, kill_atom, "kill")
 CAF_ADD_ATOM(hubbub, hubbub, knock_atom, "knock")
 CAF_ADD_ATOM(hubbub, hubbub, limit_atom, "limit")
 CAF_ADD_ATOM(hubbub, hubbub, list_atom, "list")
+CAF_ADD_ATOM(hubbub, hubbub, login_atom, "login")
+CAF_ADD_ATOM(hubbub, hubbub, logout_atom, "logout")
 CAF_ADD_ATOM(hubbub, hubbub, masks_atom, "masks")
 CAF_ADD_ATOM(hubbub, hubbub, mode_atom, "mode")
 CAF_ADD_ATOM(hubbub, hubbub, modes_atom, "modes")
 CAF_ADD_ATOM(hubbub, hubbub, monitor_atom, "monitor")
 CAF_ADD_ATOM(hubbub, hubbub, part_atom, "part")
+CAF_ADD_ATOM(hubbub, hubbub, passwd_atom, "passwd")
 CAF_ADD_ATOM(hubbub, hubbub, permit_atom, "permit")
 CAF_ADD_ATOM(hubbub, hubbub, person_atom, "person")
 CAF_ADD_ATOM(hubbub, hubbub, post_atom, "post")
 CAF_ADD_ATOM(hubbub, hubbub, presence_atom, "presence")
 CAF_ADD_ATOM(hubbub, hubbub, profile_atom, "profile")
 CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
+CAF_ADD_ATOM(hubbub, hubbub, register_atom, "register")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
 CAF_ADD_ATOM(hubbub, hubbub, release_atom, "release")
 CAF_ADD_ATOM(hubbub, hubbub, rename_atom, "rename")
+CAF_ADD_ATOM(hubbub, hubbub, reserve_atom, "reserve")
 CAF_ADD_ATOM(hubbub, hubbub, say_atom, "say")
 CAF_ADD_ATOM(hubbub, hubbub, search_atom, "search")
 CAF_ADD_ATOM(hubbub, hubbub, settled_atom, "settled")
 CAF_ADD_ATOM(hubbub, hubbub, standing_atom, "standing")
 CAF_ADD_ATOM(hubbub, hubbub, summary_atom, "summary")
+CAF_ADD_ATOM(hubbub, hubbub, suspend_atom, "suspend")
 CAF_ADD_ATOM(hubbub, hubbub, tell_atom, "tell")
 CAF_ADD_ATOM(hubbub, hubbub, topic_atom, "topic")
 CAF_ADD_ATOM(hubbub, hubbub, update_atom, "update")
+CAF_ADD_ATOM(hubbub, hubbub, used_atom, "used")
 CAF_ADD_ATOM(hubbub, hubbub, vacant_atom, "vacant")
 CAF_ADD_ATOM(hubbub, hubbub, view_atom, "view")
 CAF_ADD_ATOM(hubbub, hubbub, wallops_atom, "wallops")
@@ -102,7 +116,9 @@ using member_actor = caf::typed_actor<
   /// Answers with what others may know about it.
   caf::replies_to<profile_atom>::with<profile>,
   /// It must leave now; the text says why.
-  caf::reacts_to<disconnect_atom, std::string>>;
+  caf::reacts_to<disconnect_atom, std::string>,
+  /// It is logged in to that account no longer; the text says why.
+  caf::reacts_to<logout_atom, account_id, std::string>>;
 
 /// Owns one room: its members in order of arrival, their ranks, its modes, its
 /// topic, and the order of all that happens in it. Each of its rules is in here:
@@ -181,6 +197,45 @@ using room_actor = caf::typed_actor<
   /// To itself: some of what waits may be said now.
   caf::reacts_to<release_atom>>;
 
+/// Keeps all accounts, over restarts. It may wait for a disk: nobody who serves others
+/// waits for it. What changes an account comes by way of the directory only, which knows
+/// whose names are whose.
+///
+/// Errors are `store_failed`, with a sentence (`reason_in`), when something could not be
+/// kept: then nothing of it is.
+using accounts_actor = caf::typed_actor<
+  /// All names that belong to accounts.
+  caf::replies_to<list_atom>::with<std::vector<reserved_name>>,
+  /// The account to which a name belongs, its own or another; refused with
+  /// `no_such_account`.
+  caf::replies_to<login_atom, std::string>::with<credentials>,
+  /// The account to which the certificate with that fingerprint belongs.
+  caf::replies_to<certify_atom, std::string>::with<credentials>,
+  /// What is known of the account with that name.
+  caf::replies_to<account_atom, std::string>::with<account>,
+  /// Accounts whose names fit a mask, by name: so many, beginning behind a name.
+  caf::replies_to<list_atom, std::string, std::string,
+                  uint32_t>::with<std::vector<account>>,
+  /// Makes an account. Refused with `account_exists`, `certificate_known`, or
+  /// `too_many_accounts` for an address that has made as many as it may today.
+  caf::replies_to<register_atom, new_account>::with<account_id>,
+  /// Somebody has logged in to it now.
+  caf::reacts_to<used_atom, account_id>,
+  /// It has that password, hashed, from now on.
+  caf::reacts_to<passwd_atom, account_id, std::string>,
+  /// The certificate with that fingerprint lets its owner in (true), or no longer. Refused
+  /// with `certificate_known`, `list_full` or `not_known`.
+  caf::reacts_to<certify_atom, account_id, std::string, bool>,
+  /// That nick belongs to it as well (true), or no longer. Refused with `account_exists`,
+  /// `list_full` or `not_known`.
+  caf::reacts_to<group_atom, account_id, std::string, bool>,
+  /// Nobody may log in to it, for a reason; without one: its owner may again.
+  caf::reacts_to<suspend_atom, account_id, std::string>,
+  /// It is no more. Answers with the names that are free.
+  caf::replies_to<drop_atom, account_id>::with<std::vector<std::string>>,
+  /// Drops accounts to which nobody has logged in since then, in seconds since 1970.
+  caf::replies_to<expire_atom, int64_t>::with<std::vector<reserved_name>>>;
+
 /// Wants to know who comes to the server (`joined`) and who goes (`quit`).
 using observer_actor = caf::typed_actor<caf::reacts_to<deliver_atom, event_batch>>;
 
@@ -188,7 +243,8 @@ using observer_actor = caf::typed_actor<caf::reacts_to<deliver_atom, event_batch
 /// settled in its mailbox, so two people never hold one name.
 using directory_actor = caf::typed_actor<
   /// The sender wants to be called that, and gives up what it was called before.
-  /// Refused with `bad_nick` or `nick_in_use`.
+  /// Refused with `bad_nick`, `nick_in_use`, or `registered_nick` if the name belongs to
+  /// an account to which the sender is not logged in.
   caf::reacts_to<claim_atom, user_ptr>,
   /// The sender has told its rooms what it is called now: others may have its old name.
   caf::reacts_to<settled_atom>,
@@ -228,6 +284,25 @@ using directory_actor = caf::typed_actor<
   /// that were too many.
   caf::replies_to<monitor_atom, std::vector<std::string>, bool,
                   uint32_t>::with<std::vector<std::string>>,
+  /// These names belong to accounts: from whoever starts the server.
+  caf::reacts_to<reserve_atom, std::vector<reserved_name>>,
+  /// Whether somebody could register that name now; refused as the next one is.
+  caf::reacts_to<register_atom, std::string>,
+  /// The sender makes an account. Refused with `bad_nick`, with `nick_in_use` if somebody
+  /// else has that name now, or as `accounts_actor` does.
+  caf::replies_to<register_atom, new_account>::with<account_id>,
+  /// A nick belongs to an account as well (true), or no longer (false).
+  caf::reacts_to<group_atom, account_id, std::string, bool>,
+  /// Ends an account: its names are free, and who is logged in to it is no longer.
+  caf::reacts_to<drop_atom, account_id>,
+  /// Nobody may log in to an account, for a reason, and who is logged in must leave;
+  /// without a reason: its owner may again.
+  caf::reacts_to<suspend_atom, account_id, std::string>,
+  /// Ends the accounts to which nobody has logged in for long (`directory_rules`), now and
+  /// once a day from then on.
+  caf::reacts_to<expire_atom>,
+  /// Ends the connection of whoever has that nick, which belongs to that account.
+  caf::reacts_to<ghost_atom, account_id, std::string>,
   /// The sender takes messages from the one of that nick (true), or no longer (false),
   /// when it takes them only from those it accepts: as many as the number says.
   caf::reacts_to<accept_atom, std::string, bool, uint32_t>,
@@ -441,6 +516,11 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::summary_ptr))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_page))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::person))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::people_page))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::new_account))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::credentials))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::account))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::account>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::reserved_name>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_entry>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mode_change>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mask_entry>))
@@ -452,5 +532,6 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::room_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::member_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::observer_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::directory_actor))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::accounts_actor))
 
 CAF_END_TYPE_ID_BLOCK(hubbub)

@@ -8,8 +8,13 @@ namespace hubbub {
 
 mask_list::pattern mask_list::parse(std::string_view mask) {
   pattern result;
-  if (mask.substr(0, mute_prefix.size()) == mute_prefix)
-    result.begin = mute_prefix.size();
+  auto take = [&](std::string_view prefix) {
+    auto found = mask.substr(result.begin, prefix.size()) == prefix;
+    result.begin += found ? prefix.size() : 0;
+    return found;
+  };
+  result.mutes = take(mute_prefix);
+  result.account = take(account_prefix);
   result.host = mask.rfind('@') + 1;
   result.network = parse_network(mask.substr(result.host));
   return result;
@@ -20,21 +25,27 @@ bool mask_list::matches(const user& who, mask_use use) const {
     return false;
   auto is_cloaked = !who.address.empty() && who.address != who.host;
   auto sees = [](const mask_entry& x) { return x.sees_addresses; };
-  return fits(mask_of(who), use, false)
+  return fits(mask_of(who), use, false, who.account)
          || (is_cloaked && std::any_of(entries_.begin(), entries_.end(), sees)
-             && fits(mask_of(who, who.address), use, true));
+             && fits(mask_of(who, who.address), use, true, {}));
 }
 
-bool mask_list::fits(const std::string& who, mask_use use, bool is_address) const {
+bool mask_list::fits(const std::string& who, mask_use use, bool is_address,
+                     std::string_view account) const {
   auto host = who.rfind('@') + 1;
   std::optional<ip_address> address; // as soon as it is needed
   for (size_t i = 0; i < entries_.size(); ++i) {
     auto& x = patterns_[i];
     auto mask = std::string_view{entries_[i].mask};
-    if (x.begin != 0 && use == mask_use::entry)
+    if (x.mutes && use == mask_use::entry)
       continue;
     if (is_address && !entries_[i].sees_addresses)
       continue;
+    if (x.account) {
+      if (!account.empty() && hubbub::matches(mask.substr(x.begin), account))
+        return true;
+      continue;
+    }
     if (!x.network) {
       if (hubbub::matches(mask.substr(x.begin), who))
         return true;

@@ -23,8 +23,9 @@ enum class mask_use : uint8_t {
 /// that is an address or a network (CIDR) fits all addresses in it, however written.
 class mask_list {
 public:
-  /// Whether one of the masks fits somebody as others see it; or, of those masks that may
-  /// see addresses (`mask_entry::sees_addresses`), as it is.
+  /// Whether one of the masks fits somebody as others see it, or the name of the account
+  /// that it is logged in to; or, of those masks that may see addresses
+  /// (`mask_entry::sees_addresses`), as it is.
   ///
   /// Nobody else's masks do: who may ban networks and see who is banned, could find out
   /// an address by halves.
@@ -32,7 +33,8 @@ public:
 
   bool contains(const std::string& mask) const;
 
-  /// @param entry its mask is full (`full_mask`), behind a `mute_prefix` perhaps.
+  /// @param entry its mask is full (`full_mask`), or one of account names behind an
+  ///              `account_prefix`; in front of either a `mute_prefix` perhaps.
   void add(mask_entry entry);
 
   /// @returns the mask as it was written, or nothing if it is not there.
@@ -44,6 +46,8 @@ private:
   // What is known of the entry with the same index.
   struct pattern {
     size_t begin = 0;                  // of the mask in the entry
+    bool mutes = false;                // is about speaking only
+    bool account = false;              // fits names of accounts
     size_t host = 0;                   // where its host begins
     std::optional<ip_network> network; // the host, if it is one
   };
@@ -51,8 +55,9 @@ private:
   static pattern parse(std::string_view mask);
 
   /// Whether one of the masks, or of those that may see addresses, fits
-  /// "nick!user@host".
-  bool fits(const std::string& who, mask_use use, bool is_address) const;
+  /// "nick!user@host" or the account.
+  bool fits(const std::string& who, mask_use use, bool is_address,
+            std::string_view account) const;
 
   std::vector<mask_entry> entries_;
   std::vector<pattern> patterns_;

@@ -43,12 +43,14 @@ constexpr bool at_least(ranks x, ranks wanted) {
 }
 
 /// Modes of a room that are on or off, and what they mean:
-///   C  no CTCP but actions            S  only those who use TLS may enter
+///   C  no CTCP but actions            M  only logged in people may speak
+///   R  only logged in people may enter
+///   S  only those who use TLS may enter
 ///   c  no colours and the like
 ///   i  only invited people may enter  m  only voiced people may speak
 ///   n  only members may speak         s  secret: hidden from others
 ///   t  only halfops may set the topic
-inline constexpr std::string_view flag_modes = "CScimnst";
+inline constexpr std::string_view flag_modes = "CMRScimnst";
 
 /// Modes of a room that are lists of masks:
 ///   b  who may not enter or speak     e  who may all the same
@@ -73,6 +75,9 @@ std::string mode_letters(bool with_param);
 
 /// What a mask of `b` or `e` begins with that is about speaking only (EXTBAN).
 inline constexpr std::string_view mute_prefix = "m:";
+
+/// What a mask begins with that is one of account names (ACCOUNTEXTBAN).
+inline constexpr std::string_view account_prefix = "a:";
 
 /// How a room is set up.
 struct room_modes {

@@ -42,6 +42,8 @@ char mode_in_the_way(errc why) {
       return 'S';
     case errc::too_many_joins:
       return 'j';
+    case errc::need_account:
+      return 'R';
     default:
       return 'l';
   }
@@ -175,7 +177,7 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   auto standing = is_founder ? rank::op : rank::none;
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
   auto why_muted = muted(*who);
-  auto shown = as_shown(who, {id, standing, why_muted, true});
+  auto shown = as_shown(who, {id, standing, why_muted, true, who->owner != 0});
   record(event_kind::joined, id, shown, passed).by_power = !passed.empty();
   seqs_.emplace(id, seq);
   members_.push_back({seq, newcomer, std::move(who),
@@ -198,6 +200,8 @@ errc room_state::may_enter(const user& who, caf::actor_id id,
     return errc::room_full;
   if (modes_.has('i') && !invitations_.matches(who))
     return errc::invite_only;
+  if (modes_.has('R') && who.owner == 0)
+    return errc::need_account;
   if (is_banned(who))
     return errc::banned;
   if (!modes_.key.empty() && key != modes_.key)

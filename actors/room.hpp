@@ -113,6 +113,7 @@ private:
     ranks standing;
     errc muted;  // as in `member`
     bool inside; // a member
+    bool registered; // logged in to an account
   };
 
   caf::result<room_view> join(user_ptr who, const std::string& key);

@@ -63,6 +63,15 @@ bool is_printable_word(const std::string& x) {
   return !x.empty() && x.front() != ':';
 }
 
+/// Takes a prefix off a mask, which may stand behind a '~', as other servers write it.
+bool take_prefix(std::string_view& mask, std::string_view prefix) {
+  auto rest = mask.substr(!mask.empty() && mask.front() == '~' ? 1 : 0);
+  if (rest.substr(0, prefix.size()) != prefix)
+    return false;
+  mask = rest.substr(prefix.size());
+  return true;
+}
+
 // No change and no refusal: the mode is as wanted already.
 constexpr auto unchanged = static_cast<errc>(0xFF);
 
@@ -146,15 +155,15 @@ errc room_state::change_list(const agent& author, mode_change& x) {
     return errc::missing_param;
   auto given = std::string_view{x.param};
   std::string prefix;
-  if ((x.mode == 'b' || x.mode == 'e')
-      && given.substr(0, mute_prefix.size()) == mute_prefix) {
+  if ((x.mode == 'b' || x.mode == 'e') && take_prefix(given, mute_prefix))
     prefix = mute_prefix;
-    given.remove_prefix(prefix.size());
-  }
-  auto mask = full_mask(given);
+  auto is_account = take_prefix(given, account_prefix);
+  if (is_account)
+    prefix += account_prefix;
+  auto mask = is_account ? std::string{given} : full_mask(given);
   if (prefix.size() + mask.size() > max_mask_length || !is_printable_word(mask))
     return errc::bad_param;
-  if (!can_fit(mask))
+  if (!can_fit(is_account ? mask + "!*@*" : mask))
     return errc::useless_mask;
   mask.insert(0, prefix);
   auto& list = *find_list(x.mode);

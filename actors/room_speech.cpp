@@ -48,11 +48,11 @@ room_state::speaker room_state::as_speaker(member& x) {
     x.checked = bans_version_;
     x.muted = muted(*x.who);
   }
-  return {x.hdl->id(), x.standing, x.muted, true};
+  return {x.hdl->id(), x.standing, x.muted, true, x.who->owner != 0};
 }
 
 room_state::speaker room_state::as_outsider(const user& who, caf::actor_id id) const {
-  return {id, rank::none, muted(who), false};
+  return {id, rank::none, muted(who), false, who.owner != 0};
 }
 
 errc room_state::may(deeds what, const speaker& who, const std::string& text) const {
@@ -72,6 +72,8 @@ bool room_state::applies(const restriction& x, const speaker& who) const {
     case 'f':
       return modes_.lines.limited()
              && lines_.is_used_up(modes_.lines, who.id, self_->clock().now());
+    case 'M':
+      return !who.registered && modes_.has('M');
     case 'n':
       return !who.inside && modes_.has('n');
     default:

@@ -37,12 +37,14 @@ constexpr deeds all_words =
   deed::message | deed::topic | deed::reason | deed::new_name | deed::status;
 
 /// The first one that applies is the reason given. `n` is for those who are no members,
-/// `b` and `q` for those on the lists, `f` for those who have said too much.
+/// `M` for
+/// those without an account, `b` and `q` for those on the lists, `f` for those who have said too much.
 inline constexpr restriction restrictions[] = {
   {'n', deed::message, beyond_all_ranks, errc::not_a_member},
   {'C', deed::ctcp, beyond_all_ranks, errc::no_ctcp},
   {'c', deed::colours, beyond_all_ranks, errc::no_colours},
   {'m', all_words, rank::voice, errc::need_voice},
+  {'M', all_words, rank::voice, errc::need_account},
   {'b', all_words, rank::voice, errc::banned},
   {'q', all_words, rank::voice, errc::quieted},
   {'f', deed::message, rank::voice, errc::too_many_lines},

@@ -19,7 +19,8 @@ namespace hubbub {
 namespace {
 
 /// A question is one datagram: the secret, a NUL, and what was given. Neither is as long
-/// as a line (`takes_time`).
+/// as a line (`takes_time`). The answer is one byte. Without a NUL it is a new password,
+/// and the answer its hash.
 using datagram = std::array<char, 2048>;
 
 ssize_t receive(int fd, char* into, size_t size) {
@@ -50,6 +51,15 @@ int keep_only(int fd) {
   return kept;
 }
 
+std::string answer_to(std::string_view question) {
+  auto end = question.find('\0');
+  if (end == std::string_view::npos)
+    return hash_password(std::string{question});
+  auto right = verify_password(std::string{question.substr(0, end)},
+                               std::string{question.substr(end + 1)});
+  return std::string(1, right ? 1 : 0);
+}
+
 [[noreturn]] void serve(int fd) {
   ::prctl(PR_SET_NAME, "hubbub-hasher");
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -61,12 +71,8 @@ int keep_only(int fd) {
     if (size <= 0)
       ::_exit(0); // the other one has ended
     std::string_view text{question.data(), static_cast<size_t>(size)};
-    auto end = text.find('\0');
-    char right = 0;
-    if (end != std::string_view::npos)
-      right = verify_password(std::string{text.substr(0, end)},
-                              std::string{text.substr(end + 1)});
-    if (::send(fd, &right, 1, MSG_NOSIGNAL) != 1)
+    auto answer = answer_to(text);
+    if (::send(fd, answer.data(), answer.size(), MSG_NOSIGNAL) < 0)
       ::_exit(1);
   }
 }
@@ -97,6 +103,16 @@ std::optional<bool> ask_hash_process(int fd, const std::string& secret,
       || receive(fd, &right, 1) != 1)
     return std::nullopt;
   return right != 0;
+}
+
+std::optional<std::string> make_hash_elsewhere(int fd, const std::string& password) {
+  datagram answer;
+  if (::send(fd, password.data(), password.size(), MSG_NOSIGNAL) < 0)
+    return std::nullopt;
+  auto size = receive(fd, answer.data(), answer.size());
+  if (size <= 0)
+    return std::nullopt;
+  return std::string(answer.data(), static_cast<size_t>(size));
 }
 
 } // namespace hubbub

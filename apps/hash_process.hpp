@@ -19,4 +19,8 @@ int start_hash_process();
 std::optional<bool> ask_hash_process(int fd, const std::string& secret,
                                      const std::string& given);
 
+/// What `hash_password` makes of a new password there; nothing if the process is gone.
+/// @pre the password is not empty, and shorter than what crypt(3) takes.
+std::optional<std::string> make_hash_elsewhere(int fd, const std::string& password);
+
 } // namespace hubbub

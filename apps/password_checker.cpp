@@ -8,6 +8,7 @@
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
 
+#include "actors/account.hpp"
 #include "actors/errors.hpp"
 #include "apps/hash_process.hpp"
 #include "apps/password.hpp"
@@ -16,14 +17,44 @@ namespace hubbub {
 
 namespace {
 
-/// Has a process check passwords; checks them here once that is gone.
-password_check check_elsewhere(int fd) {
-  return [fd](const std::string& secret, const std::string& given) mutable {
-    auto result = fd < 0 ? std::nullopt : ask_hash_process(fd, secret, given);
+/// The process that works for a worker, as long as there is one.
+struct helper {
+  int fd;
+
+  /// What it answers; what is done here once it is gone.
+  template <class Ask, class Here>
+  auto ask(Ask ask_it, Here here) -> decltype(here()) {
+    auto result = fd < 0 ? std::nullopt : ask_it(fd);
     if (!result && fd >= 0)
       ::close(std::exchange(fd, -1));
-    return result ? *result : verify_password(secret, given);
-  };
+    return result ? *result : here();
+  }
+};
+
+/// Has a process check passwords; checks them here once that is gone.
+password_check check_elsewhere(int fd) {
+  auto other = std::make_shared<helper>(helper{fd});
+  return {[other](const std::string& secret, const std::string& given) {
+            return other->ask(
+              [&](int x) { return ask_hash_process(x, secret, given); },
+              [&] { return verify_password(secret, given); });
+          },
+          [other](const std::string& password) {
+            return other->ask([&](int x) { return make_hash_elsewhere(x, password); },
+                              [&] { return hash_password(password); });
+          }};
+}
+
+/// What `f` returns, or what it threw as an error.
+template <class T, class F>
+caf::result<T> attempt(F f) {
+  try {
+    return f();
+  } catch (const std::exception& problem) {
+    return caf::make_error(caf::sec::runtime_error, problem.what());
+  } catch (...) {
+    return caf::sec::runtime_error;
+  }
 }
 
 password_checker_actor::behavior_type
@@ -43,6 +74,9 @@ password_checker_state::make_behavior(staff workers, settings_ptr config, log_ac
   self_->set_down_handler([this](const caf::down_msg& x) { forget(x.source); });
   return {
     [this](verify_atom, password_question& what) { return verify(std::move(what)); },
+    [this](hash_atom, std::string& address, std::string& password) {
+      return make_hash(std::move(address), std::move(password));
+    },
     [this](reload_atom, settings_ptr& fresh) { config_ = std::move(fresh); },
     [this](timer_atom) { hurry(); },
     [this](stop_atom) { return stop(); },
@@ -50,26 +84,45 @@ password_checker_state::make_behavior(staff workers, settings_ptr config, log_ac
 }
 
 caf::result<bool> password_checker_state::verify(password_question what) {
-  if (auto wait = queue_.penalty(what.address, now(), *config_); wait.count() > 0)
+  if (auto wait = queue_.penalty(what.address, what.account, now(), *config_);
+      wait.count() > 0)
     return make_error(errc::too_often, wait);
   if (!takes_time(what.secret, what.given)) {
     auto right = verify_password(what.secret, what.given) && !what.is_decoy;
     if (!right && !what.given.empty())
-      queue_.add_wrong(what.address, now(), *config_);
+      queue_.add_wrong(what.address, what.account, now(), *config_);
     return right;
   }
   // Before the promise, which takes the sender away.
   auto who = caf::actor_cast<caf::actor_addr>(self_->current_sender());
   auto result = self_->make_response_promise<bool>();
+  enqueue(std::move(what), result, std::move(who));
+  return result;
+}
+
+caf::result<std::string> password_checker_state::make_hash(std::string address,
+                                                           std::string password) {
+  if (password.size() < min_account_password || password.size() > max_account_password)
+    return errc::bad_password;
+  if (auto wait = queue_.penalty(address, {}, now(), *config_); wait.count() > 0)
+    return make_error(errc::too_often, wait);
+  auto who = caf::actor_cast<caf::actor_addr>(self_->current_sender());
+  auto result = self_->make_response_promise<std::string>();
+  enqueue({std::move(address), {}, std::move(password)}, result, std::move(who));
+  return result;
+}
+
+void password_checker_state::enqueue(password_question what,
+                                     caf::response_promise promise,
+                                     caf::actor_addr who) {
   if (who)
     self_->monitor(who);
   auto number = ++last_;
-  askers_[number] = {result, who};
+  askers_[number] = {std::move(promise), std::move(who)};
   auto dropped = queue_.push({number, std::move(what)}, *config_);
   if (dropped != 0)
     answer(dropped, make_error(errc::busy));
   go_on();
-  return result;
 }
 
 void password_checker_state::go_on() {
@@ -78,7 +131,8 @@ void password_checker_state::go_on() {
     if (!next)
       return;
     // Others from there may have been wrong meanwhile.
-    auto wait = queue_.penalty(next->what.address, now(), *config_);
+    auto wait =
+      queue_.penalty(next->what.address, next->what.account, now(), *config_);
     if (wait.count() > 0) {
       answer(next->number, make_error(errc::too_often, wait));
       continue;
@@ -93,39 +147,43 @@ void password_checker_state::go_on() {
 }
 
 void password_checker_state::hand_to(const password_worker_actor& worker, ticket number) {
-  auto done = [this, worker, number](caf::expected<bool> right) {
+  auto done = [this, worker, number](caf::expected<answer_value> result) {
     if (worker == staff_.spare)
       spare_is_free_ = true;
     else
       free_.push_back(worker);
-    checked(number, std::move(right));
+    checked(number, std::move(result));
     go_on();
   };
+  auto failed = [done](caf::error& why) { done(std::move(why)); };
   auto& what = checks_[number].what;
-  self_->request(worker, caf::infinite, verify_atom::value, what.secret, what.given)
-    .then([done](bool right) { done(right); },
-          [done](caf::error& why) { done(std::move(why)); });
+  if (is_new(what))
+    self_->request(worker, caf::infinite, hash_atom::value, what.given)
+      .then([done](std::string& hash) { done(answer_value{std::move(hash)}); }, failed);
+  else
+    self_->request(worker, caf::infinite, verify_atom::value, what.secret, what.given)
+      .then([done](bool right) { done(answer_value{right}); }, failed);
 }
 
-void password_checker_state::checked(ticket number, caf::expected<bool> right) {
+void password_checker_state::checked(ticket number, caf::expected<answer_value> result) {
   auto i = checks_.find(number);
   if (i == checks_.end())
     return; // the other worker was faster
   auto what = std::move(i->second.what);
   checks_.erase(i);
-  if (!right) {
+  if (!result) {
     if (log_)
       caf::anon_send(log_, log_atom::value,
                      log_entry{log_level::error,
                                "password_unchecked",
                                {{"address", what.address},
-                                {"error", self_->system().render(right.error())}}});
-  } else {
-    right = *right && !what.is_decoy;
+                                {"error", self_->system().render(result.error())}}});
+  } else if (auto right = std::get_if<bool>(&*result)) {
+    *right = *right && !what.is_decoy;
     if (!*right)
-      queue_.add_wrong(what.address, now(), *config_);
+      queue_.add_wrong(what.address, what.account, now(), *config_);
   }
-  answer(number, std::move(right));
+  answer(number, std::move(result));
 }
 
 void password_checker_state::hurry() {
@@ -141,7 +199,7 @@ void password_checker_state::hurry() {
   hand_to(staff_.spare, number);
 }
 
-void password_checker_state::answer(ticket number, caf::expected<bool> what) {
+void password_checker_state::answer(ticket number, caf::expected<answer_value> what) {
   auto i = askers_.find(number);
   if (i == askers_.end())
     return; // has ended
@@ -149,10 +207,10 @@ void password_checker_state::answer(ticket number, caf::expected<bool> what) {
   askers_.erase(i);
   if (to.who)
     self_->demonitor(to.who);
-  if (what)
-    to.answer.deliver(*what);
-  else
+  if (!what)
     to.answer.deliver(std::move(what.error()));
+  else
+    std::visit([&](auto& x) { to.answer.deliver(std::move(x)); }, *what);
 }
 
 void password_checker_state::forget(const caf::actor_addr& who) {
@@ -178,16 +236,17 @@ bool password_checker_state::stop() {
 
 password_worker_actor::behavior_type password_worker(password_worker_actor::pointer,
                                                      password_check check) {
-  return {[check = std::move(check)](verify_atom, const std::string& secret,
-                                     const std::string& given) -> caf::result<bool> {
-    try {
-      return check(secret, given);
-    } catch (const std::exception& problem) {
-      return caf::make_error(caf::sec::runtime_error, problem.what());
-    } catch (...) {
-      return caf::sec::runtime_error;
-    }
-  }};
+  return {[check](verify_atom, const std::string& secret, const std::string& given) {
+            return attempt<bool>([&] { return check.verify(secret, given); });
+          },
+          [check](hash_atom, const std::string& password) {
+            return attempt<std::string>([&]() -> caf::result<std::string> {
+              auto hash = check.hash(password);
+              if (hash.empty())
+                return caf::make_error(caf::sec::runtime_error, "crypt(3) has failed");
+              return hash;
+            });
+          }};
 }
 
 password_worker_actor spawn_password_worker(caf::actor_system& sys,
@@ -201,7 +260,7 @@ password_checker_actor spawn_password_checker(caf::actor_system& sys,
   password_checker_state::staff all;
   for (auto fd : hash_processes)
     all.workers.push_back(spawn_password_worker(sys, check_elsewhere(fd)));
-  all.spare = spawn_password_worker(sys, verify_password);
+  all.spare = spawn_password_worker(sys, {verify_password, hash_password});
   return sys.spawn(checker, std::move(all), std::move(config), std::move(log));
 }
 

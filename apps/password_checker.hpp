@@ -6,6 +6,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include <caf/actor_addr.hpp>
@@ -35,7 +37,9 @@ using password_checker_actor = password_actor::extend<
 /// Checks one password, and does nothing else meanwhile.
 using password_worker_actor = caf::typed_actor<
   /// Whether what was given (the second) is the secret.
-  caf::replies_to<verify_atom, std::string, std::string>::with<bool>>;
+  caf::replies_to<verify_atom, std::string, std::string>::with<bool>,
+  /// Makes a hash of a new password.
+  caf::replies_to<hash_atom, std::string>::with<std::string>>;
 
 /// Gives passwords to workers as they become free. Plain ones take no time: it compares
 /// them itself.
@@ -60,10 +64,12 @@ public:
 
 private:
   using ticket = password_queue::ticket;
-  using promise = caf::typed_response_promise<bool>;
+
+  /// Whether it was right, or the hash of a new one.
+  using answer_value = std::variant<bool, std::string>;
 
   struct asker {
-    promise answer;
+    caf::response_promise answer;
     caf::actor_addr who; // null: nobody who could end
   };
 
@@ -74,18 +80,26 @@ private:
   };
 
   caf::result<bool> verify(password_question what);
+  caf::result<std::string> make_hash(std::string address, std::string password);
+
+  /// Lets a question of the current sender wait for its turn.
+  /// @param promise to that one.
+  void enqueue(password_question what, caf::response_promise promise, caf::actor_addr who);
+
+  /// Whether it is about a new password: there is none to compare it with.
+  static bool is_new(const password_question& x) { return x.secret.empty(); }
 
   /// Gives the next passwords to those who are free.
   void go_on();
 
   void hand_to(const password_worker_actor& worker, ticket number);
 
-  void checked(ticket number, caf::expected<bool> answer);
+  void checked(ticket number, caf::expected<answer_value> answer);
 
   /// Gives the one that has been with a worker for longest to the spare one.
   void hurry();
 
-  void answer(ticket number, caf::expected<bool> what);
+  void answer(ticket number, caf::expected<answer_value> what);
 
   /// Somebody has ended: it needs no answer.
   void forget(const caf::actor_addr& who);
@@ -107,8 +121,11 @@ private:
   ticket last_ = 0;
 };
 
-/// Like `verify_password`. It may throw.
-using password_check = std::function<bool(const std::string&, const std::string&)>;
+/// How a worker does it. They may throw.
+struct password_check {
+  std::function<bool(const std::string&, const std::string&)> verify; ///< `verify_password`
+  std::function<std::string(const std::string&)> hash;                ///< `hash_password`
+};
 
 password_worker_actor::behavior_type password_worker(password_worker_actor::pointer self,
                                                      password_check check);

@@ -9,24 +9,37 @@
 namespace hubbub {
 
 std::chrono::nanoseconds password_queue::penalty(const std::string& address,
+                                                 const std::string& account,
                                                  time_point now,
                                                  const settings& limits) const {
-  auto i = wrong_.find(counted_as(address));
-  return i == wrong_.end() || is_exempt(address, limits)
-           ? std::chrono::nanoseconds{0}
-           : i->second.wait(now, limits.passwords, 1);
+  constexpr std::chrono::nanoseconds none{0};
+  auto from = wrong_from_.of.find(counted_as(address));
+  if (from == wrong_from_.of.end() || is_exempt(address, limits))
+    return none;
+  auto result = from->second.wait(now, limits.passwords, 1);
+  auto whose = wrong_for_.of.find(account);
+  if (!account.empty() && whose != wrong_for_.of.end() && !from->second.full(now))
+    result = std::max(result, whose->second.wait(now, limits.passwords, 1));
+  return result;
 }
 
-void password_queue::add_wrong(const std::string& address, time_point now,
-                               const settings& limits) {
+void password_queue::add_wrong(const std::string& address, const std::string& account,
+                               time_point now, const settings& limits) {
   if (is_exempt(address, limits))
     return;
-  wrong_[counted_as(address)].spend(now, limits.passwords);
-  if (wrong_.size() < crowded_)
+  wrong_from_.add(counted_as(address), now, limits.passwords);
+  if (!account.empty())
+    wrong_for_.add(account, now, limits.passwords);
+}
+
+void password_queue::record::add(const std::string& whom, time_point now,
+                                 const allowance& limit) {
+  of[whom].spend(now, limit);
+  if (of.size() < crowded)
     return;
-  for (auto i = wrong_.begin(); i != wrong_.end();)
-    i = i->second.full(now) ? wrong_.erase(i) : std::next(i);
-  crowded_ = std::max<size_t>(64, 2 * wrong_.size());
+  for (auto i = of.begin(); i != of.end();)
+    i = i->second.full(now) ? of.erase(i) : std::next(i);
+  crowded = std::max<size_t>(64, 2 * of.size());
 }
 
 password_queue::ticket password_queue::push(entry x, const settings& limits) {

@@ -26,13 +26,16 @@ public:
     password_question what;
   };
 
-  /// How long an address has to wait because of the wrong passwords that came from there;
-  /// 0: it need not. Exempt ones never have to.
-  std::chrono::nanoseconds penalty(const std::string& address, time_point now,
-                                   const settings& limits) const;
+  /// How long an address has to wait because of the wrong passwords that came from there,
+  /// or that were given for that account (empty: none); 0: it need not. Exempt ones never
+  /// have to. What others do to an account makes nobody wait from whose address no wrong
+  /// password came lately: so its owner is never locked out.
+  std::chrono::nanoseconds penalty(const std::string& address, const std::string& account,
+                                   time_point now, const settings& limits) const;
 
-  /// A wrong password came from there.
-  void add_wrong(const std::string& address, time_point now, const settings& limits);
+  /// A wrong password came from there, for that account.
+  void add_wrong(const std::string& address, const std::string& account, time_point now,
+                 const settings& limits);
 
   /// Lets a password wait for its turn.
   /// @returns which one there is no room for: this one; the last of the address that most
@@ -49,7 +52,7 @@ public:
   size_t size() const { return size_; }
 
   /// Of how many addresses it remembers wrong passwords.
-  size_t num_slowed() const { return wrong_.size(); }
+  size_t num_slowed() const { return wrong_from_.of.size(); }
 
 private:
   using line = std::deque<entry>;
@@ -63,8 +66,17 @@ private:
   std::map<std::string, line> lines_; // by address; none is empty
   std::deque<std::string> turns_;     // the addresses of all lines; the first is next
   size_t size_ = 0;
-  std::map<std::string, token_bucket> wrong_; // by address
-  size_t crowded_ = 64; // when there are so many of those, some can be forgotten
+
+  /// Wrong passwords by whoever is slowed down because of them.
+  struct record {
+    std::map<std::string, token_bucket> of;
+    size_t crowded = 64; // when there are so many of those, some can be forgotten
+
+    void add(const std::string& whom, time_point now, const allowance& limit);
+  };
+
+  record wrong_from_; // an address
+  record wrong_for_;  // an account
 };
 
 } // namespace hubbub

@@ -1,5 +1,6 @@
 // The chat server: reads the configuration, listens, and runs until a signal.
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -33,6 +34,8 @@
 #include "apps/status.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
+#include "store/accounts.hpp"
+#include "store/database.hpp"
 
 namespace {
 
@@ -86,6 +89,12 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
   --chat.cloaks=BOOL         hides people's addresses         true
 
+  --store.file=FILE          keeps accounts; empty: until the end  hubbub.db
+  --accounts.require-tls=BOOL  to log in; not on this machine  true
+  --accounts.registration=BOOL anybody may make an account    true
+  --accounts.per-address=N   made in a day; 0: no limit       5
+  --accounts.expire-days=N   without a login; 0: never ended  0
+
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
 
@@ -128,6 +137,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
 
   --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf
+  --backup=FOLDER            copies store.file there, also while a server runs
   --dump-config              shows the configuration in force
   --make-certificate         makes a certificate in the state folder, prints its
                              fingerprint, and ends
@@ -250,6 +260,61 @@ certificate_watch::news load_first(certificate_watch& certificates,
   return news;
 }
 
+/// "--backup FOLDER" as "--backup=FOLDER".
+std::vector<std::string> joined(std::vector<std::string> arguments) {
+  auto i = std::find(arguments.begin(), arguments.end(), "--backup");
+  if (i != arguments.end() && i + 1 != arguments.end()) {
+    *i += '=' + *(i + 1);
+    arguments.erase(i + 1);
+  }
+  return arguments;
+}
+
+/// Copies the store, also while a server uses it.
+int back_up_store(const server_config& config) {
+  if (config.store_file.empty())
+    return fail("--backup: store.file is empty: there is nothing to copy");
+  try {
+    fmt::print("{}\n", back_up(config.store_path(), config.backup_folder));
+    return EXIT_SUCCESS;
+  } catch (const store_error& problem) {
+    return fail(fmt::format("--backup: {}", problem.what()));
+  }
+}
+
+/// Opens the store. Who has not asked for one, and cannot have the usual one, gets a
+/// server all the same: nobody's names are in a file that this one never had.
+accounts_actor open_store(caf::actor_system& sys, const server_config& config,
+                          store_complaint complain) {
+  try {
+    return spawn_accounts(sys, config.store_path(), complain);
+  } catch (const store_not_ours& problem) {
+    if (config.store_file != server_config::default_store)
+      throw;
+    fmt::print(stderr,
+               "hubbub-server: warning: store.file: {}. Accounts are kept in memory until "
+               "the server ends\n",
+               problem.what());
+    return spawn_accounts(sys, {}, std::move(complain));
+  }
+}
+
+/// Tells the directory whose names are whose, before anybody can ask for one.
+/// @returns an empty string, or what went wrong.
+std::string reserve_names(caf::actor_system& sys, const accounts_actor& accounts,
+                          const directory_actor& directory) {
+  caf::scoped_actor self{sys};
+  std::string error;
+  self->request(accounts, caf::infinite, list_atom::value)
+    .receive(
+      [&](std::vector<reserved_name>& names) {
+        self->send(directory, reserve_atom::value, std::move(names));
+        self->send(directory, expire_atom::value);
+      },
+      [&](const caf::error& why) { error = reason_in(why); });
+  return error;
+}
+
 /// Who is to finish when the server ends: where lines come out, who writes the last ones
 /// of the log, who may be in the middle of something.
 struct servants {
@@ -321,13 +386,15 @@ int main(int argc, char** argv) {
     return print_password_hash();
   auto signals = block_signals();
   server_config config;
-  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  const auto arguments = joined({argv + 1, argv + argc});
   hide_values(argc, argv, server_config::secrets());
   auto error = config.read_options(arguments);
   if (!error.empty())
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
     return EXIT_SUCCESS;
+  if (!config.backup_folder.empty())
+    return back_up_store(config);
   if (::geteuid() == 0 && !config.allow_root)
     return fail(root_refused);
   auto made = config.make_settings(error);
@@ -374,10 +441,22 @@ int main(int argc, char** argv) {
     if (entry.level <= level)
       caf::anon_send(log, log_atom::value, std::move(entry));
   };
+  accounts_actor accounts;
+  try {
+    accounts = open_store(sys, config, [=](const std::string& what) {
+      say(values->log_level, {log_level::error, "store_failed", {{"error", what}}});
+    });
+  } catch (const store_error& problem) {
+    caf::anon_send_exit(log, caf::exit_reason::user_shutdown);
+    return fail(config.located(fmt::format("store.file: {}", problem.what())));
+  }
   auto console = spawn_console(sys);
   auto directory =
     spawn_directory(sys, values->rooms,
-                    {values->max_rooms, values->default_room, values->rooms.slowdown});
+                    {values->max_rooms, values->default_room, values->rooms.slowdown,
+                     accounts, values->account_life});
+  if (error = reserve_names(sys, accounts, directory); !error.empty())
+    return fail(fmt::format("store.file: {}", error));
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto passwords = spawn_password_checker(sys, hash_processes, values, log);
   control_setup setup{{}, values, std::move(certificates), passwords, log};
@@ -393,6 +472,7 @@ int main(int argc, char** argv) {
   auto num_listeners = listening.opened.size();
   chat_context context{directory, control, values, ledger, log};
   context.passwords = passwords;
+  context.accounts = accounts;
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
   say(values->log_level,
       {log_level::info,
@@ -418,6 +498,7 @@ int main(int argc, char** argv) {
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   auto in_time = shut_down(sys, listener, directory, {passwords, console, log, ledger});
+  caf::anon_send_exit(accounts, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);
   if (!in_time) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 
 #include <fmt/chrono.h>
@@ -202,6 +203,9 @@ server_config::server_config()
   opt_group{custom_options_, "global"}.add(make_certificate, "make-certificate",
                                            "make a certificate, and end");
   command_line_only_.emplace_back("make-certificate");
+  opt_group{custom_options_, "global"}.add(backup_folder, "backup",
+                                           "copies the store into a folder, and ends");
+  command_line_only_.emplace_back("backup");
   secret_ = secrets();
   others_sections_ = {"client"};
   owner_ = file_owner::trusted;
@@ -238,6 +242,15 @@ server_config::server_config()
     .add(values_.webirc_password, "password", "what a gateway must give (WEBIRC)")
     .add(webirc_password_file_, "password-file", "file with that password")
     .add(webirc_networks_, "networks", "where the gateways are");
+  opt_group{custom_options_, "store"}.add(
+    store_file, "file", "where accounts are kept (empty: until the server ends)");
+  opt_group{custom_options_, "accounts"}
+    .add(values_.accounts_require_tls, "require-tls",
+         "whether logging in needs an encrypted connection")
+    .add(values_.registration, "registration", "whether anybody may make an account")
+    .add(values_.accounts_per_address, "per-address",
+         "accounts one address may make in a day (0: no limit)")
+    .add(expire_days_, "expire-days", "days without a login that end an account (0: none)");
   opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
                                         "IRCv3 capabilities not to offer");
   opt_group{custom_options_, "chat"}
@@ -296,6 +309,12 @@ server_config::server_config()
          "how long a slower one is waited for (0s: nobody is)");
 }
 
+std::string server_config::store_path() const {
+  // An absolute one stays what it is.
+  auto folder = std::filesystem::path{state_folder(configured_state_folder)};
+  return store_file.empty() ? "" : (folder / store_file).lexically_normal().string();
+}
+
 std::string server_config::needs_restart(const server_config& running) const {
   std::string result;
   auto compare = [&](const char* option, const auto& mine, const auto& others) {
@@ -308,6 +327,8 @@ std::string server_config::needs_restart(const server_config& running) const {
           running.configured_state_folder);
   compare("server.io-uring", io_uring_, running.io_uring_);
   compare("chat.room-modes", values_.rooms.initial_flags, now.rooms.initial_flags);
+  compare("store.file", store_file, running.store_file);
+  compare("accounts.expire-days", expire_days_, running.expire_days_);
   compare("log.file", log_file, running.log_file);
   compare("limits.room-list-entries", values_.rooms.max_list_entries,
           now.rooms.max_list_entries);
@@ -438,6 +459,7 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   result->flood[activity::addressee] = targets_.to_allowance();
   result->connects = connects_.to_allowance();
   result->passwords = passwords_.to_allowance();
+  result->account_life = std::chrono::hours{24} * static_cast<int64_t>(expire_days_);
   result->disabled_capabilities = split_list(disabled_capabilities_);
   result->reserved_names = split_list(reserved_names_);
   result->rooms.founderless = folded(result->default_room);
@@ -497,8 +519,8 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
                   odd);
   else if (auto modes = irc::settable_user_modes(default_user_modes_); !modes)
     error =
-      fmt::format("chat.default-user-modes is '{}': it may hold the letters B, g, i "
-                  "and w",
+      fmt::format("chat.default-user-modes is '{}': it may hold the letters B, R, g, "
+                  "i and w",
                   default_user_modes_);
   else if (result->default_user_modes = *modes; result->accepted == 0)
     error = "limits.accepted is 0: at least 1 is needed";
@@ -522,6 +544,9 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
                || result->keep_alive > longest_keep_alive))
     error = fmt::format("limits.keep-alive is {}: allowed are {} to {}; 0s turns it off",
                         result->keep_alive, shortest_keep_alive, longest_keep_alive);
+  else if (expire_days_ > most_often)
+    error = fmt::format("accounts.expire-days is {}: allowed are 0 to {}", expire_days_,
+                        most_often);
   else if (result->monitored == 0 || result->rooms.max_list_entries == 0)
     error = "limits.monitored and limits.room-list-entries must be at least 1";
   else if (!result->oper_name.empty() && result->oper_password.empty())

@@ -31,8 +31,20 @@ public:
     return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty());
   }
 
+  /// Where accounts are kept; empty: in memory, until the server ends.
+  std::string store_file = default_store;
+
+  static constexpr const char* default_store = "hubbub.db";
+
+  /// That file's path: a relative one begins in server.state-folder.
+  std::string store_path() const;
+
   /// Where the log goes; empty: standard error.
   std::string log_file;
+
+  /// Where to copy the store to; empty: the server is to run. Only the command line can
+  /// say so.
+  std::string backup_folder;
 
   /// Whether root may run the server. Only the command line can say so.
   bool allow_root = false;
@@ -80,6 +92,7 @@ private:
   std::string webirc_networks_;       // with commas between them
   std::string proxy_listeners_;       // names with commas between them
   std::string proxy_networks_;        // with commas between them
+  size_t expire_days_ = 0;
   std::string disabled_capabilities_; // names with commas between them
   std::string default_user_modes_;    // letters
   caf::timespan stall_timeout_;

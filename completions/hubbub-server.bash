@@ -11,12 +11,15 @@ _hubbub_server() {
   fi
   COMPREPLY=()
   case $before in
-    --config-file | --log.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
+    --config-file | --log.file | --store.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
-    --server.state-folder)
+    --server.state-folder | --backup)
       mapfile -t COMPREPLY < <(compgen -d -- "$word")
     --chat.cloaks)
+      mapfile -t COMPREPLY < <(compgen -W 'true false' -- "$word")
+      ;;
+    --accounts.require-tls | --accounts.registration)
       mapfile -t COMPREPLY < <(compgen -W 'true false' -- "$word")
       ;;
     --server.io-uring)
@@ -35,7 +38,8 @@ _hubbub_server() {
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --chat.reserved-names=
         --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
-        --log.level= --log.file=
+        --store.file= --accounts.require-tls= --accounts.registration=
+        --accounts.per-address= --accounts.expire-days= --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=
@@ -53,7 +57,7 @@ _hubbub_server() {
         --make-certificate
         --config-file= --server.password-file= --oper.password-file=
         --webirc.password-file=
-        --allow-root --dump-config --hash-password -h --help --version' -- "$word")
+        --allow-root --backup= --dump-config --hash-password -h --help --version' -- "$word")
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace 2>/dev/null
       fi

@@ -90,6 +90,9 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](disconnect_atom, const std::string& reason) {
       it()->disconnect({end_reason::killed, reason});
     },
+    [=](logout_atom, account_id which, const std::string& why) {
+      it()->log_out(which, why);
+    },
     [=](new_data_msg& msg) { it()->receive(msg); },
     [=](const connection_closed_msg&) { it()->lost(); },
     [=](const data_transferred_msg& msg) {
@@ -274,6 +277,13 @@ bool connection_state::is_encrypted() const {
   return transport_ != nullptr && transport_->channel() != nullptr;
 }
 
+bool connection_state::hide_input(bool hidden) {
+  auto bytes = framing_->hide_input(hidden);
+  if (!bytes.empty())
+    write(bytes);
+  return !bytes.empty();
+}
+
 bool connection_state::secure() const {
   return secure_ || (is_encrypted() && !stands_in_);
 }
@@ -313,6 +323,8 @@ void connection_state::take_lines() {
   while (is_open() && !waiting) {
     if (people_->settled())
       session_->settled();
+    if (logout_ != nullptr && people_->settled())
+      finish_logout();
     auto next = framing_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
@@ -482,6 +494,20 @@ void connection_state::tell_knock(const std::string& room, const user& who,
   if (is_open())
     session_->knocked(room, who, text);
   flush_answers();
+}
+
+void connection_state::log_out(account_id which, const std::string& why) {
+  if (!is_open() || people_->who()->owner != which)
+    return;
+  logout_ = std::make_unique<std::string>(why);
+  take_lines();
+}
+
+void connection_state::finish_logout() {
+  // Its rooms are told: nothing else may be under way.
+  auto why = std::exchange(logout_, nullptr);
+  people_->log_in(0, {});
+  session_->logged_out("You are logged in no longer. " + *why);
 }
 
 void connection_state::rejected(const std::string& target, const caf::error& why) {

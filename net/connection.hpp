@@ -55,6 +55,7 @@ public:
   std::string fingerprint() const override;
   std::string shown_host() const override;
   void stand_in_for(std::string address, bool secure) override;
+  bool hide_input(bool hidden) override;
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
@@ -79,6 +80,10 @@ private:
   void tell_presence(const user& who, bool present);
   void tell_knock(const std::string& room, const user& who, const std::string& text);
   void rejected(const std::string& target, const caf::error& why);
+
+  /// It is logged in to that account no longer.
+  void log_out(account_id which, const std::string& why);
+  void finish_logout();
 
   /// The server ends: nobody waits for the peer.
   void shut_down(const std::string& reason);
@@ -229,6 +234,7 @@ private:
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
   std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
+  std::unique_ptr<std::string> logout_; // why, when nothing is under way; null: it is not
   std::unique_ptr<std::string> held_; // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;

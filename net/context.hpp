@@ -59,6 +59,7 @@ struct chat_context {
   uint64_t connection_id = 0;    ///< in the log; the listener numbers them
   doorkeeper_actor doorkeeper{}; ///< may be null
   password_actor passwords{};    ///< null: none can be checked
+  accounts_actor accounts{};     ///< null: there are none
 
   // What a proxy says in front of the connection.
   std::string address{};                      ///< the peer's; empty: that of the socket

@@ -26,6 +26,10 @@ constexpr uint64_t id_bit(caf::actor_id id) {
   return uint64_t{1} << (id % 64);
 }
 
+/// In which of its ways a wire format shows events; what they are is the format's
+/// business. IRC's are combinations of capabilities.
+using format_variant = uint16_t;
+
 /// A batch of events in the bytes of one wire format.
 struct encoded_batch {
   /// One event. Pieces lie in the bytes one after the other, one per event, so
@@ -65,13 +69,12 @@ struct encoded_batch {
 };
 
 /// Appends one event of the list to `out`; nothing, if this variant of the format does
-/// not show it. What the variants are is the format's business: IRC's are combinations
-/// of capabilities.
+/// not show it.
 using encode_event = author_view (*)(std::string& out, const event_list& list,
-                                     const event& x, uint8_t variant);
+                                     const event& x, format_variant variant);
 
 /// Encodes a whole batch.
-inline void encode(const event_list& list, encode_event encode_one, uint8_t variant,
+inline void encode(const event_list& list, encode_event encode_one, format_variant variant,
                    encoded_batch& into) {
   // Somebody slow may still have to send what it held before.
   if (!into.shared->unique())
@@ -100,9 +103,9 @@ inline void encode(const event_list& list, encode_event encode_one, uint8_t vari
 /// batch in the same turn of the loop, so the last one is all that is needed.
 /// A pure function with a memory: nothing is shared between threads.
 template <encode_event EncodeOne>
-const encoded_batch& encode_once(const event_batch& batch, uint8_t variant) {
+const encoded_batch& encode_once(const event_batch& batch, format_variant variant) {
   struct encoded_variant {
-    uint8_t variant;
+    format_variant variant;
     encoded_batch result;
   };
   thread_local event_batch last;

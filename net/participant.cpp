@@ -5,6 +5,7 @@
 
 #include "actors/clock.hpp"
 #include "actors/mask.hpp"
+#include "net/services.hpp"
 
 namespace hubbub {
 
@@ -14,6 +15,7 @@ participant::participant(connection_actor::broker_pointer self,
       directory_(context.directory),
       control_(context.control),
       passwords_(context.passwords),
+      accounts_(context.accounts),
       doorkeeper_(context.doorkeeper),
       ledger_(context.ledger),
       config_(context.config),
@@ -102,6 +104,8 @@ void participant::rename_with_leave(std::shared_ptr<std::vector<membership>> roo
 bool participant::is_reserved(const std::string& nick) const {
   if (who_->is(user_mode::server_op) || folded(nick) == folded(who_->nick))
     return false;
+  if (is_service(nick))
+    return true;
   auto& masks = config_->reserved_names;
   return std::any_of(masks.begin(), masks.end(),
                      [&](const std::string& x) { return matches(x, nick); });
@@ -129,6 +133,15 @@ void participant::change(event_kind kind, user who) {
                                          }}));
 }
 
+void participant::log_in(account_id which, std::string account_name) {
+  auto now = *who_;
+  now.owner = which;
+  now.account = std::move(account_name);
+  who_ = user_ptr{now};
+  if (arrived())
+    change(event_kind::new_account, std::move(now));
+}
+
 void participant::tell_rooms(std::shared_ptr<news> x) {
   auto i = rooms_.upper_bound(x->last);
   for (size_t n = 0; n < rooms_told_per_turn && i != rooms_.end(); ++n, ++i) {
@@ -153,7 +166,7 @@ void participant::depart(const std::string& reason) {
     self_->send(doorkeeper_, depart_atom::value);
   // A join that is under way must be undone by its answer: nobody else may get
   // the name while its old owner is still about to appear in a room.
-  if (asked_ == unawaited())
+  if (asked_ == unawaited_)
     leave_everything();
 }
 
@@ -254,26 +267,6 @@ void participant::recount(std::string address, on_answer<parting> done) {
     done(parting{});
 }
 
-void participant::verify(password_question what, on_answer<bool> done) {
-  if (!passwords_) {
-    done(caf::error{caf::sec::request_receiver_down});
-    return;
-  }
-  verifying_ = true;
-  auto since = self_->clock().now();
-  ask<bool>(
-    passwords_,
-    [this, since, done = std::move(done)](caf::expected<bool> answer) {
-      using std::chrono::milliseconds;
-      auto took = std::chrono::duration_cast<milliseconds>(self_->clock().now() - since);
-      time_verifying_ += static_cast<uint32_t>(took.count());
-      verifying_ = false;
-      if (!departing_)
-        done(std::move(answer));
-    },
-    verify_atom::value, std::move(what));
-}
-
 /// A list of rooms under way.
 struct participant::listing {
   uint32_t at_once;
@@ -368,7 +361,7 @@ std::function<void()> participant::unfinished(std::function<void()> f) {
     --asked_;
     if (!departing_)
       f();
-    else if (asked_ == 0)
+    else if (asked_ == unawaited_)
       leave_everything();
     connection_.on_progress();
   };
@@ -507,6 +500,8 @@ void participant::forget_old_changes() {
 user_ptr participant::next_version(user x) const {
   x.version = who_->version + 1;
   x.id = self_->id();
+  x.owner = who_->owner; // only a login changes these
+  x.account = who_->account;
   return user_ptr{std::move(x)};
 }
 

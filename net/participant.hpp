@@ -127,12 +127,18 @@ public:
   /// @param kind `went_away`, `new_realname`, `new_host` or `refreshed`
   void change(event_kind kind, user who);
 
+  /// Is logged in to that account from now on; with 0 and no name: to none.
+  void log_in(account_id which, std::string account_name);
+
+  /// Whether only operators of the server may take that name.
+  bool is_reserved(const std::string& nick) const;
+
   /// Leaves everything, as soon as what was asked is answered. No `done` is
   /// called from now on.
   void depart(const std::string& reason);
 
   /// Whether it has departed, and everybody knows.
-  bool gone() const { return left_ && asked_ == unawaited(); }
+  bool gone() const { return left_ && asked_ == unawaited_; }
 
   // -- rooms ------------------------------------------------------------------
 
@@ -209,14 +215,43 @@ public:
   void rehash(on_answer<rehash_result> done);
 
   /// Checks a password that was given (`password_actor`).
-  void verify(password_question what, on_answer<bool> done);
+  void verify(password_question what, on_answer<bool> done) {
+    ask_slow<bool>(passwords_, std::move(done), verify_atom::value, std::move(what));
+  }
 
   /// Asks whoever let it in to count it at another address. `done` gets why it may not
   /// stay, without words if it may.
   void recount(std::string address, on_answer<parting> done);
 
-  /// Whether one is being checked, or waits for its turn.
-  bool verifying() const { return verifying_; }
+  /// Makes a hash of a new password that came from an address (`password_actor`).
+  void make_hash(std::string address, std::string password, on_answer<std::string> done) {
+    ask_slow<std::string>(passwords_, std::move(done), hash_atom::value,
+                          std::move(address), std::move(password));
+  }
+
+  /// Whether this server has accounts.
+  bool has_accounts() const { return accounts_ != nullptr; }
+
+  /// Asks those who keep the accounts.
+  template <class T, class... Ts>
+  void ask_accounts(on_answer<T> done, Ts... what) {
+    ask_slow<T>(accounts_, std::move(done), std::move(what)...);
+  }
+
+  /// Tells those who keep the accounts that it has logged in.
+  void note_login() {
+    if (accounts_)
+      self_->send(accounts_, used_atom::value, who_->owner);
+  }
+
+  /// Has the directory do something to an account, which waits for those who keep them.
+  template <class T, class... Ts>
+  void change_account(on_answer<T> done, Ts... what) {
+    ask_slow<T>(directory_, std::move(done), std::move(what)...);
+  }
+
+  /// Whether it waits for a password or for those who keep the accounts.
+  bool verifying() const { return unawaited_ != 0; }
 
   /// How long it has waited for such answers, in all.
   std::chrono::milliseconds time_verifying() const {
@@ -302,7 +337,7 @@ private:
         if (answer)
           bring_up_to_date(*answer);
       done(std::move(answer));
-      if (departing_ && asked_ == 0)
+      if (departing_ && asked_ == unawaited_)
         leave_everything();
       connection_.on_progress();
     };
@@ -313,6 +348,30 @@ private:
     else
       request.then([answered](T& answer) { answered(std::move(answer)); },
                    [answered](caf::error& why) { answered(std::move(why)); });
+  }
+
+  /// Asks somebody who may take long. Whoever departs does not wait for the answer: it
+  /// changes nothing any more.
+  template <class T, class Handle, class... Ts>
+  void ask_slow(const Handle& whom, on_answer<T> done, Ts... what) {
+    if (!whom) {
+      done(caf::error{caf::sec::request_receiver_down});
+      return;
+    }
+    ++unawaited_;
+    ask<T>(
+      whom,
+      [this, since = self_->clock().now(), done = std::move(done)](
+        caf::expected<T> answer) {
+        using std::chrono::milliseconds;
+        auto took = self_->clock().now() - since;
+        time_verifying_ +=
+          static_cast<uint32_t>(std::chrono::duration_cast<milliseconds>(took).count());
+        --unawaited_;
+        if (!departing_)
+          done(std::move(answer));
+      },
+      std::move(what)...);
   }
 
   template <class T>
@@ -326,9 +385,6 @@ private:
   /// Asks these rooms for leave to be called otherwise, one after the other.
   void rename_with_leave(std::shared_ptr<std::vector<membership>> rooms, size_t index,
                          user who, on_renamed done);
-
-  /// Whether only operators of the server may take that name.
-  bool is_reserved(const std::string& nick) const;
 
   /// Does something that may be done only so often. @returns `too_often` if not now.
   caf::error spend(activity what, std::string_view nick);
@@ -357,10 +413,6 @@ private:
 
   void leave_everything();
 
-  /// How many answers it does not wait for when it departs: whether a password is right
-  /// changes nothing any more, and may take long.
-  size_t unawaited() const { return verifying_ ? 1 : 0; }
-
   /// Makes that the next version of this participant.
   user_ptr next_version(user x) const;
 
@@ -377,6 +429,7 @@ private:
   directory_actor directory_;
   control_actor control_;
   password_actor passwords_;
+  accounts_actor accounts_;
   doorkeeper_actor doorkeeper_;
   ledger_actor ledger_;
   settings_ptr config_;
@@ -384,12 +437,12 @@ private:
   user_ptr who_;
   std::map<std::string, membership> rooms_;
   size_t asked_ = 0;             // questions without an answer yet
+  size_t unawaited_ = 0;         // of these, to those who may take long
   size_t unconfirmed_ = 0;       // own events that have not come back yet
   size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
   bool congested_ = false;       // and others know it
   bool departing_ = false;
   bool left_ = false; // no room and no name any more
-  bool verifying_ = false;
   uint32_t time_verifying_ = 0; // milliseconds
   std::string farewell_;        // why it departs
   int64_t signed_on_ = 0;       // seconds since 1970; 0: not arrived

@@ -20,8 +20,12 @@ struct password_question {
   /// The secret is that of somebody else, since there is nobody of the name that was
   /// given: the answer is no, takes as long, and counts like any wrong password.
   bool is_decoy = false;
+  /// The name of the account whose password it is, folded: wrong ones slow that down, too,
+  /// but for addresses from which none came lately. Empty: it is of no account.
+  std::string account{};
 };
 
+using hash_atom = caf::atom_constant<caf::atom("hash")>;
 using verify_atom = caf::atom_constant<caf::atom("verify")>;
 
 /// Checks passwords. That takes a good part of a second for each, by design: they wait
@@ -30,7 +34,10 @@ using password_actor = caf::typed_actor<
   /// Whether it is right. Errors are `too_often` for an address that gave too many wrong
   /// ones, with the time to wait; `busy` if too many others wait; and all others, when it
   /// could not be checked.
-  caf::replies_to<verify_atom, password_question>::with<bool>>;
+  caf::replies_to<verify_atom, password_question>::with<bool>,
+  /// Makes a hash of a new password (the second) that came from an address; waits for its
+  /// turn as the others do. Errors are the same.
+  caf::replies_to<hash_atom, std::string, std::string>::with<std::string>>;
 
 /// Sentences for the one whose password was not checked.
 std::string explain_unchecked(const caf::error& why, const settings& limits);

@@ -20,7 +20,7 @@ class participant;
 
 /// How a connection wants to have events.
 struct delivery {
-  uint8_t variant = 0;     ///< of the wire format; see `encode_event`
+  format_variant variant = 0; ///< of the wire format; see `encode_event`
   bool echo = false;       ///< its own messages as well
   bool has_copies = false; ///< the same event may come in more ways than by two rooms
 };
@@ -65,6 +65,10 @@ public:
   /// The peer is that of a gateway, which says where it comes from and whether it speaks
   /// TLS with it. It is that peer from now on.
   virtual void stand_in_for(std::string address, bool secure) = 0;
+
+  /// Asks the peer's terminal not to show what is typed (true), or to show it again.
+  /// @returns whether it can be asked that.
+  virtual bool hide_input(bool) { return false; }
 
   /// Writes a line about this connection to the log, if its level is wanted.
   virtual void note(log_level level, std::string event, log_fields more) = 0;
@@ -121,6 +125,9 @@ public:
   /// Something the peer should know, one sentence, that answers nothing it asked.
   virtual void notify(const std::string& text) = 0;
 
+  /// This participant is logged in to an account no longer, for a reason.
+  virtual void logged_out(const std::string& why) { notify(why); }
+
   /// Nothing came for a while: asks for a sign of life.
   /// @returns false if this format cannot.
   virtual bool ping() { return false; }
@@ -147,7 +154,7 @@ struct wire_format {
   /// A longer line than that, which is thrown away anyhow, ends the connection; 0: none.
   size_t longest_line;
   encode_event encode_one;
-  const encoded_batch& (*encode)(const event_batch&, uint8_t variant);
+  const encoded_batch& (*encode)(const event_batch&, format_variant variant);
   std::unique_ptr<session> (*make_session)(session_host&);
 };
 

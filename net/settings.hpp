@@ -84,6 +84,12 @@ struct settings {
   std::string webirc_password;             ///< plain or hashed; empty: no gateways
   std::vector<ip_network> webirc_networks; ///< where the gateways are
 
+  // accounts.*
+  bool accounts_require_tls = true; ///< to log in and to register; loopback is exempt
+  bool registration = true;         ///< anybody may make an account
+  size_t accounts_per_address = 5;  ///< made in a day; 0: no limit
+  std::chrono::hours account_life{0}; ///< without a login; 0: for ever
+
   // irc.*
   std::vector<std::string> disabled_capabilities; ///< not offered
 

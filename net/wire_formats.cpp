@@ -20,7 +20,7 @@ constexpr plain_style bracket{bracket_words, plain_welcome::user_list, "bracket"
 
 template <const plain_style& Style>
 author_view encode_in_style(std::string& out, const event_list& list, const event& x,
-                            uint8_t) {
+                            format_variant) {
   return encode_plain(out, Style.words, list, x);
 }
 

@@ -49,6 +49,9 @@ public:
   /// `telnet_filter::take_answers`
   std::string take_answers() { return filter_.take_answers(); }
 
+  /// `telnet_filter::hide_input`
+  std::string hide_input(bool hidden) { return filter_.hide_input(hidden); }
+
 private:
   line_framer lines_;
   telnet_filter filter_;

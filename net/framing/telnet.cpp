@@ -16,6 +16,9 @@ constexpr unsigned char do_ = 253;
 constexpr unsigned char dont = 254;
 constexpr unsigned char iac = 255;
 
+// RFC 857.
+constexpr unsigned char echo = 1;
+
 // RFC 860.
 constexpr unsigned char timing_mark = 6;
 
@@ -80,6 +83,8 @@ void telnet_filter::take_option(unsigned char option) {
   if (command_ == do_ && option == timing_mark) {
     if (!std::exchange(asked().timing_mark, true))
       append_command(asked().answers, will, timing_mark);
+  } else if (command_ == do_ && option == echo && asked().hides) {
+    // It agrees.
   } else if (command_ == do_ && !asked().wanted[option]) {
     asked().wanted[option] = true;
     append_command(asked().answers, wont, option);
@@ -94,6 +99,15 @@ std::string telnet_filter::take_answers() {
     return {};
   asked_->timing_mark = asked_->are_you_there = false;
   return std::exchange(asked_->answers, {});
+}
+
+std::string telnet_filter::hide_input(bool hidden) {
+  std::string result;
+  if (asked_ == nullptr)
+    return result;
+  asked_->hides = hidden;
+  append_command(result, hidden ? will : wont, echo);
+  return result;
 }
 
 telnet_filter::questions& telnet_filter::asked() {

@@ -11,7 +11,7 @@ namespace hubbub {
 /// become part of a name or a message, and knows what the peer is to be told about them.
 /// Works on any cut of the stream: a sequence may arrive byte by byte.
 ///
-/// No option is ever agreed on: what the peer wants of us or offers is refused, each
+/// But for ECHO while a password is typed (`hide_input`) no option is ever agreed on: what the peer wants of us or offers is refused, each
 /// option once, so two such sides cannot go on for ever (RFC 1143). Two questions are
 /// answered whenever they are asked: DO TIMING-MARK, until which a client shows nothing
 /// after Ctrl+C (RFC 860), and "are you there?". The commands that edit a line or
@@ -30,6 +30,11 @@ public:
   /// much it asked since the last time.
   std::string take_answers();
 
+  /// What makes the peer's terminal show nothing of what is typed, since we say that we
+  /// would do it (RFC 857), or show it again. Nothing, if the peer has not spoken telnet:
+  /// others would take it for text.
+  std::string hide_input(bool hidden);
+
 private:
   enum class state : unsigned char {
     data,
@@ -43,6 +48,7 @@ private:
   struct questions {
     std::bitset<256> wanted;    // options that it asked us to use, and were refused
     std::bitset<256> offered;   // options that it wanted to use, and were refused
+    bool hides = false;       // we have said that we echo
     bool timing_mark = false;   // an answer to that is among those below
     bool are_you_there = false; // an answer to that as well
     std::string answers;        // not taken yet

@@ -20,10 +20,10 @@ constexpr capabilities away_notify = 1 << 4;
 constexpr capabilities chghost = 1 << 5;
 constexpr capabilities invite_notify = 1 << 6;
 constexpr capabilities channel_rename = 1 << 7;
-
-// These concern only what the session itself sends.
 constexpr capabilities account_notify = 1 << 8;
 constexpr capabilities account_tag = 1 << 9;
+
+// These concern only what the session itself sends.
 constexpr capabilities batch = 1 << 10;
 constexpr capabilities cap_notify = 1 << 11;
 constexpr capabilities echo_message = 1 << 12;
@@ -34,9 +34,14 @@ constexpr capabilities no_implicit_names = 1 << 16;
 constexpr capabilities standard_replies = 1 << 17;
 constexpr capabilities userhost_in_names = 1 << 18;
 constexpr capabilities no_implicit_names_draft = 1 << 19; // the same under its old name
+constexpr capabilities sasl = 1 << 20;
+constexpr capabilities account_registration = 1 << 21;
+
+/// Those that are there for who may log in.
+constexpr capabilities of_accounts = sasl | account_registration;
 
 /// Those that make a variant.
-constexpr capabilities variants = (1 << 8) - 1;
+constexpr capabilities variants = (1 << 10) - 1;
 
 } // namespace cap
 
@@ -44,17 +49,19 @@ constexpr capabilities variants = (1 << 8) - 1;
 struct capability {
   std::string_view name;
   capabilities bit;
+  std::string_view value{}; ///< behind a '=' in CAP LS 302; empty: none
 };
 
 /// All that can be offered, sorted by name.
 inline constexpr capability all_capabilities[] = {
-  // Without accounts the first two are true and silent: nobody logs in or out.
   {"account-notify", cap::account_notify},
   {"account-tag", cap::account_tag},
   {"away-notify", cap::away_notify},
   {"batch", cap::batch},
   {"cap-notify", cap::cap_notify},
   {"chghost", cap::chghost},
+  {"draft/account-registration", cap::account_registration,
+   "before-connect,custom-account-name"},
   {"draft/channel-rename", cap::channel_rename},
   {"draft/no-implicit-names", cap::no_implicit_names_draft},
   {"echo-message", cap::echo_message},
@@ -65,6 +72,7 @@ inline constexpr capability all_capabilities[] = {
   {"message-tags", cap::message_tags},
   {"multi-prefix", cap::multi_prefix},
   {"no-implicit-names", cap::no_implicit_names},
+  {"sasl", cap::sasl, "PLAIN,EXTERNAL"},
   {"server-time", cap::server_time},
   {"setname", cap::setname},
   {"standard-replies", cap::standard_replies},

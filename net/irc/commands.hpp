@@ -33,9 +33,8 @@ const command* find_command(std::string_view name);
 /// Calls `f` for each command, by name.
 void for_each_command(void (*f)(irc_session&, const command&), irc_session& s);
 
-// -- registration.cpp (3.1; IRCv3 capability-negotiation, sasl) ------------------
+// -- registration.cpp (3.1) ------------------------------------------------------
 
-void authenticate(irc_session& s, const irc_message& msg);
 void nick(irc_session& s, const irc_message& msg);
 void pass(irc_session& s, const irc_message& msg);
 void ping(irc_session& s, const irc_message& msg);
@@ -49,6 +48,22 @@ void try_register(irc_session& s);
 // -- gateway.cpp (IRCv3 WebIRC) ------------------------------------------------------
 
 void webirc(irc_session& s, const irc_message& msg);
+
+// -- sasl.cpp (IRCv3 sasl) --------------------------------------------------------
+
+void authenticate(irc_session& s, const irc_message& msg);
+
+/// Says to which account the client is logged in (900).
+void show_login(irc_session& s, std::string_view account);
+
+// -- accounts.cpp (IRCv3 draft/account-registration; NickServ) --------------------
+
+void nickserv_(irc_session& s, const irc_message& msg);
+void register_(irc_session& s, const irc_message& msg);
+void verify(irc_session& s, const irc_message& msg);
+
+/// A message for a service: it answers with notices.
+void send_to_service(irc_session& s, std::string_view service, std::string_view text);
 
 // -- negotiation.cpp ---------------------------------------------------------------
 
@@ -98,6 +113,9 @@ void mode(irc_session& s, const irc_message& msg);
 
 /// The letters of somebody's modes, "+iw".
 std::string letters_of(user_modes x);
+
+/// The letters of all user modes.
+std::string user_mode_letters();
 
 /// The modes of these letters that anybody may set; nothing, if one of them is none.
 std::optional<user_modes> settable_user_modes(std::string_view letters);

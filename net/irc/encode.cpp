@@ -33,7 +33,7 @@ void append_id(std::string& out, uint64_t id) {
 /// Appends the event's tags.
 /// @param with_id whether this is the first message about it: no other one has its msgid.
 void append_tags(std::string& out, const event& x, capabilities variant, bool with_id) {
-  if ((variant & (cap::server_time | cap::message_tags)) == 0)
+  if ((variant & (cap::server_time | cap::message_tags | cap::account_tag)) == 0)
     return;
   auto separator = '@';
   auto tag = [&](std::string_view text) {
@@ -44,6 +44,8 @@ void append_tags(std::string& out, const event& x, capabilities variant, bool wi
     tag("time=");
     append_server_time(out, x.time);
   }
+  if ((variant & cap::account_tag) != 0 && !x.who->account.empty())
+    tag("account=" + x.who->account);
   if ((variant & cap::message_tags) != 0) {
     if (with_id && x.id != 0) {
       tag("msgid=");
@@ -99,6 +101,10 @@ std::string target_of(const event_list& list, const event& x) {
 
 } // namespace
 
+std::string_view account_or_star(const user& x) {
+  return x.account.empty() ? std::string_view{"*"} : std::string_view{x.account};
+}
+
 size_t room_for_text(size_t source, std::string_view command, size_t target) {
   constexpr size_t punctuation = 7; // ":", two spaces, " :" and CRLF
   auto used = source + command.size() + target + punctuation;
@@ -124,7 +130,7 @@ void append_server_time(std::string& out, int64_t time) {
 }
 
 author_view encode_irc(std::string& out, const event_list& list, const event& x,
-                       uint8_t variant) {
+                       format_variant variant) {
   auto source = mask_of(*x.who);
   auto has = [&](capabilities wanted) { return (variant & wanted) != 0; };
   auto is_first = true;
@@ -134,8 +140,11 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
   };
   switch (x.kind) {
     case event_kind::joined:
-      if (has(cap::extended_join)) // no accounts: "*"
-        line("JOIN").param(list.target).param("*").trailing(x.who->realname);
+      if (has(cap::extended_join))
+        line("JOIN")
+          .param(list.target)
+          .param(account_or_star(*x.who))
+          .trailing(x.who->realname);
       else
         line("JOIN").param(list.target).end();
       if (has(cap::away_notify) && !x.who->away.empty())
@@ -206,6 +215,10 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
     case event_kind::new_host:
       if (has(cap::chghost))
         line("CHGHOST").param(x.text).end();
+      return author_view::never;
+    case event_kind::new_account:
+      if (has(cap::account_notify))
+        line("ACCOUNT").param(account_or_star(*x.who)).end();
       return author_view::never;
     case event_kind::wallops:
       line("WALLOPS").trailing(x.text);

@@ -13,7 +13,10 @@ namespace hubbub {
 /// Appends one event as IRC messages (RFC 2812, IRCv3).
 /// @param variant the capabilities of those who get it, of `irc::cap::variants`.
 author_view encode_irc(std::string& out, const event_list& list, const event& x,
-                       uint8_t variant);
+                       format_variant variant);
+
+/// The account somebody is logged in to, or "*".
+std::string_view account_or_star(const user& x);
 
 /// Bytes that the last parameter of ":source command target :text" may have, so that the
 /// line is within the limit; of the source and the target only the sizes count.

@@ -30,6 +30,7 @@ std::vector<std::string> tokens(const settings& config) {
   };
   return {
     limit("ACCEPT", config.accepted),
+    "ACCOUNTEXTBAN=a",
     limit("AWAYLEN", max_away_length),
     "BOT=B",
     "CALLERID=g",
@@ -40,7 +41,7 @@ std::vector<std::string> tokens(const settings& config) {
     "CHANTYPES=#&",
     "ELIST=CMNTU",
     "EXCEPTS=e",
-    "EXTBAN=,m",
+    "EXTBAN=,am",
     "INVEX=I",
     limit("KEYLEN", max_key_length),
     limit("KICKLEN", max_kick_length),

@@ -11,6 +11,7 @@
 #include "net/irc/commands.hpp"
 #include "net/irc/encode.hpp"
 #include "net/irc/limits.hpp"
+#include "net/services.hpp"
 
 namespace hubbub::irc {
 
@@ -89,7 +90,13 @@ void send_to_room(irc_session& s, std::string_view name, const utterance& what) 
 void not_delivered(irc_session& s, const std::string& nick, const utterance& what,
                    const caf::error& why) {
   auto code = code_of(why);
-  if (code != errc::not_accepted && code != errc::caller_told) {
+  if (code == errc::need_account && what.kind != event_kind::tagged) {
+    s.reply(numeric::ERR_NEEDREGGEDNICK,
+            {nick, "takes messages only from people who are logged in to an account"});
+    return;
+  }
+  if (code != errc::not_accepted && code != errc::caller_told
+      && code != errc::need_account) {
     s.reply(numeric::ERR_NOSUCHNICK, {shown(nick), "No such nick"});
     return;
   }
@@ -152,7 +159,9 @@ void send_message(irc_session& s, std::string_view targets, utterance what) {
       continue;
     }
     what.to_ranks = x.to_ranks;
-    if (names_room(x.name))
+    if (is_service(x.name) && what.kind == event_kind::said)
+      send_to_service(s, nickserv, what.text);
+    else if (names_room(x.name))
       send_to_room(s, x.name, what);
     else
       send_to_person(s, x.name, what);
@@ -170,6 +179,8 @@ void cannot_send(irc_session& s, std::string_view room, const caf::error& why) {
     switch (code_of(why)) {
       case errc::not_a_member:
         return "Cannot send to channel: join it first";
+      case errc::need_account:
+        return "Cannot send to channel (+M): log in to an account first";
       case errc::need_voice:
         return "Cannot send to channel (+m): only those with voice may speak";
       case errc::banned:

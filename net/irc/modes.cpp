@@ -30,10 +30,11 @@ struct user_mode_letter {
   owner of;
 };
 
-constexpr user_mode_letter user_mode_letters[] = {
-  {'B', user_mode::bot, owner::user},       {'Z', user_mode::secure, owner::server},
-  {'g', user_mode::caller_id, owner::user}, {'i', user_mode::invisible, owner::user},
-  {'o', user_mode::server_op, owner::oper}, {'w', user_mode::wallops, owner::user},
+constexpr user_mode_letter all_user_modes[] = {
+  {'B', user_mode::bot, owner::user},       {'R', user_mode::accounts_only, owner::user},
+  {'Z', user_mode::secure, owner::server},  {'g', user_mode::caller_id, owner::user},
+  {'i', user_mode::invisible, owner::user}, {'o', user_mode::server_op, owner::oper},
+  {'w', user_mode::wallops, owner::user},
 };
 
 bool is_list_mode(char letter) {
@@ -321,9 +322,9 @@ void user_mode(irc_session& s, std::string_view wanted) {
       add = letter == '+';
       continue;
     }
-    auto x = std::find_if(std::begin(user_mode_letters), std::end(user_mode_letters),
+    auto x = std::find_if(std::begin(all_user_modes), std::end(all_user_modes),
                           [&](const user_mode_letter& y) { return y.letter == letter; });
-    if (x == std::end(user_mode_letters))
+    if (x == std::end(all_user_modes))
       unknown = true;
     else if (!add && x->of != owner::server)
       me.modes = static_cast<user_modes>(me.modes & ~x->bit);
@@ -366,12 +367,19 @@ void mode(irc_session& s, const irc_message& msg) {
     person_atom::value, std::vector<std::string>{nick});
 }
 
+std::string user_mode_letters() {
+  std::string result;
+  for (auto& x : all_user_modes)
+    result += x.letter;
+  return result;
+}
+
 std::optional<user_modes> settable_user_modes(std::string_view letters) {
   user_modes result = 0;
   for (auto letter : letters) {
-    auto x = std::find_if(std::begin(user_mode_letters), std::end(user_mode_letters),
+    auto x = std::find_if(std::begin(all_user_modes), std::end(all_user_modes),
                           [&](const user_mode_letter& y) { return y.letter == letter; });
-    if (x == std::end(user_mode_letters) || x->of != owner::user)
+    if (x == std::end(all_user_modes) || x->of != owner::user)
       return std::nullopt;
     result = static_cast<user_modes>(result | x->bit);
   }
@@ -380,7 +388,7 @@ std::optional<user_modes> settable_user_modes(std::string_view letters) {
 
 std::string letters_of(user_modes x) {
   std::string result{"+"};
-  for (auto& y : user_mode_letters)
+  for (auto& y : all_user_modes)
     if ((x & y.bit) != 0)
       result += y.letter;
   return result;
@@ -391,7 +399,7 @@ void change_user_modes(irc_session& s, user_modes wanted) {
   auto before = std::exchange(me.modes, wanted);
   std::string added;
   std::string removed;
-  for (auto& x : user_mode_letters) {
+  for (auto& x : all_user_modes) {
     if ((wanted & ~before & x.bit) != 0)
       added += x.letter;
     if ((before & ~wanted & x.bit) != 0)

@@ -18,12 +18,39 @@ void answer(irc_session& s, std::string_view sub, std::string_view list) {
   s.line(s.config().server_name, "CAP").param(s.client_name()).param(sub).trailing(list);
 }
 
-std::string names_of(capabilities wanted) {
-  std::string result;
-  for (auto& x : all_capabilities)
-    if ((wanted & x.bit) != 0)
-      result += fmt::format("{}{}", result.empty() ? "" : " ", x.name);
-  return result;
+/// What stands behind a capability's name, for clients that know of values.
+std::string_view value_of(irc_session& s, const capability& x) {
+  // Who does not know the server's password can make no account before it has given it.
+  if (x.bit == cap::account_registration && !s.config().password.empty())
+    return "custom-account-name";
+  return x.value;
+}
+
+/// Sends a list of capabilities, in as many lines as it takes; all but the last one say
+/// that another follows, if the client knows of that.
+void list(irc_session& s, std::string_view sub, capabilities wanted, bool values) {
+  auto& server = s.config().server_name;
+  std::string names;
+  auto send = [&](bool more) {
+    auto line = s.line(server, "CAP");
+    line.param(s.client_name()).param(sub);
+    if (more && s.knows_302())
+      line.param("*");
+    line.trailing(names);
+  };
+  for (auto& x : all_capabilities) {
+    if ((wanted & x.bit) == 0)
+      continue;
+    std::string name{x.name};
+    if (auto value = value_of(s, x); values && s.knows_302() && !value.empty())
+      name += fmt::format("={}", value);
+    if (names.size() + name.size() >= max_list) {
+      send(true);
+      names.clear();
+    }
+    names += (names.empty() ? "" : " ") + name;
+  }
+  send(false);
 }
 
 /// What would be enabled after a request.
@@ -81,9 +108,9 @@ void cap_(irc_session& s, const irc_message& msg) {
       s.implied() = cap::cap_notify;
       s.enable(s.enabled() | (cap::cap_notify & s.offered()));
     }
-    answer(s, "LS", names_of(s.offered()));
+    list(s, "LS", s.offered(), true);
   } else if (equal_ignoring_case(sub, "LIST")) {
-    answer(s, "LIST", names_of(s.enabled()));
+    list(s, "LIST", s.enabled(), false);
   } else if (equal_ignoring_case(sub, "REQ")) {
     begin();
     request(s, trimmed(msg.param(1)));
@@ -102,9 +129,9 @@ void announce_capabilities(irc_session& s, capabilities before) {
   auto notify = s.has(cap::cap_notify);
   s.enable(s.enabled() & s.offered());
   if (gone != 0 && notify)
-    answer(s, "DEL", names_of(gone));
+    list(s, "DEL", gone, false);
   if (added != 0 && notify)
-    answer(s, "NEW", names_of(added));
+    list(s, "NEW", added, true);
 }
 
 } // namespace hubbub::irc

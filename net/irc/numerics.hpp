@@ -48,6 +48,7 @@ inline constexpr code RPL_ENDOFWHO = "315";
 inline constexpr code RPL_WHOISIDLE = "317";
 inline constexpr code RPL_ENDOFWHOIS = "318";
 inline constexpr code RPL_WHOISCHANNELS = "319";
+inline constexpr code RPL_WHOISACCOUNT = "330"; // modern.ircdocs.horse
 inline constexpr code RPL_LISTSTART = "321";
 inline constexpr code RPL_LIST = "322";
 inline constexpr code RPL_LISTEND = "323";
@@ -96,6 +97,10 @@ inline constexpr code RPL_MONONLINE = "730";    // IRCv3 monitor
 inline constexpr code RPL_MONOFFLINE = "731";   // IRCv3 monitor
 inline constexpr code RPL_MONLIST = "732";      // IRCv3 monitor
 inline constexpr code RPL_ENDOFMONLIST = "733"; // IRCv3 monitor
+inline constexpr code RPL_LOGGEDIN = "900";     // IRCv3 sasl
+inline constexpr code RPL_LOGGEDOUT = "901";    // IRCv3 sasl
+inline constexpr code RPL_SASLSUCCESS = "903";  // IRCv3 sasl
+inline constexpr code RPL_SASLMECHS = "908";    // IRCv3 sasl
 
 // 5.2, errors.
 inline constexpr code ERR_NOSUCHNICK = "401";
@@ -136,6 +141,7 @@ inline constexpr code ERR_UNKNOWNMODE = "472";
 inline constexpr code ERR_INVITEONLYCHAN = "473";
 inline constexpr code ERR_BANNEDFROMCHAN = "474";
 inline constexpr code ERR_BADCHANNELKEY = "475";
+inline constexpr code ERR_NEEDREGGEDNICK = "477"; // not in RFC 2812; as others use it
 inline constexpr code ERR_BANLISTFULL = "478";
 inline constexpr code ERR_THROTTLE = "480"; // not in RFC 2812; as Charybdis has it
 inline constexpr code ERR_NOPRIVILEGES = "481";
@@ -152,8 +158,9 @@ inline constexpr code ERR_CHANOPEN = "713";         // Hybrid, "KNOCK"
 inline constexpr code ERR_KNOCKONCHAN = "714";      // Hybrid, "KNOCK"
 inline constexpr code ERR_TARGUMODEG = "716";       // Hybrid, "ACCEPT"
 inline constexpr code ERR_MONLISTFULL = "734";      // IRCv3 monitor
+inline constexpr code ERR_NICKLOCKED = "902";       // IRCv3 sasl
 inline constexpr code ERR_SASLFAIL = "904";         // IRCv3 sasl
+inline constexpr code ERR_SASLTOOLONG = "905";      // IRCv3 sasl
 inline constexpr code ERR_SASLABORTED = "906";      // IRCv3 sasl
-inline constexpr code ERR_SASLALREADY = "907";      // IRCv3 sasl
 
 } // namespace hubbub::numeric

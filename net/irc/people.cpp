@@ -68,6 +68,8 @@ void send_whois(irc_session& s, const profile& x) {
           {who.nick, s.config().server_name, s.config().description});
   if (who.is(user_mode::server_op))
     s.reply(numeric::RPL_WHOISOPERATOR, {who.nick, "is an operator of this server"});
+  if (!who.account.empty())
+    s.reply(numeric::RPL_WHOISACCOUNT, {who.nick, who.account, "is logged in as"});
   if (!who.address.empty() && may_know_all(s, who))
     s.reply(numeric::RPL_WHOISACTUALLY,
             {who.nick, who.address, "is actually using this address"});

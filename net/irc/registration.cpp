@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -45,7 +46,8 @@ void welcome(irc_session& s) {
   // User modes, room modes, and those of the latter that take a parameter.
   auto writer = s.line(config.server_name, numeric::RPL_MYINFO);
   writer.param(s.client_name()).param(config.server_name).param(software);
-  writer.param("BZgiow").param(mode_letters(false)).param(mode_letters(true)).end();
+  writer.param(user_mode_letters()).param(mode_letters(false));
+  writer.param(mode_letters(true)).end();
   send_isupport(s);
   s.people().ask_directory<census>(
     [&s](caf::expected<census> answer) {
@@ -72,6 +74,8 @@ void enter(irc_session& s) {
   if (s.host().secure())
     known.modes |= user_mode::secure;
   s.registering().reset();
+  if (std::exchange(s.authenticating(), nullptr) != nullptr)
+    s.reply(numeric::ERR_SASLABORTED, {"SASL authentication aborted: you are in"});
   s.people().arrive(known);
   welcome(s);
 }
@@ -81,6 +85,10 @@ void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why)
     s.reply(numeric::ERR_NICKTOOFAST, {nick, too_often(s, activity::rename, why)});
   else if (code_of(why) == errc::nick_in_use)
     s.reply(numeric::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
+  else if (code_of(why) == errc::registered_nick)
+    s.reply(numeric::ERR_NICKNAMEINUSE,
+            {nick, "Nickname is registered: log in to its account first (SASL, or "
+                   "/msg NickServ IDENTIFY), or use another one"});
   else if (code_of(why) == errc::reserved_nick)
     s.reply(numeric::ERR_ERRONEUSNICKNAME,
             {nick, "Erroneous nickname: that one is reserved, use another one"});
@@ -205,17 +213,6 @@ void try_register(irc_session& s) {
     claim_and_enter(s);
   else
     check_password(s);
-}
-
-// IRCv3 sasl-3.1: the capability is not offered, and whoever tries hears why.
-void authenticate(irc_session& s, const irc_message& msg) {
-  if (s.registering() == nullptr)
-    s.reply(numeric::ERR_SASLALREADY, {"You have registered already"});
-  else if (msg.param(0) == "*")
-    s.reply(numeric::ERR_SASLABORTED, {"SASL authentication aborted"});
-  else
-    s.reply(numeric::ERR_SASLFAIL,
-            {"SASL authentication failed: there are no accounts on this server"});
 }
 
 void ping(irc_session& s, const irc_message& msg) {

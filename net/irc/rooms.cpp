@@ -355,6 +355,10 @@ void explain(irc_session& s, std::string_view name, const caf::error& why) {
       s.reply(numeric::ERR_SECUREONLYCHAN,
               {room, "Cannot join channel (+S): connect by TLS to enter"});
       break;
+    case errc::need_account:
+      s.reply(numeric::ERR_NEEDREGGEDNICK,
+              {room, "Cannot join channel (+R): log in to an account first"});
+      break;
     case errc::room_full:
       s.reply(numeric::ERR_CHANNELISFULL, {room, "Cannot join channel (+l): it is full"});
       break;

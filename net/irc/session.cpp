@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "actors/clock.hpp"
+#include "actors/mask.hpp"
+#include "net/accounts.hpp"
 #include "net/codec/irc_tags.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
@@ -43,20 +45,27 @@ void append_tagged(std::string& out, std::string_view tag, std::string_view line
   out += line.substr(!line.empty() && line.front() == '@' ? 1 : 0);
 }
 
-capabilities offered_by(const settings& config) {
+/// Capabilities that a client on that connection may have.
+capabilities offered_by(session_host& host) {
+  auto& config = host.config();
+  auto logins = host.people().has_accounts() && may_log_in(host);
   capabilities result = 0;
   for (auto& x : all_capabilities) {
     auto& off = config.disabled_capabilities;
     if (std::find(off.begin(), off.end(), x.name) == off.end())
       result |= x.bit;
   }
+  if (!logins)
+    result &= ~cap::of_accounts;
+  else if (!config.registration)
+    result &= ~cap::account_registration;
   return result;
 }
 
 } // namespace
 
 irc_session::irc_session(session_host& host)
-    : host_(host), offered_(offered_by(host.config())) {
+    : host_(host), offered_(offered_by(host)) {
   // nop
 }
 
@@ -186,7 +195,9 @@ void irc_session::room_moved(const std::string& old_name, const event& x, bool o
     .trailing("The channel has another name: " + x.text.substr(end + 1));
   auto room = x.text.substr(0, end);
   if (has(cap::extended_join))
-    append("JOIN", room).param("*").trailing(people().who()->realname);
+    append("JOIN", room)
+      .param(account_or_star(*people().who()))
+      .trailing(people().who()->realname);
   else
     append("JOIN", room).end();
   own ? write(out) : host_.write(out);
@@ -210,6 +221,13 @@ void irc_session::notify(const std::string& text) {
   unasked_line(config().server_name, "NOTICE").param(client_name()).trailing(text);
 }
 
+void irc_session::logged_out(const std::string& why) {
+  unasked_line(config().server_name, numeric::RPL_LOGGEDOUT)
+    .param(client_name())
+    .param(mask_of(*people().who()))
+    .trailing(why);
+}
+
 void irc_session::farewell(const std::string& reason) {
   std::string out;
   irc_writer{out, {}, "ERROR", irc_line_limit}.trailing(
@@ -226,7 +244,7 @@ bool irc_session::ping() {
 }
 
 void irc_session::reconfigured() {
-  auto before = std::exchange(offered_, offered_by(config()));
+  auto before = std::exchange(offered_, offered_by(host_));
   announce_capabilities(*this, before);
 }
 
@@ -290,7 +308,7 @@ void irc_session::fail(std::string_view command, std::string_view code,
 }
 
 void irc_session::show(const event_list& list) {
-  auto variant = static_cast<uint8_t>(capabilities_ & cap::variants);
+  auto variant = static_cast<format_variant>(capabilities_ & cap::variants);
   std::string out;
   for (auto& x : list.events)
     encode_irc(out, list, x, variant);
@@ -358,8 +376,8 @@ std::string_view irc_session::client_name() {
 
 void irc_session::enable(capabilities x) {
   capabilities_ = x;
-  host_.deliver_as({static_cast<uint8_t>(x & cap::variants), has(cap::echo_message),
-                    has(cap::extended_monitor)});
+  host_.deliver_as({static_cast<format_variant>(x & cap::variants),
+                    has(cap::echo_message), has(cap::extended_monitor)});
 }
 
 std::string_view take_target(std::string_view& list) {

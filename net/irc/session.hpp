@@ -11,6 +11,7 @@
 #include "net/irc/capabilities.hpp"
 #include "net/irc/line.hpp"
 #include "net/irc/numerics.hpp"
+#include "net/irc/sasl.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
 
@@ -44,6 +45,7 @@ public:
                const std::string& text) override;
   void room_moved(const std::string& old_name, const event& x, bool own) override;
   void notify(const std::string& text) override;
+  void logged_out(const std::string& why) override;
   void farewell(const std::string& reason) override;
   bool ping() override;
   void reconfigured() override;
@@ -107,8 +109,14 @@ public:
   /// implies.
   capabilities& implied() { return implied_; }
 
+  /// Whether it has said that it knows that version.
+  bool knows_302() const { return implied_ != 0; }
+
   /// A wrong password for OPER. @returns the how many-th it is.
   size_t count_wrong_password() { return ++wrong_passwords_; }
+
+  /// A login under way, or null.
+  std::unique_ptr<sasl_exchange>& authenticating() { return authenticating_; }
 
   /// Null once registration is complete.
   std::unique_ptr<registration>& registering() { return registering_; }
@@ -148,6 +156,7 @@ private:
   capabilities implied_ = 0;
   uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
+  std::unique_ptr<sasl_exchange> authenticating_;
   std::unique_ptr<response> response_; // of a labelled command on the way
   // Rooms that have another name, of which the client still has to see who is in.
   std::unique_ptr<std::vector<std::string>> moved_;

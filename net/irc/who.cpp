@@ -100,7 +100,9 @@ std::string whox_field(irc_session& s, const who_query& query, const std::string
       return flags_of(s, x);
     case 'o':
       return "n/a";
-    default: // no hops; nobody's idle time is told here; no accounts
+    case 'a':
+      return who.account.empty() ? "0" : who.account;
+    default: // no hops; nobody's idle time is told here
       return "0";
   }
 }

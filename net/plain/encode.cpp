@@ -100,6 +100,7 @@ author_view encode_plain(std::string& out, const plain_words& words,
     case event_kind::went_away:
     case event_kind::new_realname:
     case event_kind::new_host:
+    case event_kind::new_account:
     case event_kind::refreshed:
       return author_view::never; // nothing a plain user needs to know
   }

@@ -8,8 +8,10 @@
 
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
+#include "net/accounts.hpp"
 #include "net/codec/text.hpp"
 #include "net/pace.hpp"
+#include "net/services.hpp"
 
 namespace hubbub {
 
@@ -44,6 +46,10 @@ const plain_session::command plain_session::commands[] = {
    &plain_session::kick},
   {"op", "NAME", "makes somebody an operator of the room", true, &plain_session::op},
   {"deop", "NAME", "takes that back", true, &plain_session::deop},
+  {"register", "PASSWORD", "makes your name yours: only who knows it gets that name", true,
+   &plain_session::register_},
+  {"login", "[NAME] PASSWORD", "logs in to your account", true, &plain_session::login},
+  {"logout", "", "logs out", false, &plain_session::logout},
   {"quit", "", "leaves; so does a plain exit", false, &plain_session::quit},
 };
 
@@ -138,6 +144,12 @@ void plain_session::take_name(std::string_view name) {
 }
 
 void plain_session::take_password(std::string_view line) {
+  if (std::exchange(of_owner_, false)) {
+    if (host_.hide_input(false))
+      host_.write("\n"); // the peer's own was not shown
+    log_in(std::exchange(name_waiting_, {}), std::string{line});
+    return;
+  }
   people().verify(
     {host_.peer(), host_.config().password, std::string{line}},
     [this, name = std::exchange(name_waiting_, {})](caf::expected<bool> answer) {
@@ -162,6 +174,10 @@ void plain_session::claim(std::string_view name) {
   if (host_.secure())
     wanted.modes |= user_mode::secure;
   people().claim(wanted, [this, wanted](const caf::error& why) {
+    if (code_of(why) == errc::registered_nick) {
+      ask_owner(wanted.nick);
+      return;
+    }
     if (why) {
       name_refused(fmt::format("The name '{}' is {}. Choose another one. {}", wanted.nick,
                                code_of(why) == errc::reserved_nick ? "reserved" : "taken",
@@ -171,6 +187,33 @@ void plain_session::claim(std::string_view name) {
     people().arrive(wanted);
     enter(host_.config().default_room, {});
   });
+}
+
+void plain_session::ask_owner(const std::string& name) {
+  if (!people().has_accounts() || !may_log_in(host_)) {
+    name_refused(fmt::format("The name '{}' is registered, and its password may not be "
+                             "given here: {}. Choose another one",
+                             name, to_string(errc::insecure)));
+    return;
+  }
+  name_waiting_ = name;
+  of_owner_ = true;
+  host_.write(fmt::format("** {} is registered. Password{}: ", name,
+                          host_.hide_input(true) ? "" : " (others can see it)"));
+}
+
+void plain_session::log_in(std::string account, std::string password) {
+  hubbub::log_in(host_, account, std::move(password),
+                 [this, account](caf::expected<credentials> answer) {
+                   if (!answer && people().arrived())
+                     info(explain_account(answer.error(), host_.config()));
+                   else if (!answer)
+                     name_refused(explain_account(answer.error(), host_.config()));
+                   else if (people().arrived())
+                     info(fmt::format("You are logged in to {}", answer->name));
+                   else
+                     take_name(account);
+                 });
 }
 
 void plain_session::name_refused(const std::string& why) {
@@ -245,8 +288,10 @@ bool plain_session::take_command(const plain_input& input) {
   if (!people().arrived()) {
     if (equal_ignoring_case(input.command, "quit"))
       quit({});
+    else if (equal_ignoring_case(input.command, "login") && !input.text.empty())
+      login(input.text);
     else
-      info("First say your name, or /quit");
+      info("First say your name, or /login NAME PASSWORD, or /quit");
     return true;
   }
   auto i = std::find_if(std::begin(commands), std::end(commands), [&](const command& x) {
@@ -322,7 +367,9 @@ void plain_session::nick(std::string_view name) {
       info(reason_of(why, activity::rename));
     else if (why)
       info(fmt::format("The name '{}' is {}", wanted.nick,
-                       code_of(why) == errc::reserved_nick ? "reserved" : "taken"));
+                       code_of(why) == errc::reserved_nick     ? "reserved"
+                       : code_of(why) == errc::registered_nick ? "registered: /login first"
+                                                               : "taken"));
     else
       info(fmt::format("You are now known as {}", wanted.nick));
   });
@@ -332,6 +379,11 @@ void plain_session::msg(std::string_view argument) {
   std::string name{take_word(argument)};
   if (argument.empty()) {
     info("Usage: /msg NAME TEXT");
+    return;
+  }
+  if (is_service(name)) {
+    auto say = [this](std::string_view text) { info(text); };
+    ask_service(name, {host_, say, [this](const std::string& x) { nick(x); }}, argument);
     return;
   }
   people().tell(
@@ -435,6 +487,37 @@ void plain_session::change_rank(bool add, std::string_view name) {
                           else if (!answer->refused.empty())
                             refuse(make_error(answer->refused.front().why));
                         });
+}
+
+void plain_session::register_(std::string_view password) {
+  auto& me = *people().who();
+  if (me.owner != 0) {
+    info(fmt::format("You are logged in to {} already", me.account));
+    return;
+  }
+  register_account(
+    host_, me.nick, std::string{password}, [this](caf::expected<std::string> made) {
+      info(made ? fmt::format("{} is yours now. Next time you are asked for the password",
+                              *made)
+                : explain_account(made.error(), host_.config()));
+    });
+}
+
+void plain_session::login(std::string_view argument) {
+  std::string name{take_word(argument)};
+  std::string password{argument};
+  if (password.empty())
+    password = std::exchange(name, people().who()->nick);
+  log_in(std::move(name), std::move(password));
+}
+
+void plain_session::logout(std::string_view) {
+  if (people().who()->owner == 0) {
+    info("You are not logged in");
+    return;
+  }
+  people().log_in(0, {});
+  info("You are logged in no longer");
 }
 
 void plain_session::refuse(const caf::error& why) {

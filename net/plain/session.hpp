@@ -57,8 +57,12 @@ private:
 
   void take_name(std::string_view line);
 
-  /// The line after the name, if the server needs a password.
+  /// The line after the name, if the server needs a password, or the name's owner.
   void take_password(std::string_view line);
+
+  /// The name belongs to an account: asks for its password, if it may be given here.
+  void ask_owner(const std::string& name);
+  void log_in(std::string account, std::string password);
   void claim(std::string_view name);
   void name_refused(const std::string& why);
   void enter(std::string_view room, std::string key);
@@ -84,6 +88,9 @@ private:
   void kick(std::string_view name_and_reason);
   void op(std::string_view name);
   void deop(std::string_view name);
+  void register_(std::string_view password);
+  void login(std::string_view name_and_password);
+  void logout(std::string_view);
   void quit(std::string_view);
 
   /// The room this user is in, or null after saying that there is none.
@@ -122,6 +129,7 @@ private:
   const plain_style& style_;
   std::string room_;         // the current one; empty: none
   std::string name_waiting_; // for the password
+  bool of_owner_ = false;    // which is that of the name's account
   size_t refused_names_ = 0;
   bool may_enter_ = false; // no password is needed any more
 };

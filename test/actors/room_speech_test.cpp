@@ -49,6 +49,7 @@ struct silence {
 
 const silence silences[] = {
   {"+m", errc::need_voice},
+  {"+M", errc::need_account},
   {"+b bob", errc::banned},
   {"+q *!*@host", errc::quieted},
   {"+b m:bob", errc::quieted},
@@ -83,7 +84,7 @@ TEST_CASE_METHOD(speech_fixture, "who may not speak passes on no words by any wa
     settle();
     bob.quit("Quit: buy my things");
     CHECK(heard() == diary{"Bob quit: Quit"});
-    set("-mbqb bob *!*@host m:bob");
+    set("-mMbqb bob *!*@host m:bob");
     value(bob.join());
     settle();
   }
@@ -108,7 +109,7 @@ TEST_CASE_METHOD(speech_fixture, "a voice lets all of it through") {
     settle();
     bob.part("bye");
     CHECK(heard() == diary{"Bob parted: bye"});
-    set("-mbqb bob *!*@host m:bob");
+    set("-mMbqb bob *!*@host m:bob");
     value(bob.join());
     bob.who.realname = "Real Name";
     settle();

@@ -43,6 +43,7 @@ patient_actor::behavior_type patient_worker(patient_actor::pointer self, desk* t
       tasks->push_back({given, self});
       return *promise;
     },
+    [](hash_atom, const std::string& password) { return "hash of " + password; },
     [promise](answer_atom, bool right) { promise->deliver(right); },
     [promise](answer_atom, const caf::error& why) { promise->deliver(why); },
   };
@@ -240,6 +241,40 @@ TEST_CASE_METHOD(fixture, "a decoy is wrong however right, and counts") {
   CHECK(plain.answer() == "no");
 }
 
+TEST_CASE_METHOD(fixture, "who guesses at one account slows only those who guessed") {
+  auto guess = [&](const std::string& address, const std::string& given) {
+    return asker{*this, checker, {address, "sesame", given, false, "alice"}}.answer();
+  };
+  for (auto address : {"192.0.2.1", "192.0.2.2", "192.0.2.3"})
+    CHECK(guess(address, "simsim") == "no");
+  // Each address was wrong once, the account three times.
+  CHECK(guess("192.0.2.1", "sesame") == "that was done too often, 10");
+  CHECK(guess("192.0.2.4", "sesame") == "yes");
+  CHECK(ask("192.0.2.1", "sesame", "sesame").answer() == "yes");
+  advance(10s);
+  CHECK(guess("192.0.2.1", "sesame") == "yes");
+}
+
+TEST_CASE_METHOD(fixture, "a new password is hashed when its turn has come") {
+  auto a = ask("a", "1");
+  auto b = ask("a", "2");
+  caf::scoped_actor self{sys};
+  auto answer = self->request(checker, caf::infinite, hash_atom::value, std::string{"a"},
+                              std::string{"open sesame"});
+  auto too_short = self->request(checker, caf::infinite, hash_atom::value,
+                                 std::string{"a"}, std::string{"sesam"});
+  run();
+  std::string hash;
+  auto why = errc{};
+  too_short.receive([](const std::string&) {},
+                    [&](const caf::error& x) { why = code_of(x); });
+  CHECK(why == errc::bad_password);
+  CHECK(self->mailbox().empty());
+  finish(true);
+  answer.receive([&](const std::string& x) { hash = x; }, [](const caf::error&) {});
+  CHECK(hash == "hash of open sesame");
+}
+
 TEST_CASE_METHOD(fixture, "a new configuration counts from then on") {
   auto fresh = std::make_shared<settings>(*config);
   fresh->passwords.burst = 1;
@@ -259,13 +294,15 @@ TEST_CASE_METHOD(fixture, "a worker that fails at one password goes on with the 
 
 TEST_CASE_METHOD(deterministic_system, "an exception ends no worker") {
   auto worker = owned(
-    sys.spawn(password_worker, [](const std::string&, const std::string& given) -> bool {
-      if (given == "bad")
-        throw std::runtime_error{"bad"};
-      if (given == "worse")
-        throw 1;
-      return true;
-    }));
+    sys.spawn(password_worker,
+              password_check{[](const std::string&, const std::string& given) -> bool {
+                               if (given == "bad")
+                                 throw std::runtime_error{"bad"};
+                               if (given == "worse")
+                                 throw 1;
+                               return true;
+                             },
+                             hash_password}));
   caf::scoped_actor self{sys};
   std::string seen;
   for (std::string given : {"bad", "worse", "good"}) {
@@ -327,5 +364,9 @@ TEST_CASE("a process hashes passwords for this one") {
   CHECK(ask_hash_process(fd, hash, "sesame") == true);
   CHECK(ask_hash_process(fd, hash, "simsim") == false);
   CHECK(ask_hash_process(fd, "", "") == true);
+  auto made = make_hash_elsewhere(fd, "open sesame");
+  REQUIRE(made);
+  CHECK(verify_password(*made, "open sesame"));
+  CHECK_FALSE(verify_password(*made, "sesame"));
   ::close(fd);
 }

@@ -35,11 +35,11 @@ struct fixture {
 
   void be_wrong(const std::string& address, size_t count) {
     for (size_t i = 0; i < count; ++i)
-      queue.add_wrong(address, now, limits);
+      queue.add_wrong(address, {}, now, limits);
   }
 
   std::chrono::nanoseconds penalty(const std::string& address) const {
-    return queue.penalty(address, now, limits);
+    return queue.penalty(address, {}, now, limits);
   }
 };
 

@@ -62,7 +62,7 @@ TEST_CASE("ISUPPORT tells the truth") {
   }
   CHECK(has_token(isupport, "CASEMAPPING=ascii"));
   CHECK(has_token(isupport, "CHANTYPES=#&"));
-  CHECK(has_token(isupport, "CHANMODES=beIq,k,fjl,CScimnst"));
+  CHECK(has_token(isupport, "CHANMODES=beIq,k,fjl,CMRScimnst"));
   CHECK(has_token(isupport, "PREFIX=(ohv)@%+"));
   CHECK(has_token(isupport, "NICKLEN=32"));
 }
@@ -93,17 +93,19 @@ TEST_CASE("capability negotiation holds registration up until it ends") {
   alice.send("CAP LS 302");
   auto list = alice.next();
   CHECK(list.command == "CAP");
-  REQUIRE(list.params.size() == 3);
+  REQUIRE(list.params.size() == 4);
   CHECK(list.params[1] == "LS");
-  CHECK(list.params[2].find("multi-prefix") != std::string::npos);
+  CHECK(list.params[2] == "*"); // another line follows
+  CHECK(list.params[3].find("multi-prefix") != std::string::npos);
+  CHECK(alice.next().params.size() == 3);
   alice.send("NICK Alice");
   alice.send("USER al 0 * :Al");
-  alice.send("CAP REQ :multi-prefix sasl");
+  alice.send("CAP REQ :multi-prefix nonsense");
   auto refusal = alice.next(); // and not 001
   CHECK(refusal.command == "CAP");
   REQUIRE(refusal.params.size() == 3);
   CHECK(refusal.params[1] == "NAK");
-  CHECK(refusal.last() == "multi-prefix sasl");
+  CHECK(refusal.last() == "multi-prefix nonsense");
   alice.send("CAP END");
   CHECK(alice.next().command == "001");
   welcome(alice);

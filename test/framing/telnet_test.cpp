@@ -179,3 +179,20 @@ TEST_CASE("two connections' filters know nothing of each other") {
   CHECK(second.strip(letter.data(), 1) == 1);
   CHECK(first.strip(letter.data(), 1) == 0);
 }
+
+TEST_CASE("a password is hidden from whoever has spoken telnet") {
+  telnet_filter peer;
+  CHECK(peer.hide_input(true).empty());
+  std::string question = "\xff\xfb\x18"; // WILL TERMINAL-TYPE
+  peer.strip(question.data(), question.size());
+  peer.take_answers();
+  CHECK(peer.hide_input(true) == "\xff\xfb\x01");
+  // It agrees: that is no question.
+  std::string agreed = "\xff\xfd\x01";
+  CHECK(peer.strip(agreed.data(), agreed.size()) == 0);
+  CHECK_FALSE(peer.owes_answer());
+  CHECK(peer.hide_input(false) == "\xff\xfc\x01");
+  agreed = "\xff\xfe\x01";
+  CHECK(peer.strip(agreed.data(), agreed.size()) == 0);
+  CHECK_FALSE(peer.owes_answer());
+}

@@ -17,9 +17,21 @@ inline std::shared_ptr<settings> unhurried_settings() {
   return result;
 }
 
+/// Says that a chat has accounts, in memory.
+struct with_accounts_t {};
+constexpr with_accounts_t with_accounts{};
+
 /// A chat without sockets: one directory, and peers of any wire format.
 struct chat_fixture : deterministic_system {
-  directory_actor directory = spawn_directory();
+  chat_fixture() = default;
+
+  explicit chat_fixture(with_accounts_t) : accounts(spawn_accounts()) {
+    config->accounts_require_tls = false;
+    config->accounts_per_address = 0;
+  }
+
+  accounts_actor accounts;
+  directory_actor directory = spawn_directory({}, rules());
   control_actor control = spawn_control();
   password_actor passwords = spawn_passwords();
   std::shared_ptr<settings> config = unhurried_settings();
@@ -27,6 +39,7 @@ struct chat_fixture : deterministic_system {
   fake_peer connect(const wire_format& format) {
     chat_context context{directory, control, config};
     context.passwords = passwords;
+    context.accounts = accounts;
     return fake_peer{*this, format, std::move(context)};
   }
 
@@ -41,6 +54,13 @@ struct chat_fixture : deterministic_system {
       peer.send(nick + "\n");
     peer.received();
     return peer;
+  }
+
+private:
+  directory_rules rules() const {
+    directory_rules result;
+    result.accounts = accounts;
+    return result;
   }
 };
 

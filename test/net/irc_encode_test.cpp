@@ -35,7 +35,7 @@ event make_event(event_kind kind, std::string text = {}) {
 std::string encoded(const event_list& list, irc::capabilities variant) {
   std::string out;
   for (auto& x : list.events)
-    encode_irc(out, list, x, static_cast<uint8_t>(variant));
+    encode_irc(out, list, x, static_cast<format_variant>(variant));
   return out;
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("who an author is to see itself is the same in every variant") {
     for (irc::capabilities variant = 0; variant <= all_variants; ++variant) {
       std::string out;
       CHECK(encode_irc(out, {"#x", {}}, make_event(x.kind, "t"),
-                       static_cast<uint8_t>(variant))
+                       static_cast<format_variant>(variant))
             == x.view);
     }
 }
@@ -177,7 +177,7 @@ TEST_CASE("a batch is encoded once per variant, however many want it") {
   for (auto round = 0; round < 3; ++round)
     for (irc::capabilities variant = 0; variant <= all_variants; ++variant)
       buffers.insert(
-        irc_format.encode(batch, static_cast<uint8_t>(variant)).bytes().data());
+        irc_format.encode(batch, static_cast<format_variant>(variant)).bytes().data());
   CHECK(buffers.size() == all_variants + 1);
   auto& plain = irc_format.encode(batch, 0);
   CHECK(plain.bytes() == source + "PRIVMSG #x :hi\r\n");

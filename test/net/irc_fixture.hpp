@@ -18,6 +18,8 @@ size_t num_lines(const std::string& text);
 
 /// People who speak IRC. All are at the host "test", and Alice operates #lobby.
 struct irc_fixture : chat_fixture {
+  using chat_fixture::chat_fixture;
+
   /// Somebody with these capabilities, in no room; what it was told so far is forgotten.
   fake_peer arrive(const std::string& nick, const std::string& capabilities = {});
 

@@ -10,6 +10,7 @@
 #include "actors/directory.hpp"
 #include "actors/room.hpp"
 #include "net/connection_broker.hpp"
+#include "store/accounts.hpp"
 
 namespace hubbub::test {
 
@@ -61,6 +62,9 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
       notes->push_back("disconnected: " + reason);
       self->quit();
     },
+    [notes](logout_atom, account_id, const std::string& why) {
+      notes->push_back("logged out: " + why);
+    },
   };
 }
 
@@ -73,8 +77,9 @@ control_actor::behavior_type control(control_actor::pointer, const std::string& 
 /// (It takes something for the same reason.)
 password_actor::behavior_type passwords(password_actor::pointer, bool right) {
   return {[right](verify_atom, const password_question& x) {
-    return x.secret == x.given && !x.is_decoy ? right : !right;
-  }};
+            return x.secret == x.given && !x.is_decoy ? right : !right;
+          },
+          [](hash_atom, const std::string&, const std::string& given) { return given; }};
 }
 
 } // namespace
@@ -130,6 +135,10 @@ control_actor deterministic_system::spawn_control() {
 
 password_actor deterministic_system::spawn_passwords() {
   return owned(sys.spawn(passwords, true));
+}
+
+accounts_actor deterministic_system::spawn_accounts() {
+  return owned(spawn_accounts_in_memory(sys, [] { return int64_t{1'000'000}; }));
 }
 
 directory_actor deterministic_system::spawn_directory(room_rules rooms,
@@ -194,6 +203,8 @@ std::string describe(const event& x) {
       return nick + " is really " + x.text;
     case event_kind::new_host:
       return nick + " is at " + x.text;
+    case event_kind::new_account:
+      return nick + (x.text.empty() ? " is logged out" : " is logged in to " + x.text);
     case event_kind::wallops:
       return nick + " tells all: " + x.text;
     case event_kind::moved:

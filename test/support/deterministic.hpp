@@ -55,6 +55,9 @@ public:
   /// Somebody who checks plain passwords only, at once.
   password_actor spawn_passwords();
 
+  /// Those who keep accounts, in memory. It is always the same time of day.
+  accounts_actor spawn_accounts();
+
   /// Registers an actor that has to end before the system can.
   template <class Handle>
   Handle owned(Handle hdl) {

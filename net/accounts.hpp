@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+
+#include "net/participant.hpp"
+#include "net/session.hpp"
+
+/// How people log in to their accounts and make them, whatever wire format they speak.
+/// Passwords wait in the fair queue (net/passwords.hpp), accounts are on a disk: nothing
+/// here is answered at once, and nobody else waits for it.
+namespace hubbub {
+
+/// Whether a password may go over this connection (`accounts.require-tls`): nobody can
+/// read along, or the peer is on this machine.
+bool may_log_in(session_host& host);
+
+/// Logs in with a password. `done` gets the account; `bad_login` if there is no such
+/// account or that is not its password, which takes as long to find out; `suspended` with
+/// the reason; `insecure`, `no_accounts`, and the errors of `password_actor` and
+/// `accounts_actor`.
+/// @param name of the account, or another name that belongs to it.
+void log_in(session_host& host, std::string name, std::string password,
+            participant::on_answer<credentials> done);
+
+/// Logs in with the certificate that the peer has shown.
+/// @param name that the account has to have; empty: whose certificate it is.
+void log_in_by_certificate(session_host& host, const std::string& name,
+                           participant::on_answer<credentials> done);
+
+/// Makes an account, and logs in to it. `done` gets its name, or why it was not made.
+void register_account(session_host& host, std::string name, std::string password,
+                      participant::on_answer<std::string> done);
+
+/// Gives an account another password.
+void set_password(session_host& host, account_id which, std::string password,
+                  participant::on_done done);
+
+/// A sentence for the one who wanted that.
+std::string explain_account(const caf::error& why, const settings& limits);
+
+} // namespace hubbub

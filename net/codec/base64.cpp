@@ -1,0 +1,42 @@
+#include "net/codec/base64.hpp"
+
+#include <cstdint>
+
+namespace hubbub {
+
+namespace {
+
+constexpr std::string_view digits =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+} // namespace
+
+std::optional<std::string> from_base64(std::string_view text) {
+  constexpr size_t group = 4; // digits that make three bytes
+  if (text.size() % group != 0)
+    return std::nullopt;
+  size_t padding = 0;
+  while (padding < 2 && !text.empty() && text.back() == '=') {
+    text.remove_suffix(1);
+    ++padding;
+  }
+  std::string result;
+  uint32_t bits = 0;
+  unsigned size = 0; // how many of them are not taken yet
+  for (auto c : text) {
+    auto digit = digits.find(c);
+    if (digit == std::string_view::npos)
+      return std::nullopt;
+    bits = bits << 6 | static_cast<uint32_t>(digit);
+    size += 6;
+    if (size < 8)
+      continue;
+    size -= 8;
+    result += static_cast<char>(bits >> size & 0xFF);
+  }
+  if ((bits & ((1u << size) - 1)) != 0)
+    return std::nullopt;
+  return result;
+}
+
+} // namespace hubbub

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace hubbub {
+
+class session_host;
+
+/// Somebody who talks to a service, in whatever wire format.
+struct service_client {
+  session_host& host;
+  /// Shows a line of its answer, now or later, as long as the connection is open.
+  std::function<void(std::string_view text)> say;
+  /// Takes another name, as if the client had asked for it.
+  std::function<void(const std::string& nick)> take_name;
+};
+
+/// The one who looks after accounts, as people know it from other servers.
+inline constexpr std::string_view nickserv = "NickServ";
+
+/// Whether that is the name of a service: nobody else may have it.
+bool is_service(std::string_view nick);
+
+/// Has a service do what a text asks for.
+/// @pre `is_service(name)`
+void ask_service(std::string_view name, service_client client, std::string_view text);
+
+} // namespace hubbub
