@@ -77,6 +77,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --tls.certificate=FILES    PEM; several, for several names  one it makes
   --tls.key=FILES            their keys, in the same order
   --tls.priority=TEXT        TLS versions and ciphers, as GnuTLS names them
+  --tls.sts=DAYS             have clients come by TLS only    off
   --proxy.listeners=NAMES    where only proxies connect (irc,colon)
   --proxy.networks=LIST      where those proxies are (PROXY protocol)
   --webirc.password=HASH     what a gateway must give (WEBIRC)
@@ -291,10 +292,11 @@ accounts_actor open_store(caf::actor_system& sys, const server_config& config,
   } catch (const store_not_ours& problem) {
     if (config.store_file != server_config::default_store)
       throw;
-    fmt::print(stderr,
-               "hubbub-server: warning: store.file: {}. Accounts are kept in memory until "
-               "the server ends\n",
-               problem.what());
+    fmt::print(
+      stderr,
+      "hubbub-server: warning: store.file: {}. Accounts are kept in memory until "
+      "the server ends\n",
+      problem.what());
     return spawn_accounts(sys, {}, std::move(complain));
   }
 }
@@ -418,6 +420,10 @@ int main(int argc, char** argv) {
   if (!loaded.error.empty())
     return fail(config.located(loaded.error));
   made->tls = certificates.current();
+  if (made->sts && made->tls->certificates().front().self_signed)
+    return fail(config.located("tls.sts: the certificate vouches for itself, and clients "
+                               "that obey would refuse it for good: get one from an "
+                               "authority first"));
   const settings_ptr values = std::move(made);
   listeners open;
   listening_change listening;

@@ -1,6 +1,7 @@
 #include "apps/server_config.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -229,7 +230,8 @@ server_config::server_config()
   opt_group{custom_options_, "tls"}
     .add(certificate_files_, "certificate", "PEM files with certificates")
     .add(key_files_, "key", "PEM files with their keys, in the same order")
-    .add(tls_priority_, "priority", "TLS versions and ciphers, as GnuTLS names them");
+    .add(tls_priority_, "priority", "TLS versions and ciphers, as GnuTLS names them")
+    .add(sts_, "sts", "days for which clients are to come by TLS only");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
@@ -250,7 +252,8 @@ server_config::server_config()
     .add(values_.registration, "registration", "whether anybody may make an account")
     .add(values_.accounts_per_address, "per-address",
          "accounts one address may make in a day (0: no limit)")
-    .add(expire_days_, "expire-days", "days without a login that end an account (0: none)");
+    .add(expire_days_, "expire-days",
+         "days without a login that end an account (0: none)");
   opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
                                         "IRCv3 capabilities not to offer");
   opt_group{custom_options_, "chat"}
@@ -429,6 +432,26 @@ certificate_sources server_config::certificates() const {
   return result;
 }
 
+std::string server_config::take_sts(settings& into) const {
+  if (sts_ == "off")
+    return {};
+  constexpr int most_days = 3650;
+  auto days = 0;
+  auto end = sts_.data() + sts_.size();
+  auto read = std::from_chars(sts_.data(), end, days);
+  if (read.ec != std::errc{} || read.ptr != end || days < 0 || days > most_days)
+    return fmt::format("tls.sts is '{}': it is off, or days from 0 to {}; 0 takes back "
+                       "what clients have been told",
+                       sts_, most_days);
+  auto places = split_list(listen_ircs);
+  endpoint where;
+  if (places.empty() || !parse_endpoint(places.front(), where).empty())
+    return "tls.sts sends clients to listen.ircs, which is off";
+  into.sts = std::chrono::hours{24 * days};
+  into.sts_port = where.port;
+  return {};
+}
+
 std::string server_config::check_pairs() const {
   auto certificates = split_list(certificate_files_).size();
   auto keys = split_list(key_files_).size();
@@ -475,6 +498,8 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   if (error = check_frequencies(); !error.empty())
     return result;
   if (error = check_pairs(); !error.empty())
+    return result;
+  if (error = take_sts(*result); !error.empty())
     return result;
   if (error = take_password(result->password, password_file_, "server.password");
       !error.empty())

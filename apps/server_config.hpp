@@ -88,10 +88,15 @@ private:
   std::string certificate_files_; // with commas between them
   std::string key_files_;         // likewise
   std::string tls_priority_ = tls_options{}.priority;
+  std::string sts_ = "off"; // or days
+
+  /// Reads `sts_`.
+  /// @returns what is wrong with it, or nothing.
+  std::string take_sts(settings& into) const;
   std::string webirc_password_file_;
-  std::string webirc_networks_;       // with commas between them
-  std::string proxy_listeners_;       // names with commas between them
-  std::string proxy_networks_;        // with commas between them
+  std::string webirc_networks_; // with commas between them
+  std::string proxy_listeners_; // names with commas between them
+  std::string proxy_networks_;  // with commas between them
   size_t expire_days_ = 0;
   std::string disabled_capabilities_; // names with commas between them
   std::string default_user_modes_;    // letters

@@ -53,7 +53,7 @@ _hubbub_server() {
         --limits.reading-pace= --limits.slowdown-time=
         --limits.join-burst= --limits.join-rate= --limits.nick-burst=
         --limits.nick-rate= --limits.target-burst= --limits.target-rate=
-        --server.state-folder= --tls.certificate= --tls.key= --tls.priority=
+        --server.state-folder= --tls.certificate= --tls.key= --tls.priority= --tls.sts=
         --make-certificate
         --config-file= --server.password-file= --oper.password-file=
         --webirc.password-file=

@@ -69,7 +69,9 @@ struct settings {
   bool io_uring = true;          ///< where the kernel lets us; from start to end
 
   // tls.*
-  tls_credentials_ptr tls; ///< null: no listener speaks it
+  std::optional<std::chrono::seconds> sts; ///< clients are to come by TLS only, so long
+  uint16_t sts_port = 0;                   ///< where IRC over TLS is spoken
+  tls_credentials_ptr tls;                 ///< null: no listener speaks it
 
   // oper.*
   std::string oper_name;     ///< empty: nobody can become an operator
@@ -85,9 +87,9 @@ struct settings {
   std::vector<ip_network> webirc_networks; ///< where the gateways are
 
   // accounts.*
-  bool accounts_require_tls = true; ///< to log in and to register; loopback is exempt
-  bool registration = true;         ///< anybody may make an account
-  size_t accounts_per_address = 5;  ///< made in a day; 0: no limit
+  bool accounts_require_tls = true;   ///< to log in and to register; loopback is exempt
+  bool registration = true;           ///< anybody may make an account
+  size_t accounts_per_address = 5;    ///< made in a day; 0: no limit
   std::chrono::hours account_life{0}; ///< without a login; 0: for ever
 
   // irc.*

@@ -36,6 +36,7 @@ constexpr capabilities userhost_in_names = 1 << 18;
 constexpr capabilities no_implicit_names_draft = 1 << 19; // the same under its old name
 constexpr capabilities sasl = 1 << 20;
 constexpr capabilities account_registration = 1 << 21;
+constexpr capabilities sts = 1 << 22; // a policy (IRCv3 sts): nobody can ask for it
 
 /// Those that are there for who may log in.
 constexpr capabilities of_accounts = sasl | account_registration;
@@ -76,6 +77,7 @@ inline constexpr capability all_capabilities[] = {
   {"server-time", cap::server_time},
   {"setname", cap::setname},
   {"standard-replies", cap::standard_replies},
+  {"sts", cap::sts},
   {"userhost-in-names", cap::userhost_in_names},
 };
 

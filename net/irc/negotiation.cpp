@@ -19,11 +19,15 @@ void answer(irc_session& s, std::string_view sub, std::string_view list) {
 }
 
 /// What stands behind a capability's name, for clients that know of values.
-std::string_view value_of(irc_session& s, const capability& x) {
+std::string value_of(irc_session& s, const capability& x) {
+  // In clear only the port counts, over TLS only the time (IRCv3 sts).
+  if (x.bit == cap::sts)
+    return s.host().secure() ? fmt::format("duration={}", s.config().sts->count())
+                             : fmt::format("port={}", s.config().sts_port);
   // Who does not know the server's password can make no account before it has given it.
   if (x.bit == cap::account_registration && !s.config().password.empty())
     return "custom-account-name";
-  return x.value;
+  return std::string{x.value};
 }
 
 /// Sends a list of capabilities, in as many lines as it takes; all but the last one say
@@ -39,10 +43,11 @@ void list(irc_session& s, std::string_view sub, capabilities wanted, bool values
     line.trailing(names);
   };
   for (auto& x : all_capabilities) {
-    if ((wanted & x.bit) == 0)
+    auto shows_value = values && s.knows_302();
+    if ((wanted & x.bit) == 0 || (x.bit == cap::sts && !shows_value))
       continue;
     std::string name{x.name};
-    if (auto value = value_of(s, x); values && s.knows_302() && !value.empty())
+    if (auto value = value_of(s, x); shows_value && !value.empty())
       name += fmt::format("={}", value);
     if (names.size() + name.size() >= max_list) {
       send(true);
@@ -63,7 +68,7 @@ bool apply(std::string_view request, irc_session& s, capabilities& enabled) {
       break;
     auto off = word.front() == '-';
     auto x = find_capability(word.substr(off ? 1 : 0));
-    if (x == nullptr || (s.offered() & x->bit) == 0
+    if (x == nullptr || (s.offered() & ~cap::sts & x->bit) == 0
         || (off && (s.implied() & x->bit) != 0))
       return false;
     enabled = off ? enabled & ~x->bit : enabled | x->bit;

@@ -46,6 +46,12 @@ void append_tagged(std::string& out, std::string_view tag, std::string_view line
 }
 
 /// Capabilities that a client on that connection may have.
+/// Whether clients are told to come by TLS only (IRCv3 sts). Who obeys has no other way:
+/// not with a certificate that they would refuse.
+bool tells_of_tls(const settings& x) {
+  return x.sts && x.sts_port != 0 && x.tls && !x.tls->certificates().front().self_signed;
+}
+
 capabilities offered_by(session_host& host) {
   auto& config = host.config();
   auto logins = host.people().has_accounts() && may_log_in(host);
@@ -55,6 +61,8 @@ capabilities offered_by(session_host& host) {
     if (std::find(off.begin(), off.end(), x.name) == off.end())
       result |= x.bit;
   }
+  if (!tells_of_tls(config))
+    result &= ~cap::sts;
   if (!logins)
     result &= ~cap::of_accounts;
   else if (!config.registration)
@@ -64,8 +72,7 @@ capabilities offered_by(session_host& host) {
 
 } // namespace
 
-irc_session::irc_session(session_host& host)
-    : host_(host), offered_(offered_by(host)) {
+irc_session::irc_session(session_host& host) : host_(host), offered_(offered_by(host)) {
   // nop
 }
 

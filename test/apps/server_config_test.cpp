@@ -162,6 +162,20 @@ TEST_CASE("each certificate has its key, at the same place in the list") {
   CHECK_FALSE(given{{}}.config.certificates().wanted);
 }
 
+TEST_CASE("clients are sent to TLS for days, and only where it is spoken") {
+  given sent{{"--tls.sts=30", "--listen.ircs=127.0.0.1:7000,:7001"}};
+  REQUIRE(sent.error.empty());
+  CHECK(sent.made->sts == std::chrono::hours{24 * 30});
+  CHECK(sent.made->sts_port == 7000);
+  given taken_back{{"--tls.sts=0", "--listen.ircs=:7000"}};
+  CHECK(taken_back.made->sts == std::chrono::seconds{0});
+  CHECK_FALSE(given{{"--listen.ircs=:7000"}}.made->sts);
+  CHECK_THAT(mistake({"--tls.sts=30"}), Contains("listen.ircs, which is off"));
+  for (auto text : {"on", "-1", "3651", "30d", ""})
+    CHECK_THAT(mistake({"--listen.ircs=:7000", std::string{"--tls.sts="} + text}),
+               Contains("tls.sts is '") && Contains("days from 0 to 3650"));
+}
+
 TEST_CASE("a key that everybody can read is warned of") {
   e2e::temporary_folder folder;
   auto key = folder / "a.key";

@@ -17,8 +17,8 @@ constexpr auto tls12 = "NORMAL:-VERS-ALL:+VERS-TLS1.2";
 constexpr auto tls13 = "NORMAL:-VERS-ALL:+VERS-TLS1.3";
 
 /// Made once: that takes longer than all the rest.
-const test_certificate& our_certificate() {
-  static const test_certificate instance;
+const certificate_on_disk& our_certificate() {
+  static const certificate_on_disk instance;
   return instance;
 }
 
@@ -213,7 +213,7 @@ TEST_CASE("who says goodbye can still be told something") {
 
 TEST_CASE("a client's certificate is asked for, and known by its fingerprint") {
   auto priority = GENERATE(as<std::string>{}, tls13, tls12);
-  const test_certificate theirs{{"alice"}};
+  const certificate_on_disk theirs{{"alice"}};
   our_end us;
   tls_peer them{{priority, {}, {}, &theirs}};
   talk(us, them);
@@ -242,7 +242,7 @@ TEST_CASE("who asks for a protocol gets it, or is served all the same") {
 }
 
 TEST_CASE("the name that a client asks for chooses the certificate") {
-  const test_certificate second{{"chat.example"}};
+  const certificate_on_disk second{{"chat.example"}};
   tls_options options;
   options.pairs = {our_certificate().files(), second.files()};
   tls_fault fault;
@@ -285,7 +285,7 @@ TEST_CASE("our client and our server understand each other, and the client judge
   CAPTURE(x.host, x.trusted);
   std::string error;
   tls_trust::options how;
-  const test_certificate other{{"other"}};
+  const certificate_on_disk other{{"other"}};
   how.ca_file =
     x.trusted ? our_certificate().files().certificate : other.files().certificate;
   how.certificate = other.files();

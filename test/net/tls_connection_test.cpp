@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "test/net/real_transport.hpp"
+#include "test/support/certificates.hpp"
 #include "test/support/tls_peer.hpp"
 
 using namespace hubbub;
@@ -14,8 +15,8 @@ using real_transport::world;
 
 namespace {
 
-const test_certificate& our_certificate() {
-  static const test_certificate instance;
+const certificate_on_disk& our_certificate() {
+  static const certificate_on_disk instance;
   return instance;
 }
 
@@ -211,7 +212,7 @@ TEST_CASE("more than a record at once arrives whole") {
 
 TEST_CASE("only those who come by TLS enter a room that is +S, and WHOIS says who does") {
   world chat;
-  const test_certificate theirs{{"bob"}};
+  const certificate_on_disk theirs{{"bob"}};
   tls_member bob{chat, irc_format, {"NORMAL", {}, {"irc"}, &theirs}};
   bob.say("NICK Bob\r\nUSER b 0 * :b\r\nJOIN #safe\r\nMODE #safe +S\r\n");
   CHECK_THAT(bob.heard(), Contains("MODE #safe +S"));
@@ -237,4 +238,35 @@ TEST_CASE("only those who come by TLS enter a room that is +S, and WHOIS says wh
   bob.say("WHOIS Bob\r\n");
   CHECK_THAT(bob.heard(), Contains(" 276 Bob Bob :has client certificate fingerprint "
                                    + theirs.fingerprint()));
+}
+
+TEST_CASE("clients are sent to TLS, in clear by the port and there for so long") {
+  world chat;
+  chat.config->sts = std::chrono::hours{24};
+  chat.config->sts_port = 6697;
+  auto ls = [&](auto& who) {
+    who.send("CAP LS 302\r\n");
+    return who.received();
+  };
+  // Whoever obeyed could not come back.
+  chat.config->tls = our_certificate().credentials();
+  member warned{chat, "", irc_format};
+  CHECK_THAT(ls(warned), !Contains("sts="));
+
+  auto authority =
+    test::make_test_certificate({{"an authority"}, 0, 4'000'000'000, false, true});
+  auto vouched = test::make_test_certificate({}, authority);
+  const certificate_on_disk files{vouched};
+  chat.config->tls = files.credentials();
+  member alice{chat, "", irc_format};
+  auto offered = ls(alice);
+  CHECK_THAT(offered, Contains(" sts=port=6697") && !Contains("duration"));
+  alice.send("CAP REQ sts\r\n");
+  CHECK_THAT(alice.received(), Contains(" NAK :sts"));
+  tls_member bob{chat, irc_format};
+  bob.say("CAP LS 302\r\n");
+  CHECK_THAT(bob.heard(), Contains(" sts=duration=86400") && !Contains("port="));
+  tls_member carl{chat, irc_format};
+  carl.say("CAP LS\r\n");
+  CHECK_THAT(carl.heard(), !Contains("sts"));
 }

@@ -14,7 +14,7 @@
 
 namespace hubbub {
 
-test_certificate::test_certificate(const std::vector<std::string>& names) {
+certificate_on_disk::test_certificate(const std::vector<std::string>& names) {
   std::string pattern = std::filesystem::temp_directory_path() / "hubbub-tls-XXXXXX";
   REQUIRE(::mkdtemp(pattern.data()) != nullptr);
   folder_ = pattern;
@@ -25,11 +25,20 @@ test_certificate::test_certificate(const std::vector<std::string>& names) {
   REQUIRE(write_certificate(made, files_).empty());
 }
 
-test_certificate::~test_certificate() {
+certificate_on_disk::certificate_on_disk(const test::test_certificate& made) {
+  std::string pattern = std::filesystem::temp_directory_path() / "hubbub-tls-XXXXXX";
+  REQUIRE(::mkdtemp(pattern.data()) != nullptr);
+  folder_ = pattern;
+  files_ = {folder_ + "/certificate.pem", folder_ + "/key.pem"};
+  test::put_file(files_.certificate, made.certificate);
+  test::put_file(files_.key, made.key);
+}
+
+certificate_on_disk::~certificate_on_disk() {
   std::filesystem::remove_all(folder_);
 }
 
-tls_credentials_ptr test_certificate::credentials() const {
+tls_credentials_ptr certificate_on_disk::credentials() const {
   tls_fault fault;
   tls_options options;
   options.pairs = {files_};
@@ -39,7 +48,7 @@ tls_credentials_ptr test_certificate::credentials() const {
   return result;
 }
 
-std::string test_certificate::fingerprint() const {
+std::string certificate_on_disk::fingerprint() const {
   return credentials()->certificates().front().fingerprint;
 }
 

@@ -7,20 +7,25 @@
 #include <gnutls/gnutls.h>
 
 #include "net/transport/tls_credentials.hpp"
+#include "test/support/certificates.hpp"
 
 /// The other end of TLS, without a socket.
 namespace hubbub {
 
 /// A pair of files made for a test, which go with it.
-class test_certificate {
+class certificate_on_disk {
 public:
   /// @param names as `make_certificate` takes them.
-  explicit test_certificate(const std::vector<std::string>& names = {"localhost",
-                                                                     "127.0.0.1"});
-  ~test_certificate();
+  explicit certificate_on_disk(const std::vector<std::string>& names = {"localhost",
+                                                                        "127.0.0.1"});
 
-  test_certificate(const test_certificate&) = delete;
-  test_certificate& operator=(const test_certificate&) = delete;
+  /// Of texts in PEM form.
+  explicit certificate_on_disk(const test::test_certificate& made);
+
+  ~certificate_on_disk();
+
+  certificate_on_disk(const certificate_on_disk&) = delete;
+  certificate_on_disk& operator=(const certificate_on_disk&) = delete;
 
   const certificate_files& files() const { return files_; }
 
@@ -42,7 +47,7 @@ public:
     std::string priority = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
     std::string server_name{};
     std::vector<std::string> alpn{};
-    const test_certificate* certificate = nullptr; ///< shown if asked for
+    const certificate_on_disk* certificate = nullptr; ///< shown if asked for
   };
 
   explicit tls_peer(const options& how);
