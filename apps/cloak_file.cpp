@@ -7,6 +7,7 @@
 #include <fstream>
 #include <stdexcept>
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <gnutls/crypto.h>
 #include <unistd.h>

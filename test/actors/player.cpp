@@ -63,6 +63,9 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
         mem->notes.push_back("disconnected: " + reason);
         self->quit();
       },
+      [mem](logout_atom, account_id, const std::string& reason) {
+        mem->notes.push_back("logged out: " + reason);
+      },
     };
   };
   hdl_ = world.owned(world.sys.spawn(behavior, memory_));

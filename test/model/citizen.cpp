@@ -43,6 +43,7 @@ std::shared_ptr<citizen> citizen::spawn(deterministic_system& world,
         return profile{me->who_, self->id(), {}, "model", 0, 0};
       },
       [self](disconnect_atom, const std::string&) { self->quit(); },
+      [](logout_atom, account_id, const std::string&) {},
     };
   };
   result->hdl_ = world.owned(world.sys.spawn(behavior, result));

@@ -47,7 +47,8 @@ std::function<void()>& before_encoding() {
 /// Colon, but for that.
 wire_format watched_format() {
   auto result = colon_format;
-  result.encode = [](const event_batch& batch, uint8_t variant) -> const encoded_batch& {
+  result.encode = [](const event_batch& batch,
+                     format_variant variant) -> const encoded_batch& {
     if (auto f = std::exchange(before_encoding(), nullptr))
       f();
     return colon_format.encode(batch, variant);
