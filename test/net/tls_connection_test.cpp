@@ -256,7 +256,7 @@ TEST_CASE("clients are sent to TLS, in clear by the port and there for so long")
   auto authority =
     test::make_test_certificate({{"an authority"}, 0, 4'000'000'000, false, true});
   auto vouched = test::make_test_certificate({}, authority);
-  const certificate_on_disk files{vouched};
+  const certificate_on_disk files{vouched.certificate, vouched.key};
   chat.config->tls = files.credentials();
   member alice{chat, "", irc_format};
   auto offered = ls(alice);

@@ -11,10 +11,11 @@
 #include <catch2/catch.hpp>
 
 #include "apps/make_certificate.hpp"
+#include "test/support/certificates.hpp"
 
 namespace hubbub {
 
-certificate_on_disk::test_certificate(const std::vector<std::string>& names) {
+certificate_on_disk::certificate_on_disk(const std::vector<std::string>& names) {
   std::string pattern = std::filesystem::temp_directory_path() / "hubbub-tls-XXXXXX";
   REQUIRE(::mkdtemp(pattern.data()) != nullptr);
   folder_ = pattern;
@@ -25,13 +26,14 @@ certificate_on_disk::test_certificate(const std::vector<std::string>& names) {
   REQUIRE(write_certificate(made, files_).empty());
 }
 
-certificate_on_disk::certificate_on_disk(const test::test_certificate& made) {
+certificate_on_disk::certificate_on_disk(const std::string& certificate,
+                                         const std::string& key) {
   std::string pattern = std::filesystem::temp_directory_path() / "hubbub-tls-XXXXXX";
   REQUIRE(::mkdtemp(pattern.data()) != nullptr);
   folder_ = pattern;
   files_ = {folder_ + "/certificate.pem", folder_ + "/key.pem"};
-  test::put_file(files_.certificate, made.certificate);
-  test::put_file(files_.key, made.key);
+  test::put_file(files_.certificate, certificate);
+  test::put_file(files_.key, key);
 }
 
 certificate_on_disk::~certificate_on_disk() {

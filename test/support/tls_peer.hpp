@@ -7,7 +7,6 @@
 #include <gnutls/gnutls.h>
 
 #include "net/transport/tls_credentials.hpp"
-#include "test/support/certificates.hpp"
 
 /// The other end of TLS, without a socket.
 namespace hubbub {
@@ -20,7 +19,7 @@ public:
                                                                         "127.0.0.1"});
 
   /// Of texts in PEM form.
-  explicit certificate_on_disk(const test::test_certificate& made);
+  certificate_on_disk(const std::string& certificate, const std::string& key);
 
   ~certificate_on_disk();
 
