@@ -19,6 +19,7 @@
 
 #include "apps/certificate_watch.hpp"
 #include "apps/certificates.hpp"
+#include "apps/cloak_file.hpp"
 #include "apps/console.hpp"
 #include "apps/control.hpp"
 #include "apps/hash_process.hpp"
@@ -178,6 +179,23 @@ sigset_t block_signals() {
   return signals;
 }
 
+/// Finds the key of the cloaks, if there are to be any.
+/// @param before what a running server has; empty: none yet.
+/// @returns a sentence about what is wrong, or an empty string.
+std::string take_cloak_key(const server_config& config,
+                           const std::optional<cloak_key>& before, settings& into) {
+  std::string problem;
+  if (config.cloaks && before)
+    into.cloaks = before;
+  else if (config.cloaks)
+    into.cloaks = load_cloak_key(state_folder(config.configured_state_folder), problem);
+  if (config.cloaks && !into.cloaks)
+    return problem;
+  if (!problem.empty())
+    fmt::print(stderr, "hubbub-server: warning: {}\n", problem);
+  return {};
+}
+
 /// Reads the options again, for what can change while the server runs.
 fresh_configuration read_again(const std::vector<std::string>& arguments,
                                const server_config& running, const settings& before,
@@ -187,6 +205,8 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   if (!what.error.empty())
     return {};
   auto result = fresh.make_settings(what.error);
+  if (what.error.empty())
+    what.error = take_cloak_key(fresh, before.cloaks, *result);
   listening_change listening;
   std::vector<std::string> banners;
   if (what.error.empty())
@@ -407,6 +427,8 @@ int main(int argc, char** argv) {
   if (!config.configured_state_folder.empty())
     if (error = prepare_folder(config.configured_state_folder); !error.empty())
       return fail(config.located("server.state-folder: " + error));
+  if (error = take_cloak_key(config, std::nullopt, *made); !error.empty())
+    return fail(config.located(error));
   // Before there are threads, sockets and keys: they are copies of this process.
   std::vector<int> hash_processes(num_hash_processes);
   for (auto& x : hash_processes)

@@ -6,6 +6,8 @@
 
 #include <unistd.h>
 
+#include "test/e2e/temporary_folder.hpp"
+
 namespace e2e {
 
 namespace {
@@ -56,9 +58,18 @@ std::vector<std::string> server_command(std::vector<std::string> arguments) {
   if (std::none_of(arguments.begin(), arguments.end(), names_file))
     arguments.insert(arguments.begin(), "--config-file=/dev/null");
   // What one test keeps is nothing to another.
-  auto names_store = [](const std::string& x) { return x.rfind("--store.file=", 0) == 0; };
+  auto names_store = [](const std::string& x) {
+    return x.rfind("--store.file=", 0) == 0;
+  };
   if (std::none_of(arguments.begin(), arguments.end(), names_store))
     arguments.insert(arguments.begin(), "--store.file=");
+  // Nor is a key: all have one, which goes with the tests.
+  static const temporary_folder state;
+  auto names_state = [](const std::string& x) {
+    return x.rfind("--server.state-folder=", 0) == 0;
+  };
+  if (std::none_of(arguments.begin(), arguments.end(), names_state))
+    arguments.insert(arguments.begin(), "--server.state-folder=" + state.path());
   // Containers run tests as root, which the server refuses.
   if (::geteuid() == 0)
     arguments.insert(arguments.begin(), "--allow-root");
