@@ -26,7 +26,7 @@ server::options keeping(const std::string& file, std::vector<std::string> more =
 std::string come_back(const endpoint& listener, const std::string& name,
                       const std::string& password) {
   tcp_client client{listener};
-  client.write(name + "\n" + password + "\n/nosuch\n");
+  client.send(name + "\n" + password + "\n/nosuch\n");
   std::string result;
   while (result.find("/nosuch") == std::string::npos
          && result.find("First say") == std::string::npos)

@@ -110,7 +110,7 @@ TEST_CASE("REHASH answers why the certificate stays, and reads everything else")
   rhea.send("REHASH");
   auto answer = rhea.until("NOTICE").last();
   CAPTURE(answer);
-  CHECK(has(answer, "the configuration was read again, but the certificate stays the one "
+  CHECK(has(answer, "The configuration was read again, but the certificate stays the one "
                     "before: tls.key: the key in '"));
   CHECK(eventually([&] { return has(commands(rhea.ask("MOTD")), "372"); }));
   files.put(make_test_certificate());
