@@ -64,8 +64,9 @@ std::string json_of_text(const server_message& m, transcript::time_point when) {
   auto x = object(kind, when, m.nick());
   set_room(x, m.param(0));
   x["text"] = action ? *action : m.param(1);
-  // "#room", "@#room" for those of a rank there, or a name: for that one alone.
-  x["to"] = m.param(0);
+  // "@#room": for those of that rank alone. What is for one person alone has no room.
+  if (!x["room"].is_null() && x["room"] != m.param(0))
+    x["to"] = m.param(0);
   return line_of(x);
 }
 

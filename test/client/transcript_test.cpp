@@ -23,19 +23,18 @@ TEST_CASE("every message is one JSON object") {
   const std::string time = R"({"time":"2026-11-28T12:00:00.007Z","kind":)";
   const std::vector<std::pair<std::string, std::string>> table = {
     {":Omar!o@h PRIVMSG #lobby :Hi \"Alice\"",
-     R"("message","room":"#lobby","from":"Omar","text":"Hi \"Alice\"","to":"#lobby"})"},
+     R"("message","room":"#lobby","from":"Omar","text":"Hi \"Alice\""})"},
     {":Omar!o@h PRIVMSG Alice :psst",
-     R"("message","room":null,"from":"Omar","text":"psst","to":"Alice"})"},
+     R"("message","room":null,"from":"Omar","text":"psst"})"},
     {":Omar!o@h PRIVMSG @#lobby :ops",
      R"("message","room":"#lobby","from":"Omar","text":"ops","to":"@#lobby"})"},
     {":Omar!o@h PRIVMSG #lobby :\x01"
      "ACTION waves\x01",
-     R"("action","room":"#lobby","from":"Omar","text":"waves","to":"#lobby"})"},
+     R"("action","room":"#lobby","from":"Omar","text":"waves"})"},
     {":Omar!o@h PRIVMSG Alice :\x01VERSION\x01",
-     "\"ctcp\",\"room\":null,\"from\":\"Omar\",\"text\":\"\\u0001VERSION\\u0001\",\"to\":"
-     "\"Alice\"}"},
+     "\"ctcp\",\"room\":null,\"from\":\"Omar\",\"text\":\"\\u0001VERSION\\u0001\"}"},
     {":Omar!o@h NOTICE #lobby :\x02note\x02",
-     R"("notice","room":"#lobby","from":"Omar","text":"\u0002note\u0002","to":"#lobby"})"},
+     R"("notice","room":"#lobby","from":"Omar","text":"\u0002note\u0002"})"},
     {":Omar!o@h JOIN #lobby", R"("join","room":"#lobby","from":"Omar","text":""})"},
     {":Omar!o@h PART #lobby :tired",
      R"("leave","room":"#lobby","from":"Omar","text":"tired"})"},
