@@ -117,6 +117,9 @@ std::string command_line_config::take(const std::string& path, const std::string
     auto nobodys = own_section_.empty() && x.option.find('.') == std::string::npos
                    && parsed->count(x.option) > 0
                    && !caf::holds_alternative<caf::settings>((*parsed)[x.option]);
+    if (nobodys && contains(command_line_only_, x.option))
+      return fmt::format("{}:{}: {} may only be given on the command line", path, x.line,
+                         x.option);
     if (nobodys && passed_over_.empty())
       passed_over_ =
         fmt::format("{}:{}: {} stands in no section, and is passed over{}", path, x.line,

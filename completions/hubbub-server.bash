@@ -16,6 +16,7 @@ _hubbub_server() {
       ;;
     --server.state-folder | --backup)
       mapfile -t COMPREPLY < <(compgen -d -- "$word")
+      ;;
     --chat.cloaks)
       mapfile -t COMPREPLY < <(compgen -W 'true false' -- "$word")
       ;;

@@ -175,7 +175,7 @@ std::string client_config::read_all(strings arguments, const environment& env) {
   auto ours =
     strings{all.begin(), all.begin() + static_cast<ptrdiff_t>(from_environment)};
   all.insert(all.end(), given.begin(), given.end());
-  if (contains(given, "--port=0"))
+  if (contains(given, "--port=0") || (two && places[1] == "0"))
     return "--port must be a number from 1 to 65535";
   auto error = read_options(std::move(all));
   // What somebody never typed is not an argument.

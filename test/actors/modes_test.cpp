@@ -65,7 +65,7 @@ TEST_CASE("a room has the flags that were set") {
 
 TEST_CASE("every letter of a mode means one thing") {
   auto all = mode_letters(false);
-  CHECK(all == "CISbcefhijklmnoqstv");
+  CHECK(all == "CIMRSbcefhijklmnoqstv");
   CHECK(mode_letters(true) == "Ibefhjkloqv");
   for (auto c : all) {
     CHECK(takes_param(c, true) == (mode_letters(true).find(c) != std::string::npos));

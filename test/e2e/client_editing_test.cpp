@@ -213,7 +213,7 @@ TEST_CASE("what was entered is there the next time and nobody else can read it")
   }
   std::ostringstream kept;
   kept << std::ifstream{file}.rdbuf();
-  CHECK(kept.str() == "first \u65e5\u672c\nsecond\n");
+  CHECK(kept.str() == "#hubbub-client history\nfirst \u65e5\u672c\nsecond\n");
 }
 
 TEST_CASE("the screen can be cleared and the line stays") {

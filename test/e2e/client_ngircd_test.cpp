@@ -116,7 +116,7 @@ TEST_CASE("ngircd: what it refuses is shown readably") {
   CHECK(ci.exit_code() == 5);
   auto errors = ci.errors();
   CAPTURE(errors);
-  CHECK(errors.find("** #lobby: ") == 0);
+  CHECK(errors.find("** Only operators of #lobby may do that **") == 0);
   CHECK(errors.find("operator") != std::string::npos);
   CHECK(errors.find("482") == std::string::npos);
 }

@@ -93,11 +93,9 @@ TEST_CASE("capability negotiation holds registration up until it ends") {
   alice.send("CAP LS 302");
   auto list = alice.next();
   CHECK(list.command == "CAP");
-  REQUIRE(list.params.size() == 4);
+  REQUIRE(list.params.size() == 3);
   CHECK(list.params[1] == "LS");
-  CHECK(list.params[2] == "*"); // another line follows
-  CHECK(list.params[3].find("multi-prefix") != std::string::npos);
-  CHECK(alice.next().params.size() == 3);
+  CHECK(list.params[2].find("multi-prefix") != std::string::npos);
   alice.send("NICK Alice");
   alice.send("USER al 0 * :Al");
   alice.send("CAP REQ :multi-prefix nonsense");

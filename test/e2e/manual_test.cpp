@@ -102,7 +102,8 @@ TEST_CASE("the sample configuration has every option that a file may hold") {
   for (auto& command : {client_command({}, {}), server_command({})})
     for (auto& option : options_in(help_of(command))) {
       if (words{"--help", "--version", "--config-file", "--dump-config",
-                "--hash-password", "--make-certificate", "--exec", "--allow-root"}
+                "--hash-password", "--make-certificate", "--backup", "--exec",
+                "--allow-root"}
             .count(option)
           > 0)
         continue;
@@ -118,7 +119,8 @@ TEST_CASE("bash completes options and their values") {
         == words{"always", "auto", "names", "never"});
   CHECK(offered("hubbub-client", "--color = a") == words{"always", "auto"});
   CHECK(offered("hubbub-client", "--reconnect o") == words{"off", "on"});
-  CHECK(offered("hubbub-server", "--listen.ir") == words{"--listen.irc", "--listen.ircs"});
+  CHECK(offered("hubbub-server", "--listen.ir")
+        == words{"--listen.irc", "--listen.ircs"});
 }
 
 TEST_CASE("an installation has all that people need") {

@@ -91,6 +91,7 @@ TEST_CASE("people behind HAProxy and nginx are known by their own address") {
     auto nick = "Alice" + std::to_string(n++);
     irc_user alice{where, nick};
     CHECK(own_address(alice, nick) == where.from);
+    INFO(x.log());
     CHECK(x.logs("event=connected connection=" + std::to_string(n - 1)
                  + " format=irc address=" + where.from + "\n"));
   }

@@ -206,9 +206,9 @@ TEST_CASE_METHOD(irc_fixture, "names come with what one asked for, or not at all
   }
 }
 
-TEST_CASE("capabilities that make a variant fit the byte that names it") {
+TEST_CASE("capabilities that make a variant fit the number that names it") {
   for (auto& x : irc::all_capabilities)
     CHECK(irc::find_capability(x.name) == &x);
-  CHECK(irc::cap::variants <= 0xFF);
+  CHECK(irc::cap::variants <= 0xFFFF);
   CHECK(irc::find_capability("Setname") == nullptr);
 }
