@@ -231,7 +231,8 @@ bool password_checker_state::stop() {
     caf::anon_send_exit(x, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(staff_.spare, caf::exit_reason::user_shutdown);
   self_->quit();
-  return !checks_.empty();
+  // Not only those whose answer somebody waits for: the spare one may have been faster.
+  return free_.size() < staff_.workers.size() || !spare_is_free_;
 }
 
 password_worker_actor::behavior_type password_worker(password_worker_actor::pointer,

@@ -483,8 +483,10 @@ int main(int argc, char** argv) {
     spawn_directory(sys, values->rooms,
                     {values->max_rooms, values->default_room, values->rooms.slowdown,
                      accounts, values->account_life});
-  if (error = reserve_names(sys, accounts, directory); !error.empty())
-    return fail(fmt::format("store.file: {}", error));
+  if (error = reserve_names(sys, accounts, directory); !error.empty()) {
+    fail(config.located(fmt::format("store.file: {}", error)));
+    ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
+  }
   caf::anon_send(directory, watch_atom::value, observer_actor{console});
   auto passwords = spawn_password_checker(sys, hash_processes, values, log);
   control_setup setup{{}, values, std::move(certificates), passwords, log};

@@ -72,7 +72,7 @@ store_error explained(const SQLite::Exception& problem, const std::string& path)
       return store_error{
         fmt::format("{} cannot be read or written: the disk has an error", where)};
     default:
-      return store_error{fmt::format("{}: {}", where, problem.getErrorStr())};
+      return store_error{fmt::format("{}: {}", where, problem.what())};
   }
 }
 

@@ -353,6 +353,15 @@ TEST_CASE_METHOD(fixture, "at the end all are answered, and a busy worker is tol
   CHECK(ask("a", "4").answer() == "unchecked");
 }
 
+TEST_CASE_METHOD(fixture, "at the end a worker is told of that the spare one has overtaken") {
+  auto a = ask("a", "1");
+  advance(1s);
+  REQUIRE(spare_tasks.size() == 1);
+  finish(spare_tasks, true);
+  CHECK(a.answer() == "yes");
+  CHECK(stop());
+}
+
 TEST_CASE_METHOD(fixture, "at the end an idle worker is no reason to hurry") {
   CHECK_FALSE(stop());
 }

@@ -50,6 +50,7 @@ TEST_CASE_METHOD(account_fixture, "an account is refused with a code and a sente
     CHECK(ask(carl, x.line) == x.answer);
   // Another name than one's own is fine: it is nobody else's then.
   CHECK_THAT(ask(carl, "REGISTER Charles * sesame"), StartsWith("REGISTER SUCCESS Charles"));
+  heard(alice);
   CHECK_THAT(ask(alice, "NICK charles"), StartsWith("433 Alice charles"));
 }
 
