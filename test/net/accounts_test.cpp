@@ -51,7 +51,7 @@ TEST_CASE_METHOD(account_fixture, "an account is refused with a code and a sente
   // Another name than one's own is fine: it is nobody else's then.
   CHECK_THAT(ask(carl, "REGISTER Charles * sesame"), StartsWith("REGISTER SUCCESS Charles"));
   heard(alice);
-  CHECK_THAT(ask(alice, "NICK charles"), StartsWith("433 Alice charles"));
+  CHECK_THAT(ask(alice, "NICK charles"), Contains("433 Alice charles"));
 }
 
 TEST_CASE_METHOD(account_fixture, "without the server's password nobody makes an account") {
