@@ -139,7 +139,11 @@ bool listener_state::is_for_proxies(const listening_point& at) const {
 }
 
 void listener_state::await_header(connection_handle hdl, const listening_point& at) {
-  if (!is_within(self_->remote_addr(hdl), config().proxy_networks))
+  auto address = self_->remote_addr(hdl);
+  // Who looks whether we are well may be gone before we look who it is.
+  if (address.empty())
+    self_->close(hdl);
+  else if (!is_within(address, config().proxy_networks))
     turn_away(hdl, at, {end_reason::bad_gateway, "Only proxies connect here"});
   else if (admission_.is_full(gate_.size(), config()))
     turn_away(hdl, at, {end_reason::full, "The server is full"});
@@ -169,6 +173,10 @@ void listener_state::enter(connection_handle hdl) {
   auto& peer = x->header.peer();
   auto address =
     peer ? to_string(ip_network{peer->source.address, 128}) : self_->remote_addr(hdl);
+  if (address.empty()) { // it is gone, as above
+    self_->close(hdl);
+    return;
+  }
   accept(
     {hdl, std::move(x->at), std::move(address), !peer, peer && peer->secure, x->since});
 }
