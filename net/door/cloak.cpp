@@ -1,5 +1,7 @@
 #include "net/door/cloak.hpp"
 
+#include <vector>
+
 #include <initializer_list>
 #include <stdexcept>
 
@@ -30,7 +32,8 @@ std::string part_of(ip_network x, const cloak_key& key) {
 } // namespace
 
 std::string cloaked(const std::string& address, const cloak_key& key) {
-  static const auto loopback = {*parse_network("127.0.0.0/8"), *parse_network("::1")};
+  static const ip_network loopback[] = {*parse_network("127.0.0.0/8"),
+                                        *parse_network("::1")};
   static const auto ipv4 = *parse_network("::ffff:0:0/96");
   auto parsed = parse_address(address);
   if (!parsed)
@@ -38,9 +41,9 @@ std::string cloaked(const std::string& address, const cloak_key& key) {
   for (auto& x : loopback)
     if (x.contains(*parsed))
       return local_host;
-  auto levels = ipv4.contains(*parsed) ? std::initializer_list<unsigned>{128, 120, 112}
-                                       // behind 96 bits
-                                       : std::initializer_list<unsigned>{128, 64, 48, 32};
+  // Those of IPv4 are behind 96 bits.
+  auto levels = ipv4.contains(*parsed) ? std::vector<unsigned>{128, 120, 112}
+                                       : std::vector<unsigned>{128, 64, 48, 32};
   std::string result;
   for (auto prefix : levels)
     result += part_of({*parsed, prefix}, key);
