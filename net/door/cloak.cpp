@@ -1,9 +1,7 @@
 #include "net/door/cloak.hpp"
 
-#include <vector>
-
-#include <initializer_list>
 #include <stdexcept>
+#include <vector>
 
 #include <fmt/format.h>
 #include <gnutls/crypto.h>
