@@ -1,9 +1,10 @@
-// Other people's programs over TLS: openssl s_client, gnutls-cli, irssi, WeeChat.
+// Programs over TLS: openssl s_client, gnutls-cli, irssi, WeeChat, and our client.
 #include <cctype>
 #include <fstream>
 #include <memory>
 
 #include "test/e2e/certificate_files.hpp"
+#include "test/e2e/client.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -156,4 +157,37 @@ TEST_CASE("WeeChat knows the server by its fingerprint, and talks") {
   weechat.enter("/quit so long");
   CHECK(chat.alice.line() == "User Wanda left");
   CHECK(weechat.exit_code() == 0);
+}
+
+TEST_CASE(
+  "our client speaks TLS with a server that it has reason to trust, and no other") {
+  tls_hub chat;
+  auto print = fingerprint(chat.certificate);
+  auto command = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"--name=Tess", "--tls"});
+    return client_command(chat.hub.ircs(), std::move(arguments));
+  };
+  for (auto& reason : {"--tls-fingerprint=" + with_colons(print),
+                       "--tls-ca=" + chat.files.certificate}) {
+    CAPTURE(reason);
+    // Whoever vouches does so for a name.
+    process tess{command({reason, "--host=localhost"})};
+    CHECK(chat.alice.line() == "User Tess joined");
+    tess.write("nobody else can read this\n");
+    CHECK(chat.alice.line() == "Tess: nobody else can read this");
+    tess.close_input();
+    CHECK(chat.alice.line() == "User Tess left");
+    CHECK(tess.exit_code() == 0);
+  }
+  process careful{command({})};
+  CHECK(has(careful.errors(), "give --tls-fingerprint=" + print));
+  CHECK(careful.exit_code() == 1);
+  process warned{command({"--tls-fingerprint=" + std::string(64, 'a')})};
+  CHECK(has(warned.errors(), "somebody may be in between"));
+  CHECK(warned.exit_code() == 1);
+  process lost{client_command(chat.hub.colon(),
+                              {"--name=Tess", "--tls", "--tls-fingerprint=" + print})};
+  CHECK(has(lost.errors(), "Does this port speak TLS?"));
+  CHECK(lost.exit_code() == 1);
+  CHECK(chat.alice.fence().empty());
 }
