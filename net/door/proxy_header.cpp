@@ -44,10 +44,8 @@ constexpr size_t fixed_part = 16;
 constexpr uint8_t command_local = 0;
 constexpr uint8_t command_proxy = 1;
 
-constexpr uint8_t family_unspecified = 0;
 constexpr uint8_t family_ipv4 = 1;
 constexpr uint8_t family_ipv6 = 2;
-constexpr uint8_t family_unix = 3;
 constexpr uint8_t transport_datagram = 2;
 
 constexpr uint8_t extra_ssl = 0x20;  // PP2_TYPE_SSL
@@ -191,8 +189,8 @@ void proxy_header::parse_binary() {
     fail("it ends within its addresses");
     return;
   }
-  if (family == family_unspecified || family == family_unix)
-    return;
+  if (family != family_ipv4 && family != family_ipv6)
+    return; // unspecified, or UNIX
   auto width = family == family_ipv4 ? size_t{4} : size_t{16};
   peer_ = proxied_peer{{address_at(body, 0, width), number_at(body, 2 * width)},
                        {address_at(body, width, width), number_at(body, 2 * width + 2)}};
