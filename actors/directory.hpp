@@ -181,8 +181,8 @@ private:
   /// The names are free, and nobody is logged in to the account any more.
   void forget_account(account_id which, const std::vector<std::string>& names);
 
-  /// Tells somebody who is logged in to an account that it cannot be any more: it has come
-  /// too late.
+  /// Tells somebody who is logged in to an account that it cannot be any more: it has
+  /// come too late.
   void check_login(const holder& x) const;
 
   /// Tells all who are logged in to an account that they are no longer.

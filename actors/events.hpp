@@ -20,12 +20,12 @@ namespace hubbub {
 using user_modes = uint8_t;
 
 namespace user_mode {
-constexpr user_modes invisible = 1;  ///< hidden from those who share no room
-constexpr user_modes server_op = 2;  ///< an operator of the server
-constexpr user_modes wallops = 4;    ///< wants to hear WALLOPS
-constexpr user_modes bot = 8;        ///< a program
-constexpr user_modes caller_id = 16; ///< takes messages only from those it accepts
-constexpr user_modes secure = 32;    ///< its connection is encrypted (TLS)
+constexpr user_modes invisible = 1;      ///< hidden from those who share no room
+constexpr user_modes server_op = 2;      ///< an operator of the server
+constexpr user_modes wallops = 4;        ///< wants to hear WALLOPS
+constexpr user_modes bot = 8;            ///< a program
+constexpr user_modes caller_id = 16;     ///< takes messages only from those it accepts
+constexpr user_modes secure = 32;        ///< its connection is encrypted (TLS)
 constexpr user_modes accounts_only = 64; ///< and only from those who are logged in
 } // namespace user_mode
 
@@ -42,7 +42,7 @@ struct user {
   caf::actor_id id = 0; ///< its connection; 0: nobody's
   /// The peer's address, which only it and operators of the server may learn.
   std::string address{};
-  account_id owner = 0; ///< the account it is logged in to; 0: none
+  account_id owner = 0;  ///< the account it is logged in to; 0: none
   std::string account{}; ///< its name; empty: none
 
   bool is(user_modes mode) const { return (modes & mode) != 0; }

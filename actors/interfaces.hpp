@@ -223,8 +223,8 @@ using accounts_actor = caf::typed_actor<
   caf::reacts_to<used_atom, account_id>,
   /// It has that password, hashed, from now on.
   caf::reacts_to<passwd_atom, account_id, std::string>,
-  /// The certificate with that fingerprint lets its owner in (true), or no longer. Refused
-  /// with `certificate_known`, `list_full` or `not_known`.
+  /// The certificate with that fingerprint lets its owner in (true), or no longer.
+  /// Refused with `certificate_known`, `list_full` or `not_known`.
   caf::reacts_to<certify_atom, account_id, std::string, bool>,
   /// That nick belongs to it as well (true), or no longer. Refused with `account_exists`,
   /// `list_full` or `not_known`.
@@ -298,8 +298,8 @@ using directory_actor = caf::typed_actor<
   /// Nobody may log in to an account, for a reason, and who is logged in must leave;
   /// without a reason: its owner may again.
   caf::reacts_to<suspend_atom, account_id, std::string>,
-  /// Ends the accounts to which nobody has logged in for long (`directory_rules`), now and
-  /// once a day from then on.
+  /// Ends the accounts to which nobody has logged in for long (`directory_rules`), now
+  /// and once a day from then on.
   caf::reacts_to<expire_atom>,
   /// Ends the connection of whoever has that nick, which belongs to that account.
   caf::reacts_to<ghost_atom, account_id, std::string>,

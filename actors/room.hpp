@@ -111,8 +111,8 @@ private:
   struct speaker {
     caf::actor_id id;
     ranks standing;
-    errc muted;  // as in `member`
-    bool inside; // a member
+    errc muted;      // as in `member`
+    bool inside;     // a member
     bool registered; // logged in to an account
   };
 

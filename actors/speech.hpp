@@ -38,7 +38,8 @@ constexpr deeds all_words =
 
 /// The first one that applies is the reason given. `n` is for those who are no members,
 /// `M` for
-/// those without an account, `b` and `q` for those on the lists, `f` for those who have said too much.
+/// those without an account, `b` and `q` for those on the lists, `f` for those who have
+/// said too much.
 inline constexpr restriction restrictions[] = {
   {'n', deed::message, beyond_all_ranks, errc::not_a_member},
   {'C', deed::ctcp, beyond_all_ranks, errc::no_ctcp},

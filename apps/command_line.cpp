@@ -121,9 +121,8 @@ std::string command_line_config::take(const std::string& path, const std::string
       return fmt::format("{}:{}: {} may only be given on the command line", path, x.line,
                          x.option);
     if (nobodys && passed_over_.empty())
-      passed_over_ =
-        fmt::format("{}:{}: {} stands in no section, and is passed over{}", path, x.line,
-                    x.option, question(meant(x.option)));
+      passed_over_ = fmt::format("{}:{}: {} stands in no section, and is passed over{}",
+                                 path, x.line, x.option, question(meant(x.option)));
   }
   if (!lines.mistake.empty())
     return fmt::format("{}:{}: {}", path, lines.mistake_line, lines.mistake);
@@ -205,8 +204,7 @@ std::string command_line_config::find_misfit(const std::vector<entry>& entries,
   return {};
 }
 
-std::string
-command_line_config::find_strange_section(const caf::settings& file) const {
+std::string command_line_config::find_strange_section(const caf::settings& file) const {
   for (auto& [section, value] : file) {
     if (!caf::holds_alternative<caf::settings>(value))
       continue;

@@ -35,9 +35,8 @@ struct helper {
 password_check check_elsewhere(int fd) {
   auto other = std::make_shared<helper>(helper{fd});
   return {[other](const std::string& secret, const std::string& given) {
-            return other->ask(
-              [&](int x) { return ask_hash_process(x, secret, given); },
-              [&] { return verify_password(secret, given); });
+            return other->ask([&](int x) { return ask_hash_process(x, secret, given); },
+                              [&] { return verify_password(secret, given); });
           },
           [other](const std::string& password) {
             return other->ask([&](int x) { return make_hash_elsewhere(x, password); },
@@ -113,8 +112,7 @@ caf::result<std::string> password_checker_state::make_hash(std::string address,
 }
 
 void password_checker_state::enqueue(password_question what,
-                                     caf::response_promise promise,
-                                     caf::actor_addr who) {
+                                     caf::response_promise promise, caf::actor_addr who) {
   if (who)
     self_->monitor(who);
   auto number = ++last_;
@@ -131,8 +129,7 @@ void password_checker_state::go_on() {
     if (!next)
       return;
     // Others from there may have been wrong meanwhile.
-    auto wait =
-      queue_.penalty(next->what.address, next->what.account, now(), *config_);
+    auto wait = queue_.penalty(next->what.address, next->what.account, now(), *config_);
     if (wait.count() > 0) {
       answer(next->number, make_error(errc::too_often, wait));
       continue;

@@ -84,7 +84,8 @@ private:
 
   /// Lets a question of the current sender wait for its turn.
   /// @param promise to that one.
-  void enqueue(password_question what, caf::response_promise promise, caf::actor_addr who);
+  void enqueue(password_question what, caf::response_promise promise,
+               caf::actor_addr who);
 
   /// Whether it is about a new password: there is none to compare it with.
   static bool is_new(const password_question& x) { return x.secret.empty(); }
@@ -123,8 +124,9 @@ private:
 
 /// How a worker does it. They may throw.
 struct password_check {
-  std::function<bool(const std::string&, const std::string&)> verify; ///< `verify_password`
-  std::function<std::string(const std::string&)> hash;                ///< `hash_password`
+  std::function<bool(const std::string&, const std::string&)>
+    verify;                                            ///< `verify_password`
+  std::function<std::string(const std::string&)> hash; ///< `hash_password`
 };
 
 password_worker_actor::behavior_type password_worker(password_worker_actor::pointer self,

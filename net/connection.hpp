@@ -235,7 +235,7 @@ private:
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
   std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
   std::unique_ptr<std::string> logout_; // why, when nothing is under way; null: it is not
-  std::unique_ptr<std::string> held_; // until a line in parts ends; null: there is none
+  std::unique_ptr<std::string> held_;   // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;
   caf::actor_clock::time_point resumes_;    // when the next line is taken; epoch: now

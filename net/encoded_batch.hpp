@@ -74,8 +74,8 @@ using encode_event = author_view (*)(std::string& out, const event_list& list,
                                      const event& x, format_variant variant);
 
 /// Encodes a whole batch.
-inline void encode(const event_list& list, encode_event encode_one, format_variant variant,
-                   encoded_batch& into) {
+inline void encode(const event_list& list, encode_event encode_one,
+                   format_variant variant, encoded_batch& into) {
   // Somebody slow may still have to send what it held before.
   if (!into.shared->unique())
     into.shared = caf::make_counted<shared_bytes>();

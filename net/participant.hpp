@@ -361,8 +361,8 @@ private:
     ++unawaited_;
     ask<T>(
       whom,
-      [this, since = self_->clock().now(), done = std::move(done)](
-        caf::expected<T> answer) {
+      [this, since = self_->clock().now(),
+       done = std::move(done)](caf::expected<T> answer) {
         using std::chrono::milliseconds;
         auto took = self_->clock().now() - since;
         time_verifying_ +=
@@ -442,7 +442,7 @@ private:
   size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
   bool congested_ = false;       // and others know it
   bool departing_ = false;
-  bool left_ = false; // no room and no name any more
+  bool left_ = false;           // no room and no name any more
   uint32_t time_verifying_ = 0; // milliseconds
   std::string farewell_;        // why it departs
   int64_t signed_on_ = 0;       // seconds since 1970; 0: not arrived

@@ -20,8 +20,8 @@ struct password_question {
   /// The secret is that of somebody else, since there is nobody of the name that was
   /// given: the answer is no, takes as long, and counts like any wrong password.
   bool is_decoy = false;
-  /// The name of the account whose password it is, folded: wrong ones slow that down, too,
-  /// but for addresses from which none came lately. Empty: it is of no account.
+  /// The name of the account whose password it is, folded: wrong ones slow that down,
+  /// too, but for addresses from which none came lately. Empty: it is of no account.
   std::string account{};
 };
 

@@ -92,10 +92,9 @@ void show(const client_ptr& x, const account& about) {
   auto own = about.id == who(x).owner;
   auto operates = who(x).is(user_mode::server_op);
   if (own || operates)
-    x->say(fmt::format("Last used on {}; other names: {}", date(about.used_at),
-                       about.nicks.empty()
-                         ? "none"
-                         : fmt::format("{}", fmt::join(about.nicks, ", "))));
+    x->say(fmt::format(
+      "Last used on {}; other names: {}", date(about.used_at),
+      about.nicks.empty() ? "none" : fmt::format("{}", fmt::join(about.nicks, ", "))));
   if (!about.suspended.empty() && operates)
     x->say("Suspended: " + about.suspended);
 }
@@ -208,9 +207,8 @@ void end_ghost(client_ptr x, std::string_view nick, std::function<void()> done) 
       if (answer)
         done();
       else
-        x->say(code_of(answer.error()) == errc::not_known
-                 ? "That name is not yours"
-                 : explain(x, answer.error()));
+        x->say(code_of(answer.error()) == errc::not_known ? "That name is not yours"
+                                                          : explain(x, answer.error()));
     },
     ghost_atom::value, who(x).owner, std::string{nick});
 }
@@ -227,8 +225,8 @@ void regain(client_ptr x, std::string_view arguments) {
 void drop(client_ptr x, std::string_view arguments) {
   auto name = take_word(arguments);
   if (folded(name) != folded(who(x).account)) {
-    x->say(fmt::format("This cannot be undone. To end your account: DROP {}",
-                       who(x).account));
+    x->say(
+      fmt::format("This cannot be undone. To end your account: DROP {}", who(x).account));
     return;
   }
   x->host.note(log_level::info, "account_dropped", {{"account", who(x).account}});
@@ -267,10 +265,9 @@ void list(client_ptr x, std::string_view arguments) {
         x->say(fmt::format("{}: registered on {}, last used on {}{}", y.name,
                            date(y.registered_at), date(y.used_at),
                            y.suspended.empty() ? "" : ", suspended: " + y.suspended));
-      x->say(found->size() == most
-               ? fmt::format("There may be more. Go on with LIST <mask> {}",
-                             found->back().name)
-               : "End of accounts");
+      x->say(found->size() == most ? fmt::format(
+               "There may be more. Go on with LIST <mask> {}", found->back().name)
+                                   : "End of accounts");
     },
     list_atom::value, std::string{mask.empty() ? "*" : mask},
     std::string{take_word(arguments)}, most);
@@ -280,8 +277,8 @@ void suspend(client_ptr x, std::string_view arguments) {
   auto name = take_word(arguments);
   std::string why{arguments.empty() ? "ask an operator" : arguments};
   act(x, "suspend", name, [x, why](const credentials& whose) {
-    x->host.people().change_account<void>(
-      reporter(x, whose.name + " is suspended"), suspend_atom::value, whose.id, why);
+    x->host.people().change_account<void>(reporter(x, whose.name + " is suspended"),
+                                          suspend_atom::value, whose.id, why);
   });
 }
 
@@ -311,7 +308,8 @@ void drop_account(client_ptr x, std::string_view arguments) {
   });
 }
 
-// -- the table ----------------------------------------------------------------------------
+// -- the table
+// ----------------------------------------------------------------------------
 
 /// Sorted by name.
 const service_command nickserv_commands[] = {
@@ -349,8 +347,8 @@ const service_command nickserv_commands[] = {
 void help(client_ptr x, std::string_view) {
   for (auto& y : nickserv_commands)
     if (y.to != allowed::server_op || who(x).is(user_mode::server_op))
-      x->say(fmt::format("{}{}{}: {}", y.name, y.syntax.empty() ? "" : " ", y.syntax,
-                         y.help));
+      x->say(
+        fmt::format("{}{}{}: {}", y.name, y.syntax.empty() ? "" : " ", y.syntax, y.help));
 }
 
 } // namespace
@@ -364,9 +362,10 @@ void ask_service(std::string_view, service_client client, std::string_view text)
   auto arguments = trimmed(text);
   auto name = take_word(arguments);
   auto last = std::end(nickserv_commands);
-  auto i = std::find_if(
-    std::begin(nickserv_commands), last,
-    [&](const service_command& y) { return equal_ignoring_case(y.name, name); });
+  auto i =
+    std::find_if(std::begin(nickserv_commands), last, [&](const service_command& y) {
+      return equal_ignoring_case(y.name, name);
+    });
   if (i == last)
     x->say("There is no such command. HELP lists them");
   else if (!x->host.people().has_accounts())

@@ -21,8 +21,8 @@ class participant;
 /// How a connection wants to have events.
 struct delivery {
   format_variant variant = 0; ///< of the wire format; see `encode_event`
-  bool echo = false;       ///< its own messages as well
-  bool has_copies = false; ///< the same event may come in more ways than by two rooms
+  bool echo = false;          ///< its own messages as well
+  bool has_copies = false;    ///< the same event may come in more ways than by two rooms
 };
 
 /// What a session may do to the connection it runs on.

@@ -73,7 +73,8 @@ account account_book::describe(account_id which) {
   result.registered_at = one.getColumn(1).getInt64();
   result.used_at = one.getColumn(2).getInt64();
   result.suspended = one.getColumn(3).getString();
-  for (auto& x : texts("SELECT written FROM names WHERE account = ? ORDER BY name", which))
+  for (auto& x :
+       texts("SELECT written FROM names WHERE account = ? ORDER BY name", which))
     if (folded(x) != folded(result.name))
       result.nicks.push_back(std::move(x));
   result.certificates =
@@ -165,8 +166,8 @@ errc account_book::set_secret(account_id which, const std::string& secret) {
 errc account_book::set_certificate(account_id which, const std::string& fingerprint,
                                    bool add) {
   if (!add) {
-    SQLite::Statement row{db_.sql(),
-                          "DELETE FROM certificates WHERE fingerprint = ? AND account = ?"};
+    SQLite::Statement row{
+      db_.sql(), "DELETE FROM certificates WHERE fingerprint = ? AND account = ?"};
     row.bind(1, fingerprint);
     row.bind(2, key_of(which));
     return row.exec() == 0 ? errc::not_known : errc{};
@@ -233,14 +234,15 @@ errc account_book::drop(account_id which, std::vector<std::string>& names) {
 std::vector<reserved_name> account_book::drop_unused_since(int64_t time) {
   SQLite::Transaction change{db_.sql(), SQLite::TransactionBehavior::IMMEDIATE};
   std::vector<reserved_name> result;
-  SQLite::Statement freed{db_.sql(), "SELECT n.name, n.account FROM names n JOIN accounts a"
-                                     " ON n.account = a.id WHERE a.used_at < ?"
-                                     " AND a.suspended = ''"};
+  SQLite::Statement freed{db_.sql(),
+                          "SELECT n.name, n.account FROM names n JOIN accounts a"
+                          " ON n.account = a.id WHERE a.used_at < ?"
+                          " AND a.suspended = ''"};
   freed.bind(1, time);
   while (freed.executeStep())
     result.push_back({freed.getColumn(0).getString(), id_in(freed.getColumn(1))});
-  SQLite::Statement rows{
-    db_.sql(), "DELETE FROM accounts WHERE used_at < ? AND suspended = ''"};
+  SQLite::Statement rows{db_.sql(),
+                         "DELETE FROM accounts WHERE used_at < ? AND suspended = ''"};
   rows.bind(1, time);
   rows.exec();
   change.commit();

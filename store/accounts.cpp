@@ -66,17 +66,16 @@ accounts_actor::behavior_type make_behavior(accounts_pointer self) {
         self, [](account_book& x) -> caf::result<result> { return x.names(); });
     },
     [=](login_atom, const std::string& name) {
-      return with_book<credentials>(
-        self, [&](account_book& x) { return found(x.find(name)); });
+      return with_book<credentials>(self,
+                                    [&](account_book& x) { return found(x.find(name)); });
     },
     [=](certify_atom, const std::string& fingerprint) {
-      return with_book<credentials>(self, [&](account_book& x) {
-        return found(x.find_by_certificate(fingerprint));
-      });
+      return with_book<credentials>(
+        self, [&](account_book& x) { return found(x.find_by_certificate(fingerprint)); });
     },
     [=](account_atom, const std::string& name) {
-      return with_book<account>(
-        self, [&](account_book& x) { return found(x.describe(name)); });
+      return with_book<account>(self,
+                                [&](account_book& x) { return found(x.describe(name)); });
     },
     [=](list_atom, const std::string& mask, const std::string& after, uint32_t limit) {
       using result = std::vector<account>;
@@ -85,13 +84,12 @@ accounts_actor::behavior_type make_behavior(accounts_pointer self) {
       });
     },
     [=](register_atom, const new_account& what) {
-      return with_book<account_id>(self,
-                                   [&](account_book& x) -> caf::result<account_id> {
-                                     account_id made = 0;
-                                     if (auto why = x.add(what, made); why != errc{})
-                                       return why;
-                                     return made;
-                                   });
+      return with_book<account_id>(self, [&](account_book& x) -> caf::result<account_id> {
+        account_id made = 0;
+        if (auto why = x.add(what, made); why != errc{})
+          return why;
+        return made;
+      });
     },
     [=](used_atom, account_id which) {
       return with_book<void>(self, [&](account_book& x) {

@@ -62,8 +62,8 @@ store_error explained(const SQLite::Exception& problem, const std::string& path)
         "{} cannot be written: it, and its folder, must belong to the server", where)};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-      return store_error{fmt::format(
-        "{} is damaged, or no database: restore it from a backup", where)};
+      return store_error{
+        fmt::format("{} is damaged, or no database: restore it from a backup", where)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return store_error{
@@ -106,9 +106,10 @@ void database::lock() {
     throw store_error{
       fmt::format("cannot write to '{}': {}", beside, std::strerror(errno))};
   if (::flock(lock_, LOCK_EX | LOCK_NB) != 0)
-    throw store_not_ours{fmt::format("another server uses '{}': give this one a file of its "
-                                  "own, or none",
-                                  path_)};
+    throw store_not_ours{
+      fmt::format("another server uses '{}': give this one a file of its "
+                  "own, or none",
+                  path_)};
 }
 
 void database::open() {
@@ -121,8 +122,7 @@ void database::open() {
   sql_->exec("PRAGMA journal_mode=WAL");
   sql_->exec("PRAGMA synchronous=FULL");
   if (sql_->execAndGet("PRAGMA quick_check(1)").getString() != "ok")
-    throw store_error{
-      fmt::format("'{}' is damaged: restore it from a backup", path_)};
+    throw store_error{fmt::format("'{}' is damaged: restore it from a backup", path_)};
 }
 
 void database::migrate(const migrations& steps) {

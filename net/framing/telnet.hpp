@@ -11,11 +11,12 @@ namespace hubbub {
 /// become part of a name or a message, and knows what the peer is to be told about them.
 /// Works on any cut of the stream: a sequence may arrive byte by byte.
 ///
-/// But for ECHO while a password is typed (`hide_input`) no option is ever agreed on: what the peer wants of us or offers is refused, each
-/// option once, so two such sides cannot go on for ever (RFC 1143). Two questions are
-/// answered whenever they are asked: DO TIMING-MARK, until which a client shows nothing
-/// after Ctrl+C (RFC 860), and "are you there?". The commands that edit a line or
-/// interrupt a program mean nothing here, where a person's own terminal edits the line.
+/// But for ECHO while a password is typed (`hide_input`) no option is ever agreed on:
+/// what the peer wants of us or offers is refused, each option once, so two such sides
+/// cannot go on for ever (RFC 1143). Two questions are answered whenever they are asked:
+/// DO TIMING-MARK, until which a client shows nothing after Ctrl+C (RFC 860), and "are
+/// you there?". The commands that edit a line or interrupt a program mean nothing here,
+/// where a person's own terminal edits the line.
 class telnet_filter {
 public:
   /// Removes command sequences from the `size` bytes at `data` in place. An escaped 0xFF
@@ -48,7 +49,7 @@ private:
   struct questions {
     std::bitset<256> wanted;    // options that it asked us to use, and were refused
     std::bitset<256> offered;   // options that it wanted to use, and were refused
-    bool hides = false;       // we have said that we echo
+    bool hides = false;         // we have said that we echo
     bool timing_mark = false;   // an answer to that is among those below
     bool are_you_there = false; // an answer to that as well
     std::string answers;        // not taken yet

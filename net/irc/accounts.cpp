@@ -61,8 +61,8 @@ void register_(irc_session& s, const irc_message& msg) {
   register_account(s.host(), name, std::move(password),
                    [&s, name, size](caf::expected<std::string> made) {
                      if (!made) {
-                       s.fail("REGISTER", code_in_words(made.error(), size), {shown(name)},
-                              explain_account(made.error(), s.config()));
+                       s.fail("REGISTER", code_in_words(made.error(), size),
+                              {shown(name)}, explain_account(made.error(), s.config()));
                        return;
                      }
                      s.line(s.config().server_name, "REGISTER")

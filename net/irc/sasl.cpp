@@ -110,7 +110,8 @@ std::optional<plain_login> parse_plain(std::string_view answer) {
 
 void show_login(irc_session& s, std::string_view account) {
   auto& me = *s.people().who();
-  auto source = me.username.empty() ? fmt::format("{}!*@*", s.client_name()) : mask_of(me);
+  auto source =
+    me.username.empty() ? fmt::format("{}!*@*", s.client_name()) : mask_of(me);
   s.reply(numeric::RPL_LOGGEDIN,
           {source, account, fmt::format("You are now logged in as {}", account)});
 }

@@ -6,8 +6,8 @@
 
 namespace hubbub::irc {
 
-/// Longest piece of base64 in one AUTHENTICATE; a piece of just that length is followed by
-/// another one (IRCv3 sasl-3.1).
+/// Longest piece of base64 in one AUTHENTICATE; a piece of just that length is followed
+/// by another one (IRCv3 sasl-3.1).
 constexpr size_t sasl_piece = 400;
 
 /// How somebody logs in with SASL (RFC 4422), once it has named a mechanism: its answer

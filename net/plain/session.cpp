@@ -46,8 +46,8 @@ const plain_session::command plain_session::commands[] = {
    &plain_session::kick},
   {"op", "NAME", "makes somebody an operator of the room", true, &plain_session::op},
   {"deop", "NAME", "takes that back", true, &plain_session::deop},
-  {"register", "PASSWORD", "makes your name yours: only who knows it gets that name", true,
-   &plain_session::register_},
+  {"register", "PASSWORD", "makes your name yours: only who knows it gets that name",
+   true, &plain_session::register_},
   {"login", "[NAME] PASSWORD", "logs in to your account", true, &plain_session::login},
   {"logout", "", "logs out", false, &plain_session::logout},
   {"quit", "", "leaves; so does a plain exit", false, &plain_session::quit},
@@ -367,9 +367,10 @@ void plain_session::nick(std::string_view name) {
       info(reason_of(why, activity::rename));
     else if (why)
       info(fmt::format("The name '{}' is {}", wanted.nick,
-                       code_of(why) == errc::reserved_nick     ? "reserved"
-                       : code_of(why) == errc::registered_nick ? "registered: /login first"
-                                                               : "taken"));
+                       code_of(why) == errc::reserved_nick ? "reserved"
+                       : code_of(why) == errc::registered_nick
+                         ? "registered: /login first"
+                         : "taken"));
     else
       info(fmt::format("You are now known as {}", wanted.nick));
   });

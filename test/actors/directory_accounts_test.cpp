@@ -22,7 +22,8 @@ directory_rules rules_with(const accounts_actor& accounts) {
   return result;
 }
 
-user_ptr logged_in(const std::string& nick, account_id owner, const std::string& account) {
+user_ptr logged_in(const std::string& nick, account_id owner,
+                   const std::string& account) {
   user result{nick, "user", "host", "Real Name"};
   result.owner = owner;
   result.account = account;
@@ -127,9 +128,10 @@ TEST_CASE_METHOD(deterministic_system, "a registered name is for its account onl
   bob.claim(logged_in("WONDER", 7, "Alice"));
   bob.register_name("wonder");
   run();
-  CHECK(bob.answers()
-        == "that name is registered: log in to its account first; that name is "
-           "registered: log in to its account first; ok; that name is registered already; ");
+  CHECK(
+    bob.answers()
+    == "that name is registered: log in to its account first; that name is "
+       "registered: log in to its account first; ok; that name is registered already; ");
 }
 
 TEST_CASE_METHOD(deterministic_system, "what could not be kept frees the name again") {
@@ -157,7 +159,8 @@ TEST_CASE_METHOD(deterministic_system, "an account that ends after a login logs 
   CHECK(notes == diary{"logged out: The account is gone"});
 }
 
-TEST_CASE_METHOD(deterministic_system, "an account that somebody is logged in to is used") {
+TEST_CASE_METHOD(deterministic_system,
+                 "an account that somebody is logged in to is used") {
   auto now = std::make_shared<int64_t>(0);
   auto accounts = owned(spawn_accounts_in_memory(sys, [now] { return *now; }));
   auto rules = rules_with(accounts);

@@ -48,11 +48,8 @@ struct silence {
 };
 
 const silence silences[] = {
-  {"+m", errc::need_voice},
-  {"+M", errc::need_account},
-  {"+b bob", errc::banned},
-  {"+q *!*@host", errc::quieted},
-  {"+b m:bob", errc::quieted},
+  {"+m", errc::need_voice},       {"+M", errc::need_account},  {"+b bob", errc::banned},
+  {"+q *!*@host", errc::quieted}, {"+b m:bob", errc::quieted},
 };
 
 } // namespace

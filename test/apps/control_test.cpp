@@ -19,9 +19,8 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What a listener hears of a new configuration.
-using reloading_actor =
-  caf::typed_actor<caf::reacts_to<reload_atom, settings_ptr>,
-                   caf::reacts_to<listen_atom, listening_change>>;
+using reloading_actor = caf::typed_actor<caf::reacts_to<reload_atom, settings_ptr>,
+                                         caf::reacts_to<listen_atom, listening_change>>;
 
 using heard_settings = std::vector<settings_ptr>;
 

@@ -353,7 +353,8 @@ TEST_CASE_METHOD(fixture, "at the end all are answered, and a busy worker is tol
   CHECK(ask("a", "4").answer() == "unchecked");
 }
 
-TEST_CASE_METHOD(fixture, "at the end a worker is told of that the spare one has overtaken") {
+TEST_CASE_METHOD(fixture,
+                 "at the end a worker is told of that the spare one has overtaken") {
   auto a = ask("a", "1");
   advance(1s);
   REQUIRE(spare_tasks.size() == 1);

@@ -61,9 +61,7 @@ TEST_CASE("a file that others could read becomes private") {
 TEST_CASE("a history does not grow for ever") {
   e2e::temporary_folder home;
   auto path = home / "history";
-  auto kept = [](const std::string& file) {
-    return history{file, history::place::own};
-  };
+  auto kept = [](const std::string& file) { return history{file, history::place::own}; };
   auto count = 2 * history::limit;
   {
     std::ofstream file{path};

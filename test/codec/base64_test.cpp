@@ -25,8 +25,9 @@ TEST_CASE("base64 stands for bytes") {
 }
 
 TEST_CASE("what is not exactly base64 stands for nothing") {
-  for (std::string text : {"Z", "Zg", "Zg=", "Zm9", "Z===", "====", "Zg==Zg==", "Zm 9", "Zm9\n",
-                           "Zm9-", "Zm9_", "Zh==", "Zm9=", "=Zm9", "Zg==\xC3\xA9"}) {
+  for (std::string text :
+       {"Z", "Zg", "Zg=", "Zm9", "Z===", "====", "Zg==Zg==", "Zm 9", "Zm9\n", "Zm9-",
+        "Zm9_", "Zh==", "Zm9=", "=Zm9", "Zg==\xC3\xA9"}) {
     INFO(text);
     CHECK(from_base64(text) == std::nullopt);
   }

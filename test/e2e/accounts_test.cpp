@@ -69,7 +69,8 @@ TEST_CASE("a name that was registered is its owner's after a restart, and kill -
   {
     server_fixture hub{keeping(file)};
     CHECK_THAT(come_back(hub.colon(), "alice", "simsim"),
-               Contains("** alice is registered. Password") && Contains("no account of that"));
+               Contains("** alice is registered. Password")
+                 && Contains("no account of that"));
     CHECK_THAT(come_back(hub.colon(), "alice", "sesame"), Contains("User alice joined"));
   }
   server_fixture hub{keeping(file)};
@@ -86,7 +87,8 @@ TEST_CASE("SASL with the real hash, and no password in the log") {
   {
     irc_user alice{hub.irc(), "Alice"};
     alice.send("REGISTER * * sesame");
-    CHECK(alice.until("REGISTER").text() == "hubbub.local REGISTER SUCCESS Alice Account created");
+    CHECK(alice.until("REGISTER").text()
+          == "hubbub.local REGISTER SUCCESS Alice Account created");
     alice.send("QUIT");
     alice.connection().lines_until_closed();
   }
@@ -133,8 +135,8 @@ TEST_CASE("a store that cannot be used stops the start, and says why") {
   std::ofstream{place / "text"} << std::string(5000, 'x');
   CHECK_THAT(refusal(place / "text"), StartsWith("hubbub-server: store.file: '")
                                         && Contains("is damaged, or no database"));
-  CHECK_THAT(refusal(place / "no/x.db"), Contains("cannot write to '")
-                                           && Contains("No such file or directory"));
+  CHECK_THAT(refusal(place / "no/x.db"),
+             Contains("cannot write to '") && Contains("No such file or directory"));
   server_fixture hub{keeping(place / "x.db")};
   CHECK_THAT(refusal(place / "x.db"), Contains("another server uses"));
 }

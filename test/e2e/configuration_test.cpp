@@ -121,7 +121,8 @@ TEST_CASE("neither program takes CAF's own options from a file") {
 TEST_CASE("the server does not trust a configuration that others may write") {
   configuration config{"[limits]\nmonitored = 5\n"};
   ::chmod((config.option().substr(14)).c_str(), 0646);
-  CHECK(refusal({config.option()}).find("everybody may write to it") != std::string::npos);
+  CHECK(refusal({config.option()}).find("everybody may write to it")
+        != std::string::npos);
 }
 
 TEST_CASE("what stands in no section is not the server's, and it says so") {

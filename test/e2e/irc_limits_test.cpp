@@ -94,19 +94,19 @@ TEST_CASE("a configuration that makes no sense is refused with the reason") {
     std::string option;
     std::string words;
   };
-  for (auto& [option, words] :
-       std::vector<mistake>{{"--chat.room-modes=nx", "it may hold the letters CMRScimnst"},
-                            {"--limits.room-list-entries=0", "must be at least 1"},
-                            {"--limits.monitored=0", "must be at least 1"},
-                            {"--limits.accepted=0", "at least 1 is needed"},
-                            {"--chat.default-user-modes=io", "it may hold the letters"},
-                            {"--limits.ping-timeout=0s", "longer than 0"},
-                            {"--limits.keep-alive=1s", "limits.keep-alive is 1000ms"},
-                            {"--limits.keep-alive=19h", "allowed are 2s to 18h"},
-                            {"--oper.name=root", "oper.password is empty"},
-                            {"--oper.host=two words", "words without spaces"},
-                            {"--irc.disabled-capabilities=frob", "no capability 'frob'"},
-                            {"--server.description=\x01", "one line of UTF-8"}}) {
+  for (auto& [option, words] : std::vector<mistake>{
+         {"--chat.room-modes=nx", "it may hold the letters CMRScimnst"},
+         {"--limits.room-list-entries=0", "must be at least 1"},
+         {"--limits.monitored=0", "must be at least 1"},
+         {"--limits.accepted=0", "at least 1 is needed"},
+         {"--chat.default-user-modes=io", "it may hold the letters"},
+         {"--limits.ping-timeout=0s", "longer than 0"},
+         {"--limits.keep-alive=1s", "limits.keep-alive is 1000ms"},
+         {"--limits.keep-alive=19h", "allowed are 2s to 18h"},
+         {"--oper.name=root", "oper.password is empty"},
+         {"--oper.host=two words", "words without spaces"},
+         {"--irc.disabled-capabilities=frob", "no capability 'frob'"},
+         {"--server.description=\x01", "one line of UTF-8"}}) {
     CAPTURE(option);
     process refused{server_command({"--listen.irc=127.0.0.1:0", option})};
     CHECK(refused.errors().find(words) != std::string::npos);

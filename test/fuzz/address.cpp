@@ -27,8 +27,7 @@ FUZZ_TARGET(address) {
   auto text = input::own(bytes);
   auto found = parse_address(text);
   if (found.error.empty()) {
-    expect(!found.host.empty(), "there is a place to connect to",
-           text);
+    expect(!found.host.empty(), "there is a place to connect to", text);
     expect(found.host.find_first_of("@/?# ") == std::string::npos, "a host is one", text);
   }
   auto half = text.size() / 2;

@@ -15,7 +15,8 @@ struct account_fixture : irc_fixture {
   void make_account(const std::string& name);
 
   /// Somebody who is logged in to the account of its name, as `irc_fixture::enter`.
-  fake_peer enter_logged_in(const std::string& nick, const std::string& capabilities = {});
+  fake_peer enter_logged_in(const std::string& nick,
+                            const std::string& capabilities = {});
 };
 
 /// "AUTHENTICATE" with what SASL PLAIN says, in base64.

@@ -84,7 +84,8 @@ TEST_CASE_METHOD(fixture, "masks of account names ban, except and invite") {
 
 TEST_CASE_METHOD(fixture, "a mask may mute an account, and nobody has a part of a name") {
   ask(alice, "JOIN #dev");
-  CHECK(ask(alice, "MODE #dev +b m:a:bob") == ":Alice!~Alice@test MODE #dev +b m:a:bob\n");
+  CHECK(ask(alice, "MODE #dev +b m:a:bob")
+        == ":Alice!~Alice@test MODE #dev +b m:a:bob\n");
   CHECK_THAT(ask(*bob, "JOIN #dev"), StartsWith(":Bob!~Bob@test JOIN #dev"));
   CHECK_THAT(ask(*bob, "PRIVMSG #dev :hi"), StartsWith("404 Bob #dev"));
   heard(alice);

@@ -150,7 +150,9 @@ TEST_CASE_METHOD(irc_fixture, "a server with a password wants it") {
 TEST_CASE_METHOD(irc_fixture, "who has registered cannot do so again") {
   CHECK(ask(alice, "USER a 0 * :x") == "462 Alice :You may not reregister\n");
   CHECK(ask(alice, "PASS x") == "462 Alice :You may not reregister\n");
-  CHECK(ask(alice, "AUTHENTICATE PLAIN") == "904 Alice :SASL authentication failed: There are no accounts on this server\n");
+  CHECK(
+    ask(alice, "AUTHENTICATE PLAIN")
+    == "904 Alice :SASL authentication failed: There are no accounts on this server\n");
 }
 
 TEST_CASE_METHOD(irc_fixture, "NICK gives another name, and rooms hear of it once") {

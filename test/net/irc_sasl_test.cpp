@@ -128,7 +128,8 @@ TEST_CASE_METHOD(fixture, "CAP LS tells of mechanisms, in one line if it fits") 
   auto all = ask(bob, "CAP LS 302");
   CHECK_THAT(all, StartsWith("CAP * LS :account-notify"));
   CHECK_THAT(all, Contains(" sasl=PLAIN,EXTERNAL ") || Contains(":sasl=PLAIN,EXTERNAL "));
-  CHECK_THAT(all, Contains("draft/account-registration=before-connect,custom-account-name"));
+  CHECK_THAT(all,
+             Contains("draft/account-registration=before-connect,custom-account-name"));
   CHECK(num_lines(all) == 1);
   CHECK_THAT(ask(bob, "CAP LIST"), StartsWith("CAP * LIST :cap-notify\n"));
   auto carl = connect(irc_format);
@@ -157,8 +158,8 @@ TEST_CASE("what PLAIN says is taken apart") {
   CHECK(x->account == "a");
   CHECK(x->name == "b");
   CHECK(x->password == "c d");
-  for (auto odd : {std::string{}, std::string{"a"}, std::string{"a\0b", 3},
-                   std::string{"\0\0c", 3}, std::string{"\0b\0", 3},
-                   std::string{"\0b\0c\0", 5}})
+  for (auto odd :
+       {std::string{}, std::string{"a"}, std::string{"a\0b", 3}, std::string{"\0\0c", 3},
+        std::string{"\0b\0", 3}, std::string{"\0b\0c\0", 5}})
     CHECK_FALSE(irc::parse_plain(odd));
 }

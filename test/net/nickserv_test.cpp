@@ -24,8 +24,9 @@ struct fixture : account_fixture {
 
 TEST_CASE_METHOD(fixture, "NickServ is spoken to in three ways") {
   auto help = ask(bob, "PRIVMSG nickserv :help");
-  CHECK_THAT(help, StartsWith(to("Bob", "CERT ADD [<fingerprint>]|DEL <fingerprint>|LIST: "
-                                        "Certificates that let you in.")));
+  CHECK_THAT(help,
+             StartsWith(to("Bob", "CERT ADD [<fingerprint>]|DEL <fingerprint>|LIST: "
+                                  "Certificates that let you in.")));
   CHECK_THAT(help, !Contains("SUSPEND"));
   CHECK(ask(bob, "NS HELP") == help);
   CHECK(ask(bob, "NickServ help") == help);
@@ -55,10 +56,10 @@ TEST_CASE_METHOD(fixture, "an owner changes the password, and only the new one c
   CHECK(ask(bob, "NS SET PASSWORD") == to("Bob", "Usage: SET PASSWORD <new password>"));
   CHECK(ask(bob, "NS SET PASSWORD open sesame")
         == to("Bob", "A password has 6 to 300 bytes"));
-  CHECK(ask(bob, "NS SET PASSWORD simsim")
-        == to("Bob", "You have another password now"));
+  CHECK(ask(bob, "NS SET PASSWORD simsim") == to("Bob", "You have another password now"));
   ask(bob, "NS LOGOUT");
-  CHECK_THAT(ask(bob, "NS IDENTIFY sesame"), Contains("There is no account of that name"));
+  CHECK_THAT(ask(bob, "NS IDENTIFY sesame"),
+             Contains("There is no account of that name"));
   CHECK(ask(bob, "NS IDENTIFY simsim") == to("Bob", "You are logged in to Bob"));
 }
 
@@ -77,7 +78,8 @@ TEST_CASE_METHOD(fixture, "names are grouped with an account, and freed") {
   CHECK_THAT(ask(alice, "NICK bobby"), Contains("NICK bobby"));
 }
 
-TEST_CASE_METHOD(fixture, "REGAIN takes a name from whoever uses it, GHOST only ends it") {
+TEST_CASE_METHOD(fixture,
+                 "REGAIN takes a name from whoever uses it, GHOST only ends it") {
   ask(bob, "NS REGISTER sesame");
   auto again = connect(irc_format);
   again.send("NICK Bob2\r\nUSER bob 0 * :Bob\r\n");
@@ -96,11 +98,13 @@ TEST_CASE_METHOD(fixture, "certificates are listed, added and taken away") {
   ask(bob, "NS REGISTER sesame");
   std::string print(64, 'a');
   CHECK(ask(bob, "NS CERT LIST") == to("Bob", "No certificate lets you in"));
-  CHECK(ask(bob, "NS CERT ADD") == to("Bob", "You have shown no certificate: connect with "
-                                             "one, or give its fingerprint"));
+  CHECK(ask(bob, "NS CERT ADD")
+        == to("Bob", "You have shown no certificate: connect with "
+                     "one, or give its fingerprint"));
   CHECK(ask(bob, "NS CERT ADD abc")
         == to("Bob", "A fingerprint is SHA-256 in hexadecimal: 64 digits"));
-  CHECK_THAT(ask(bob, "NS CERT ADD " + std::string(64, 'A')), Contains("lets you in now"));
+  CHECK_THAT(ask(bob, "NS CERT ADD " + std::string(64, 'A')),
+             Contains("lets you in now"));
   CHECK(ask(bob, "NS CERT LIST") == to("Bob", print) + to("Bob", "End of certificates"));
   CHECK_THAT(ask(bob, "NS CERT ADD " + print), Contains("belongs to an account already"));
   CHECK_THAT(ask(bob, "NS CERT DEL " + print), Contains("lets you in no longer"));
@@ -136,9 +140,10 @@ TEST_CASE_METHOD(fixture, "operators list, suspend and drop accounts") {
   CHECK_FALSE(bob.connected());
   auto again = connect(irc_format);
   ask(again, "AUTHENTICATE PLAIN");
-  CHECK(ask(again, plain("bob", "sesame"))
-        == "902 * :Your account is suspended: too much noise\n"
-           "904 * :SASL authentication failed: Your account is suspended: too much noise\n");
+  CHECK(
+    ask(again, plain("bob", "sesame"))
+    == "902 * :Your account is suspended: too much noise\n"
+       "904 * :SASL authentication failed: Your account is suspended: too much noise\n");
   // Who does not know the password learns nothing of that.
   ask(again, "AUTHENTICATE PLAIN");
   CHECK_THAT(ask(again, plain("bob", "simsim")), !Contains("suspended"));

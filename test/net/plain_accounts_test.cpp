@@ -43,13 +43,15 @@ TEST_CASE_METHOD(fixture, "who comes with a registered name is asked for the pas
     CHECK_THAT(ask(alice, "WHOIS bob"), Contains("330 Alice bob Bob"));
   }
   SECTION("or not, and takes another one") {
-    CHECK_THAT(say(bob, "simsim"), Contains("There is no account of that name and password"));
+    CHECK_THAT(say(bob, "simsim"),
+               Contains("There is no account of that name and password"));
     say(bob, "Carl");
     say(bob, "hello");
     CHECK_THAT(heard(alice), Contains(":Carl!colon@test PRIVMSG #lobby :hello"));
   }
   SECTION("what is typed is a password, whatever it looks like") {
-    CHECK_THAT(say(bob, "/quit"), Contains("There is no account of that name and password"));
+    CHECK_THAT(say(bob, "/quit"),
+               Contains("There is no account of that name and password"));
     CHECK(bob.connected());
   }
 }

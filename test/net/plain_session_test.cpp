@@ -262,7 +262,8 @@ TEST_CASE_METHOD(chat_fixture, "one is in one room at a time") {
 TEST_CASE_METHOD(chat_fixture, "before there is a name, commands wait for it") {
   auto peer = connect(colon_format);
   peer.send("/who\n");
-  CHECK(peer.received() == "** First say your name, or /login NAME PASSWORD, or /quit **\n");
+  CHECK(peer.received()
+        == "** First say your name, or /login NAME PASSWORD, or /quit **\n");
   peer.send("exit\n");
   CHECK_FALSE(peer.connected());
 }
