@@ -36,7 +36,8 @@ TEST_CASE("irssi logs in with SASL and gets its registered name") {
   temporary_folder home;
   std::ofstream{home / "config"}
     << "settings = { \"irc/core\" = { cmd_queue_speed = \"1msec\"; }; };\n"
-       "chatnets = { hub = { type = \"IRC\"; nick = \"Irene\"; sasl_mechanism = \"PLAIN\"; "
+       "chatnets = { hub = { type = \"IRC\"; nick = \"Irene\"; sasl_mechanism = "
+       "\"PLAIN\"; "
        "sasl_username = \"Irene\"; sasl_password = \"sesame\"; }; };\n"
        "servers = ( { address = \""
     << hub.irc().host << "\"; port = \"" << hub.irc().port

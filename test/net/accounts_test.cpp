@@ -29,9 +29,9 @@ TEST_CASE_METHOD(account_fixture, "an account is refused with a code and a sente
   const question rows[] = {
     {"REGISTER bob * sesame",
      "FAIL REGISTER ACCOUNT_EXISTS bob :That name is registered already\n"},
-    {"REGISTER alice * sesame",
-     "FAIL REGISTER ACCOUNT_EXISTS alice :Somebody else is here under that name: register "
-     "another one\n"},
+    {"REGISTER alice * sesame", "FAIL REGISTER ACCOUNT_EXISTS alice :Somebody else is "
+                                "here under that name: register "
+                                "another one\n"},
     {"REGISTER 9 * sesame",
      "FAIL REGISTER BAD_ACCOUNT_NAME 9 :A name is 1 to 32 letters, digits and "
      "[]\\`_^{|}-, not beginning with a digit or a hyphen\n"},
@@ -43,21 +43,25 @@ TEST_CASE_METHOD(account_fixture, "an account is refused with a code and a sente
     {"REGISTER * * " + std::string(301, 'x'),
      "FAIL REGISTER UNACCEPTABLE_PASSWORD Carl :A password has 6 to 300 bytes\n"},
     {"REGISTER * *", "461 Carl REGISTER :Not enough parameters\n"},
-    {"VERIFY Carl 123", "FAIL VERIFY INVALID_CODE Carl :There are no codes here: accounts "
-                        "need no verification\n"},
+    {"VERIFY Carl 123",
+     "FAIL VERIFY INVALID_CODE Carl :There are no codes here: accounts "
+     "need no verification\n"},
   };
   for (auto& x : rows)
     CHECK(ask(carl, x.line) == x.answer);
   // Another name than one's own is fine: it is nobody else's then.
-  CHECK_THAT(ask(carl, "REGISTER Charles * sesame"), StartsWith("REGISTER SUCCESS Charles"));
+  CHECK_THAT(ask(carl, "REGISTER Charles * sesame"),
+             StartsWith("REGISTER SUCCESS Charles"));
   heard(alice);
   CHECK_THAT(ask(alice, "NICK charles"), Contains("433 Alice charles"));
 }
 
-TEST_CASE_METHOD(account_fixture, "without the server's password nobody makes an account") {
+TEST_CASE_METHOD(account_fixture,
+                 "without the server's password nobody makes an account") {
   config->password = "door";
   auto bob = connect(irc_format);
-  CHECK_THAT(ask(bob, "CAP LS 302"), Contains("account-registration=custom-account-name "));
+  CHECK_THAT(ask(bob, "CAP LS 302"),
+             Contains("account-registration=custom-account-name "));
   ask(bob, "NICK Bob");
   CHECK_THAT(ask(bob, "REGISTER * * sesame"),
              StartsWith("FAIL REGISTER COMPLETE_CONNECTION_REQUIRED Bob :"));
@@ -95,12 +99,14 @@ TEST_CASE_METHOD(account_fixture, "others see who is logged in, as they have ask
   CHECK_THAT(ask(bob, "NS IDENTIFY sesame"), Contains("You are logged in to Bob"));
   CHECK(heard(seer) == "@account=Bob;msgid=M :Bob!~Bob@test ACCOUNT Bob\n");
   heard(alice);
-  CHECK(ask(alice, "WHO Bob %na") == "354 Alice Bob Bob\n315 Alice Bob :End of WHO list\n");
+  CHECK(ask(alice, "WHO Bob %na")
+        == "354 Alice Bob Bob\n315 Alice Bob :End of WHO list\n");
   CHECK(ask(alice, "WHO Seer %na")
         == "354 Alice Seer 0\n315 Alice Seer :End of WHO list\n");
 }
 
-TEST_CASE_METHOD(account_fixture, "who has a name keeps it when it is registered, until it goes") {
+TEST_CASE_METHOD(account_fixture,
+                 "who has a name keeps it when it is registered, until it goes") {
   make_account("Bob");
   auto bob = enter("Carl"); // Carl registers another name than the one it has
   CHECK_THAT(ask(bob, "REGISTER Dora * sesame"), StartsWith("REGISTER SUCCESS"));

@@ -13,8 +13,8 @@
 #include "test/e2e/temporary_folder.hpp"
 
 using namespace hubbub;
-using e2e::temporary_folder;
 using Catch::Contains;
+using e2e::temporary_folder;
 
 namespace {
 
@@ -66,7 +66,8 @@ TEST_CASE_METHOD(fixture, "a step that fails changes nothing") {
   CHECK_FALSE(db.sql().tableExists("b"));
 }
 
-TEST_CASE_METHOD(fixture, "a newer file, one of another program and none are told apart") {
+TEST_CASE_METHOD(fixture,
+                 "a newer file, one of another program and none are told apart") {
   { database db{path, two_steps}; }
   CHECK_THAT(refusal(path, one_step), Contains("newer version of this program")
                                         && Contains("its format is 2, this one knows 1"));
