@@ -12,6 +12,7 @@
 #include "actors/errors.hpp"
 #include "actors/events.hpp"
 #include "actors/modes.hpp"
+#include "actors/past.hpp"
 
 /// The typed interfaces of all actors: this file is the protocol they speak.
 ///
@@ -23,6 +24,7 @@ CAF_BEGIN_TYPE_ID_BLOCK(hubbub, caf::first_custom_type_id)
 
 CAF_ADD_ATOM(hubbub, hubbub, accept_atom, "accept")
 CAF_ADD_ATOM(hubbub, hubbub, account_atom, "account")
+CAF_ADD_ATOM(hubbub, hubbub, append_atom, "append")
 CAF_ADD_ATOM(hubbub, hubbub, arrive_atom, "arrive")
 CAF_ADD_ATOM(hubbub, hubbub, audit_atom, "audit")
 CAF_ADD_ATOM(hubbub, hubbub, census_atom, "census")
@@ -38,6 +40,7 @@ CAF_ADD_ATOM(hubbub, hubbub, find_atom, "find")
 CAF_ADD_ATOM(hubbub, hubbub, flush_atom, "flush")
 CAF_ADD_ATOM(hubbub, hubbub, ghost_atom, "ghost")
 CAF_ADD_ATOM(hubbub, hubbub, group_atom, "group")
+CAF_ADD_ATOM(hubbub, hubbub, history_atom, "history")
 CAF_ADD_ATOM(hubbub, hubbub, invite_atom, "invite")
 CAF_ADD_ATOM(hubbub, hubbub, join_atom, "join")
 CAF_ADD_ATOM(hubbub, hubbub, kick_atom, "kick")
@@ -47,6 +50,7 @@ CAF_ADD_ATOM(hubbub, hubbub, limit_atom, "limit")
 CAF_ADD_ATOM(hubbub, hubbub, list_atom, "list")
 CAF_ADD_ATOM(hubbub, hubbub, login_atom, "login")
 CAF_ADD_ATOM(hubbub, hubbub, logout_atom, "logout")
+CAF_ADD_ATOM(hubbub, hubbub, marker_atom, "marker")
 CAF_ADD_ATOM(hubbub, hubbub, masks_atom, "masks")
 CAF_ADD_ATOM(hubbub, hubbub, mode_atom, "mode")
 CAF_ADD_ATOM(hubbub, hubbub, modes_atom, "modes")
@@ -59,6 +63,7 @@ CAF_ADD_ATOM(hubbub, hubbub, post_atom, "post")
 CAF_ADD_ATOM(hubbub, hubbub, presence_atom, "presence")
 CAF_ADD_ATOM(hubbub, hubbub, profile_atom, "profile")
 CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
+CAF_ADD_ATOM(hubbub, hubbub, record_atom, "record")
 CAF_ADD_ATOM(hubbub, hubbub, register_atom, "register")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
 CAF_ADD_ATOM(hubbub, hubbub, release_atom, "release")
@@ -235,6 +240,34 @@ using accounts_actor = caf::typed_actor<
   caf::replies_to<drop_atom, account_id>::with<std::vector<std::string>>,
   /// Drops accounts to which nobody has logged in since then, in seconds since 1970.
   caf::replies_to<expire_atom, int64_t>::with<std::vector<reserved_name>>>;
+
+/// Keeps the past over restarts, beyond what is in memory. It may wait for a disk.
+/// Errors are `store_failed`.
+using archive_actor = caf::typed_actor<
+  /// Keeps these, and remembers when each account joined first. Answers when they are
+  /// safe (from then on all questions see them), with how many events that were.
+  caf::replies_to<append_atom, std::vector<past_events>>::with<uint64_t>,
+  /// A page of a conversation, in the order in which it happened, as far as somebody may
+  /// see it. The target is the conversation.
+  caf::replies_to<history_atom, conversation, history_query,
+                  history_sight>::with<event_batch>,
+  /// With whom an account has talked: those whose last message has a number between
+  /// these two, the latest first, at most so many.
+  caf::replies_to<list_atom, account_id, uint64_t, uint64_t,
+                  uint32_t>::with<std::vector<correspondent>>,
+  /// When an account has last read a conversation, in milliseconds since 1970 (0: never).
+  /// The time given replaces an earlier one; 0 changes nothing. Answers with what holds.
+  caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<int64_t>,
+  /// Forgets one event. Answers whether it was there.
+  caf::replies_to<drop_atom, conversation, uint64_t>::with<bool>,
+  /// Forgets a conversation.
+  caf::reacts_to<drop_atom, conversation>,
+  /// Forgets all that an account has said, everywhere. Answers with how many that was.
+  caf::replies_to<drop_atom, account_id>::with<uint64_t>,
+  /// The conversation is called like that now.
+  caf::reacts_to<rename_atom, conversation, conversation>,
+  /// Forgets some of what is too old or too much. Answers whether there is more of it.
+  caf::replies_to<expire_atom>::with<bool>>;
 
 /// Wants to know who comes to the server (`joined`) and who goes (`quit`).
 using observer_actor = caf::typed_actor<caf::reacts_to<deliver_atom, event_batch>>;
@@ -519,7 +552,12 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::people_page))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::new_account))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::credentials))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::account))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::history_query))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::history_sight))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::past_events))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::account>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::correspondent>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::past_events>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::reserved_name>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_entry>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mode_change>))
@@ -533,5 +571,6 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::member_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::observer_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::directory_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::accounts_actor))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::archive_actor))
 
 CAF_END_TYPE_ID_BLOCK(hubbub)
