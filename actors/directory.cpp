@@ -1,7 +1,6 @@
 #include "actors/directory.hpp"
 
 #include <algorithm>
-#include <random>
 #include <utility>
 
 #include <caf/send.hpp>
@@ -30,8 +29,6 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       caf::anon_send_exit(x.hdl, caf::exit_reason::user_shutdown);
     self_->quit(exit.reason);
   });
-  std::random_device device;
-  last_id_ = uint64_t{device()} << 32;
   return {
     [this](claim_atom, user_ptr& who) { return claim(std::move(who)); },
     [this](settled_atom) {
@@ -56,6 +53,18 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
         set_congested(self_->current_sender()->id(), congested);
     },
     [this](release_atom, caf::actor_id addressee) { release(addressee); },
+    [this](history_atom, const std::string& nick, const history_query& what) {
+      return past(nick, what);
+    },
+    [this](history_atom, uint64_t after, uint64_t before, uint32_t limit) {
+      return correspondents(after, before, limit);
+    },
+    [this](marker_atom, const std::string& nick, int64_t time) {
+      return mark(nick, time);
+    },
+    [this](redact_atom, const std::string& nick, uint64_t number,
+           const std::string& reason) { return redact(nick, number, reason); },
+    [this](drop_atom) { return forget_words(); },
     [this](profile_atom, const std::string& nick) { return find_profile(nick); },
     [this](find_atom, const std::string& room_name) { return find_room(room_name); },
     [this](person_atom, const std::vector<std::string>& nicks) {
@@ -211,8 +220,7 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   x.author = self_->current_sender()->id();
   x.copy = copy;
   describe_change(x, old, who);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  event_numbers_.stamp(x);
   event_batch batch{event_list{{}, {std::move(x)}}};
   tell(waiting->second,
        caf::make_message(deliver_atom::value, batch, uint32_t{0}, uint32_t{1}));
@@ -254,8 +262,7 @@ void directory_state::report(event_kind kind, const user_ptr& who, std::string t
   x.kind = kind;
   x.who = who;
   x.text = std::move(text);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  event_numbers_.stamp(x);
 }
 
 void directory_state::tell_observers() {
@@ -381,8 +388,7 @@ caf::result<void> directory_state::tell_operators(std::string text) {
   x.author = author->hdl->id();
   x.who = author->who;
   x.text = std::move(text);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  event_numbers_.stamp(x);
   event_batch batch{event_list{{}, {std::move(x)}}};
   for (auto& [nick, y] : holders_)
     if (y.arrived && y.who->is(user_mode::wallops))

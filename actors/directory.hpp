@@ -15,6 +15,7 @@
 #include <caf/scheduled_actor.hpp>
 #include <caf/typed_response_promise.hpp>
 
+#include "actors/event_numbers.hpp"
 #include "actors/interfaces.hpp"
 #include "actors/speech_gate.hpp"
 
@@ -22,7 +23,9 @@ namespace hubbub {
 
 /// Makes the actor for a new room. Where rooms are hosted is for the one who
 /// starts the directory to say.
-using room_factory = std::function<room_actor(std::string name, directory_actor)>;
+/// The number tells its events from those of others (`event_numbers`).
+using room_factory =
+  std::function<room_actor(std::string name, directory_actor, uint32_t source)>;
 
 /// What distinguishes one server's directory from another's.
 struct directory_rules {
@@ -36,6 +39,8 @@ struct directory_rules {
   accounts_actor accounts{}; ///< null: this server has none
 
   std::chrono::hours account_life{0}; ///< without a login; 0: for ever
+
+  recorder_actor recorder{}; ///< null: nothing is kept of what was said
 };
 
 /// What a directory owns and the rules by which it changes. Like a room, it does
@@ -80,6 +85,7 @@ private:
     room_actor hdl;
     uint64_t joins = 0; // handed over to it so far
     bool secret = false;
+    uint32_t source = 0;     // of its events
     summary_ptr summary{};   // as it was last told; without a name: never
     bool is_outdated = true; // it may have changed since
     bool is_awaited = false; // it was asked for it, for the first of `lists_`
@@ -199,6 +205,27 @@ private:
   void report(event_kind kind, const user_ptr& who, std::string text);
   void tell_observers();
 
+  // -- what accounts have said to each other (directory_past.cpp) ----------------
+
+  /// What the account of the sender of the current message has said with that of a nick.
+  /// @returns no conversation, and why, if there can be none.
+  caf::expected<conversation> conversation_with(const std::string& nick) const;
+
+  /// What the sender may see of its own conversations.
+  history_sight own_sight() const;
+
+  /// The account of the sender of the current message; 0: none.
+  account_id sender_account() const;
+
+  void record(const holder& from, const holder& to, const event_batch& batch);
+  caf::result<event_batch> past(const std::string& nick, const history_query& what);
+  caf::result<std::vector<correspondent>> correspondents(uint64_t after, uint64_t before,
+                                                         uint32_t limit);
+  caf::result<int64_t> mark(const std::string& nick, int64_t time);
+  caf::result<told> redact(const std::string& nick, uint64_t number,
+                           const std::string& reason);
+  caf::result<uint64_t> forget_words();
+
   // -- operators of the server --------------------------------------------------
 
   /// The sender of the current message, if it is an operator of the server.
@@ -231,6 +258,9 @@ private:
 
   /// Waits no longer for that room.
   void stop_awaiting(room& x);
+
+  /// A number for the events of a new room.
+  uint32_t next_source();
 
   void set_secret(room& x, bool secret);
   void forget_room(rooms::iterator i);
@@ -284,7 +314,9 @@ private:
     caf::actor_clock::time_point told_again{}; // who writes: not before that
   };
   std::unordered_map<caf::actor_id, caller_list> callers_;
-  uint64_t last_id_ = 0; // of an event
+  event_numbers event_numbers_;
+  uint32_t last_source_ = 0;             // of those that rooms number
+  std::unordered_set<uint32_t> sources_; // of rooms that are there
 };
 
 } // namespace hubbub

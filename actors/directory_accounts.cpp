@@ -3,6 +3,7 @@
 
 #include <caf/send.hpp>
 
+#include "actors/ask.hpp"
 #include "actors/clock.hpp"
 #include "actors/directory.hpp"
 #include "actors/names.hpp"
@@ -32,19 +33,7 @@ void directory_state::ask_accounts(Done done, Failed failed, Ts... what) {
     failed(make_error(errc::no_accounts));
     return;
   }
-  // What `request` does; any actor that a directory may be has these.
-  auto id = self_->new_request_id(caf::message_priority::normal);
-  caf::actor_cast<caf::strong_actor_ptr>(rules_.accounts)
-    ->enqueue(caf::strong_actor_ptr{self_->ctrl()}, id,
-              caf::make_message(std::move(what)...), self_->context());
-  auto on_error = [failed](caf::error& why) mutable { failed(std::move(why)); };
-  if constexpr (std::is_same<T, void>::value)
-    self_->add_multiplexed_response_handler(id.response_id(),
-                                            caf::behavior{done, on_error});
-  else
-    self_->add_multiplexed_response_handler(
-      id.response_id(),
-      caf::behavior{[done](T& answer) mutable { done(std::move(answer)); }, on_error});
+  ask<T>(self_, rules_.accounts, std::move(done), std::move(failed), std::move(what)...);
 }
 
 errc directory_state::may_have(const std::string& key, account_id owner) const {

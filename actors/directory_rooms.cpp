@@ -19,11 +19,22 @@ caf::result<room_view> directory_state::join(const std::string& room_name,
   auto& entry = rooms_[wanted];
   if (!entry.hdl) {
     entry.name = room_name;
-    entry.hdl = make_room_(room_name, caf::actor_cast<directory_actor>(self_));
+    entry.source = next_source();
+    entry.hdl =
+      make_room_(room_name, caf::actor_cast<directory_actor>(self_), entry.source);
     self_->monitor(entry.hdl);
   }
   ++entry.joins;
   return self_->delegate(entry.hdl, join_atom::value, who, std::move(key));
+}
+
+uint32_t directory_state::next_source() {
+  // The directory itself is 0.
+  do
+    last_source_ = last_source_ % (event_numbers::num_sources - 1) + 1;
+  while (sources_.size() < event_numbers::num_sources - 1
+         && !sources_.insert(last_source_).second);
+  return last_source_;
 }
 
 caf::result<room_actor> directory_state::find_room(const std::string& room_name) {
@@ -77,6 +88,10 @@ directory_state::sending_room(const std::string& room_name) {
 
 void directory_state::forget_room(rooms::iterator i) {
   auto gone = std::move(i->second);
+  // The past of a room ends with it; that of the one which is always there does not.
+  if (rules_.recorder && i->first != rules_.default_room)
+    caf::anon_send(rules_.recorder, drop_atom::value, i->first);
+  sources_.erase(gone.source);
   rooms_.erase(i);
   set_secret(gone, false);
   stop_awaiting(gone);

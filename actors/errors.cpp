@@ -144,6 +144,10 @@ std::string to_string(errc code) {
       return "there are no accounts on this server";
     case errc::bad_password:
       return "that is too short or too long for a password";
+    case errc::no_such_message:
+      return "there is no such message, or it is too old";
+    case errc::no_history:
+      return "this server keeps no history";
     case errc::store_failed:
       return "it could not be kept: try again later";
   }

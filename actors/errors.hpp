@@ -61,6 +61,8 @@ enum class errc : uint8_t {
   insecure,          ///< the connection is not encrypted, and has to be for that
   no_accounts,       ///< this server has none, or takes no new ones
   bad_password,      ///< too short or too long to be one
+  no_such_message,   ///< it does not exist, or is forgotten
+  no_history,        ///< this server keeps none
   store_failed,      ///< what was to be kept could not be written, or not be read
 };
 

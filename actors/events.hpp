@@ -76,6 +76,7 @@ enum class event_kind : uint8_t {
   new_account,  ///< `who` is logged in to the account `text` now; empty: to none
   wallops,      ///< word from an operator of the server
   moved,        ///< `who` gave the room another name; text: it, a space and the reason
+  redacted,     ///< a message was taken back; text: its msgid, a space and the reason
   refreshed,    ///< `who` changed in a way nobody is told of
 };
 

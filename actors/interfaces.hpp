@@ -64,6 +64,7 @@ CAF_ADD_ATOM(hubbub, hubbub, presence_atom, "presence")
 CAF_ADD_ATOM(hubbub, hubbub, profile_atom, "profile")
 CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
 CAF_ADD_ATOM(hubbub, hubbub, record_atom, "record")
+CAF_ADD_ATOM(hubbub, hubbub, redact_atom, "redact")
 CAF_ADD_ATOM(hubbub, hubbub, register_atom, "register")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
 CAF_ADD_ATOM(hubbub, hubbub, release_atom, "release")
@@ -189,6 +190,13 @@ using room_actor = caf::typed_actor<
                   std::vector<caf::actor_id>>::with<std::vector<caf::actor_id>>,
   /// Answers with what a list of rooms shows the sender.
   caf::replies_to<summary_atom>::with<room_summary>,
+  /// A page of the room's past, as far as the sender, a member, may see it. Refused with
+  /// `not_a_member` or `banned`.
+  caf::replies_to<history_atom, history_query>::with<event_batch>,
+  /// The sender, a member, takes back the message of that number, or takes it from
+  /// another; for a reason. Answers with the number of own events that will follow.
+  /// Refused with `not_a_member`, `need_halfop` or `no_such_message`.
+  caf::replies_to<redact_atom, uint64_t, std::string>::with<uint32_t>,
   /// The sender, a member, cannot keep up with what is said (true), or can again, or is
   /// not to be waited for (false).
   caf::reacts_to<congested_atom, bool>,
@@ -269,6 +277,37 @@ using archive_actor = caf::typed_actor<
   /// Forgets some of what is too old or too much. Answers whether there is more of it.
   caf::replies_to<expire_atom>::with<bool>>;
 
+/// Keeps the past of rooms and of pairs of accounts: what is recent in memory, the rest
+/// in an archive if there is one. Only rooms and the directory ask it, who know what the
+/// one they ask for may see.
+using recorder_actor = caf::typed_actor<
+  /// That happened.
+  caf::reacts_to<record_atom, past_events>,
+  /// As of an `archive_actor`.
+  caf::replies_to<history_atom, conversation, history_query,
+                  history_sight>::with<event_batch>,
+  /// The same.
+  caf::replies_to<list_atom, account_id, uint64_t, uint64_t,
+                  uint32_t>::with<std::vector<correspondent>>,
+  /// The same. Refused with `list_full`.
+  caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<int64_t>,
+  /// Forgets a message, if it is by the one who asks or that one is halfop. Answers with
+  /// what it was. Refused with `no_such_message` or `need_halfop`.
+  caf::replies_to<redact_atom, conversation, uint64_t, history_sight>::with<event>,
+  /// Forgets a conversation.
+  caf::reacts_to<drop_atom, conversation>,
+  /// Forgets all that an account has said. Answers with how many that was.
+  caf::replies_to<drop_atom, account_id>::with<uint64_t>,
+  /// The conversation is called like that now.
+  caf::reacts_to<rename_atom, conversation, conversation>,
+  /// The server ends: no room that ends from now on is forgotten. Answers when all that
+  /// was recorded so far is safe.
+  caf::reacts_to<flush_atom>,
+  /// To itself: what waits is to be written.
+  caf::reacts_to<release_atom>,
+  /// To itself: what is too old is to be forgotten.
+  caf::reacts_to<expire_atom>>;
+
 /// Wants to know who comes to the server (`joined`) and who goes (`quit`).
 using observer_actor = caf::typed_actor<caf::reacts_to<deliver_atom, event_batch>>;
 
@@ -300,6 +339,20 @@ using directory_actor = caf::typed_actor<
   caf::reacts_to<congested_atom, bool>,
   /// To itself: some of what waits for that connection may be told now.
   caf::reacts_to<release_atom, caf::actor_id>,
+  /// A page of what the accounts of the sender and of that nick have said to each other.
+  /// Refused with `need_account` or `no_such_account`.
+  caf::replies_to<history_atom, std::string, history_query>::with<event_batch>,
+  /// As of a `recorder_actor`, for the account of the sender.
+  caf::replies_to<history_atom, uint64_t, uint64_t,
+                  uint32_t>::with<std::vector<correspondent>>,
+  /// When the account of the sender has last read a room, or what it and the account of
+  /// that nick have said; as of a `recorder_actor`.
+  caf::replies_to<marker_atom, std::string, int64_t>::with<int64_t>,
+  /// The sender takes back a message to the holder of that nick, for a reason.
+  caf::replies_to<redact_atom, std::string, uint64_t, std::string>::with<told>,
+  /// Forgets all that the account of the sender has said. Answers with how many messages
+  /// that was.
+  caf::replies_to<drop_atom>::with<uint64_t>,
   /// Lets the holder of a nick answer for itself.
   caf::replies_to<profile_atom, std::string>::with<profile>,
   /// Finds a room without joining it; refused with `no_such_room`.
@@ -572,5 +625,6 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::observer_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::directory_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::accounts_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::archive_actor))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::recorder_actor))
 
 CAF_END_TYPE_ID_BLOCK(hubbub)

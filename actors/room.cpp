@@ -1,7 +1,6 @@
 #include "actors/room.hpp"
 
 #include <algorithm>
-#include <random>
 #include <utility>
 
 #include <caf/send.hpp>
@@ -15,13 +14,6 @@ namespace {
 
 /// How many invitations wait at once; one more replaces the oldest.
 constexpr size_t max_invited = 100;
-
-/// Where the numbers of a room's events begin: no two rooms, in this process or
-/// another one, are likely to meet.
-uint64_t first_event_id() {
-  std::random_device device;
-  return (uint64_t{device()} << 32 | device()) & ~uint64_t{0xFFFFFF};
-}
 
 /// A CTCP message that is no action (modern.ircdocs.horse/ctcp).
 bool is_ctcp_request(const utterance& x) {
@@ -53,12 +45,13 @@ char mode_in_the_way(errc why) {
 
 room_actor::behavior_type room_state::make_behavior(std::string room_name,
                                                     directory_actor directory,
-                                                    room_rules rules) {
+                                                    room_rules rules, room_ties ties) {
   name_ = std::move(room_name);
   directory_ = std::move(directory);
   rules_ = std::move(rules);
   gate_ = speech_gate<speech>{rules_.slowdown};
-  last_id_ = first_event_id();
+  recorder_ = std::move(ties.recorder);
+  numbers_ = event_numbers{ties.source};
   reset();
   outdate_summary();
   self_->set_down_handler([this](const caf::down_msg& down) {
@@ -115,6 +108,10 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
       return members_among(std::move(people));
     },
     [this](summary_atom) { return summary(); },
+    [this](history_atom, history_query& what) { return past(std::move(what)); },
+    [this](redact_atom, uint64_t number, const std::string& reason) {
+      return redact(number, reason);
+    },
     [this](congested_atom, bool congested) {
       if (sender() != nullptr)
         set_congested(self_->current_sender()->id(), congested);
@@ -178,9 +175,10 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
   auto why_muted = muted(*who);
   auto shown = as_shown(who, {id, standing, why_muted, true, who->owner != 0});
-  record(event_kind::joined, id, shown, passed).by_power = !passed.empty();
+  auto& entry = record(event_kind::joined, id, shown, passed);
+  entry.by_power = !passed.empty();
   seqs_.emplace(id, seq);
-  members_.push_back({seq, newcomer, std::move(who),
+  members_.push_back({seq, entry.id, newcomer, std::move(who),
                       static_cast<uint32_t>(pending_.size()), standing, why_muted,
                       bans_version_});
   outdate_summary();
@@ -471,6 +469,11 @@ void room_state::flush() {
   for (auto& x : leavers_)
     deliver_visible(batch, x.hdl, x.first, x.last, x.standing);
   leavers_.clear();
+  if (recorder_)
+    recorder_->enqueue(
+      nullptr, caf::make_message_id(),
+      caf::make_message(record_atom::value, past_events{folded(name_), batch, is_open()}),
+      self_->context());
   auto whole = caf::make_message(deliver_atom::value, batch, uint32_t{0}, last);
   for (auto& x : members_) {
     if (restricted_)
@@ -522,8 +525,7 @@ event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr&
   x.copy = copy;
   x.who = who;
   x.text = std::move(text);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  numbers_.stamp(x);
   return x;
 }
 

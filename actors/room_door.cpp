@@ -75,6 +75,8 @@ void room_state::renamed(bool is_done) {
   wanted->answer.deliver(uint32_t{seqs_.count(id) != 0 ? 1u : 0u});
   record(event_kind::moved, id, wanted->who, wanted->name + ' ' + wanted->reason);
   flush(); // all that was under the old name
+  if (recorder_)
+    caf::anon_send(recorder_, rename_atom::value, folded(name_), folded(wanted->name));
   name_ = std::move(wanted->name);
   outdate_summary();
   report_vacancy();

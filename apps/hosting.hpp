@@ -6,6 +6,7 @@
 
 #include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
+#include "actors/recorder.hpp"
 #include "net/door/listener.hpp"
 
 /// Where the server's actors run. Rooms and the directory do little per message,
@@ -16,6 +17,9 @@ namespace hubbub {
 /// @param rooms what all rooms have in common.
 directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
                                 directory_rules rules);
+
+/// Makes the actor that keeps the past.
+recorder_actor spawn_recorder(caf::actor_system& sys, recorder_rules rules);
 
 ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
                           log_actor log, log_level level);

@@ -97,6 +97,16 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --accounts.per-address=N   made in a day; 0: no limit       5
   --accounts.expire-days=N   without a login; 0: never ended  0
 
+  --archive.recent=N         messages kept of each room; 0: none  200
+  --archive.memory=BYTES     for those of all rooms           67108864
+  --archive.page=N           asked for at once                100
+  --archive.cutoff=none|joined  what newcomers see of the past  none
+  --archive.keep-days=N      on the disk; 0: nothing, or no limit  0
+  --archive.keep-rows=N      of each room; 0: nothing, or no limit  0
+  --archive.search=BOOL      in what is on the disk           true
+  --archive.queue=N          messages that wait for the disk  20000
+  --archive.file=FILE        where they are kept              hubbub-history.db
+
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
 
@@ -346,6 +356,16 @@ struct servants {
   ledger_actor ledger;
 };
 
+/// Rooms that lose their members now are not to be forgotten, and what was said is to be
+/// safe: waits for that as long as it may.
+void end_recording(caf::actor_system& sys, const recorder_actor& recorder) {
+  if (!recorder)
+    return;
+  caf::scoped_actor self{sys};
+  self->request(recorder, std::chrono::milliseconds{500}, flush_atom::value)
+    .receive([] {}, [](const caf::error&) {});
+}
+
 /// Tells everybody, and waits until the last connection is gone and the last line
 /// printed.
 /// @returns whether all that happened in time.
@@ -478,11 +498,16 @@ int main(int argc, char** argv) {
     caf::anon_send_exit(log, caf::exit_reason::user_shutdown);
     return fail(config.located(fmt::format("store.file: {}", problem.what())));
   }
+  recorder_actor recorder;
+  if (values->history) {
+    auto rules = config.archive.recorder();
+    recorder = spawn_recorder(sys, std::move(rules));
+  }
   auto console = spawn_console(sys);
   auto directory =
     spawn_directory(sys, values->rooms,
                     {values->max_rooms, values->default_room, values->rooms.slowdown,
-                     accounts, values->account_life});
+                     accounts, values->account_life, recorder});
   if (error = reserve_names(sys, accounts, directory); !error.empty()) {
     fail(config.located(fmt::format("store.file: {}", error)));
     ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
@@ -527,7 +552,9 @@ int main(int argc, char** argv) {
   }
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
+  end_recording(sys, recorder);
   auto in_time = shut_down(sys, listener, directory, {passwords, console, log, ledger});
+  caf::anon_send_exit(recorder, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(accounts, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);

@@ -254,6 +254,7 @@ server_config::server_config()
          "accounts one address may make in a day (0: no limit)")
     .add(expire_days_, "expire-days",
          "days without a login that end an account (0: none)");
+  archive.add_options(custom_options_);
   opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
                                         "IRCv3 capabilities not to offer");
   opt_group{custom_options_, "chat"}
@@ -313,9 +314,17 @@ server_config::server_config()
 }
 
 std::string server_config::store_path() const {
+  return in_state_folder(store_file);
+}
+
+std::string server_config::archive_path() const {
+  return archive.is_lasting() ? in_state_folder(archive.file()) : "";
+}
+
+std::string server_config::in_state_folder(const std::string& file) const {
   // An absolute one stays what it is.
   auto folder = std::filesystem::path{state_folder(configured_state_folder)};
-  return store_file.empty() ? "" : (folder / store_file).lexically_normal().string();
+  return file.empty() ? "" : (folder / file).lexically_normal().string();
 }
 
 std::string server_config::needs_restart(const server_config& running) const {
@@ -332,6 +341,7 @@ std::string server_config::needs_restart(const server_config& running) const {
   compare("chat.room-modes", values_.rooms.initial_flags, now.rooms.initial_flags);
   compare("store.file", store_file, running.store_file);
   compare("accounts.expire-days", expire_days_, running.expire_days_);
+  compare("archive", archive, running.archive);
   compare("log.file", log_file, running.log_file);
   compare("limits.room-list-entries", values_.rooms.max_list_entries,
           now.rooms.max_list_entries);
@@ -500,6 +510,8 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   if (error = check_pairs(); !error.empty())
     return result;
   if (error = take_sts(*result); !error.empty())
+    return result;
+  if (error = archive.take(*result); !error.empty())
     return result;
   if (error = take_password(result->password, password_file_, "server.password");
       !error.empty())

@@ -5,6 +5,7 @@
 
 #include <caf/timespan.hpp>
 
+#include "apps/archive_config.hpp"
 #include "apps/certificates.hpp"
 #include "apps/command_line.hpp"
 #include "net/settings.hpp"
@@ -38,6 +39,11 @@ public:
 
   /// That file's path: a relative one begins in server.state-folder.
   std::string store_path() const;
+
+  /// Where the archive is; empty: nothing is kept on the disk.
+  std::string archive_path() const;
+
+  archive_config archive;
 
   /// Where the log goes; empty: standard error.
   std::string log_file;
@@ -79,6 +85,8 @@ public:
   static const std::vector<std::string>& secrets();
 
 private:
+  std::string in_state_folder(const std::string& file) const;
+
   settings values_;
   std::string motd_file_;
   std::string io_uring_ = "auto";

@@ -11,7 +11,7 @@ _hubbub_server() {
   fi
   COMPREPLY=()
   case $before in
-    --config-file | --log.file | --store.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
+    --config-file | --log.file | --store.file | --archive.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
     --server.state-folder | --backup)
@@ -40,7 +40,10 @@ _hubbub_server() {
         --chat.reserved-names=
         --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
         --store.file= --accounts.require-tls= --accounts.registration=
-        --accounts.per-address= --accounts.expire-days= --log.level= --log.file=
+        --accounts.per-address= --accounts.expire-days= --archive.recent=
+        --archive.memory= --archive.page= --archive.cutoff= --archive.keep-days=
+        --archive.keep-rows= --archive.search= --archive.queue= --archive.file=
+        --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=

@@ -92,6 +92,10 @@ struct settings {
   size_t accounts_per_address = 5;    ///< made in a day; 0: no limit
   std::chrono::hours account_life{0}; ///< without a login; 0: for ever
 
+  // archive.*
+  bool history = true;         ///< members may ask for the past
+  uint32_t history_page = 100; ///< events of it at a time
+
   // irc.*
   std::vector<std::string> disabled_capabilities; ///< not offered
 

@@ -23,6 +23,10 @@ const command commands[] = {
    "Says why you do not answer; without a message: you are back."},
   {"CAP", 1, early, !speaks, cap_, "LS|LIST|REQ|END [...]",
    "Negotiates capabilities (IRCv3)."},
+  {"CHATHISTORY", 3, !early, !speaks, chathistory,
+   "LATEST|BEFORE|AFTER|AROUND|BETWEEN <target> <reference>... <limit>",
+   "Shows what was said. A reference is timestamp=, msgid=, or * for LATEST. TARGETS "
+   "with two times lists conversations."},
   {"HELP", 0, !early, !speaks, help, "[<command>]",
    "Lists the commands, or tells what one of them does."},
   {"HELPOP", 0, !early, !speaks, help, "[<command>]", "The same as HELP."},
@@ -44,6 +48,8 @@ const command commands[] = {
    "Lists channels. Conditions: >N and <N users, C>N and C<N minutes old, T>N and T<N "
    "minutes since the topic, masks, and !masks."},
   {"LUSERS", 0, !early, !speaks, lusers, "", "How many people and channels there are."},
+  {"MARKREAD", 0, !early, !speaks, markread, "<target> [timestamp=<time>]",
+   "Says, or asks, how far you have read."},
   {"MODE", 1, !early, !speaks, mode, "<channel>|<nick> [<modes> [<parameters>]]",
    "Shows or changes modes. Channels: b e I q (masks), k (key), l (limit), f j "
    "(TIMES:SECONDS), C M R c i m n s t, and o h v (nicks). You: i g B R w."},
@@ -67,12 +73,17 @@ const command commands[] = {
   {"PRIVMSG", 0, !early, speaks, privmsg, "<target>[,...] :<text>",
    "Says something to a channel, to those of a rank in it (@#channel), or to somebody."},
   {"QUIT", 0, early, !speaks, quit, "[:<reason>]", "Leaves."},
+  {"REDACT", 2, !early, !speaks, redact, "<target> <msgid> [:<reason>]",
+   "Takes a message back. For others' messages you need halfop."},
   {"REGISTER", 3, early, !speaks, register_, "<account>|* <e-mail>|* <password>",
    "Makes an account: its name is yours from then on."},
   {"REHASH", 0, !early, !speaks, rehash, "",
    "Reads the configuration again. For operators of the server."},
   {"RENAME", 2, !early, !speaks, rename, "<channel> <channel> [:<reason>]",
    "Gives a channel another name. Needs op."},
+  {"SEARCH", 1, !early, !speaks, search,
+   "[in=<target>;][from=<nick>;][after=<time>;][before=<time>;][limit=<n>;]text=<words>",
+   "Shows what was said with these words in it."},
   {"SETNAME", 1, !early, !speaks, setname, ":<realname>", "Changes your realname."},
   {"STATS", 1, !early, !speaks, stats, "<letter>",
    "u: how long the server has been running. For its operators: l connections, t "

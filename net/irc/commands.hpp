@@ -140,6 +140,28 @@ void cannot_send(irc_session& s, std::string_view room, const caf::error& why);
 
 void accept(irc_session& s, const irc_message& msg);
 
+// -- history.cpp (IRCv3 draft/chathistory) ------------------------------------------
+
+void chathistory(irc_session& s, const irc_message& msg);
+
+// -- search.cpp (soju.im/search) ------------------------------------------------------
+
+void search(irc_session& s, const irc_message& msg);
+
+// -- read_marker.cpp (IRCv3 draft/read-marker) ----------------------------------------
+
+void markread(irc_session& s, const irc_message& msg);
+
+void show_read_marker(irc_session& s, const std::string& target, int64_t time);
+
+/// Finds out how far a room has been read, if this client wants to know such things.
+void find_read_marker(irc_session& s, const std::string& room,
+                      std::function<void(std::optional<int64_t>)> done);
+
+// -- redaction.cpp (IRCv3 draft/message-redaction) --------------------------------------
+
+void redact(irc_session& s, const irc_message& msg);
+
 // -- who.cpp (3.6.1; WHOX)
 // ---------------------------------------------------------------
 

@@ -12,6 +12,7 @@
 
 #include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
+#include "actors/recorder.hpp"
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
 #include "net/session.hpp"
@@ -41,6 +42,8 @@ public:
   void advance(caf::timespan by);
 
   /// A directory whose rooms are ordinary actors.
+  recorder_actor spawn_recorder(recorder_rules rules = {});
+
   directory_actor spawn_directory(room_rules rooms = {}, directory_rules rules = {});
 
   /// Somebody who runs the server, as far as connections can tell.
