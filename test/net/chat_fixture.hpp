@@ -31,6 +31,7 @@ struct chat_fixture : deterministic_system {
   }
 
   accounts_actor accounts;
+  recorder_actor recorder = spawn_recorder();
   directory_actor directory = spawn_directory({}, rules());
   control_actor control = spawn_control();
   password_actor passwords = spawn_passwords();
@@ -60,6 +61,7 @@ private:
   directory_rules rules() const {
     directory_rules result;
     result.accounts = accounts;
+    result.recorder = recorder;
     return result;
   }
 };
