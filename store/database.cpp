@@ -19,9 +19,6 @@ namespace hubbub {
 
 namespace {
 
-/// "Hubb": tells our files from those of other programs (SQLite, "application_id").
-constexpr int application_id = 0x48756262;
-
 /// How long a lock of somebody else is waited for: a backup, or a look with sqlite3.
 constexpr int patience = 2000; // milliseconds
 
@@ -34,7 +31,8 @@ int number(SQLite::Database& sql, const char* question) {
   return sql.execAndGet(question).getInt();
 }
 
-/// For us only: it has hashes of passwords. What SQLite puts beside it has the same mode.
+/// For us only: it has hashes of passwords, or what people said. What SQLite puts beside
+/// it has the same mode.
 void make_private(const std::string& path) {
   auto fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   auto problem = errno;
@@ -76,7 +74,9 @@ store_error explained(const SQLite::Exception& problem, const std::string& path)
   }
 }
 
-database::database(const std::string& path, const migrations& steps) : path_(path) {
+database::database(const std::string& path, const migrations& steps,
+                   const database_traits& traits)
+    : path_(path), traits_(traits) {
   try {
     if (!path_.empty())
       lock();
@@ -120,15 +120,23 @@ void database::open() {
   if (path_.empty())
     return;
   sql_->exec("PRAGMA journal_mode=WAL");
-  sql_->exec("PRAGMA synchronous=FULL");
-  if (sql_->execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+  sql_->exec(traits_.lasting ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+  if (traits_.checked && sql_->execAndGet("PRAGMA quick_check(1)").getString() != "ok")
     throw store_error{fmt::format("'{}' is damaged: restore it from a backup", path_)};
+}
+
+std::unique_ptr<SQLite::Database> database::reader() const {
+  // Not SQLite's "read only": whichever connection is closed last tidies up the file.
+  auto result =
+    std::make_unique<SQLite::Database>(path_, SQLite::OPEN_READWRITE, patience);
+  result->exec("PRAGMA query_only=ON");
+  return result;
 }
 
 void database::migrate(const migrations& steps) {
   auto id = number(*sql_, "PRAGMA application_id");
   auto tables = number(*sql_, "SELECT count(*) FROM sqlite_master");
-  if (id != application_id && (id != 0 || tables != 0))
+  if (id != traits_.id && (id != 0 || tables != 0))
     throw store_error{fmt::format(
       "'{}' is the database of another program: give the store another file", path_)};
   auto version = number(*sql_, "PRAGMA user_version");
@@ -149,7 +157,7 @@ void database::migrate(const migrations& steps) {
   for (; version < newest; ++version) {
     SQLite::Transaction change{*sql_};
     sql_->exec(steps[static_cast<size_t>(version)]);
-    sql_->exec(fmt::format("PRAGMA application_id={}", application_id));
+    sql_->exec(fmt::format("PRAGMA application_id={}", traits_.id));
     sql_->exec(fmt::format("PRAGMA user_version={}", version + 1));
     change.commit();
   }

@@ -1,5 +1,7 @@
 #include "store/schema.hpp"
 
+#include <string>
+
 namespace hubbub {
 
 namespace {
@@ -33,7 +35,102 @@ constexpr auto accounts = R"(
   CREATE INDEX certificates_by_account ON certificates (account);
 )";
 
+/// What was said and done, by conversation.
+///
+/// - A conversation without a name is to be forgotten. `amount` counts its entries,
+/// `last`
+///   is the greatest `place` given so far, `classes` has a bit for every class there is.
+/// - A `class` (`row_class`) is what decides who may see an entry: who may not see it
+/// does
+///   not even read it.
+/// - A `number` is an event's, as SQLite orders integers (`key_of`).
+/// - A `place`, from 1, is where an entry is in the index of words, within its
+///   conversation; 0: it is not in there. `places` leads back from there.
+/// - `connection` is who said what not everybody may see, if not an account; it means
+///   something until the server ends.
+/// - `uses` counts the entries of an author.
+constexpr auto entries = R"(
+  CREATE TABLE conversations (
+    id INTEGER PRIMARY KEY,
+    name TEXT UNIQUE,
+    amount INTEGER NOT NULL DEFAULT 0,
+    last INTEGER NOT NULL DEFAULT 0,
+    classes INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE TABLE authors (
+    id INTEGER PRIMARY KEY,
+    nick TEXT NOT NULL,
+    username TEXT NOT NULL,
+    host TEXT NOT NULL,
+    realname TEXT NOT NULL,
+    account INTEGER NOT NULL,
+    account_name TEXT NOT NULL,
+    bot INTEGER NOT NULL,
+    uses INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX authors_by_name ON authors (nick, host);
+  CREATE TABLE entries (
+    conversation INTEGER NOT NULL,
+    class INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    author INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    connection INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    subjects TEXT NOT NULL,
+    PRIMARY KEY (conversation, class, number)
+  ) WITHOUT ROWID;
+  CREATE INDEX entries_by_account ON entries (account) WHERE account <> 0;
+  CREATE INDEX entries_by_connection ON entries (connection) WHERE connection <> 0;
+  CREATE TABLE places (
+    place INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL
+  );
+  CREATE VIRTUAL TABLE words USING fts5 (
+    text, content='', columnsize=0, detail=none,
+    tokenize="unicode61 remove_diacritics 2 tokenchars ')"
+                         "\x7f"
+                         R"('"
+  );
+)";
+
+/// What is remembered of accounts: since when they have been in a conversation, up to
+/// when they have read it, and what the other one of two was called.
+constexpr auto readers = R"(
+  CREATE TABLE joinings (
+    conversation INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (conversation, account)
+  ) WITHOUT ROWID;
+  CREATE TABLE markers (
+    conversation INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    time INTEGER NOT NULL,
+    PRIMARY KEY (conversation, account)
+  ) WITHOUT ROWID;
+  CREATE TABLE correspondents (
+    account INTEGER NOT NULL,
+    conversation INTEGER NOT NULL,
+    nick TEXT NOT NULL,
+    PRIMARY KEY (account, conversation)
+  ) WITHOUT ROWID;
+  CREATE TABLE chores (
+    name TEXT PRIMARY KEY,
+    due INTEGER NOT NULL
+  ) WITHOUT ROWID;
+)";
+
 } // namespace
+
+const migrations& archive_schema() {
+  static const std::string first = std::string{entries} + readers;
+  static const migrations all{first.c_str()};
+  return all;
+}
 
 const migrations& main_schema() {
   static const migrations all{accounts};
