@@ -79,8 +79,7 @@ std::string listeners::follow(const server_config& config, listening_change& wha
     }
     what.opened.push_back({socket.fd, &x.option.format, x.option.tls, x.name,
                            fmt::format("{} {}", x.option.name, to_string(socket.local))});
-    auto banner = x.option.format.banner(socket.local);
-    banners.push_back(x.option.tls ? banner + " (TLS)" : banner);
+    banners.push_back(x.option.format.banner(socket.local, x.option.tls));
   }
   for (auto& name : open_)
     if (open.count(name) == 0)

@@ -4,6 +4,7 @@
 
 #include "net/codec/irc_message.hpp"
 #include "net/codec/irc_tags.hpp"
+#include "net/framing/line_framing.hpp"
 #include "net/irc/encode.hpp"
 #include "net/irc/limits.hpp"
 #include "net/irc/session.hpp"
@@ -36,17 +37,36 @@ std::string refuse_in_irc(std::string_view reason) {
   return out;
 }
 
+size_t longest_irc_line(const settings&) {
+  return irc_line_limit - 2 + max_tag_data + 2;
+}
+
+std::unique_ptr<session> make_irc_session(session_host& host) {
+  return std::make_unique<irc::irc_session>(host);
+}
+
+template <bool Telnet>
+std::unique_ptr<framing> make_line_framing(size_t limit) {
+  return std::make_unique<line_framing>(limit, Telnet);
+}
+
+constexpr std::string_view tls_mark(bool tls) {
+  return tls ? " (TLS)" : "";
+}
+
 template <const plain_style& Style>
 constexpr wire_format plain_format(std::string_view name,
-                                   std::string (*banner)(const endpoint&)) {
+                                   std::string (*banner)(const endpoint&, bool)) {
   return {name,
           banner,
           refuse_in_plain,
           "",
-          true,
+          false,
           [](const settings& config) { return config.line_length; },
           0,
+          make_line_framing<true>,
           encode_in_style<Style>,
+          nullptr,
           encode_once<encode_in_style<Style>>,
           [](session_host& host) -> std::unique_ptr<session> {
             return std::make_unique<plain_session>(host, Style);
@@ -55,27 +75,30 @@ constexpr wire_format plain_format(std::string_view name,
 
 } // namespace
 
-const wire_format colon_format = plain_format<colon>("colon", [](const endpoint& x) {
-  return fmt::format("Chat server started on {}", to_string(x));
-});
-
-const wire_format bracket_format =
-  plain_format<bracket>("bracket", [](const endpoint& x) {
-    return fmt::format("Server running on port {}...", x.port);
+const wire_format colon_format =
+  plain_format<colon>("colon", [](const endpoint& x, bool tls) {
+    return fmt::format("Chat server started on {}{}", to_string(x), tls_mark(tls));
   });
 
-const wire_format irc_format = {
-  "irc",
-  [](const endpoint& x) { return fmt::format("IRC server started on {}", to_string(x)); },
-  refuse_in_irc,
-  "irc",
-  false,
-  [](const settings&) { return irc_line_limit - 2 + max_tag_data + 2; },
-  irc::max_unread_line,
-  encode_irc,
-  encode_once<encode_irc>,
-  [](session_host& host) -> std::unique_ptr<session> {
-    return std::make_unique<irc::irc_session>(host);
-  }};
+const wire_format bracket_format =
+  plain_format<bracket>("bracket", [](const endpoint& x, bool tls) {
+    return fmt::format("Server running on port {}...{}", x.port, tls_mark(tls));
+  });
+
+const wire_format irc_format = {"irc",
+                                [](const endpoint& x, bool tls) {
+                                  return fmt::format("IRC server started on {}{}",
+                                                     to_string(x), tls_mark(tls));
+                                },
+                                refuse_in_irc,
+                                "irc",
+                                false,
+                                longest_irc_line,
+                                irc::max_unread_line,
+                                make_line_framing<false>,
+                                encode_irc,
+                                nullptr,
+                                encode_once<encode_irc>,
+                                make_irc_session};
 
 } // namespace hubbub
