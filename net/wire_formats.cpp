@@ -1,15 +1,19 @@
 #include "net/wire_formats.hpp"
 
+#include <ctime>
+
 #include <fmt/format.h>
 
 #include "net/codec/irc_message.hpp"
 #include "net/codec/irc_tags.hpp"
 #include "net/framing/line_framing.hpp"
+#include "net/framing/websocket_framing.hpp"
 #include "net/irc/encode.hpp"
 #include "net/irc/limits.hpp"
 #include "net/irc/session.hpp"
 #include "net/plain/encode.hpp"
 #include "net/plain/session.hpp"
+#include "net/web/http_answer.hpp"
 
 namespace hubbub {
 
@@ -73,6 +77,52 @@ constexpr wire_format plain_format(std::string_view name,
           }};
 }
 
+std::unique_ptr<framing> make_websocket_framing(size_t limit) {
+  return std::make_unique<websocket_framing>(limit);
+}
+
+template <message_kind Kind>
+void frame_in_messages(std::string& out, std::string_view lines) {
+  append_messages(out, lines, Kind);
+}
+
+template <message_kind Kind>
+author_view encode_in_messages(std::string& out, const event_list& list, const event& x,
+                               format_variant variant) {
+  thread_local std::string lines;
+  lines.clear();
+  auto result = encode_irc(lines, list, x, variant);
+  append_messages(out, lines, Kind);
+  return result;
+}
+
+std::string refuse_in_http(std::string_view reason) {
+  return sentence_answer(503, reason, {std::time(nullptr)}).head;
+}
+
+std::string page_banner(const endpoint& where, bool tls) {
+  auto shown = where;
+  if (where.address.empty() || where.address == "0.0.0.0" || where.address == "::")
+    shown.address = "localhost";
+  return fmt::format("Web page on http{}://{}/", tls ? "s" : "", to_string(shown));
+}
+
+template <message_kind Kind>
+constexpr wire_format format_in_messages() {
+  return {"ws",
+          page_banner,
+          refuse_in_http,
+          "http/1.1",
+          true,
+          longest_irc_line,
+          0,
+          make_websocket_framing,
+          encode_irc,
+          frame_in_messages<Kind>,
+          encode_once<encode_in_messages<Kind>>,
+          make_irc_session};
+}
+
 } // namespace
 
 const wire_format colon_format =
@@ -100,5 +150,9 @@ const wire_format irc_format = {"irc",
                                 nullptr,
                                 encode_once<encode_irc>,
                                 make_irc_session};
+
+const wire_format websocket_format = format_in_messages<message_kind::text>();
+
+const wire_format websocket_binary_format = format_in_messages<message_kind::binary>();
 
 } // namespace hubbub
