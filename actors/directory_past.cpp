@@ -29,10 +29,10 @@ directory_state::conversation_with(const std::string& nick) const {
   // Who a registered name belongs to does not change when somebody else comes.
   if (auto i = registered_.find(folded(nick)); i != registered_.end())
     return conversation_of(own, i->second);
-  auto holder = reachable(nick);
-  if (holder == nullptr || holder->who->owner == 0)
+  auto other = reachable(nick);
+  if (other == nullptr || other->who->owner == 0)
     return make_error(errc::no_such_account);
-  return conversation_of(own, holder->who->owner);
+  return conversation_of(own, other->who->owner);
 }
 
 void directory_state::record(const holder& from, const holder& to,

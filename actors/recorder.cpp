@@ -57,15 +57,15 @@ void recorder_state::record(past_events x) {
     return;
   if (rules_.recent != 0) {
     auto [i, is_new] = rooms_.try_emplace(x.where);
-    auto& room = i->second;
+    auto& there = i->second;
     if (is_new)
-      room.used = by_use_.insert(by_use_.begin(), x.where);
+      there.used = by_use_.insert(by_use_.begin(), x.where);
     else
-      by_use_.splice(by_use_.begin(), by_use_, room.used);
-    bytes_ -= room.past.size();
+      by_use_.splice(by_use_.begin(), by_use_, there.used);
+    bytes_ -= there.past.size();
     // One conversation cannot push out all the others.
-    room.past.add(x, rules_.recent, rules_.memory / 64);
-    bytes_ += room.past.size();
+    there.past.add(x, rules_.recent, rules_.memory / 64);
+    bytes_ += there.past.size();
     forget_least_used();
   }
   if (!rules_.archive)

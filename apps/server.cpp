@@ -33,9 +33,11 @@
 #include "apps/standard_streams.hpp"
 #include "apps/state_folder.hpp"
 #include "apps/status.hpp"
+#include "apps/web_root.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
 #include "store/accounts.hpp"
+#include "store/archive.hpp"
 #include "store/database.hpp"
 
 namespace {
@@ -55,7 +57,9 @@ A chat server: people meet in rooms, each over the wire format they like.
   --listen.colon=ADDRESS     'Alice: hello', for nc           :1234
   --listen.bracket=ADDRESS   '[Alice]: hello', for telnet     :5000
   --listen.irc=ADDRESS       IRC                              :6667
+  --listen.web=ADDRESS       a page for browsers              :8080
   --listen.ircs=ADDRESS      IRC over TLS (usually :6697)     off
+  --listen.webs=ADDRESS      the page over TLS                off
   --listen.colons=ADDRESS    the plain ones over TLS          off
   --listen.brackets=ADDRESS                                   off
 
@@ -80,7 +84,10 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --tls.priority=TEXT        TLS versions and ciphers, as GnuTLS names them
   --tls.sts=DAYS             have clients come by TLS only    off
   --proxy.listeners=NAMES    where only proxies connect (irc,colon)
-  --proxy.networks=LIST      where those proxies are (PROXY protocol)
+  --proxy.networks=LIST      where proxies are (PROXY protocol, HTTP)
+  --web.root=FOLDER          another page                     our own
+  --web.origins=LIST         whose pages may connect as well  none
+  --web.acme-folder=FOLDER   with answers to ACME challenges  none
   --webirc.password=HASH     what a gateway must give (WEBIRC)
   --webirc.password-file=FILE  its first line is that password
   --webirc.networks=LIST     where the gateways are
@@ -206,6 +213,15 @@ std::string take_cloak_key(const server_config& config,
   return {};
 }
 
+/// Loads the page, if there is to be one.
+/// @returns a sentence about what is wrong, or an empty string.
+std::string take_site(const server_config& config, settings& into) {
+  std::string error;
+  if (config.wants_page())
+    into.site = load_site(config.web_root, error);
+  return error;
+}
+
 /// Reads the options again, for what can change while the server runs.
 fresh_configuration read_again(const std::vector<std::string>& arguments,
                                const server_config& running, const settings& before,
@@ -217,6 +233,8 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   auto result = fresh.make_settings(what.error);
   if (what.error.empty())
     what.error = take_cloak_key(fresh, before.cloaks, *result);
+  if (what.error.empty())
+    what.error = take_site(fresh, *result);
   listening_change listening;
   std::vector<std::string> banners;
   if (what.error.empty())
@@ -449,6 +467,8 @@ int main(int argc, char** argv) {
       return fail(config.located("server.state-folder: " + error));
   if (error = take_cloak_key(config, std::nullopt, *made); !error.empty())
     return fail(config.located(error));
+  if (error = take_site(config, *made); !error.empty())
+    return fail(config.located(error));
   // Before there are threads, sockets and keys: they are copies of this process.
   std::vector<int> hash_processes(num_hash_processes);
   for (auto& x : hash_processes)
@@ -499,8 +519,29 @@ int main(int argc, char** argv) {
     return fail(config.located(fmt::format("store.file: {}", problem.what())));
   }
   recorder_actor recorder;
+  archive_actor archive;
   if (values->history) {
     auto rules = config.archive.recorder();
+    auto complain = [=](log_level level, const char* what, std::string why) {
+      say(values->log_level, {level, what, {{"error", std::move(why)}}});
+    };
+    try {
+      if (config.archive.is_lasting())
+        archive = spawn_archive(sys, config.archive_path(), config.archive.archive(),
+                                [=](const std::string& why) {
+                                  complain(log_level::error, "store_failed", why);
+                                });
+    } catch (const store_error& problem) {
+      fail(config.located(fmt::format("archive.file: {}", problem.what())));
+      ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
+    }
+    rules.archive = archive;
+    rules.on_loss = [=](uint64_t count) {
+      complain(log_level::warning, "history_lost",
+               fmt::format("the archive is too slow or fails: {} events and what follows "
+                           "are not kept until it works again",
+                           count));
+    };
     recorder = spawn_recorder(sys, std::move(rules));
   }
   auto console = spawn_console(sys);
@@ -528,6 +569,7 @@ int main(int argc, char** argv) {
   chat_context context{directory, control, values, ledger, log};
   context.passwords = passwords;
   context.accounts = accounts;
+  context.files = file_actor{control};
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
   say(values->log_level,
       {log_level::info,
@@ -554,6 +596,7 @@ int main(int argc, char** argv) {
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   end_recording(sys, recorder);
   auto in_time = shut_down(sys, listener, directory, {passwords, console, log, ledger});
+  caf::anon_send_exit(archive, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(recorder, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(accounts, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);

@@ -23,6 +23,7 @@
 #include "net/irc/commands.hpp"
 #include "net/irc/encode.hpp"
 #include "net/transport/socket.hpp"
+#include "net/web/websocket_handshake.hpp"
 
 namespace hubbub {
 
@@ -214,9 +215,11 @@ server_config::server_config()
     .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
     .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")
     .add(listen_irc, "irc", "where to speak IRC (address:port)")
+    .add(listen_web, "web", "where browsers get a page (address:port)")
     .add(listen_colons, "colons", "the same as colon, over TLS")
     .add(listen_brackets, "brackets", "the same as bracket, over TLS")
-    .add(listen_ircs, "ircs", "IRC over TLS (usually :6697)");
+    .add(listen_ircs, "ircs", "IRC over TLS (usually :6697)")
+    .add(listen_webs, "webs", "the page over TLS (usually :443 or :8443)");
   opt_group{custom_options_, "server"}
     .add(values_.server_name, "name", "the server's name, as IRC shows it")
     .add(values_.network_name, "network", "the network's name, as IRC shows it")
@@ -232,6 +235,10 @@ server_config::server_config()
     .add(key_files_, "key", "PEM files with their keys, in the same order")
     .add(tls_priority_, "priority", "TLS versions and ciphers, as GnuTLS names them")
     .add(sts_, "sts", "days for which clients are to come by TLS only");
+  opt_group{custom_options_, "web"}
+    .add(web_root, "root", "folder with another page")
+    .add(web_origins_, "origins", "origins of pages that may connect besides our own")
+    .add(values_.acme_folder, "acme-folder", "folder with answers to ACME challenges");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
@@ -313,6 +320,10 @@ server_config::server_config()
          "how long a slower one is waited for (0s: nobody is)");
 }
 
+bool server_config::has_usual_web() const {
+  return !caf::get_if<std::string>(&content, "listen.web");
+}
+
 std::string server_config::store_path() const {
   return in_state_folder(store_file);
 }
@@ -358,7 +369,7 @@ std::string server_config::check_passwords(const settings& made) const {
   };
   std::string error;
   constexpr auto line = irc_line_limit - 2; // without its end
-  auto speaks_irc = !(listen_irc.empty() && listen_ircs.empty());
+  auto speaks_irc = wants_page() || !(listen_irc.empty() && listen_ircs.empty());
   if (speaks_irc)
     error = too_long("server.password", made.password, line - (sizeof("PASS ") - 1));
   if (error.empty() && speaks_irc)
@@ -369,6 +380,23 @@ std::string server_config::check_passwords(const settings& made) const {
            && listen_brackets.empty()))
     error = too_long("server.password", made.password, made.line_length);
   return error;
+}
+
+std::string server_config::take_web(settings& into) const {
+  for (auto& x : split_list(web_origins_)) {
+    auto page = x == "*" ? x : normal_origin(x);
+    if (page.empty())
+      return fmt::format(
+        "web.origins: '{}' is no origin: allowed are those like "
+        "https://chat.example.org, null for pages in files, and * for all",
+        x);
+    into.web_origins.push_back(std::move(page));
+  }
+  std::error_code unknown;
+  if (!into.acme_folder.empty()
+      && !std::filesystem::is_directory(into.acme_folder, unknown))
+    return fmt::format("web.acme-folder: there is no folder '{}'", into.acme_folder);
+  return {};
 }
 
 std::string server_config::take_proxies(settings& into) const {
@@ -384,16 +412,19 @@ std::string server_config::take_proxies(settings& into) const {
       !error.empty())
     return error;
   into.proxy_listeners = split_list(proxy_listeners_);
-  constexpr std::string_view names[] = {"colon",  "bracket",  "irc",
-                                        "colons", "brackets", "ircs"};
+  constexpr std::string_view names[] = {"colon",  "bracket",  "irc",  "web",
+                                        "colons", "brackets", "ircs", "webs"};
   for (auto& x : into.proxy_listeners)
     if (std::find(std::begin(names), std::end(names), x) == std::end(names))
       return fmt::format("proxy.listeners: there is no listener '{}': it is one of {}", x,
                          fmt::join(names, ", "));
-  if (into.proxy_listeners.empty() != into.proxy_networks.empty())
-    return "proxy.listeners and proxy.networks need each other: where proxies connect "
-           "to, "
-           "and from where";
+  // A page's proxies need no listener of their own: they say it in HTTP.
+  if (!into.proxy_listeners.empty() && into.proxy_networks.empty())
+    return "proxy.listeners needs proxy.networks: where proxies connect to, and from "
+           "where";
+  if (into.proxy_listeners.empty() && !into.proxy_networks.empty() && !wants_page())
+    return "proxy.networks needs proxy.listeners, or a page (listen.web): where proxies "
+           "connect to, and from where";
   if (into.webirc_password.empty() != into.webirc_networks.empty())
     return "webirc.password (or webirc.password-file) and webirc.networks need each "
            "other: which gateways to believe, and what they have to know";
@@ -520,6 +551,8 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
       !error.empty())
     return result;
   if (error = take_proxies(*result); !error.empty())
+    return result;
+  if (error = take_web(*result); !error.empty())
     return result;
   if (!parse_log_level(log_level_, result->log_level))
     error =

@@ -21,16 +21,29 @@ public:
   std::string listen_colon = ":1234";
   std::string listen_bracket = ":5000";
   std::string listen_irc = ":6667";
+  std::string listen_web = ":8080";
 
   /// The same, where TLS is spoken.
   std::string listen_colons;
   std::string listen_brackets;
   std::string listen_ircs;
+  std::string listen_webs;
 
   /// Whether some listener speaks TLS.
   bool wants_tls() const {
-    return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty());
+    return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty()
+             && listen_webs.empty());
   }
+
+  /// Whether some listener has a page.
+  bool wants_page() const { return !(listen_web.empty() && listen_webs.empty()); }
+
+  /// Whether nobody has said where the page is to be: then a server that cannot have that
+  /// place does without.
+  bool has_usual_web() const;
+
+  /// A folder with another page; empty: our own one.
+  std::string web_root;
 
   /// Where accounts are kept; empty: in memory, until the server ends.
   std::string store_file = default_store;
@@ -136,6 +149,12 @@ private:
 
   /// @returns whether a certificate lacks its key, in a sentence, or nothing.
   std::string check_pairs() const;
+
+  std::string web_origins_; // with commas between them
+
+  /// Reads what is about pages.
+  /// @returns what is wrong with it, or nothing.
+  std::string take_web(settings& into) const;
 
   /// Reads what is about proxies and gateways.
   /// @returns what is wrong with it, or nothing.

@@ -51,7 +51,7 @@ def tool(name: str) -> str:
 
 def hubbub(wire: str, flood_control: bool = False):
     def command(port, folder, binaries):
-        listeners = {"colon": "", "bracket": "", "irc": ""} | {wire: f"127.0.0.1:{port}"}
+        listeners = {"colon": "", "bracket": "", "irc": "", "web": ""} | {wire: f"127.0.0.1:{port}"}
         return [str(binaries / "hubbub-server"), "--config-file=/dev/null",
                 f"--server.state-folder={folder}",
                 *(f"--listen.{name}={at}" for name, at in listeners.items()),

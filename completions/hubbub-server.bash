@@ -14,7 +14,7 @@ _hubbub_server() {
     --config-file | --log.file | --store.file | --archive.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
-    --server.state-folder | --backup)
+    --server.state-folder | --web.root | --web.acme-folder | --backup)
       mapfile -t COMPREPLY < <(compgen -d -- "$word")
       ;;
     --chat.cloaks)
@@ -32,7 +32,8 @@ _hubbub_server() {
     *)
       [[ $word == -* ]] || return
       mapfile -t COMPREPLY < <(compgen -W '--listen.colon= --listen.bracket= --listen.irc=
-        --listen.ircs= --listen.colons= --listen.brackets=
+        --listen.ircs= --listen.colons= --listen.brackets= --listen.web= --listen.webs=
+        --web.root= --web.origins= --web.acme-folder=
         --server.name= --server.network= --server.description= --server.admin=
         --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=
         --proxy.listeners= --proxy.networks= --webirc.password= --webirc.networks=

@@ -21,6 +21,8 @@
 
 namespace hubbub {
 
+class web_site;
+
 /// What a connection may do only so often.
 enum class activity : uint8_t {
   line,      ///< anything at all
@@ -85,6 +87,11 @@ struct settings {
   // webirc.*
   std::string webirc_password;             ///< plain or hashed; empty: no gateways
   std::vector<ip_network> webirc_networks; ///< where the gateways are
+
+  // web.*
+  std::vector<std::string> web_origins; ///< whose pages may connect besides our own
+  std::string acme_folder;              ///< has answers to ACME challenges; empty: none
+  std::shared_ptr<const web_site> site; ///< what browsers get; null: nothing
 
   // accounts.*
   bool accounts_require_tls = true;   ///< to log in and to register; loopback is exempt

@@ -48,6 +48,8 @@ std::string_view to_string(end_reason x) {
       return "unchecked-password";
     case end_reason::unregistered:
       return "unregistered";
+    case end_reason::websocket:
+      return "websocket";
     case end_reason::wrong_passwords:
       return "wrong-passwords";
     case end_reason::other:

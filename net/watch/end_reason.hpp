@@ -33,6 +33,7 @@ enum class end_reason : uint8_t {
   tls, ///< the peer speaks none, or not as it should
   unchecked_password,
   unregistered,
+  websocket, ///< the peer does not speak it as it should, or may not
   wrong_passwords,
 };
 
