@@ -101,7 +101,7 @@ function answered(chat: Chat, room: Room, line: Line, answer: Answer): boolean {
   return true;
 }
 
-/** An echo that has no label: the oldest line with that text has arrived. */
+/** One's own line came back without a label: the oldest one with that text has arrived. */
 export function arrivedWithoutLabel(room: Room, text: string) {
   const line = room.pending.find(x => x.text === text && waiting.get(x)?.sent);
   if (line !== undefined)

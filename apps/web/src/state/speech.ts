@@ -12,8 +12,9 @@ import { arrivedWithoutLabel, isMine } from "./speak.ts";
 const typingFor = 6_000;
 const pausedFor = 30_000;
 
-/** Which conversation a message belongs to. */
-function roomOf(chat: Chat, target: string, nick: string): Room | null {
+/** Which conversation a message belongs to. A notice to us alone opens no talk: services
+    answer where one asks them. */
+function roomOf(chat: Chat, target: string, nick: string, isNotice: boolean): Room | null {
   // "@#room" is for those of that rank in it (STATUSMSG).
   const room = target.replace(/^[^#&A-Za-z0-9_]+(?=[#&])/, "");
   if (isRoom(room))
@@ -21,8 +22,9 @@ function roomOf(chat: Chat, target: string, nick: string): Room | null {
   if (same(nick, chat.me))
     return chat.open(target);
   // What is for us comes from a person, or from the server.
-  return nick === "" || nick.includes(".") || !same(target, chat.me)
-    ? chat.server : chat.open(nick);
+  if (nick === "" || nick.includes(".") || !same(target, chat.me))
+    return chat.server;
+  return isNotice ? chat.find(nick) ?? chat.current ?? chat.server : chat.open(nick);
 }
 
 /** A line that came, live. */
@@ -31,15 +33,10 @@ export function hear(chat: Chat, target: string, source: string, line: Line) {
     return;
   const isNotice = line.kind === "notice";
   const nick = nickOf(source);
-  let room = roomOf(chat, target, nick);
+  const room = roomOf(chat, target, nick, isNotice);
   if (room === null)
     return;
-  // A notice to us alone opens no talk: services answer where one asks them.
-  if (isNotice && room.kind === "person" && room.lines.length === 0 && room !== chat.current) {
-    chat.close(room);
-    room = chat.current ?? chat.server;
-  }
-  if (line.own)
+  if (line.own && !chat.has("labeled-response"))
     arrivedWithoutLabel(room, line.text);
   room.typing.delete(nick);
   // After a jump far back it is loaded when one returns.
