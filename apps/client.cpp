@@ -105,6 +105,17 @@ int finish(command& bot, const farewell& end) {
   return static_cast<int>(ending::command_failed);
 }
 
+// Where lines have no time in front of them, what was said before has one all the same.
+std::function<std::string(int64_t)> past_stamp_of(timestamp_form form) {
+  if (form != timestamp_form::none)
+    return {};
+  return [](int64_t seconds) {
+    constexpr int64_t recent = 12 * 60 * 60; // seconds, in which a clock tells the day
+    auto is_recent = std::time(nullptr) - seconds < recent;
+    return timestamp(is_recent ? timestamp_form::clock : timestamp_form::full, seconds);
+  };
+}
+
 int chat(client_config& config, const place& where, const dialed_ptr& made) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
@@ -149,12 +160,13 @@ int chat(client_config& config, const place& where, const dialed_ptr& made) {
     bot ? spawn_companion(
       system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
         : front;
-  auto talk = system.spawn(host_conversation,
-                           conversation_options{config.name, config.room, interactive,
-                                                config.commands == "on", config.key,
-                                                config.reconnects(interactive),
-                                                config.words(), config.reasons == "on"},
-                           both_sides{link, talker}, config.form());
+  auto talk = system.spawn(
+    host_conversation,
+    conversation_options{config.name, config.room, interactive, config.commands == "on",
+                         config.key, config.reconnects(interactive), config.words(),
+                         config.reasons == "on", interactive ? config.history_lines : 0u,
+                         past_stamp_of(config.stamps())},
+    both_sides{link, talker}, config.form());
   auto end = run(system, talk);
   auto status = bot ? finish(*bot, end) : end.status;
   for (auto& actor :

@@ -18,7 +18,8 @@ constexpr std::string_view rule = "------------------------------------";
 
 } // namespace
 
-conversation::conversation(conversation_options options) : options_(std::move(options)) {
+conversation::conversation(conversation_options options)
+    : options_(std::move(options)), past_(options_.history_lines) {
   options_.room = room_name(options_.room);
   keep_key(options_.room, options_.key);
 }
@@ -137,6 +138,8 @@ void conversation::try_name(std::string_view name) {
   name_ = name;
   phase_ = phase::registering;
   outcome_.prompt = "";
+  if (!user_sent_)
+    outcome_.wire += past_.begin();
   append_irc_message(outcome_.wire, {}, "NICK", {name});
   if (!std::exchange(user_sent_, true))
     append_irc_message(outcome_.wire, {}, "USER", {user_name, "0", "*", name});

@@ -15,6 +15,9 @@ struct server_message {
   std::string source;  ///< "nick!user@host" or a server; empty if none
   std::string command; ///< a word in upper case, or three digits
   std::vector<std::string> params;
+  std::string msgid{}; ///< its id; empty if it has none
+  std::string batch{}; ///< the batch it belongs to; empty: to none
+  int64_t time = 0; ///< when it was said, in seconds since 1970; 0: the server told not
 
   /// The parameter at `i`, or an empty text if there are fewer.
   const std::string& param(size_t i) const;
@@ -112,7 +115,7 @@ enum class departure : uint8_t {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, server_message& x) {
-  return f(x.line, x.source, x.command, x.params);
+  return f(x.line, x.source, x.command, x.params, x.msgid, x.batch, x.time);
 }
 
 template <class Inspector>
