@@ -1,7 +1,5 @@
 #include "store/schema.hpp"
 
-#include <string>
-
 namespace hubbub {
 
 namespace {
@@ -41,15 +39,15 @@ constexpr auto accounts = R"(
 /// `last`
 ///   is the greatest `place` given so far, `classes` has a bit for every class there is.
 /// - A `class` (`row_class`) is what decides who may see an entry: who may not see it
-/// does
-///   not even read it.
+///   does not even read it.
 /// - A `number` is an event's, as SQLite orders integers (`key_of`).
 /// - A `place`, from 1, is where an entry is in the index of words, within its
 ///   conversation; 0: it is not in there. `places` leads back from there.
 /// - `connection` is who said what not everybody may see, if not an account; it means
 ///   something until the server ends.
 /// - `uses` counts the entries of an author.
-constexpr auto entries = R"(
+constexpr auto past =
+  R"(
   CREATE TABLE conversations (
     id INTEGER PRIMARY KEY,
     name TEXT UNIQUE,
@@ -92,14 +90,13 @@ constexpr auto entries = R"(
   CREATE VIRTUAL TABLE words USING fts5 (
     text, content='', columnsize=0, detail=none,
     tokenize="unicode61 remove_diacritics 2 tokenchars ')"
-                         "\x7f"
-                         R"('"
+  "\x7f"
+  R"('"
   );
-)";
-
-/// What is remembered of accounts: since when they have been in a conversation, up to
-/// when they have read it, and what the other one of two was called.
-constexpr auto readers = R"(
+)"
+  // What is remembered of accounts: since when they have been in a conversation, up to
+  // when they have read it, and what the other one of two was called.
+  R"(
   CREATE TABLE joinings (
     conversation INTEGER NOT NULL,
     account INTEGER NOT NULL,
@@ -127,8 +124,7 @@ constexpr auto readers = R"(
 } // namespace
 
 const migrations& archive_schema() {
-  static const std::string first = std::string{entries} + readers;
-  static const migrations all{first.c_str()};
+  static const migrations all{past};
   return all;
 }
 
