@@ -102,7 +102,7 @@ TEST_CASE(
     {"--limits.ping-interval=1h", "--limits.ping-timeout=2h",
      "--limits.stall-timeout=100ms", "--limits.flood-timeout=0s"},
     // Who would have to send them is not listened to.
-    {"--server.password=" + std::string(506, 'x'), "--listen.irc="},
+    {"--server.password=" + std::string(506, 'x'), "--listen.irc=", "--listen.web="},
     {"--server.password=" + std::string(65, 'x'), "--limits.line-length=64",
      "--listen.colon=", "--listen.bracket="},
     {"--oper.name=root", "--oper.password=" + std::string(500, 'x')},

@@ -167,13 +167,13 @@ TEST_CASE("a proxy in HTTP is believed if it is one of ours, and nobody else") {
     auto source = alice.until("JOIN").source;
     return source.substr(source.find('@') + 1);
   };
+  configuration config{"[chat]\ncloaks = false\n"};
   SECTION("one of ours") {
-    server_fixture hub{
-      with_page({"--proxy.networks=127.0.0.0/8", "--chat.cloaks=false"})};
+    server_fixture hub{with_page({config.option(), "--proxy.networks=127.0.0.0/8"})};
     CHECK(host_of(hub) == "192.0.2.7");
   }
   SECTION("anybody") {
-    server_fixture hub{with_page({"--chat.cloaks=false"})};
+    server_fixture hub{with_page({config.option()})};
     CHECK(host_of(hub) == "127.0.0.1");
   }
 }
