@@ -30,7 +30,7 @@ export interface Line {
   readonly reactions?: ReadonlyMap<string, readonly string[]>;
   readonly deleted?: { readonly by: string; readonly reason: string };
   /** Of one's own line that has not come back. */
-  readonly sending?: "waiting" | "failed";
+  readonly sending?: "waiting" | "failed" | undefined;
   /** Why it failed. */
   readonly problem?: string;
 }

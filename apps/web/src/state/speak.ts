@@ -94,6 +94,9 @@ function answered(chat: Chat, room: Room, line: Line, answer: Answer): boolean {
     fail(room, line, problem);
   } else {
     forget(room, line);
+    // Services take a line, and send no echo.
+    if (!parts.some(part => isMine(chat, isBatch(part) ? part.opened : part)))
+      room.append({ ...line, sending: undefined });
   }
   for (const part of parts)
     if (isBatch(part) || refusal(part) === null)

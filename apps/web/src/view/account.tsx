@@ -13,6 +13,7 @@ export function AccountDialog() {
   const { chat, session } = stage;
   useChanges(chat.changes);
   const [name, setName] = useState(chat.me);
+  const [account, setAccount] = useState(chat.me);
   const [password, setPassword] = useState("");
   const [words, setWords] = useState("");
   const mayRegister = chat.has("draft/account-registration") && chat.has("labeled-response");
@@ -55,7 +56,7 @@ export function AccountDialog() {
     chat.send("AUTHENTICATE", ["PLAIN"], chat.label(first => {
       if (isBatch(first) || first.command !== "AUTHENTICATE")
         return end(isBatch(first) ? "You were not logged in" : refusal(first) ?? "You were not logged in");
-      const pieces = plainAnswer(chat.me, password);
+      const pieces = plainAnswer(account.trim(), password);
       pieces.forEach((piece, i) => chat.send("AUTHENTICATE", [piece],
         i < pieces.length - 1 ? {} : chat.label(answer => {
           const items = isBatch(answer) ? answer.items : [answer];
@@ -93,7 +94,9 @@ export function AccountDialog() {
               ? "With an account your name is yours: nobody else gets it, and what you said and read is there again on another device."
               : "This server has no accounts, or lets people log in over an encrypted connection (https) only."}</p>
             {(mayRegister || mayLogIn) && <>
-              <input type="hidden" name="username" autocomplete="username" value={chat.me} />
+              <label for="account">Account</label>
+              <input id="account" class="wide" value={account} autocomplete="username" maxLength={32}
+                     spellcheck={false} required onInput={e => setAccount(e.currentTarget.value)} />
               <label for="account-password">Password</label>
               <input id="account-password" type="password" class="wide" value={password}
                      autocomplete="current-password" minLength={6} required
@@ -102,7 +105,7 @@ export function AccountDialog() {
                 {mayLogIn && <button type="submit">Log in</button>}
                 {mayRegister &&
                   <button type="button" class="primary" disabled={password.length < 6}
-                          onClick={register}>Make an account of my name</button>}
+                          onClick={register}>Make {harmless(chat.me)} mine</button>}
               </div>
             </>}
           </form>}
