@@ -134,6 +134,7 @@ struct room_rules {
   /// Folded name of the room that belongs to the server: who comes first is nobody there.
   std::string founderless{};
   backpressure slowdown{};
+  std::string server_name = "hubbub.local"; ///< host of who gives ranks by itself
 };
 
 /// The flags as they are kept: known letters, sorted, once each.

@@ -4,6 +4,7 @@
 
 #include <caf/actor_system.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
 #include "net/door/listener.hpp"
@@ -19,6 +20,11 @@ directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
 
 ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
                           log_actor log, log_level level);
+
+/// @param store keeps the bans.
+/// @param most that there may be at once.
+ban_keeper_actor spawn_ban_keeper(caf::actor_system& sys, accounts_actor store,
+                                  size_t most);
 
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
                               chat_context context);

@@ -41,6 +41,8 @@ _hubbub_server() {
         --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
         --store.file= --accounts.require-tls= --accounts.registration=
         --accounts.per-address= --accounts.expire-days= --log.level= --log.file=
+        --accounts.max-rooms= --accounts.max-room-access= --limits.server-bans=
+        --oper.operators= --oper.classes=
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=

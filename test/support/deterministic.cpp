@@ -7,6 +7,7 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/directory.hpp"
 #include "actors/room.hpp"
 #include "net/connection_broker.hpp"
@@ -27,6 +28,13 @@ directory_actor::behavior_type
 directory(directory_actor::stateful_pointer<directory_state> self, room_factory make_room,
           directory_rules rules) {
   return self->state.make_behavior(std::move(make_room), std::move(rules));
+}
+
+ban_keeper_actor::behavior_type
+ban_keeper(ban_keeper_actor::stateful_pointer<ban_keeper_state> self,
+           accounts_actor store) {
+  constexpr size_t most = 10;
+  return self->state.make_behavior(std::move(store), most);
 }
 
 test_member::behavior_type member(test_member::pointer self, std::string nick,
@@ -139,6 +147,10 @@ password_actor deterministic_system::spawn_passwords() {
 
 accounts_actor deterministic_system::spawn_accounts() {
   return owned(spawn_accounts_in_memory(sys, [] { return int64_t{1'000'000}; }));
+}
+
+ban_keeper_actor deterministic_system::spawn_ban_keeper(accounts_actor store) {
+  return owned(sys.spawn(ban_keeper, std::move(store)));
 }
 
 directory_actor deterministic_system::spawn_directory(room_rules rooms,
