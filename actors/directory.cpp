@@ -100,6 +100,29 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return suspend(which, std::move(why));
     },
     [this](expire_atom) { expire_accounts(); },
+    [this](rename_atom, account_id which, std::string& wanted) {
+      return rename_account(which, std::move(wanted));
+    },
+    [this](reserve_atom, std::vector<room_record>& all) { take_records(std::move(all)); },
+    [this](register_atom, const room_actor& hdl, account_id founder,
+           const room_setup_ptr& setup) { return register_room(hdl, founder, setup); },
+    [this](save_atom, const std::string& room_name, const room_setup_ptr& setup) {
+      keep_setup(room_name, setup);
+    },
+    [this](record_atom, const std::string& room_name, bool inside) {
+      return find_record(room_name, inside);
+    },
+    [this](record_atom, const std::string& mask, const std::string& after,
+           uint32_t limit) { return list_records(mask, after, limit); },
+    [this](access_atom, const std::string& room_name, const std::string& account_name,
+           ranks standing) { return set_access(room_name, account_name, standing); },
+    [this](drop_atom, const std::string& room_name, const std::string& code) {
+      return drop_room(room_name, code);
+    },
+    [this](transfer_atom, const std::string& room_name, const std::string& account_name) {
+      return transfer(room_name, account_name);
+    },
+    [this](transfer_atom, const std::string& room_name) { return take_offer(room_name); },
     [this](ghost_atom, account_id owner, const std::string& nick) {
       return end_ghost(owner, nick);
     },
@@ -293,7 +316,7 @@ directory_state::find_people(const std::vector<std::string>& nicks) const {
 people_page directory_state::search(const std::string& mask, caf::actor_id after,
                                     uint32_t limit) const {
   people_page result;
-  auto sees_addresses = server_op() != nullptr;
+  auto sees_addresses = has_right(op_right::watch) != nullptr;
   auto i = nicks_.upper_bound(after);
   for (uint32_t n = 0; n < limit && i != nicks_.end(); ++n, ++i) {
     auto& x = holders_.at(i->second);
@@ -358,17 +381,17 @@ const std::string* directory_state::sender_nick() const {
 
 // -- operators of the server ----------------------------------------------------
 
-const directory_state::holder* directory_state::server_op() const {
+const directory_state::holder* directory_state::has_right(op_rights what) const {
   auto nick = sender_nick();
   if (nick == nullptr)
     return nullptr;
   auto& x = holders_.at(*nick);
-  return x.who->is(user_mode::server_op) ? &x : nullptr;
+  return x.who->may(what) ? &x : nullptr;
 }
 
 caf::result<void> directory_state::kill(const std::string& nick,
                                         const std::string& reason) {
-  auto author = server_op();
+  auto author = has_right(op_right::kill);
   if (author == nullptr)
     return errc::not_operator;
   auto victim = reachable(nick);
@@ -380,7 +403,7 @@ caf::result<void> directory_state::kill(const std::string& nick,
 }
 
 caf::result<void> directory_state::tell_operators(std::string text) {
-  auto author = server_op();
+  auto author = has_right(op_right::wallops);
   if (author == nullptr)
     return errc::not_operator;
   event x;

@@ -6,11 +6,6 @@
 
 namespace hubbub {
 
-account_id directory_state::sender_account() const {
-  auto nick = sender_nick();
-  return nick != nullptr ? holders_.at(*nick).who->owner : 0;
-}
-
 history_sight directory_state::own_sight() const {
   history_sight result;
   result.since = 1;

@@ -136,6 +136,7 @@ struct room_rules {
   backpressure slowdown{};
   /// Members see of the past only what happened since they joined first.
   bool since_joined = false;
+  std::string server_name = "hubbub.local"; ///< host of who gives ranks by itself
 };
 
 /// The flags as they are kept: known letters, sorted, once each.

@@ -118,6 +118,13 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     },
     [this](list_atom) { list(); },
     [this](audit_atom) { return everybody(); },
+    [this](restore_atom, const room_record_ptr& record) { restore(record); },
+    [this](access_atom, const room_record_ptr& record) { set_record(record); },
+    [this](register_atom, user_ptr& who) { return register_room(std::move(who)); },
+    [this](grant_atom, const user_ptr& who, const std::string& nick, bool give) {
+      return grant(who, nick, give);
+    },
+    [this](save_atom) { save(); },
     [this](flush_atom) { flush(); },
     [this](release_atom) { release(); },
   };
@@ -157,10 +164,10 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   if (std::any_of(leavers_.begin(), leavers_.end(), was_here))
     flush(); // it hears that it was thrown out before it hears that it is in again
   std::string passed; // by an operator of the server
-  if (members_.empty()) {
+  if (members_.empty() && record_->id == 0) {
     reset(); // its founder is let in whatever the modes of a new room say
   } else if (auto why = may_enter(*who, id, key); why != errc{}) {
-    if (!who->is(user_mode::server_op))
+    if (!who->may(op_right::rooms))
       return why;
     passed = std::string{'+', mode_in_the_way(why)};
   }
@@ -170,15 +177,20 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   // watches, and members come and go while the room stays.
   if (thrown_out_.count(id) == 0)
     self_->monitor(newcomer);
-  auto is_founder = members_.empty() && folded(name_) != rules_.founderless;
-  auto standing = is_founder ? rank::op : rank::none;
+  auto is_founder =
+    members_.empty() && record_->id == 0 && folded(name_) != rules_.founderless;
+  auto lasting = record_->standing_of(who->owner);
+  auto standing = is_founder ? rank::op : lasting;
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
   auto why_muted = muted(*who);
   auto shown = as_shown(who, {id, standing, why_muted, true, who->owner != 0});
   auto& entry = record(event_kind::joined, id, shown, passed);
   entry.by_power = !passed.empty();
+  auto since = entry.id;
+  if (lasting != rank::none)
+    tell_standing(shown, lasting, true);
   seqs_.emplace(id, seq);
-  members_.push_back({seq, entry.id, newcomer, std::move(who),
+  members_.push_back({seq, since, newcomer, std::move(who),
                       static_cast<uint32_t>(pending_.size()), standing, why_muted,
                       bans_version_});
   outdate_summary();
@@ -192,7 +204,7 @@ errc room_state::may_enter(const user& who, caf::actor_id id,
   // An invitation cannot change what the way here is like.
   if (modes_.has('S') && !who.is(user_mode::secure))
     return errc::need_tls;
-  if (is_invited(id))
+  if (is_invited(id) || at_least(record_->standing_of(who.owner), rank::halfop))
     return errc{};
   if (modes_.limit != 0 && members_.size() >= modes_.limit)
     return errc::room_full;
@@ -248,6 +260,8 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   }
   describe_change(record(kind, self_->current_sender()->id(), old, {}, copy), old,
                   as_shown(author->who, as_speaker(*author)));
+  if (kind == event_kind::new_account)
+    give_lasting_rank(*author);
 }
 
 caf::result<uint32_t> room_state::kick(user_ptr who, const std::string& nick,
@@ -352,7 +366,7 @@ caf::result<uint32_t> room_state::set_topic(user_ptr who, std::string text) {
   auto as =
     own != nullptr ? as_speaker(*own) : as_outsider(*author.who, author.hdl->id());
   if (auto why = may(deed::topic, as, text); why != errc{}) {
-    if (!author.who->is(user_mode::server_op))
+    if (!author.who->may(op_right::rooms))
       return why;
     author.by_power = true;
   }
@@ -493,8 +507,10 @@ void room_state::flush() {
 
 void room_state::report_vacancy() {
   // Whoever ends this room must not overtake what it still has to say.
-  if (members_.empty() && thrown_out_.empty() && pending_.empty() && gate_.empty())
-    tell_directory(vacant_atom::value, name_, joins_);
+  if (!members_.empty() || !thrown_out_.empty() || !pending_.empty() || !gate_.empty())
+    return;
+  save();
+  tell_directory(vacant_atom::value, name_, joins_);
 }
 
 void room_state::deliver_visible(const event_batch& batch,
@@ -519,6 +535,9 @@ void room_state::deliver_visible(const event_batch& batch,
 event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr& who,
                           std::string text, uint32_t copy) {
   schedule_flush(kind == event_kind::joined || kind == event_kind::quit);
+  // Whatever changes the set-up is told as one of these.
+  if (kind == event_kind::new_topic || kind == event_kind::mode_changed)
+    note_setup();
   auto& x = pending_.emplace_back();
   x.kind = kind;
   x.author = author;

@@ -230,6 +230,29 @@ private:
   caf::result<std::vector<mask_entry>> list_masks(char mode);
   mask_list* find_list(char mode);
 
+  // -- what outlives it (room_access.cpp) ---------------------------------------
+
+  /// It is registered, and was set up like that.
+  void restore(const room_record_ptr& record);
+
+  /// It is registered for these accounts now, or no longer.
+  void set_record(const room_record_ptr& record);
+
+  room_setup setup() const;
+  caf::result<void> register_room(user_ptr who);
+  caf::result<void> grant(const user_ptr& who, const std::string& nick, bool give);
+
+  /// Somebody who is logged in gets the rank that it has here whenever it comes in.
+  void give_lasting_rank(member& x);
+  void change_standing(member& x, ranks which, bool give);
+
+  /// Tells all that somebody has these ranks now, or no longer.
+  void tell_standing(const user_ptr& whose, ranks which, bool give);
+
+  /// How the room is set up has changed: if it is registered, that is kept in a while.
+  void note_setup();
+  void save();
+
   // -- what others may see ----------------------------------------------------
 
   /// Whether the sender of the current message may know of this room.
@@ -334,6 +357,8 @@ private:
   recorder_actor recorder_;
   event_numbers numbers_;
   std::string name_;
+  room_record_ptr record_;  // without an id: it is not registered; the set-up is below
+  bool is_unsaved_ = false; // the set-up, as far as the directory knows it
   topic_info topic_;
   room_modes modes_;
   mask_list bans_;                                   // +b

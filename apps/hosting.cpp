@@ -32,6 +32,12 @@ hosted_recorder(recorder_actor::stateful_broker_pointer<recorder_state> self,
   return self->state.make_behavior(std::move(rules));
 }
 
+ban_keeper_actor::behavior_type
+hosted_ban_keeper(ban_keeper_actor::stateful_broker_pointer<ban_keeper_state> self,
+                  accounts_actor store, size_t most) {
+  return self->state.make_behavior(std::move(store), most);
+}
+
 ledger_actor::behavior_type
 hosted_ledger(ledger_actor::stateful_broker_pointer<ledger_state> self,
               directory_actor directory, log_actor log, log_level level) {
@@ -67,6 +73,11 @@ ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
                           log_actor log, log_level level) {
   return sys.middleman().spawn_broker(hosted_ledger, std::move(directory), std::move(log),
                                       level);
+}
+
+ban_keeper_actor spawn_ban_keeper(caf::actor_system& sys, accounts_actor store,
+                                  size_t most) {
+  return sys.middleman().spawn_broker(hosted_ban_keeper, std::move(store), most);
 }
 
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,

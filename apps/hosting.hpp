@@ -4,6 +4,7 @@
 
 #include <caf/actor_system.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
 #include "actors/recorder.hpp"
@@ -23,6 +24,11 @@ recorder_actor spawn_recorder(caf::actor_system& sys, recorder_rules rules);
 
 ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
                           log_actor log, log_level level);
+
+/// @param store keeps the bans.
+/// @param most that there may be at once.
+ban_keeper_actor spawn_ban_keeper(caf::actor_system& sys, accounts_actor store,
+                                  size_t most);
 
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
                               chat_context context);

@@ -47,6 +47,9 @@ using namespace hubbub;
 /// Longest time from a signal to the exit. Connections linger less (`settings`).
 constexpr std::chrono::milliseconds shutdown_limit{1'700};
 
+/// Of these, for the store to keep what has changed last.
+constexpr std::chrono::milliseconds store_limit{500};
+
 /// So many passwords are hashed at once.
 constexpr size_t num_hash_processes = 2;
 
@@ -79,6 +82,8 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --oper.password=HASH       the password for it
   --oper.password-file=FILE  its first line is that password
   --oper.host=NAME           shown as an operator's host      the usual one
+  --oper.operators=LIST      more of them: 'NAME CLASS password=HASH', ...
+  --oper.classes=LIST        what they may do: 'CLASS RIGHT RIGHT', ...
   --tls.certificate=FILES    PEM; several, for several names  one it makes
   --tls.key=FILES            their keys, in the same order
   --tls.priority=TEXT        TLS versions and ciphers, as GnuTLS names them
@@ -98,11 +103,13 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
   --chat.cloaks=BOOL         hides people's addresses         true
 
-  --store.file=FILE          keeps accounts; empty: until the end  hubbub.db
+  --store.file=FILE          keeps accounts, rooms, bans; empty: until the end  hubbub.db
   --accounts.require-tls=BOOL  to log in; not on this machine  true
   --accounts.registration=BOOL anybody may make an account    true
   --accounts.per-address=N   made in a day; 0: no limit       5
   --accounts.expire-days=N   without a login; 0: never ended  0
+  --accounts.max-rooms=N     registered by one; 0: none       20
+  --accounts.max-room-access=N  on a room's access list       50
 
   --archive.recent=N         messages kept of each room; 0: none  200
   --archive.memory=BYTES     for those of all rooms           67108864
@@ -125,6 +132,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --limits.knocks=N               a room hears in a minute    5
   --limits.monitored=N                                        100
   --limits.accepted=N             people, by one who is +g    100
+  --limits.server-bans=N          KLINE and its like          5000
   --limits.registration-timeout=TIME  0s: no limit            30s
   --limits.ping-interval=TIME     0s: no pings                2min
   --limits.ping-timeout=TIME                                  1min
@@ -247,6 +255,9 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   result->started_at = before.started_at;
   result->server_name = before.server_name;
   result->rooms = before.rooms; // rooms keep what they were made with
+  result->rooms_per_account = before.rooms_per_account; // the directory, too
+  result->max_room_access = before.max_room_access;
+  result->server_bans = before.server_bans; // and the keeper of the bans
   return {std::move(result), std::move(listening), fresh.certificates()};
 }
 
@@ -349,19 +360,37 @@ accounts_actor open_store(caf::actor_system& sys, const server_config& config,
   }
 }
 
-/// Tells the directory whose names are whose, before anybody can ask for one.
+/// Tells those who have it in memory what is kept, before anybody can ask for it: whose
+/// names are whose, which rooms are registered, who is banned.
+/// @param bans gets the bans.
 /// @returns an empty string, or what went wrong.
-std::string reserve_names(caf::actor_system& sys, const accounts_actor& accounts,
-                          const directory_actor& directory) {
+std::string recall(caf::actor_system& sys, const accounts_actor& store,
+                   const directory_actor& directory, const ban_keeper_actor& keeper,
+                   ban_list_ptr& bans) {
   caf::scoped_actor self{sys};
   std::string error;
-  self->request(accounts, caf::infinite, list_atom::value)
+  auto failed = [&](const caf::error& why) { error = reason_in(why); };
+  self->request(store, caf::infinite, list_atom::value)
     .receive(
       [&](std::vector<reserved_name>& names) {
         self->send(directory, reserve_atom::value, std::move(names));
+      },
+      failed);
+  self->request(store, caf::infinite, record_atom::value)
+    .receive(
+      [&](std::vector<room_record>& rooms) {
+        self->send(directory, reserve_atom::value, std::move(rooms));
         self->send(directory, expire_atom::value);
       },
-      [&](const caf::error& why) { error = reason_in(why); });
+      failed);
+  self->request(store, caf::infinite, bans_atom::value)
+    .receive(
+      [&](std::vector<ban>& all) {
+        self->send(keeper, reserve_atom::value, std::move(all));
+      },
+      failed);
+  self->request(keeper, caf::infinite, bans_atom::value)
+    .receive([&](const ban_list_ptr& all) { bans = all; }, failed);
   return error;
 }
 
@@ -372,6 +401,7 @@ struct servants {
   console_actor console;
   log_writer_actor log;
   ledger_actor ledger;
+  accounts_actor store;
 };
 
 /// Rooms that lose their members now are not to be forgotten, and what was said is to be
@@ -406,6 +436,9 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
   self->send(directory, flush_atom::value);
   self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
     .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
+  // What rooms have told it when the last ones left is with the store by now.
+  self->request(out.store, store_limit, flush_atom::value)
+    .receive([] {}, [&](const caf::error&) { in_time = false; });
   // The ledger, too, has then told the log of all connections.
   self->request(out.ledger, std::chrono::milliseconds{200}, statistics_atom::value)
     .receive([](const statistics&) {}, [&](const caf::error&) { in_time = false; });
@@ -545,11 +578,14 @@ int main(int argc, char** argv) {
     recorder = spawn_recorder(sys, std::move(rules));
   }
   auto console = spawn_console(sys);
-  auto directory =
-    spawn_directory(sys, values->rooms,
-                    {values->max_rooms, values->default_room, values->rooms.slowdown,
-                     accounts, values->account_life, recorder});
-  if (error = reserve_names(sys, accounts, directory); !error.empty()) {
+  auto directory = spawn_directory(
+    sys, values->rooms,
+    {values->max_rooms, values->default_room, values->rooms.slowdown, accounts,
+     values->account_life, static_cast<uint32_t>(values->rooms_per_account),
+     static_cast<uint32_t>(values->max_room_access), recorder});
+  auto bans = spawn_ban_keeper(sys, accounts, values->server_bans);
+  ban_list_ptr banned;
+  if (error = recall(sys, accounts, directory, bans, banned); !error.empty()) {
     fail(config.located(fmt::format("store.file: {}", error)));
     ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
   }
@@ -570,7 +606,10 @@ int main(int argc, char** argv) {
   context.passwords = passwords;
   context.accounts = accounts;
   context.files = file_actor{control};
+  context.bans = bans;
+  context.ban_list = std::move(banned);
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
+  caf::anon_send(bans, watch_atom::value, ban_watcher_actor{listener});
   say(values->log_level,
       {log_level::info,
        "start",
@@ -595,9 +634,11 @@ int main(int argc, char** argv) {
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   end_recording(sys, recorder);
-  auto in_time = shut_down(sys, listener, directory, {passwords, console, log, ledger});
+  auto in_time =
+    shut_down(sys, listener, directory, {passwords, console, log, ledger, accounts});
   caf::anon_send_exit(archive, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(recorder, caf::exit_reason::user_shutdown);
+  caf::anon_send_exit(bans, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(accounts, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);

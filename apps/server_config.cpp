@@ -14,6 +14,7 @@
 #include "actors/interfaces.hpp"
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
+#include "apps/operators.hpp"
 #include "apps/password.hpp"
 #include "apps/secret.hpp"
 #include "apps/state_folder.hpp"
@@ -165,6 +166,8 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
   };
   look_at("server.password", made.password, password_file_);
   look_at("oper.password", made.oper_password, oper_password_file_);
+  for (auto& x : made.operators)
+    look_at("oper.operators: a password", x.password, {});
   for (auto& x : split_list(key_files_))
     if (is_open_to_all(x))
       result.push_back(fmt::format("tls.key: everybody on this machine can read '{}'; "
@@ -180,7 +183,7 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
 
 const std::vector<std::string>& server_config::secrets() {
   static const std::vector<std::string> names{"server.password", "oper.password",
-                                              "webirc.password"};
+                                              "oper.operators", "webirc.password"};
   return names;
 }
 
@@ -243,7 +246,9 @@ server_config::server_config()
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
     .add(oper_password_file_, "password-file", "file with the operator's password")
-    .add(values_.oper_host, "host", "what is shown as an operator's host");
+    .add(values_.oper_host, "host", "what is shown as an operator's host")
+    .add(operators_, "operators", "other operators, with their classes")
+    .add(classes_, "classes", "what the operators of each class may do");
   opt_group{custom_options_, "proxy"}
     .add(proxy_listeners_, "listeners", "where only proxies connect (PROXY protocol)")
     .add(proxy_networks_, "networks", "where those proxies are");
@@ -252,7 +257,8 @@ server_config::server_config()
     .add(webirc_password_file_, "password-file", "file with that password")
     .add(webirc_networks_, "networks", "where the gateways are");
   opt_group{custom_options_, "store"}.add(
-    store_file, "file", "where accounts are kept (empty: until the server ends)");
+    store_file, "file",
+    "where accounts, rooms and bans are kept (empty: until the server ends)");
   opt_group{custom_options_, "accounts"}
     .add(values_.accounts_require_tls, "require-tls",
          "whether logging in needs an encrypted connection")
@@ -260,7 +266,11 @@ server_config::server_config()
     .add(values_.accounts_per_address, "per-address",
          "accounts one address may make in a day (0: no limit)")
     .add(expire_days_, "expire-days",
-         "days without a login that end an account (0: none)");
+         "days without a login that end an account (0: none)")
+    .add(values_.rooms_per_account, "max-rooms",
+         "rooms one account may register (0: none)")
+    .add(values_.max_room_access, "max-room-access",
+         "accounts on the access list of a room");
   archive.add_options(custom_options_);
   opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
                                         "IRCv3 capabilities not to offer");
@@ -283,6 +293,7 @@ server_config::server_config()
     .add(values_.rooms.max_knocks, "knocks", "knocks a room hears in a minute")
     .add(values_.monitored, "monitored", "nicks one IRC user may monitor")
     .add(values_.accepted, "accepted", "people whose messages one who is +g may accept")
+    .add(values_.server_bans, "server-bans", "bans of the server (KLINE and its like)")
     .add(registration_timeout_, "registration-timeout", "time to give a name")
     .add(ping_interval_, "ping-interval", "silence before an IRC user is asked for life")
     .add(ping_timeout_, "ping-timeout", "time for the answer to that")
@@ -353,6 +364,9 @@ std::string server_config::needs_restart(const server_config& running) const {
   compare("store.file", store_file, running.store_file);
   compare("accounts.expire-days", expire_days_, running.expire_days_);
   compare("archive", archive, running.archive);
+  compare("accounts.max-rooms", values_.rooms_per_account, now.rooms_per_account);
+  compare("accounts.max-room-access", values_.max_room_access, now.max_room_access);
+  compare("limits.server-bans", values_.server_bans, now.server_bans);
   compare("log.file", log_file, running.log_file);
   compare("limits.room-list-entries", values_.rooms.max_list_entries,
           now.rooms.max_list_entries);
@@ -527,6 +541,7 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   result->disabled_capabilities = split_list(disabled_capabilities_);
   result->reserved_names = split_list(reserved_names_);
   result->rooms.founderless = folded(result->default_room);
+  result->rooms.server_name = result->server_name;
   error =
     parse_networks("limits.exempt-networks", exempt_networks_, result->exempt_networks);
   auto descriptors = raise_descriptor_limit();
@@ -549,6 +564,8 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
     return result;
   if (error = take_password(result->oper_password, oper_password_file_, "oper.password");
       !error.empty())
+    return result;
+  if (error = read_operators(operators_, classes_, result->operators); !error.empty())
     return result;
   if (error = take_proxies(*result); !error.empty())
     return result;
@@ -616,6 +633,11 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
                         result->keep_alive, shortest_keep_alive, longest_keep_alive);
   else if (expire_days_ > most_often)
     error = fmt::format("accounts.expire-days is {}: allowed are 0 to {}", expire_days_,
+                        most_often);
+  else if (result->max_room_access > most_often || result->rooms_per_account > most_often
+           || result->server_bans > most_often)
+    error = fmt::format("accounts.max-rooms, accounts.max-room-access and "
+                        "limits.server-bans: allowed are 0 to {}",
                         most_often);
   else if (result->monitored == 0 || result->rooms.max_list_entries == 0)
     error = "limits.monitored and limits.room-list-entries must be at least 1";

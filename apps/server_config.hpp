@@ -46,6 +46,7 @@ public:
   std::string web_root;
 
   /// Where accounts are kept; empty: in memory, until the server ends.
+  /// Where accounts, rooms and bans are kept; empty: in memory, until the server ends.
   std::string store_file = default_store;
 
   static constexpr const char* default_store = "hubbub.db";
@@ -106,6 +107,8 @@ private:
   std::string log_level_ = "warning";
   std::string password_file_;
   std::string oper_password_file_;
+  std::string operators_;         // with commas between them; see `read_operators`
+  std::string classes_;           // likewise
   std::string certificate_files_; // with commas between them
   std::string key_files_;         // likewise
   std::string tls_priority_ = tls_options{}.priority;

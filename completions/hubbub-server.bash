@@ -41,10 +41,11 @@ _hubbub_server() {
         --chat.reserved-names=
         --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
         --store.file= --accounts.require-tls= --accounts.registration=
-        --accounts.per-address= --accounts.expire-days= --archive.recent=
-        --archive.memory= --archive.page= --archive.cutoff= --archive.keep-days=
-        --archive.keep-rows= --archive.search= --archive.queue= --archive.file=
-        --log.level= --log.file=
+        --accounts.per-address= --accounts.expire-days= --accounts.max-rooms=
+        --accounts.max-room-access= --limits.server-bans= --oper.operators= --oper.classes=
+        --archive.recent= --archive.memory= --archive.page= --archive.cutoff=
+        --archive.keep-days= --archive.keep-rows= --archive.search= --archive.queue=
+        --archive.file= --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=

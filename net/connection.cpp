@@ -9,6 +9,8 @@
 
 #include <caf/send.hpp>
 
+#include "actors/clock.hpp"
+#include "net/bans.hpp"
 #include "net/transport/stream_scribe.hpp"
 
 namespace hubbub {
@@ -102,6 +104,9 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](pulse_atom) {
       it()->people_->forget_old_changes();
       it()->check_silence();
+    },
+    [=](bans_atom, const ban_list_ptr& all, const ban_list_ptr& fresh) {
+      it()->take_bans(all, *fresh);
     },
     [=](reload_atom, settings_ptr& config) { it()->reconfigure(std::move(config)); },
     [=](shutdown_atom, const std::string& reason) { it()->shut_down(reason); },
@@ -630,6 +635,31 @@ void connection_state::reconfigure(settings_ptr config) {
   if (is_open())
     session_->reconfigured();
   take_lines(); // which may be allowed now
+}
+
+void connection_state::take_bans(const ban_list_ptr& all, const ban_list& fresh) {
+  people_->take_bans(all);
+  if (!is_open() || fresh.all().empty() || people_->who()->is(user_mode::server_op))
+    return;
+  auto now = seconds_since_1970();
+  auto& me = *people_->who();
+  auto why = people_->arrived() ? fresh.find_user(me, now) : nullptr;
+  if (why == nullptr)
+    why = fresh.find_address(peer_, now);
+  if (why == nullptr && people_->arrived())
+    why = fresh.find_name(me.nick, now);
+  if (why != nullptr)
+    ban_now(*why);
+}
+
+void connection_state::changed() {
+  auto why = is_open() ? people_->find_ban(*people_->who()) : nullptr;
+  if (why != nullptr)
+    ban_now(*why);
+}
+
+void connection_state::ban_now(const ban& why) {
+  disconnect({end_reason::banned, explain_ban(why, *config_)});
 }
 
 void connection_state::check_deadline() {

@@ -177,6 +177,7 @@ private:
   void when_writable(std::function<void()> f) override;
   void in_next_turn(std::function<void()> f) override;
   std::chrono::nanoseconds spend(activity what, std::string_view nick) override;
+  void changed() override;
 
   /// The server ends this connection, with a last line for the peer.
   void disconnect(parting how);
@@ -195,6 +196,10 @@ private:
   void check_silence();
 
   void reconfigure(settings_ptr config);
+
+  /// There are other bans of the server: a new one may fit this peer.
+  void take_bans(const ban_list_ptr& all, const ban_list& fresh);
+  void ban_now(const ban& why);
 
   void check_deadline();
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include <caf/actor_clock.hpp>
@@ -7,6 +8,7 @@
 #include <caf/replies_to.hpp>
 #include <caf/typed_actor.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/interfaces.hpp"
 #include "net/passwords.hpp"
 #include "net/settings.hpp"
@@ -69,6 +71,8 @@ struct chat_context {
   password_actor passwords{};    ///< null: none can be checked
   accounts_actor accounts{};     ///< null: there are none
   file_actor files{};            ///< null: there are no files
+  ban_keeper_actor bans{};       ///< null: nobody can be banned
+  ban_list_ptr ban_list = std::make_shared<hubbub::ban_list>(); ///< as it is now
 
   // What a proxy says in front of the connection.
   std::string address{};                      ///< the peer's; empty: that of the socket

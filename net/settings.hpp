@@ -56,6 +56,16 @@ private:
   }
 };
 
+/// Somebody who may become an operator of the server. Whatever is given here is asked
+/// for.
+struct server_operator {
+  std::string name;        ///< for OPER, and in the log
+  std::string password;    ///< plain or hashed; empty: none is needed
+  std::string certificate; ///< its fingerprint; empty: none is needed
+  std::string account;     ///< to be logged in to; empty: to none
+  op_rights rights = op_right::all;
+};
+
 /// What the conversations on all connections have in common: made once from the
 /// configuration, then only read. The names of the options are in
 /// `caf-application.conf`.
@@ -79,6 +89,7 @@ struct settings {
   std::string oper_name;     ///< empty: nobody can become an operator
   std::string oper_password; ///< plain or hashed
   std::string oper_host;     ///< shown as an operator's host; empty: the real one
+  std::vector<server_operator> operators; ///< others than that one
 
   // proxy.*
   std::vector<std::string> proxy_listeners; ///< where peers come through a proxy
@@ -98,6 +109,8 @@ struct settings {
   bool registration = true;           ///< anybody may make an account
   size_t accounts_per_address = 5;    ///< made in a day; 0: no limit
   std::chrono::hours account_life{0}; ///< without a login; 0: for ever
+  size_t rooms_per_account = 20;      ///< that it may register; 0: none
+  size_t max_room_access = 50;        ///< accounts on the access list of a room
 
   // archive.*
   bool history = true;         ///< members may ask for the past
@@ -138,8 +151,9 @@ struct settings {
   flood_limits flood;
   size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
   std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full
-  size_t monitored = 100; ///< nicks one IRC connection may monitor
-  size_t accepted = 100;  ///< people whose messages one who is +g may accept
+  size_t monitored = 100;     ///< nicks one IRC connection may monitor
+  size_t server_bans = 5'000; ///< that there may be at once
+  size_t accepted = 100;      ///< people whose messages one who is +g may accept
   std::chrono::milliseconds registration_timeout{30'000}; ///< to give a name; 0: for ever
   std::chrono::milliseconds ping_interval{
     120'000};                                      ///< of silence before a PING; 0: never

@@ -10,6 +10,8 @@
 #include <caf/logger.hpp>
 #include <caf/send.hpp>
 
+#include "actors/clock.hpp"
+#include "net/bans.hpp"
 #include "net/connection_broker.hpp"
 #include "net/transport/socket.hpp"
 #include "net/transport/stream_scribe.hpp"
@@ -118,6 +120,9 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
     },
     [this](listen_atom, const listening_change& what) { change(what); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
+    [this](bans_atom, ban_list_ptr& all, const ban_list_ptr& fresh) {
+      take_bans(std::move(all), fresh);
+    },
     [this](pulse_atom) { pulse(); },
     [this](tidy_atom) {
       queue_->tidy();
@@ -208,7 +213,17 @@ void listener_state::turn_away(connection_handle hdl, const listening_point& at,
   self_->close(hdl);
 }
 
+std::optional<parting> listener_state::banned(const std::string& address) const {
+  if (auto why = context_.ban_list->find_address(address, seconds_since_1970()))
+    return parting{end_reason::banned, explain_ban(*why, config())};
+  return std::nullopt;
+}
+
 void listener_state::accept(newcomer x) {
+  if (auto how = banned(x.address)) {
+    refuse(std::move(x), std::move(*how));
+    return;
+  }
   if (x.at.tls && !config().tls) {
     // None could be loaded yet, or nobody is to speak TLS any more.
     refuse(std::move(x), {end_reason::tls, "There is no certificate"});
@@ -383,7 +398,9 @@ parting listener_state::move(const caf::actor_addr& connection,
     return {};
   auto& peer = i->second;
   admission_.closed(peer.address, peer.named);
-  auto how = admission_.refuse(address, self_->clock().now(), config());
+  auto how = banned(address);
+  if (!how)
+    how = admission_.refuse(address, self_->clock().now(), config());
   // It is there until it is told to go.
   admission_.opened(address);
   if (peer.named)
@@ -433,6 +450,13 @@ void listener_state::reconfigure(settings_ptr config) {
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), reload_atom::value,
                    context_.config);
+}
+
+void listener_state::take_bans(ban_list_ptr all, const ban_list_ptr& fresh) {
+  context_.ban_list = std::move(all);
+  for (auto& [connection, peer] : peers_)
+    caf::anon_send(caf::actor_cast<connection_actor>(connection), bans_atom::value,
+                   context_.ban_list, fresh);
 }
 
 void listener_state::report() {

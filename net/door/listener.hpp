@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -64,6 +65,8 @@ using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<listen_atom, listening_change>,
   /// Hands a new configuration to everybody.
   caf::reacts_to<reload_atom, settings_ptr>,
+  /// From the keeper of the bans, for everybody.
+  caf::reacts_to<bans_atom, ban_list_ptr, ban_list_ptr>,
   /// To itself: time to ask who is still there.
   caf::reacts_to<pulse_atom>,
   /// To itself: time to give back memory (`flush_queue::tidy`).
@@ -141,6 +144,9 @@ private:
   /// Makes a connection of who was admitted.
   void let_in(newcomer x, caf::io::scribe_ptr scribe, const wire_format& format);
 
+  /// Why nobody from that address may come in; nothing, if they may.
+  std::optional<parting> banned(const std::string& address) const;
+
   /// Tells the ledger of somebody who was not let in.
   void report_refusal(const wire_format& format, std::string address, parting how);
 
@@ -174,6 +180,9 @@ private:
   void schedule_tidying();
 
   void reconfigure(settings_ptr config);
+
+  /// There are other bans now: everybody has to see whether it is banned.
+  void take_bans(ban_list_ptr all, const ban_list_ptr& fresh);
 
   void stop(const std::string& reason);
 

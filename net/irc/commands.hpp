@@ -58,6 +58,7 @@ void show_login(irc_session& s, std::string_view account);
 
 // -- accounts.cpp (IRCv3 draft/account-registration; NickServ) --------------------
 
+void chanserv_(irc_session& s, const irc_message& msg);
 void nickserv_(irc_session& s, const irc_message& msg);
 void register_(irc_session& s, const irc_message& msg);
 void verify(irc_session& s, const irc_message& msg);
@@ -209,20 +210,31 @@ bool is_for_us(irc_session& s, std::string_view server);
 void send_lusers(irc_session& s, const census& numbers);
 void send_motd(irc_session& s);
 
-// -- operators.cpp (3.1.4, 3.7.1, 4.2, 4.7)
-// ------------------------------------------------
+// -- bans.cpp ------------------------------------------------------------------------
+
+/// Sets or lists bans of the kind that the command is for (KLINE and its like).
+void ban_(irc_session& s, const irc_message& msg);
+
+/// Lifts one (UNKLINE).
+void unban(irc_session& s, const irc_message& msg);
+
+/// Shows the bans of a kind, then calls `done`.
+void list_bans(irc_session& s, ban_kind kind, std::function<void()> done);
+
+// -- operators.cpp (3.1.4, 3.7.1, 4.2, 4.7) ------------------------------------------
 
 void kill(irc_session& s, const irc_message& msg);
 void oper(irc_session& s, const irc_message& msg);
 void rehash(irc_session& s, const irc_message& msg);
 void wallops(irc_session& s, const irc_message& msg);
 
-bool is_operator(irc_session& s);
+/// Whether the client is an operator of the server who may do that.
+bool may(irc_session& s, op_rights what);
 
 /// Is at that host from now on, and says so.
 void show_host(irc_session& s, const std::string& host);
 
-/// Says that only operators of the server may do that.
+/// Says that only operators of the server who have the right may do that.
 void refuse_non_operator(irc_session& s);
 
 } // namespace hubbub::irc

@@ -395,6 +395,14 @@ void explain(irc_session& s, std::string_view name, const caf::error& why) {
                            "each person. Try again in a minute",
                            s.config().rooms.max_knocks)});
       break;
+    case errc::reserved_room:
+      s.reply(numeric::ERR_BADCHANNAME,
+              {room, fmt::format("Cannot join channel: {}", reason_in(why))});
+      break;
+    case errc::need_founder:
+      s.reply(numeric::ERR_CHANOPRIVSNEEDED,
+              {room, "You're not the founder of that channel"});
+      break;
     case errc::need_halfop:
     case errc::need_op:
       s.reply(numeric::ERR_CHANOPRIVSNEEDED, {room, "You're not a channel operator"});

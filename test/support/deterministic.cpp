@@ -7,6 +7,7 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/directory.hpp"
 #include "actors/recorder.hpp"
 #include "actors/room.hpp"
@@ -33,6 +34,13 @@ directory(directory_actor::stateful_pointer<directory_state> self, room_factory 
 recorder_actor::behavior_type
 recorder(recorder_actor::stateful_pointer<recorder_state> self, recorder_rules rules) {
   return self->state.make_behavior(std::move(rules));
+}
+
+ban_keeper_actor::behavior_type
+ban_keeper(ban_keeper_actor::stateful_pointer<ban_keeper_state> self,
+           accounts_actor store) {
+  constexpr size_t most = 10;
+  return self->state.make_behavior(std::move(store), most);
 }
 
 test_member::behavior_type member(test_member::pointer self, std::string nick,
@@ -149,6 +157,10 @@ accounts_actor deterministic_system::spawn_accounts() {
 
 recorder_actor deterministic_system::spawn_recorder(recorder_rules rules) {
   return owned(sys.spawn(recorder, std::move(rules)));
+}
+
+ban_keeper_actor deterministic_system::spawn_ban_keeper(accounts_actor store) {
+  return owned(sys.spawn(ban_keeper, std::move(store)));
 }
 
 directory_actor deterministic_system::spawn_directory(room_rules rooms,

@@ -61,6 +61,9 @@ public:
   /// Those who keep accounts, in memory. It is always the same time of day.
   accounts_actor spawn_accounts();
 
+  /// Keeps up to ten bans of the server, in that store.
+  ban_keeper_actor spawn_ban_keeper(accounts_actor store);
+
   /// Registers an actor that has to end before the system can.
   template <class Handle>
   Handle owned(Handle hdl) {
