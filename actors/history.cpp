@@ -99,9 +99,12 @@ history::page history::select(const history_query& what,
   if (what.messages_only)
     happened.first = happened.last;
   page result;
+  auto hidden = false; // from an account that was perhaps there
   auto take = [&](const entry& x) {
     if (fits(x))
       result.events.push_back(x.what());
+    else
+      hidden = hidden || is_wanted(x.what(), what);
   };
   auto is_left = [](const range& x) { return x.first != x.last; };
   while (result.events.size() < what.limit && (is_left(said) || is_left(happened))) {
@@ -126,7 +129,8 @@ history::page history::select(const history_query& what,
                 : what.newest         ? result.events.back().id
                                       : result.events.front().id;
   result.complete =
-    forgotten <= what.after || (what.newest && is_full && oldest > forgotten);
+    (sight.account == 0 || !hidden)
+    && (forgotten <= what.after || (what.newest && is_full && oldest > forgotten));
   if (what.newest)
     std::reverse(result.events.begin(), result.events.end());
   return result;

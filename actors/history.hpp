@@ -27,6 +27,11 @@ public:
   /// How many accounts are remembered to have been there.
   static constexpr size_t max_visits = 1000;
 
+  /// @param before there may have been events with smaller numbers, of which this knows
+  ///        nothing.
+  explicit history(uint64_t before = 0)
+      : forgotten_said_(before), forgotten_happened_(before) {}
+
   /// Takes in what is kept of a batch.
   /// @param limit how many events of either kind, and
   /// @param max_bytes how many bytes are kept at most: the oldest go.
@@ -35,7 +40,9 @@ public:
   /// What was found of a page.
   struct page {
     std::vector<event> events; ///< in order
-    bool complete = true;      ///< nothing else fits that was here once
+    /// Nothing else fits that was here once, or that one may see who was here earlier
+    /// than this knows.
+    bool complete = true;
   };
 
   page select(const history_query& what, const history_sight& sight) const;
@@ -81,8 +88,8 @@ private:
 
   entries said_;
   entries happened_;
-  uint64_t forgotten_said_ = 0;     // the greatest number that was dropped as too old
-  uint64_t forgotten_happened_ = 0; // the same
+  uint64_t forgotten_said_;     // the greatest number that was dropped as too old
+  uint64_t forgotten_happened_; // the same
   std::map<account_id, uint64_t> visits_; // the first joining of each
   size_t bytes_ = 0;
 };

@@ -56,7 +56,9 @@ void recorder_state::record(past_events x) {
   if (count == 0)
     return;
   if (rules_.recent != 0) {
-    auto [i, is_new] = rooms_.try_emplace(x.where);
+    // What was there before this server was started is in the archive.
+    auto first = x.batch->events.front().id;
+    auto [i, is_new] = rooms_.try_emplace(x.where, rules_.archive ? first - 1 : 0);
     auto& there = i->second;
     if (is_new)
       there.used = by_use_.insert(by_use_.begin(), x.where);

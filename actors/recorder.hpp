@@ -56,6 +56,8 @@ public:
 
 private:
   struct room {
+    explicit room(uint64_t before) : past(before) {}
+
     history past;
     std::list<conversation>::iterator used; // in `by_use_`
   };

@@ -593,6 +593,8 @@ room_state::member room_state::remove(caf::actor_id id) {
   auto removed = std::move(*i);
   members_.erase(i);
   seqs_.erase(entry);
+  if (members_.empty())
+    save(); // now: the server may be about to end
   set_congested(id, false);
   outdate_summary();
   if (thrown_out_.count(id) == 0)
