@@ -36,6 +36,7 @@
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
+#include "apps/client/sts.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/client/tls_verdict.hpp"
 #include "apps/secret.hpp"
@@ -116,7 +117,9 @@ std::function<std::string(int64_t)> past_stamp_of(timestamp_form form) {
   };
 }
 
-int chat(client_config& config, const place& where, const dialed_ptr& made) {
+/// @param end how it ended.
+int chat(client_config& config, const place& where, const dialed_ptr& made,
+         farewell& end) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   auto interactive =
@@ -165,9 +168,9 @@ int chat(client_config& config, const place& where, const dialed_ptr& made) {
     conversation_options{config.name, config.room, interactive, config.commands == "on",
                          config.key, config.reconnects(interactive), config.words(),
                          config.reasons == "on", interactive ? config.history_lines : 0u,
-                         past_stamp_of(config.stamps())},
+                         past_stamp_of(config.stamps()), where.tls != nullptr},
     both_sides{link, talker}, config.form());
-  auto end = run(system, talk);
+  end = run(system, talk);
   auto status = bot ? finish(*bot, end) : end.status;
   for (auto& actor :
        {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
@@ -233,18 +236,7 @@ void leave_on_interrupt() {
       std::signal(signal, SIG_IGN);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-  hubbub::open_standard_streams();
-  use_utf8();
-  std::signal(SIGPIPE, SIG_IGN);
-  client_config config;
-  std::vector<std::string> arguments{argv + 1, argv + argc};
-  hubbub::hide_values(argc, argv, {"key"});
-  if (auto status =
-        config.read(std::move(arguments), current_environment(), std::cout, std::cerr))
-    return *status;
+int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end) {
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
@@ -257,11 +249,50 @@ int main(int argc, char** argv) {
       return static_cast<int>(ending::no_server);
     }
   }
-  auto link = std::make_shared<dialed>(dial(where, -1, who_is_asked()));
+  auto link = std::make_shared<dialed>(dial(where, -1, asks));
   ::alarm(0);
   if (!link->error.empty()) {
     report(link->error);
     return static_cast<int>(ending::no_server);
   }
-  return chat(config, where, link);
+  return chat(config, where, link, end);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  hubbub::open_standard_streams();
+  use_utf8();
+  std::signal(SIGPIPE, SIG_IGN);
+  client_config config;
+  std::vector<std::string> arguments{argv + 1, argv + argc};
+  hubbub::hide_values(argc, argv, {"key"});
+  if (auto status =
+        config.read(std::move(arguments), current_environment(), std::cout, std::cerr))
+    return *status;
+  const sts_policies policies{
+    sts_policies::default_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+  auto asks = who_is_asked();
+  auto go_by_tls = [&](uint16_t port) {
+    config.tls = true;
+    config.port = port;
+    asks = {}; // who is there must be beyond doubt (IRCv3 sts)
+  };
+  if (auto port = config.tls ? uint16_t{0} : policies.find(config.host, std::time(nullptr)))
+    go_by_tls(port);
+  for (;;) {
+    farewell end;
+    auto status = connect_and_chat(config, asks, end);
+    if (config.tls && end.tls_duration >= 0)
+      if (auto problem = policies.keep(config.host, config.real_port(), end.tls_duration,
+                                       std::time(nullptr));
+          !problem.empty())
+        report(problem);
+    if (end.tls_port == 0 || config.tls)
+      return status;
+    report("This server is to be reached over TLS: connecting to port "
+           + std::to_string(end.tls_port));
+    config.name = end.name;
+    go_by_tls(end.tls_port);
+  }
 }

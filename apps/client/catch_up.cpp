@@ -25,6 +25,7 @@ std::string catch_up::begin() {
   granted_ = false;
   searchable_ = false;
   wanted_.clear();
+  sts_.clear();
   questions_.clear();
   open_.clear();
   std::string wire;
@@ -42,6 +43,8 @@ std::string catch_up::negotiate(const server_message& m) {
   if (what == "LS") {
     for (auto word = take_word(list); !word.empty(); word = take_word(list)) {
       auto name = word.substr(0, word.find('='));
+      if (name == "sts" && name.size() < word.size())
+        sts_ = word.substr(name.size() + 1);
       if (name == searching
           || std::find(std::begin(needed), std::end(needed), name) != std::end(needed))
         wanted_ += std::string{wanted_.empty() ? "" : " "}.append(name);

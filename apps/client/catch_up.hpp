@@ -35,6 +35,9 @@ public:
   /// The server said what it can do, or what it grants (CAP). @returns what to send.
   std::string negotiate(const server_message& m);
 
+  /// What the server says of TLS (IRCv3 sts), as it lists what it can do; empty: nothing.
+  const std::string& sts() const { return sts_; }
+
   /// Whether the server keeps what was said.
   bool offered() const { return granted_; }
 
@@ -73,6 +76,7 @@ private:
   size_t lines_;
   bool granted_ = false;
   bool searchable_ = false;
+  std::string sts_;
   std::string wanted_;             // capabilities, while the server lists its own
   std::deque<question> questions_; // asked and not answered
   std::map<std::string, std::string> last_ids_; // by room in lower case

@@ -207,6 +207,7 @@ void conversation::finish(ending how, std::string_view last_words) {
     words += (words.empty() ? "" : "; ") + unsent;
   // They may quote what the server said: it is shown without its colours.
   outcome_.end = farewell{static_cast<int32_t>(how), harmless(words), interrupted_};
+  outcome_.end->tls_duration = tls_duration_;
 }
 
 void conversation::forget_room(std::string_view name) {

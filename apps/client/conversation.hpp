@@ -44,6 +44,7 @@ struct conversation_options {
   /// Puts a time in front of what was said before: seconds since 1970 in, a text and a
   /// space out.
   std::function<std::string(int64_t)> past_stamp{};
+  bool secure = false; ///< whether the connection is encrypted
 };
 
 /// What is to be done after something happened.
@@ -204,6 +205,7 @@ private:
   void on_cap(const server_message&);
   void on_batch(const server_message&);
   void on_fail(const server_message&);
+  bool goes_by_tls(const server_message& m);
   void show_past(const past_talk& past);
   void history(std::string_view count);
   void search(std::string_view words);
@@ -317,6 +319,7 @@ private:
   std::string away_; // why one is; empty: one is here
   rooms rooms_;
   catch_up past_;
+  int64_t tls_duration_ = -1; // as the server said over TLS; -1: it did not
   std::vector<std::pair<std::string, std::string>> keys_; // of rooms
   std::deque<held_line> held_; // typed, and waiting for the server
   bool settling_ = false;      // a PING of `settle` is under way

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "apps/client/conversation.hpp"
+#include "apps/client/sts.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
@@ -15,8 +16,29 @@ constexpr size_t usual_history = 50;
 
 } // namespace
 
+// Whether the server wants to be spoken to over TLS, which ends this conversation: another
+// one begins there (IRCv3 sts). What it says over TLS is how long that holds.
+bool conversation::goes_by_tls(const server_message& m) {
+  auto policy = parse_sts(past_.sts());
+  if (m.param(1) != "LS" || past_.sts().empty())
+    return false;
+  if (options_.secure) {
+    tls_duration_ = policy.duration.value_or(-1);
+    return false;
+  }
+  if (policy.port == 0)
+    return false;
+  finish(ending::well, {});
+  outcome_.end->tls_port = policy.port;
+  outcome_.end->name = name_;
+  return true;
+}
+
 void conversation::on_cap(const server_message& m) {
-  (returning_ ? outcome_.hurry : outcome_.wire) += past_.negotiate(m);
+  auto answer = past_.negotiate(m);
+  if (goes_by_tls(m))
+    return;
+  (returning_ ? outcome_.hurry : outcome_.wire) += answer;
 }
 
 void conversation::on_batch(const server_message& m) {

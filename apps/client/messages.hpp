@@ -79,6 +79,11 @@ struct farewell {
   int32_t status = 0;       ///< of the process
   std::string words = {};   ///< the last ones, for standard error
   bool interrupted = false; ///< somebody, or a signal, wanted it to end at once
+  /// Not 0: the server is to be spoken to over TLS, at that port, under this name.
+  uint16_t tls_port = 0;
+  std::string name = {};
+  /// How long that holds, in seconds; -1: nothing was said of that.
+  int64_t tls_duration = -1;
 };
 
 /// What the outside world did: keys, signals, the end of the input.
@@ -145,7 +150,7 @@ typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, farewell& x) {
-  return f(x.status, x.words, x.interrupted);
+  return f(x.status, x.words, x.interrupted, x.tls_port, x.name, x.tls_duration);
 }
 
 template <class Inspector>
