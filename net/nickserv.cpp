@@ -193,6 +193,25 @@ void drop(client_ptr x, std::string_view arguments) {
     who(x).owner);
 }
 
+void erase(client_ptr x, std::string_view arguments) {
+  auto name = take_word(arguments);
+  if (folded(name) != folded(who(x).account)) {
+    x->say(fmt::format("This cannot be undone. To have all forgotten that you have said: "
+                       "ERASE {}",
+                       who(x).account));
+    return;
+  }
+  x->host.people().change_account<uint64_t>(
+    [x](caf::expected<uint64_t> count) {
+      if (count)
+        x->say(
+          fmt::format("Forgotten: {} {}", *count, *count == 1 ? "message" : "messages"));
+      else
+        x->say(explain(x, count.error()));
+    },
+    drop_atom::value);
+}
+
 // -- operators of the server -----------------------------------------------------------
 
 /// An operator does something to an account: what, and to whom, is in the log.
@@ -289,6 +308,8 @@ const service_command nickserv_commands[] = {
   {"DROP", allowed::owner, false, drop, "<account>", "Ends your account."},
   {"DROPACCOUNT", allowed::server_op, true, drop_account, "<account>",
    "Ends somebody's account."},
+  {"ERASE", allowed::owner, false, erase, "<account>",
+   "Has all forgotten that you have said, in all rooms and to all people."},
   {"GHOST", allowed::owner, true, ghost, "<nick>",
    "Ends a connection that uses one of your names."},
   {"GROUP", allowed::owner, false, group, "",

@@ -1,5 +1,7 @@
 #include <vector>
 
+#include "actors/clock.hpp"
+#include "store/archive.hpp"
 #include "test/net/account_fixture.hpp"
 
 using namespace hubbub;
@@ -31,7 +33,8 @@ struct fixture : account_fixture {
     std::string result;
     for (size_t i = 0; (i = bytes.find(" PRIVMSG ", i)) != std::string::npos; ++i) {
       auto begin = bytes.find(" :", i) + 2;
-      result += (result.empty() ? "" : " ") + bytes.substr(begin, bytes.find('\r', i) - begin);
+      result +=
+        (result.empty() ? "" : " ") + bytes.substr(begin, bytes.find('\r', i) - begin);
     }
     return result;
   }
@@ -40,6 +43,21 @@ struct fixture : account_fixture {
   std::string say(fake_peer& who, const std::string& text) {
     who.send("PRIVMSG #lobby :" + text + "\r\n");
     return tag(who.received(), "msgid");
+  }
+};
+
+/// A server that keeps three messages of each room in memory, and all of them in an
+/// archive. Alice is at another one.
+struct archive_fixture : fixture {
+  archive_fixture() {
+    recorder_rules past;
+    past.recent = 3;
+    past.archive = owned(spawn_archive_in_memory(sys, {}, milliseconds_since_1970));
+    recorder = spawn_recorder(past);
+    directory_rules rules;
+    rules.recorder = recorder;
+    rules.accounts = accounts;
+    directory = spawn_directory({}, rules);
   }
 };
 
@@ -171,7 +189,8 @@ TEST_CASE_METHOD(fixture, "an account sees what happened since its first joining
   CHECK(texts(bob, "LATEST #dev * 10") == "two three");
 }
 
-TEST_CASE_METHOD(fixture, "with archive.cutoff=joined newcomers see nothing from before") {
+TEST_CASE_METHOD(fixture,
+                 "with archive.cutoff=joined newcomers see nothing from before") {
   auto rules = directory_rules{};
   rules.recorder = recorder;
   room_rules rooms;
@@ -245,7 +264,8 @@ TEST_CASE_METHOD(fixture, "a labelled CHATHISTORY is a batch in a batch") {
            "BATCH -r\n");
 }
 
-TEST_CASE_METHOD(fixture, "private messages are kept between two accounts, for these two") {
+TEST_CASE_METHOD(fixture,
+                 "private messages are kept between two accounts, for these two") {
   make_account("Bob");
   make_account("Carol");
   auto bob = enter_logged_in("Bob", all);
@@ -374,6 +394,18 @@ TEST_CASE_METHOD(fixture, "a private message is taken back as well") {
   CHECK_THAT(ask(bob, "REDACT Alice " + id), Contains("INVALID_TARGET"));
 }
 
+TEST_CASE_METHOD(fixture, "NickServ's ERASE has all forgotten that somebody has said") {
+  make_account("Bob");
+  auto bob = enter_logged_in("Bob", all);
+  say(bob, "mine");
+  ask(alice, "PRIVMSG #lobby :hers");
+  heard(bob);
+  CHECK_THAT(ask(bob, "NS ERASE"), Contains("ERASE Bob"));
+  CHECK(texts(bob, "LATEST #lobby * 10") == "mine hers");
+  CHECK_THAT(ask(bob, "NS ERASE bob"), Contains("Forgotten: 1 message"));
+  CHECK(texts(bob, "LATEST #lobby * 10") == "hers");
+}
+
 TEST_CASE_METHOD(fixture, "SEARCH finds words, by whom, and where") {
   auto bob = enter("Bob", std::string{all} + " soju.im/search");
   say(bob, "the quick brown fox");
@@ -405,7 +437,8 @@ TEST_CASE_METHOD(fixture, "/history and /search show the past on plain formats, 
   bob.received();
   bob.send("/history\n");
   auto seen = bob.received();
-  CHECK_THAT(seen, StartsWith("A message of #lobby, in UTC:") || Contains("#lobby, in UTC"));
+  CHECK_THAT(seen,
+             StartsWith("A message of #lobby, in UTC:") || Contains("#lobby, in UTC"));
   CHECK_THAT(seen, Contains(") [Alice]: hello world"));
   bob.send("/search WORLD\n");
   CHECK_THAT(bob.received(), Contains(") [Alice]: hello world"));
@@ -422,4 +455,78 @@ TEST_CASE_METHOD(fixture, "a server without history offers none") {
   auto bob = connect(irc_format);
   CHECK_THAT(ask(bob, "CAP LS 302"), !Contains("chathistory") && !Contains("read-marker")
                                        && !Contains("redaction") && !Contains("search"));
+}
+
+TEST_CASE_METHOD(archive_fixture, "what memory has forgotten comes from the archive, "
+                                  "without a hole and nothing twice") {
+  auto bob = enter("Bob", all);
+  std::string everything;
+  for (auto i = 0; i < 10; ++i) {
+    say(bob, "m" + std::to_string(i));
+    everything += (i == 0 ? "m" : " m") + std::to_string(i);
+  }
+  CHECK(texts(bob, "LATEST #lobby * 2") == "m8 m9");
+  CHECK(texts(bob, "LATEST #lobby * 100") == everything);
+  // Page by page, backwards and forwards, whatever the size of a page.
+  for (auto size = 1; size <= 11; ++size) {
+    std::string found;
+    std::string from = "timestamp=2099-01-01T00:00:00.000Z";
+    for (auto pages = 0; pages < 12; ++pages) {
+      bob.send("CHATHISTORY BEFORE #lobby " + from + ' ' + std::to_string(size) + "\r\n");
+      auto bytes = bob.received();
+      if (bytes.find(" PRIVMSG ") == std::string::npos)
+        break;
+      std::string page;
+      for (size_t i = 0; (i = bytes.find(" PRIVMSG ", i)) != std::string::npos; ++i) {
+        auto begin = bytes.find(" :", i) + 2;
+        page += bytes.substr(begin, bytes.find('\r', i) - begin) + ' ';
+      }
+      found = page + found;
+      from = "msgid=" + tag(bytes, "msgid");
+    }
+    CHECK(found == everything + ' ');
+  }
+}
+
+TEST_CASE_METHOD(archive_fixture, "what is taken back is gone from the archive as well") {
+  auto bob = enter("Bob", std::string{all} + " draft/message-redaction");
+  auto first = say(bob, "first");
+  for (auto i = 0; i < 5; ++i)
+    say(bob, "more");
+  ask(bob, "REDACT #lobby " + first);
+  CHECK(texts(bob, "LATEST #lobby * 100") == "more more more more more");
+  CHECK_THAT(ask(bob, "REDACT #lobby " + first), Contains("UNKNOWN_MSGID"));
+  CHECK(texts(bob, "BEFORE #lobby timestamp=2099-01-01T00:00:00.000Z 100")
+        == "more more more more more");
+}
+
+TEST_CASE_METHOD(archive_fixture,
+                 "an account's first joining is remembered by the archive") {
+  make_account("Bob");
+  auto carol = arrive("Carol", all);
+  auto bob = enter_logged_in("Bob", all);
+  ask(carol, "JOIN #dev\r\nMODE #dev +i\r\nINVITE Bob #dev\r\nPRIVMSG #dev :zero");
+  ask(bob, "JOIN #dev");
+  for (auto i = 0; i < 5; ++i)
+    ask(carol, "PRIVMSG #dev :m" + std::to_string(i));
+  ask(bob, "PART #dev");
+  ask(carol, "INVITE Bob #dev\r\nPRIVMSG #dev :between");
+  ask(bob, "JOIN #dev");
+  heard(bob);
+  CHECK(texts(bob, "LATEST #dev * 100") == "m0 m1 m2 m3 m4 between");
+}
+
+TEST_CASE_METHOD(archive_fixture,
+                 "a room that is renamed keeps its archive, one that ends "
+                 "does not") {
+  auto bob = arrive("Bob", all);
+  ask(bob, "JOIN #old");
+  for (auto i = 0; i < 5; ++i)
+    ask(bob, "PRIVMSG #old :m" + std::to_string(i));
+  ask(bob, "RENAME #old #new");
+  heard(bob);
+  CHECK(texts(bob, "LATEST #new * 100") == "m0 m1 m2 m3 m4");
+  ask(bob, "PART #new");
+  ask(bob, "JOIN #new");
+  CHECK(texts(bob, "LATEST #new * 100").empty());
 }
