@@ -67,7 +67,7 @@ function Entry({ room }: { room: Room }) {
           : unread > 0 &&
             <span class="count">{most(unread)}<span class="sr-only"> unread</span></span>}
       </button>
-      <IconButton icon="close" class="away" onClick={() => leaveRoom(chat, room)}
+      <IconButton icon="close" class="shut" onClick={() => leaveRoom(chat, room)}
                   label={room.kind === "room" ? `Leave ${name}` : `Close ${name}`} />
     </li>
   );

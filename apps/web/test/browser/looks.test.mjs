@@ -72,12 +72,14 @@ for (const [name, screen] of screens)
     }
     assert.deepEqual(await findings(alice), [], "the talk");
     if (name.startsWith("phone")) {
-      await alice.click("[aria-label^='Rooms']");
+      await alice.click("button[aria-label^='Rooms']");
       await alice.waitForSelector(".drawer-rooms .rooms");
       assert.deepEqual(await findings(alice), [], "the rooms");
       await alice.keyboard.press("Escape");
     }
-    for (const command of ["/settings", "/rooms", "/search", "/help", "/login"]) {
+    // What they look like does not depend on the width.
+    for (const command of name.startsWith("phone") ? []
+      : ["/settings", "/rooms", "/search", "/help", "/login"]) {
       await say(alice, command);
       await alice.waitForSelector("dialog[open]");
       assert.deepEqual(await findings(alice), [], command);
