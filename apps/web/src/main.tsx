@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { h, render } from "preact";
 import { Session } from "./connection/session.ts";
 import { connect, socketAddress } from "./connection/websocket.ts";
 import { isRoom } from "./irc/message.ts";

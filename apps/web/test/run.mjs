@@ -6,14 +6,15 @@
 // documents are made where --pictures says.
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after } from "node:test";
+import { after, afterEach } from "node:test";
 import { fileURLToPath } from "node:url";
-import { closeAll, options } from "./browser/support.mjs";
+import { allLeave, closeAll, options } from "./browser/support.mjs";
 
 if (!options.server || !existsSync(options.server)) {
   console.error("run.mjs: --server=PATH must name the server's executable");
   process.exit(2);
 }
+afterEach(allLeave);
 after(closeAll);
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "browser");

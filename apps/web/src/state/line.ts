@@ -100,7 +100,9 @@ export function lineOf(message: Message, me: string, now: number, text?: string)
   if (told === null)
     return null;
   const [event, words] = told;
-  return { ...base, key: keyOf(message, words), kind: "event", event, text: words };
+  // Of an event only the past may say the id.
+  const key = message.tags.has("time") ? `${message.tags.get("time")}/${nick}/${words}` : freshKey();
+  return { ...base, key, kind: "event", event, text: words };
 }
 
 /** What an event is, and the words behind the nick. */

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { useState } from "preact/hooks";
 import { harmless } from "../format/clean.ts";
 import { isBatch } from "../irc/batches.ts";

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { Composer } from "./composer.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Header } from "./header.tsx";

@@ -38,7 +38,7 @@ export function watchAttention(stage: Stage) {
     const where = session.phase === "out" || chat.current === null ? "" : `${harmless(chat.current.name)} · `;
     const network = harmless(chat.isupport.get("NETWORK")) || "Hubbub";
     document.title = `${loud > 0 ? `(${loud}) ` : unread > 0 ? "• " : ""}${where}${network}`;
-    const file = loud > 9 ? "icon-many.svg" : loud > 0 ? `icon-${loud}.svg`
+    const file = loud > 5 ? "icon-many.svg" : loud > 0 ? `icon-${loud}.svg`
       : unread > 0 ? "icon-unread.svg" : "icon.svg";
     if (icon.getAttribute("href") !== file)
       icon.setAttribute("href", file);

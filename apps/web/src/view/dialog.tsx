@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useStage } from "./hooks.ts";
 import { IconButton } from "./icons.tsx";

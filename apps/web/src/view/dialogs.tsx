@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { useState } from "preact/hooks";
 import { harmless } from "../format/clean.ts";
 import { plain } from "../format/formatting.ts";
@@ -10,6 +11,7 @@ import { useChanges, useStage } from "./hooks.ts";
 import { RoomsDialog } from "./rooms-dialog.tsx";
 import { SearchDialog } from "./search-dialog.tsx";
 import { SettingsDialog } from "./settings-dialog.tsx";
+import { Text } from "./text.tsx";
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -109,6 +111,7 @@ function TopicDialog() {
   };
   return (
     <Dialog title={`Topic of ${harmless(room.name)}`}>
+      {room.topic && <p class="shown-topic"><Text text={room.topic} me="" /></p>}
       <form onSubmit={set}>
         <textarea class="topic-text" data-first rows={3} aria-label="Topic" value={topic}
                   maxLength={stage.chat.isupport.number("TOPICLEN", 300)}

@@ -1,8 +1,9 @@
+import { h } from "preact";
 import { harmless } from "../format/clean.ts";
+import { plain } from "../format/formatting.ts";
 import type { Room } from "../state/room.ts";
 import { useChanges, useStage } from "./hooks.ts";
 import { IconButton } from "./icons.tsx";
-import { Text } from "./text.tsx";
 
 /** The name of the room, what it is about, and ways to more. */
 export function Header({ room }: { room: Room }) {
@@ -25,8 +26,7 @@ export function Header({ room }: { room: Room }) {
         <h1><bdi>{harmless(room.name)}</bdi></h1>
         {room.kind === "room" &&
           <button type="button" class="topic" title="Topic" onClick={() => stage.open("topic")}>
-            {room.topic ? <Text text={room.topic} me="" />
-              : <span class="quiet">No topic yet</span>}
+            {room.topic ? <bdi>{harmless(plain(room.topic))}</bdi> : "No topic yet"}
           </button>}
         {room.kind === "person" && <p class="topic quiet">Only the two of you read this</p>}
         {room.kind === "server" && <p class="topic quiet">What the server says</p>}

@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { clock } from "../format/times.ts";
 import { loadNewer, loadOlder, returnToNow } from "../state/history.ts";

@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { harmless } from "../format/clean.ts";
 import { useChanges, useStage } from "./hooks.ts";

@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { colourOf } from "../format/colour.ts";
 import { harmless } from "../format/clean.ts";
@@ -62,17 +63,17 @@ export function PeopleList({ room }: { room: Room }) {
 const Name = memo(function Name({ room, nick, sign, away, bot, me }: Row & { room: Room; me: boolean }) {
   const stage = useStage();
   const shown = harmless(nick);
-  const words = [rankWords[sign], away && "away", bot && "bot", me && "you"].filter(Boolean);
+  const words = [rankWords[sign], away && "away"].filter(Boolean);
   return (
     <li>
       <button type="button" class={`person${away ? " is-away" : ""}`} aria-haspopup="menu"
-              aria-label={[shown, ...words].join(", ")}
               onClick={e => openPersonMenu(stage, room, nick, e.currentTarget)}>
         <span class={`face c${colourOf(nick)}`} aria-hidden="true">
           {[...shown][0]?.toUpperCase()}
         </span>
         <bdi class="name">{shown}</bdi>
-        {sign && <span class="rank" title={rankWords[sign]}>{sign}</span>}
+        {sign && <span class="rank" aria-hidden="true" title={rankWords[sign]}>{sign}</span>}
+        {words.length > 0 && <span class="sr-only">, {words.join(", ")}</span>}
         {bot && <span class="tag">bot</span>}
         {me && <span class="tag">you</span>}
       </button>

@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { harmless } from "../format/clean.ts";
 import { plain } from "../format/formatting.ts";

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { harmless } from "../format/clean.ts";
 import { leaveRoom } from "../state/commands.ts";
 import type { Room } from "../state/room.ts";
@@ -35,7 +36,7 @@ export function RoomList() {
         </>}
       </div>
       <button type="button" class="me" onClick={() => stage.open("account")}
-              aria-label={`You are ${chat.me}. Account`}>
+              title="Your name and account">
         <Icon name="user" />
         <span class="who">
           <bdi>{harmless(chat.me)}</bdi>
@@ -54,19 +55,19 @@ function Entry({ room }: { room: Room }) {
   const person = room.kind === "person" ? chat.people.find(room.name) : undefined;
   const name = harmless(room.name);
   const { unread, mentions } = room;
-  const label = `${name}${unread > 0 ? `, ${unread} unread` : ""}${
-    mentions > 0 && room.kind === "room" ? `, ${mentions} for you` : ""}`;
   return (
     <li class={`entry${current ? " current" : ""}${unread > 0 ? " unread" : ""}${
       room.kind === "room" && !room.joined ? " out" : ""}`}>
-      <button type="button" class="go" onClick={() => stage.show(room)} aria-label={label}
+      <button type="button" class="go" onClick={() => stage.show(room)}
               aria-current={current ? "page" : undefined}>
-        {room.kind === "person" && <span class={`dot${person?.away ? " away" : ""}`} />}
+        {room.kind === "person" && <span class={person?.away ? "dot away" : "dot"} />}
         <bdi class="name">{name}</bdi>
-        {mentions > 0 ? <span class="count loud">{most(mentions)}</span>
-          : unread > 0 && <span class="count">{most(unread)}</span>}
+        {mentions > 0
+          ? <span class="count loud">{most(mentions)}<span class="sr-only"> for you</span></span>
+          : unread > 0 &&
+            <span class="count">{most(unread)}<span class="sr-only"> unread</span></span>}
       </button>
-      <IconButton icon="close" class="away" onClick={() => leaveRoom(chat, room)}
+      <IconButton icon="close" class="shut" onClick={() => leaveRoom(chat, room)}
                   label={room.kind === "room" ? `Leave ${name}` : `Close ${name}`} />
     </li>
   );

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { colourOf } from "../format/colour.ts";
 import { harmless } from "../format/clean.ts";
 import { plain } from "../format/formatting.ts";

@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { useState } from "preact/hooks";
 import { colourOf } from "../format/colour.ts";
 import { harmless } from "../format/clean.ts";

@@ -1,3 +1,4 @@
+import { h } from "preact";
 import type { Choices } from "../state/settings.ts";
 import { notificationsPossible, ping } from "./attention.ts";
 import { Dialog } from "./dialog.tsx";

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { harmless } from "../format/clean.ts";
 import { plain } from "../format/formatting.ts";

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { memo } from "./memo.ts";
 import { harmless } from "../format/clean.ts";
 import { spansOf } from "../format/formatting.ts";

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useChanges, useStage } from "./hooks.ts";
 

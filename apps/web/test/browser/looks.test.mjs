@@ -72,12 +72,14 @@ for (const [name, screen] of screens)
     }
     assert.deepEqual(await findings(alice), [], "the talk");
     if (name.startsWith("phone")) {
-      await alice.click("[aria-label^='Rooms']");
+      await alice.click("button[aria-label^='Rooms']");
       await alice.waitForSelector(".drawer-rooms .rooms");
       assert.deepEqual(await findings(alice), [], "the rooms");
       await alice.keyboard.press("Escape");
     }
-    for (const command of ["/settings", "/rooms", "/search", "/help", "/login"]) {
+    // What they look like does not depend on the width.
+    for (const command of name.startsWith("phone") ? []
+      : ["/settings", "/rooms", "/search", "/help", "/login"]) {
       await say(alice, command);
       await alice.waitForSelector("dialog[open]");
       assert.deepEqual(await findings(alice), [], command);
@@ -136,7 +138,7 @@ test("all that a visitor loads is small, from here, and may be kept", limits, as
   await page.waitForSelector("#name");
   const files = await page.evaluate(async () => {
     const names = ["./", ...performance.getEntriesByType("resource").map(x => x.name)];
-    for (let i = 1; i < 10; ++i)
+    for (let i = 1; i <= 5; ++i)
       names.push(`icon-${i}.svg`);
     names.push("icon-many.svg", "icon-unread.svg", "manifest.webmanifest", "icon-192.png", "icon.svg");
     const unique = [...new Set(names.map(name => new URL(name, location.href).href))];

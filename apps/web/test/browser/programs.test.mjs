@@ -10,10 +10,11 @@ test("irc-framework talks by WebSocket", { timeout: 60_000 }, async () => {
   const server = await Server.start();
   globalThis.WebSocket ??= WebSocket;
   const { Client } = require("irc-framework");
-  const bot = new Client({ transport: require("irc-framework/src/transports/websocket") });
+  const bot = new Client();
   const heard = [];
   bot.on("message", event => heard.push(`${event.nick}: ${event.message}`));
-  bot.connect({ host: "127.0.0.1", port: server.web, path: "/ws", nick: "Robot", username: "robot",
+  bot.connect({ transport: require("irc-framework/src/transports/websocket"),
+                websocket_protocol: "text.ircv3.net", host: "127.0.0.1", port: server.web, path: "/ws", nick: "Robot", username: "robot",
                 gecos: "Robot", auto_reconnect: false });
   await new Promise((done, fail) => {
     bot.on("registered", done);

@@ -13,7 +13,7 @@ export const options = Object.fromEntries(process.argv.slice(2).map(arg => {
 }));
 
 /** How long a test waits for what has to happen, in milliseconds. */
-export const patience = 20_000;
+export const patience = 60_000;
 
 /** Waits until something is true. */
 export async function until(what, condition, time = patience) {
@@ -30,6 +30,7 @@ export async function until(what, condition, time = patience) {
 
 /** All that was started: a test that fails stops nothing itself. */
 const servers = new Set();
+const users = new Set();
 process.on("exit", () => servers.forEach(server => server.kill()));
 for (const signal of ["SIGINT", "SIGTERM"])
   process.on(signal, () => process.exit(1));
@@ -108,6 +109,7 @@ export class RawUser {
   #socket;
 
   constructor(port) {
+    users.add(this);
     this.#socket = net.connect(port, "127.0.0.1");
     this.#socket.setEncoding("utf8");
     this.#socket.on("data", data => this.heard += data);
@@ -155,6 +157,14 @@ export async function theBrowser() {
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   return browser;
+}
+
+/** Who is still there after a test leaves, so that their names are free. */
+export async function allLeave() {
+  users.forEach(user => user.leave());
+  users.clear();
+  for (const context of browser?.contexts() ?? [])
+    await context.close();
 }
 
 /** Ends what tests that failed have left. */
