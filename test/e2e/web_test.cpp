@@ -5,6 +5,7 @@
 
 #include "test/e2e/configuration.hpp"
 #include "test/e2e/plain_user.hpp"
+#include "test/e2e/proxies.hpp"
 #include "test/e2e/server_fixture.hpp"
 #include "test/e2e/tcp_listener.hpp"
 #include "test/e2e/web_user.hpp"
@@ -175,6 +176,30 @@ TEST_CASE("a proxy in HTTP is believed if it is one of ours, and nobody else") {
   SECTION("anybody") {
     server_fixture hub{with_page({config.option()})};
     CHECK(host_of(hub) == "127.0.0.1");
+  }
+}
+
+TEST_CASE("browsers behind HAProxy and nginx are known by their own address") {
+  configuration config{"[chat]\ncloaks = false\n"};
+  server_fixture hub{with_page({config.option(), "--proxy.networks=127.0.0.1"})};
+  proxy proxies[] = {proxy::haproxy_for_page(hub.web()),
+                     proxy::nginx_for_page(hub.web())};
+  auto n = 1;
+  for (auto& p : proxies) {
+    auto where = p.where();
+    where.from = "127.0.1." + std::to_string(n);
+    auto nick = "Alice" + std::to_string(n++);
+    CHECK(eventually([&] { return http_client{where}.get("/healthz").body == "ok\n"; }));
+    CHECK_THAT(http_client{where}.get("/").body, Contains("Hubbub"));
+    web_user alice{where, {"Origin: https://chat.example.org"}};
+    CHECK(alice.handshake().status == 101);
+    alice.send("NICK " + nick);
+    alice.send("USER a 0 * :a");
+    alice.send("JOIN #lobby");
+    auto source = alice.until("JOIN").source;
+    CHECK(source.substr(source.find('@') + 1) == where.from);
+    alice.send("WHOIS " + nick);
+    CHECK_THAT(alice.until("671").last(), Contains("secure"));
   }
 }
 

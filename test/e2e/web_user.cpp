@@ -2,14 +2,17 @@
 
 #include <stdexcept>
 
+#include <strings.h>
+
 namespace e2e {
 
 using hubbub::test::client_frame;
 using hubbub::test::server_frame;
 
 std::string http_response::field(const std::string& name) const {
+  // Some proxies write them in small letters.
   for (auto& x : fields)
-    if (x.rfind(name + ": ", 0) == 0)
+    if (::strncasecmp(x.c_str(), (name + ": ").c_str(), name.size() + 2) == 0)
       return x.substr(name.size() + 2);
   return "";
 }
