@@ -97,10 +97,14 @@ void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why)
     s.reply(numeric::ERR_NICKNAMEINUSE,
             {nick, "Nickname is registered: log in to its account first (SASL, or "
                    "/msg NickServ IDENTIFY), or use another one"});
-  else if (code_of(why) == errc::reserved_nick)
+  else if (code_of(why) == errc::reserved_nick
+           && reason_in(why) != to_string(errc::reserved_nick))
     s.reply(
       numeric::ERR_ERRONEUSNICKNAME,
       {nick, fmt::format("Erroneous nickname: {}. Use another one", reason_in(why))});
+  else if (code_of(why) == errc::reserved_nick)
+    s.reply(numeric::ERR_ERRONEUSNICKNAME,
+            {nick, "Erroneous nickname: that one is reserved, use another one"});
   else
     s.reply(numeric::ERR_ERRONEUSNICKNAME,
             {shown(nick), "Erroneous nickname: use 1 to 32 letters, digits and "

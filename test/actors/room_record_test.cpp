@@ -100,23 +100,24 @@ using outcomes = std::map<std::string, size_t>;
 
 TEST_CASE("a room that is registered while all leave is registered, or as new") {
   outcomes seen;
-  in_every_order([&](deterministic_system& world, auto run) {
-    scene x{world};
-    auto kept = x.alice.register_room();
-    x.alice.part();
-    auto in = x.bob.join("#den");
-    run();
-    x.bob.part();
-    world.run();
-    auto registered = x.was_done(kept);
-    ++seen[registered ? "registered" : "not"];
-    x.check("#den", registered);
-  });
+  in_every_order(
+    [&](deterministic_system& world, auto run) {
+      scene x{world};
+      auto kept = x.alice.register_room();
+      x.alice.part();
+      auto in = x.bob.join("#den");
+      run();
+      x.bob.part();
+      world.run();
+      auto registered = x.was_done(kept);
+      ++seen[registered ? "registered" : "not"];
+      x.check("#den", registered);
+    },
+    some_orders);
   CHECK(seen["registered"] > 0);
 }
 
 TEST_CASE("a room that gets another name meanwhile is registered under the one it has") {
-  outcomes seen;
   in_every_order(
     [&](deterministic_system& world, auto run) {
       scene x{world};
@@ -131,80 +132,85 @@ TEST_CASE("a room that gets another name meanwhile is registered under the one i
       x.alice.part();
       x.bob.part();
       world.run();
-      ++seen[std::string{registered ? "registered" : "not"}
-             + (renamed ? ", renamed" : "")];
       x.check(renamed ? "#cave" : "#den", registered);
       CHECK_FALSE(x.is_registered(renamed ? "#den" : "#cave"));
     },
     some_orders);
-  CHECK(seen.size() > 1);
 }
 
 TEST_CASE("of two who register a room one does") {
-  in_every_order([&](deterministic_system& world, auto run) {
-    scene x{world};
-    x.done(x.bob.join("#den"));
-    x.done(x.alice.mode("+o Bob"));
-    auto one = x.alice.register_room();
-    auto other = x.bob.register_room();
-    run();
-    CHECK(x.was_done(one) != x.was_done(other));
-    auto founder = x.done(x.carol.record("#den"))->founder;
-    CHECK(founder == (one->why == errc{} ? x.alice : x.bob).who.owner);
-  });
+  in_every_order(
+    [&](deterministic_system& world, auto run) {
+      scene x{world};
+      x.done(x.bob.join("#den"));
+      x.done(x.alice.mode("+o Bob"));
+      auto one = x.alice.register_room();
+      auto other = x.bob.register_room();
+      run();
+      CHECK(x.was_done(one) != x.was_done(other));
+      auto founder = x.done(x.carol.record("#den"))->founder;
+      CHECK(founder == (one->why == errc{} ? x.alice : x.bob).who.owner);
+    },
+    some_orders);
 }
 
 TEST_CASE("a room that is dropped while somebody joins is nobody's when it was empty") {
-  in_every_order([&](deterministic_system& world, auto run) {
-    scene x{world};
-    x.done(x.alice.register_room());
-    auto refused = x.alice.drop_room("#den");
-    world.run();
-    REQUIRE(refused->why == errc::unconfirmed);
-    x.alice.part();
-    world.run();
-    auto dropped = x.alice.drop_room("#den", refused->reason);
-    auto in = x.bob.join("#den");
-    run();
-    CHECK(x.was_done(dropped));
-    CHECK(x.was_done(in));
-    x.bob.part();
-    world.run();
-    x.check("#den", false);
-  });
+  in_every_order(
+    [&](deterministic_system& world, auto run) {
+      scene x{world};
+      x.done(x.alice.register_room());
+      auto refused = x.alice.drop_room("#den");
+      world.run();
+      REQUIRE(refused->why == errc::unconfirmed);
+      x.alice.part();
+      world.run();
+      auto dropped = x.alice.drop_room("#den", refused->reason);
+      auto in = x.bob.join("#den");
+      run();
+      CHECK(x.was_done(dropped));
+      CHECK(x.was_done(in));
+      x.bob.part();
+      world.run();
+      x.check("#den", false);
+    },
+    some_orders);
 }
 
 TEST_CASE("an access list changes while its room is left and entered") {
-  in_every_order([&](deterministic_system& world, auto run) {
-    scene x{world};
-    x.done(x.alice.register_room());
-    x.alice.part();
-    auto given = x.alice.set_access("#den", "Bob", rank::op);
-    auto in = x.bob.join("#den");
-    run();
-    CHECK(x.was_done(given));
-    REQUIRE(x.was_done(in));
-    // Whether it came in before or after that, it is an operator now.
-    auto view = x.done(x.bob.view());
-    CHECK(prefixes_of(view.members.back().standing) == "@");
-    x.done(x.alice.set_access("#den", "Bob", rank::none));
-    view = x.done(x.bob.view());
-    CHECK(view.members.back().standing == rank::none);
-  });
+  in_every_order(
+    [&](deterministic_system& world, auto run) {
+      scene x{world};
+      x.done(x.alice.register_room());
+      x.alice.part();
+      auto given = x.alice.set_access("#den", "Bob", rank::op);
+      auto in = x.bob.join("#den");
+      run();
+      CHECK(x.was_done(given));
+      REQUIRE(x.was_done(in));
+      // Whether it came in before or after that, it is an operator now.
+      auto view = x.done(x.bob.view());
+      CHECK(prefixes_of(view.members.back().standing) == "@");
+      x.done(x.alice.set_access("#den", "Bob", rank::none));
+      view = x.done(x.bob.view());
+      CHECK(view.members.back().standing == rank::none);
+    },
+    some_orders);
 }
 
 TEST_CASE("what a room was like when the last one left is what comes back") {
-  in_every_order([&](deterministic_system& world, auto run) {
-    scene x{world};
-    x.done(x.alice.register_room());
-    auto topic = x.alice.topic("All about dens");
-    x.alice.part();
-    auto in = x.bob.join("#den");
-    run();
-    CHECK(x.was_done(topic));
-    REQUIRE(x.was_done(in));
-    CHECK(in->value.topic.text == "All about dens");
-  });
+  in_every_order(
+    [&](deterministic_system& world, auto run) {
+      scene x{world};
+      x.done(x.alice.register_room());
+      auto topic = x.alice.topic("All about dens");
+      x.alice.part();
+      auto in = x.bob.join("#den");
+      run();
+      CHECK(x.was_done(topic));
+      REQUIRE(x.was_done(in));
+      CHECK(in->value.topic.text == "All about dens");
+    },
+    some_orders);
 }
 
 TEST_CASE_METHOD(deterministic_system, "what the store cannot keep is not so") {
