@@ -37,21 +37,23 @@ constexpr bool is_answered = std::is_base_of<
   tag<caf::typed_mpi<caf::detail::type_list<Ts...>, caf::output_tuple<T>>>,
   all_of<typename Handle::signatures>>::value;
 
-/// Asks somebody something, and calls one of the two with what is answered. Not a template:
-/// compilers are grateful.
+/// Gets an answer, or null for one without a value.
+using on_answer = std::function<void(caf::type_erased_tuple*)>;
+
+/// Asks somebody something, and calls one of the two with what is answered. Not a
+/// template: compilers are grateful.
 void send(caf::scheduled_actor* self, const caf::strong_actor_ptr& whom,
-          caf::message what, std::function<void(caf::type_erased_tuple&)> done,
-          std::function<void(caf::error)> failed);
+          caf::message what, on_answer done, std::function<void(caf::error)> failed);
 
 /// Calls `done` with the answer, if it is one.
 template <class T, class Done, class Failed>
-std::function<void(caf::type_erased_tuple&)> taking(Done done, Failed failed) {
+on_answer taking(Done done, Failed failed) {
   return [done = std::move(done),
-          failed = std::move(failed)](caf::type_erased_tuple& answer) mutable {
+          failed = std::move(failed)](caf::type_erased_tuple* answer) mutable {
     if constexpr (std::is_void<T>::value)
       done();
-    else if (answer.match_elements<T>())
-      done(std::move(answer.get_mutable_as<T>(0)));
+    else if (answer != nullptr && answer->match_elements<T>())
+      done(std::move(answer->get_mutable_as<T>(0)));
     else
       failed(make_error(caf::sec::unexpected_response));
   };
@@ -59,8 +61,9 @@ std::function<void(caf::type_erased_tuple&)> taking(Done done, Failed failed) {
 
 } // namespace asking
 
-/// Asks somebody something and goes on meanwhile: what CAF's `request` does, for any actor
-/// that a room, a directory or a recorder may be, and in a tenth of its compile time.
+/// Asks somebody something and goes on meanwhile: what CAF's `request` does, for any
+/// actor that a room, a directory or a recorder may be, and in a tenth of its compile
+/// time.
 /// @tparam T what is answered; void: nothing but that it is done.
 /// @param done gets the answer, `failed` the error.
 template <class T, class Handle, class Done, class Failed, class... Ts>

@@ -19,9 +19,9 @@ errc normalize_user(std::string& mask) {
   auto given = std::string_view{mask};
   given.remove_prefix(!given.empty() && given.front() == '~' ? 1 : 0);
   if (given.substr(0, prefix.size()) == prefix) {
-    given.remove_prefix(prefix.size());
-    mask = prefix + std::string{given};
-    return can_fit(std::string{given} + "!*@*") ? errc{} : errc::useless_mask;
+    auto account = std::string{given.substr(prefix.size())};
+    mask = prefix + account;
+    return can_fit(account + "!*@*") ? errc{} : errc::useless_mask;
   }
   mask = full_mask(mask);
   return can_fit(mask) ? errc{} : errc::useless_mask;
