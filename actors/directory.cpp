@@ -1,7 +1,6 @@
 #include "actors/directory.hpp"
 
 #include <algorithm>
-#include <random>
 #include <utility>
 
 #include <caf/send.hpp>
@@ -30,8 +29,6 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       caf::anon_send_exit(x.hdl, caf::exit_reason::user_shutdown);
     self_->quit(exit.reason);
   });
-  std::random_device device;
-  last_id_ = uint64_t{device()} << 32;
   return {
     [this](claim_atom, user_ptr& who) { return claim(std::move(who)); },
     [this](settled_atom) {
@@ -56,6 +53,18 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
         set_congested(self_->current_sender()->id(), congested);
     },
     [this](release_atom, caf::actor_id addressee) { release(addressee); },
+    [this](history_atom, const std::string& nick, const history_query& what) {
+      return past(nick, what);
+    },
+    [this](history_atom, uint64_t after, uint64_t before, uint32_t limit) {
+      return correspondents(after, before, limit);
+    },
+    [this](marker_atom, const std::string& nick, int64_t time) {
+      return mark(nick, time);
+    },
+    [this](redact_atom, const std::string& nick, uint64_t number,
+           const std::string& reason) { return redact(nick, number, reason); },
+    [this](drop_atom) { return forget_words(); },
     [this](profile_atom, const std::string& nick) { return find_profile(nick); },
     [this](find_atom, const std::string& room_name) { return find_room(room_name); },
     [this](person_atom, const std::vector<std::string>& nicks) {
@@ -91,6 +100,29 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return suspend(which, std::move(why));
     },
     [this](expire_atom) { expire_accounts(); },
+    [this](rename_atom, account_id which, std::string& wanted) {
+      return rename_account(which, std::move(wanted));
+    },
+    [this](reserve_atom, std::vector<room_record>& all) { take_records(std::move(all)); },
+    [this](register_atom, const room_actor& hdl, account_id founder,
+           const room_setup_ptr& setup) { return register_room(hdl, founder, setup); },
+    [this](save_atom, const std::string& room_name, const room_setup_ptr& setup) {
+      keep_setup(room_name, setup);
+    },
+    [this](record_atom, const std::string& room_name, bool inside) {
+      return find_record(room_name, inside);
+    },
+    [this](record_atom, const std::string& mask, const std::string& after,
+           uint32_t limit) { return list_records(mask, after, limit); },
+    [this](access_atom, const std::string& room_name, const std::string& account_name,
+           ranks standing) { return set_access(room_name, account_name, standing); },
+    [this](drop_atom, const std::string& room_name, const std::string& code) {
+      return drop_room(room_name, code);
+    },
+    [this](transfer_atom, const std::string& room_name, const std::string& account_name) {
+      return transfer(room_name, account_name);
+    },
+    [this](transfer_atom, const std::string& room_name) { return take_offer(room_name); },
     [this](ghost_atom, account_id owner, const std::string& nick) {
       return end_ghost(owner, nick);
     },
@@ -211,8 +243,7 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   x.author = self_->current_sender()->id();
   x.copy = copy;
   describe_change(x, old, who);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  event_numbers_.stamp(x);
   event_batch batch{event_list{{}, {std::move(x)}}};
   tell(waiting->second,
        caf::make_message(deliver_atom::value, batch, uint32_t{0}, uint32_t{1}));
@@ -254,8 +285,7 @@ void directory_state::report(event_kind kind, const user_ptr& who, std::string t
   x.kind = kind;
   x.who = who;
   x.text = std::move(text);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  event_numbers_.stamp(x);
 }
 
 void directory_state::tell_observers() {
@@ -286,7 +316,7 @@ directory_state::find_people(const std::vector<std::string>& nicks) const {
 people_page directory_state::search(const std::string& mask, caf::actor_id after,
                                     uint32_t limit) const {
   people_page result;
-  auto sees_addresses = server_op() != nullptr;
+  auto sees_addresses = has_right(op_right::watch) != nullptr;
   auto i = nicks_.upper_bound(after);
   for (uint32_t n = 0; n < limit && i != nicks_.end(); ++n, ++i) {
     auto& x = holders_.at(i->second);
@@ -351,17 +381,17 @@ const std::string* directory_state::sender_nick() const {
 
 // -- operators of the server ----------------------------------------------------
 
-const directory_state::holder* directory_state::server_op() const {
+const directory_state::holder* directory_state::has_right(op_rights what) const {
   auto nick = sender_nick();
   if (nick == nullptr)
     return nullptr;
   auto& x = holders_.at(*nick);
-  return x.who->is(user_mode::server_op) ? &x : nullptr;
+  return x.who->may(what) ? &x : nullptr;
 }
 
 caf::result<void> directory_state::kill(const std::string& nick,
                                         const std::string& reason) {
-  auto author = server_op();
+  auto author = has_right(op_right::kill);
   if (author == nullptr)
     return errc::not_operator;
   auto victim = reachable(nick);
@@ -373,7 +403,7 @@ caf::result<void> directory_state::kill(const std::string& nick,
 }
 
 caf::result<void> directory_state::tell_operators(std::string text) {
-  auto author = server_op();
+  auto author = has_right(op_right::wallops);
   if (author == nullptr)
     return errc::not_operator;
   event x;
@@ -381,8 +411,7 @@ caf::result<void> directory_state::tell_operators(std::string text) {
   x.author = author->hdl->id();
   x.who = author->who;
   x.text = std::move(text);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  event_numbers_.stamp(x);
   event_batch batch{event_list{{}, {std::move(x)}}};
   for (auto& [nick, y] : holders_)
     if (y.arrived && y.who->is(user_mode::wallops))

@@ -15,6 +15,8 @@
 #include <caf/scheduled_actor.hpp>
 #include <caf/typed_response_promise.hpp>
 
+#include "actors/event_numbers.hpp"
+#include "actors/ask.hpp"
 #include "actors/interfaces.hpp"
 #include "actors/speech_gate.hpp"
 
@@ -22,7 +24,9 @@ namespace hubbub {
 
 /// Makes the actor for a new room. Where rooms are hosted is for the one who
 /// starts the directory to say.
-using room_factory = std::function<room_actor(std::string name, directory_actor)>;
+/// The number tells its events from those of others (`event_numbers`).
+using room_factory =
+  std::function<room_actor(std::string name, directory_actor, uint32_t source)>;
 
 /// What distinguishes one server's directory from another's.
 struct directory_rules {
@@ -36,6 +40,11 @@ struct directory_rules {
   accounts_actor accounts{}; ///< null: this server has none
 
   std::chrono::hours account_life{0}; ///< without a login; 0: for ever
+
+  uint32_t rooms_per_account = 20; ///< that it may register; 0: none
+  uint32_t max_room_access = 50;   ///< accounts on the access list of a room
+
+  recorder_actor recorder{}; ///< null: nothing is kept of what was said
 };
 
 /// What a directory owns and the rules by which it changes. Like a room, it does
@@ -80,6 +89,7 @@ private:
     room_actor hdl;
     uint64_t joins = 0; // handed over to it so far
     bool secret = false;
+    uint32_t source = 0;     // of its events
     summary_ptr summary{};   // as it was last told; without a name: never
     bool is_outdated = true; // it may have changed since
     bool is_awaited = false; // it was asked for it, for the first of `lists_`
@@ -188,6 +198,57 @@ private:
   /// Tells all who are logged in to an account that they are no longer.
   void log_out(account_id which, const std::string& why);
 
+  caf::result<void> rename_account(account_id which, std::string wanted);
+
+  // -- registered rooms (directory_records.cpp) ------------------------------------
+
+  using records = std::map<std::string, room_record_ptr>; // by folded name
+
+  void take_records(std::vector<room_record> all);
+  caf::result<void> register_room(const room_actor& hdl, account_id founder,
+                                  const room_setup_ptr& setup);
+  void keep_setup(const std::string& room_name, const room_setup_ptr& setup);
+  caf::result<room_record_ptr> find_record(const std::string& room_name, bool inside);
+  record_page list_records(const std::string& mask, const std::string& after,
+                           uint32_t limit) const;
+  caf::result<void> set_access(const std::string& room_name,
+                               const std::string& account_name, ranks standing);
+  caf::result<void> drop_room(const std::string& room_name, const std::string& code);
+  caf::result<bool> transfer(const std::string& room_name,
+                             const std::string& account_name);
+  caf::result<void> take_offer(const std::string& room_name);
+
+  /// The account that the sender of the current message is logged in to; 0: none.
+  account_id sender_account() const;
+
+  /// A registered room that the sender may know of, or the end.
+  /// @param inside whether it is in there.
+  records::iterator known_record(const std::string& room_name, bool inside = false);
+
+  /// The same, if it is the sender's, or the sender has power over it; or why not.
+  errc own_record(const std::string& room_name, records::iterator& i);
+
+  /// How many rooms an account has registered.
+  uint32_t num_rooms_of(account_id founder) const;
+
+  /// A registered room is like that now: for those who are in at once, and, if it can be
+  /// kept, for good. If not, it is as it was before.
+  void change_record(records::iterator i, room_record now,
+                     std::function<void(const caf::error&)> done);
+
+  /// Tells a room how it is registered now.
+  void tell_room(const std::string& key, const room_record_ptr& record);
+
+  /// A room is registered no longer. @returns the next record.
+  records::iterator forget_record(records::iterator i);
+
+  /// These accounts are gone: their rooms have other founders, or are registered no
+  /// longer.
+  void leave_rooms(const std::unordered_set<account_id>& gone);
+
+  /// A registered room has another name.
+  void move_record(const std::string& old_key, const std::string& new_name);
+
   /// Asks those who keep the accounts. The directory goes on meanwhile.
   /// @param done gets the answer, `failed` the error.
   template <class T, class Done, class Failed, class... Ts>
@@ -199,10 +260,29 @@ private:
   void report(event_kind kind, const user_ptr& who, std::string text);
   void tell_observers();
 
+  // -- what accounts have said to each other (directory_past.cpp) ----------------
+
+  /// What the account of the sender of the current message has said with that of a nick.
+  /// @returns no conversation, and why, if there can be none.
+  caf::expected<conversation> conversation_with(const std::string& nick) const;
+
+  /// What the sender may see of its own conversations.
+  history_sight own_sight() const;
+
+  void record(const holder& from, const holder& to, const event_batch& batch);
+  caf::result<event_batch> past(const std::string& nick, const history_query& what);
+  caf::result<std::vector<correspondent>> correspondents(uint64_t after, uint64_t before,
+                                                         uint32_t limit);
+  caf::result<int64_t> mark(const std::string& nick, int64_t time);
+  caf::result<told> redact(const std::string& nick, uint64_t number,
+                           const std::string& reason);
+  caf::result<uint64_t> forget_words();
+
   // -- operators of the server --------------------------------------------------
 
-  /// The sender of the current message, if it is an operator of the server.
-  const holder* server_op() const;
+  /// The sender of the current message, if it is an operator of the server who may do
+  /// that.
+  const holder* has_right(op_rights what) const;
   caf::result<void> kill(const std::string& nick, const std::string& reason);
   caf::result<void> tell_operators(std::string text);
 
@@ -231,6 +311,9 @@ private:
 
   /// Waits no longer for that room.
   void stop_awaiting(room& x);
+
+  /// A number for the events of a new room.
+  uint32_t next_source();
 
   void set_secret(room& x, bool secret);
   void forget_room(rooms::iterator i);
@@ -262,6 +345,8 @@ private:
   // Who waits for somebody to be gone, and for whom.
   std::vector<std::pair<caf::actor_id, caf::typed_response_promise<void>>> ghosts_;
   rooms rooms_;
+  records records_; // registered rooms; without an id: it is being registered
+  std::unordered_map<room_id, account_id> offers_; // to whom a room is offered
   uint32_t num_secret_rooms_ = 0;
   std::deque<list_question> lists_; // one for each connection at most
   uint32_t num_awaited_ = 0;        // rooms
@@ -284,7 +369,18 @@ private:
     caf::actor_clock::time_point told_again{}; // who writes: not before that
   };
   std::unordered_map<caf::actor_id, caller_list> callers_;
-  uint64_t last_id_ = 0; // of an event
+  event_numbers event_numbers_;
+  uint32_t last_source_ = 0;             // of those that rooms number
+  std::unordered_set<uint32_t> sources_; // of rooms that are there
 };
+
+template <class T, class Done, class Failed, class... Ts>
+void directory_state::ask_accounts(Done done, Failed failed, Ts... what) {
+  if (rules_.accounts)
+    ask<T>(self_, rules_.accounts, std::move(done), std::move(failed),
+           std::move(what)...);
+  else
+    failed(make_error(errc::no_accounts));
+}
 
 } // namespace hubbub

@@ -3,6 +3,7 @@
 
 #include <caf/send.hpp>
 
+#include "actors/ask.hpp"
 #include "actors/clock.hpp"
 #include "actors/directory.hpp"
 #include "actors/names.hpp"
@@ -19,33 +20,7 @@ namespace {
 /// Owner of a name while an account of that name is being made.
 constexpr auto nobody_yet = static_cast<account_id>(-1);
 
-/// Answers somebody who waits for nothing but the end of it.
-void say_done(caf::response_promise& answer) {
-  answer.deliver(caf::unit);
-}
-
 } // namespace
-
-template <class T, class Done, class Failed, class... Ts>
-void directory_state::ask_accounts(Done done, Failed failed, Ts... what) {
-  if (!rules_.accounts) {
-    failed(make_error(errc::no_accounts));
-    return;
-  }
-  // What `request` does; any actor that a directory may be has these.
-  auto id = self_->new_request_id(caf::message_priority::normal);
-  caf::actor_cast<caf::strong_actor_ptr>(rules_.accounts)
-    ->enqueue(caf::strong_actor_ptr{self_->ctrl()}, id,
-              caf::make_message(std::move(what)...), self_->context());
-  auto on_error = [failed](caf::error& why) mutable { failed(std::move(why)); };
-  if constexpr (std::is_same<T, void>::value)
-    self_->add_multiplexed_response_handler(id.response_id(),
-                                            caf::behavior{done, on_error});
-  else
-    self_->add_multiplexed_response_handler(
-      id.response_id(),
-      caf::behavior{[done](T& answer) mutable { done(std::move(answer)); }, on_error});
-}
 
 errc directory_state::may_have(const std::string& key, account_id owner) const {
   auto i = registered_.find(key);
@@ -125,10 +100,37 @@ caf::result<void> directory_state::drop(account_id which) {
   ask_accounts<std::vector<std::string>>(
     [this, which, answer](const std::vector<std::string>& names) mutable {
       forget_account(which, names);
+      leave_rooms({which});
       say_done(answer);
     },
     [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
     drop_atom::value, which);
+  return answer;
+}
+
+caf::result<void> directory_state::rename_account(account_id which, std::string wanted) {
+  auto key = folded(wanted);
+  auto own = registered_.find(key);
+  // One of its own names it may have, also written otherwise.
+  auto is_own = own != registered_.end() && own->second == which;
+  if (auto why = is_own ? errc{} : may_register(wanted); why != errc{})
+    return why;
+  if (!is_own)
+    registered_[key] = nobody_yet;
+  auto answer = self_->make_response_promise<void>();
+  ask_accounts<std::string>(
+    [this, which, key, wanted, answer](const std::string& old) mutable {
+      registered_.erase(folded(old));
+      registered_[key] = which;
+      log_out(which, "It is called " + wanted + " now: log in to that");
+      say_done(answer);
+    },
+    [this, key, is_own, answer](caf::error why) mutable {
+      if (!is_own)
+        registered_.erase(key);
+      answer.deliver(std::move(why));
+    },
+    rename_atom::value, which, wanted);
   return answer;
 }
 
@@ -165,8 +167,13 @@ void directory_state::expire_accounts() {
       caf::anon_send(rules_.accounts, used_atom::value, x.who->owner);
   ask_accounts<std::vector<reserved_name>>(
     [this](const std::vector<reserved_name>& names) {
-      for (auto& x : names)
+      std::unordered_set<account_id> gone;
+      for (auto& x : names) {
         forget_account(x.owner, {x.name});
+        gone.insert(x.owner);
+      }
+      if (!gone.empty())
+        leave_rooms(gone);
     },
     [](const caf::error&) {}, // it is in the log, and tried again tomorrow
     expire_atom::value, seconds_since_1970() - life);

@@ -39,9 +39,9 @@ caf::result<told> directory_state::tell_now(caf::actor_id author, const std::str
   x.who = from.who;
   x.text = std::move(what.text);
   x.tags = std::move(what.tags);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  event_numbers_.stamp(x);
   event_batch batch{event_list{addressee->who->nick, {x}}};
+  record(from, *addressee, batch);
   caf::anon_send(caf::actor_cast<member_actor>(addressee->hdl), deliver_atom::value,
                  std::move(batch), uint32_t{0}, uint32_t{1});
   return told{std::move(x), addressee->who};

@@ -18,12 +18,27 @@ caf::result<room_view> directory_state::join(const std::string& room_name,
     return errc::too_many_rooms;
   auto& entry = rooms_[wanted];
   if (!entry.hdl) {
-    entry.name = room_name;
-    entry.hdl = make_room_(room_name, caf::actor_cast<directory_actor>(self_));
+    auto kept = records_.find(wanted);
+    auto is_kept = kept != records_.end() && kept->second->id != 0;
+    entry.name = is_kept ? kept->second->name : room_name;
+    entry.source = next_source();
+    entry.hdl =
+      make_room_(entry.name, caf::actor_cast<directory_actor>(self_), entry.source);
     self_->monitor(entry.hdl);
+    if (is_kept)
+      caf::anon_send(entry.hdl, restore_atom::value, kept->second);
   }
   ++entry.joins;
   return self_->delegate(entry.hdl, join_atom::value, who, std::move(key));
+}
+
+uint32_t directory_state::next_source() {
+  // The directory itself is 0.
+  do
+    last_source_ = last_source_ % (event_numbers::num_sources - 1) + 1;
+  while (sources_.size() < event_numbers::num_sources - 1
+         && !sources_.insert(last_source_).second);
+  return last_source_;
 }
 
 caf::result<room_actor> directory_state::find_room(const std::string& room_name) {
@@ -39,9 +54,15 @@ void directory_state::rename_room(const std::string& old_name,
   if (i == rooms_.end())
     return; // it has ended, and is about to know
   auto asker = i->second.hdl;
-  auto other = rooms_.find(folded(new_name));
-  auto is_free = other == rooms_.end() || other == i;
+  auto wanted = folded(new_name);
+  auto other = rooms_.find(wanted);
+  auto kept = records_.find(i->first);
+  auto is_free =
+    (other == rooms_.end() || other == i)
+    && (records_.count(wanted) == 0 || (kept != records_.end() && kept->first == wanted))
+    && (kept == records_.end() || kept->second->id != 0); // it is being registered
   if (is_free) {
+    move_record(i->first, new_name);
     auto node = rooms_.extract(i);
     node.key() = folded(new_name);
     node.mapped().name = new_name;
@@ -77,6 +98,12 @@ directory_state::sending_room(const std::string& room_name) {
 
 void directory_state::forget_room(rooms::iterator i) {
   auto gone = std::move(i->second);
+  // The past of a room ends with it, if it does not stay: being registered, or the
+  // server's.
+  if (rules_.recorder && i->first != folded(rules_.default_room)
+      && records_.count(i->first) == 0)
+    caf::anon_send(rules_.recorder, drop_atom::value, i->first);
+  sources_.erase(gone.source);
   rooms_.erase(i);
   set_secret(gone, false);
   stop_awaiting(gone);

@@ -144,8 +144,33 @@ std::string to_string(errc code) {
       return "there are no accounts on this server";
     case errc::bad_password:
       return "that is too short or too long for a password";
+    case errc::no_such_message:
+      return "there is no such message, or it is too old";
+    case errc::no_history:
+      return "this server keeps no history";
     case errc::store_failed:
       return "it could not be kept: try again later";
+    case errc::need_founder:
+      return "only the founder of that room may do that";
+    case errc::room_registered:
+      return "that room is registered already";
+    case errc::not_registered:
+      return "there is no registered room of that name";
+    case errc::too_many_own_rooms:
+      return "your account has registered as many rooms as it may";
+    case errc::unconfirmed:
+      return "that has to be confirmed";
+    case errc::not_offered:
+      return "nobody has offered you that room";
+    case errc::filtered:
+    case errc::dropped:
+      return "that may not be said on this server";
+    case errc::reserved_room:
+      return "that room is banned from this server";
+    case errc::own_ban:
+      return "that ban would be one of yourself";
+    case errc::too_many_bans:
+      return "the server has as many bans as it may";
   }
   return "unknown error";
 }

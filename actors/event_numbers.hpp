@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "actors/clock.hpp"
+#include "actors/events.hpp"
+
 namespace hubbub {
 
 /// Numbers events, so that no two have the same number, also over restarts, and later
@@ -24,6 +27,12 @@ public:
   uint64_t next(int64_t now) {
     last_ = std::max(static_cast<uint64_t>(now) * per_millisecond, last_ + 1);
     return last_ * num_sources + source_;
+  }
+
+  /// Gives an event that happens now its number and its time.
+  void stamp(event& x) {
+    x.id = next(milliseconds_since_1970());
+    x.time = time_of(x.id);
   }
 
   /// When an event with that number happened, in milliseconds since 1970.

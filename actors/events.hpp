@@ -29,6 +29,20 @@ constexpr user_modes secure = 32;        ///< its connection is encrypted (TLS)
 constexpr user_modes accounts_only = 64; ///< and only from those who are logged in
 } // namespace user_mode
 
+/// What an operator of the server may do, as bits.
+using op_rights = uint8_t;
+
+namespace op_right {
+constexpr op_rights kill = 1;    ///< end connections
+constexpr op_rights ban = 2;     ///< set and lift bans of the server
+constexpr op_rights rehash = 4;  ///< have the configuration read again
+constexpr op_rights wallops = 8; ///< tell all who want to hear it
+constexpr op_rights rooms = 16;  ///< act in rooms without a rank, and for their founders
+constexpr op_rights accounts = 32; ///< look after accounts for their owners
+constexpr op_rights watch = 64;    ///< see addresses, and how the server is doing
+constexpr op_rights all = 127;
+} // namespace op_right
+
 /// Who somebody is, as everybody else may see it but for the address. A change makes a
 /// new value.
 struct user {
@@ -42,16 +56,22 @@ struct user {
   caf::actor_id id = 0; ///< its connection; 0: nobody's
   /// The peer's address, which only it and operators of the server may learn.
   std::string address{};
-  account_id owner = 0;  ///< the account it is logged in to; 0: none
-  std::string account{}; ///< its name; empty: none
+  account_id owner = 0;             ///< the account it is logged in to; 0: none
+  std::string account{};            ///< its name; empty: none
+  op_rights rights = op_right::all; ///< of an operator of the server
 
   bool is(user_modes mode) const { return (modes & mode) != 0; }
+
+  /// Whether it is an operator of the server who may do that.
+  bool may(op_rights what) const {
+    return is(user_mode::server_op) && (rights & what) != 0;
+  }
 };
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, user& x) {
   return f(caf::meta::type_name("user"), x.nick, x.username, x.host, x.realname, x.away,
-           x.modes, x.version, x.id, x.address, x.owner, x.account);
+           x.modes, x.version, x.id, x.address, x.owner, x.account, x.rights);
 }
 
 using user_ptr = immutable<user>;
@@ -76,6 +96,7 @@ enum class event_kind : uint8_t {
   new_account,  ///< `who` is logged in to the account `text` now; empty: to none
   wallops,      ///< word from an operator of the server
   moved,        ///< `who` gave the room another name; text: it, a space and the reason
+  redacted,     ///< a message was taken back; text: its msgid, a space and the reason
   refreshed,    ///< `who` changed in a way nobody is told of
 };
 

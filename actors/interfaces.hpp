@@ -9,10 +9,12 @@
 #include <caf/typed_actor.hpp>
 
 #include "actors/account.hpp"
+#include "actors/ban.hpp"
 #include "actors/errors.hpp"
 #include "actors/events.hpp"
 #include "actors/modes.hpp"
 #include "actors/past.hpp"
+#include "actors/room_record.hpp"
 
 /// The typed interfaces of all actors: this file is the protocol they speak.
 ///
@@ -23,10 +25,13 @@
 CAF_BEGIN_TYPE_ID_BLOCK(hubbub, caf::first_custom_type_id)
 
 CAF_ADD_ATOM(hubbub, hubbub, accept_atom, "accept")
+CAF_ADD_ATOM(hubbub, hubbub, access_atom, "access")
 CAF_ADD_ATOM(hubbub, hubbub, account_atom, "account")
 CAF_ADD_ATOM(hubbub, hubbub, append_atom, "append")
 CAF_ADD_ATOM(hubbub, hubbub, arrive_atom, "arrive")
 CAF_ADD_ATOM(hubbub, hubbub, audit_atom, "audit")
+CAF_ADD_ATOM(hubbub, hubbub, ban_atom, "ban")
+CAF_ADD_ATOM(hubbub, hubbub, bans_atom, "bans")
 CAF_ADD_ATOM(hubbub, hubbub, census_atom, "census")
 CAF_ADD_ATOM(hubbub, hubbub, certify_atom, "certify")
 CAF_ADD_ATOM(hubbub, hubbub, claim_atom, "claim")
@@ -38,7 +43,9 @@ CAF_ADD_ATOM(hubbub, hubbub, drop_atom, "drop")
 CAF_ADD_ATOM(hubbub, hubbub, expire_atom, "expire")
 CAF_ADD_ATOM(hubbub, hubbub, find_atom, "find")
 CAF_ADD_ATOM(hubbub, hubbub, flush_atom, "flush")
+CAF_ADD_ATOM(hubbub, hubbub, forget_atom, "forget")
 CAF_ADD_ATOM(hubbub, hubbub, ghost_atom, "ghost")
+CAF_ADD_ATOM(hubbub, hubbub, grant_atom, "grant")
 CAF_ADD_ATOM(hubbub, hubbub, group_atom, "group")
 CAF_ADD_ATOM(hubbub, hubbub, history_atom, "history")
 CAF_ADD_ATOM(hubbub, hubbub, invite_atom, "invite")
@@ -64,11 +71,14 @@ CAF_ADD_ATOM(hubbub, hubbub, presence_atom, "presence")
 CAF_ADD_ATOM(hubbub, hubbub, profile_atom, "profile")
 CAF_ADD_ATOM(hubbub, hubbub, quit_atom, "quit")
 CAF_ADD_ATOM(hubbub, hubbub, record_atom, "record")
+CAF_ADD_ATOM(hubbub, hubbub, redact_atom, "redact")
 CAF_ADD_ATOM(hubbub, hubbub, register_atom, "register")
 CAF_ADD_ATOM(hubbub, hubbub, reject_atom, "reject")
 CAF_ADD_ATOM(hubbub, hubbub, release_atom, "release")
 CAF_ADD_ATOM(hubbub, hubbub, rename_atom, "rename")
 CAF_ADD_ATOM(hubbub, hubbub, reserve_atom, "reserve")
+CAF_ADD_ATOM(hubbub, hubbub, restore_atom, "restore")
+CAF_ADD_ATOM(hubbub, hubbub, save_atom, "save")
 CAF_ADD_ATOM(hubbub, hubbub, say_atom, "say")
 CAF_ADD_ATOM(hubbub, hubbub, search_atom, "search")
 CAF_ADD_ATOM(hubbub, hubbub, settled_atom, "settled")
@@ -77,6 +87,8 @@ CAF_ADD_ATOM(hubbub, hubbub, summary_atom, "summary")
 CAF_ADD_ATOM(hubbub, hubbub, suspend_atom, "suspend")
 CAF_ADD_ATOM(hubbub, hubbub, tell_atom, "tell")
 CAF_ADD_ATOM(hubbub, hubbub, topic_atom, "topic")
+CAF_ADD_ATOM(hubbub, hubbub, transfer_atom, "transfer")
+CAF_ADD_ATOM(hubbub, hubbub, unban_atom, "unban")
 CAF_ADD_ATOM(hubbub, hubbub, update_atom, "update")
 CAF_ADD_ATOM(hubbub, hubbub, used_atom, "used")
 CAF_ADD_ATOM(hubbub, hubbub, vacant_atom, "vacant")
@@ -92,6 +104,7 @@ struct past_user;
 struct people_page;
 struct person;
 struct profile;
+struct record_page;
 struct room_entry;
 struct room_page;
 struct room_summary;
@@ -134,7 +147,8 @@ using room_actor = caf::typed_actor<
   /// Lets the sender in under that name; the text is the key it gave. Answers at
   /// once with the room as it is now, the newcomer included; all later events follow
   /// in batches. Comes by way of the directory only, which counts joins. The first
-  /// one in is the room's operator, unless the room belongs to the server.
+  /// one in is the room's operator, unless the room is registered or belongs to the
+  /// server.
   caf::replies_to<join_atom, user_ptr, std::string>::with<room_view>,
   /// The sender, a member, says something. It may have to wait its turn while members
   /// cannot keep up (backpressure).
@@ -189,6 +203,13 @@ using room_actor = caf::typed_actor<
                   std::vector<caf::actor_id>>::with<std::vector<caf::actor_id>>,
   /// Answers with what a list of rooms shows the sender.
   caf::replies_to<summary_atom>::with<room_summary>,
+  /// A page of the room's past, as far as the sender, a member, may see it. Refused with
+  /// `not_a_member` or `banned`.
+  caf::replies_to<history_atom, history_query>::with<event_batch>,
+  /// The sender, a member, takes back the message of that number, or takes it from
+  /// another; for a reason. Answers with the number of own events that will follow.
+  /// Refused with `not_a_member`, `need_halfop` or `no_such_message`.
+  caf::replies_to<redact_atom, uint64_t, std::string>::with<uint32_t>,
   /// The sender, a member, cannot keep up with what is said (true), or can again, or is
   /// not to be waited for (false).
   caf::reacts_to<congested_atom, bool>,
@@ -197,14 +218,26 @@ using room_actor = caf::typed_actor<
   caf::reacts_to<list_atom>,
   /// All who are in, for an audit.
   caf::replies_to<audit_atom>::with<std::vector<person>>,
+  /// From the directory, before the first join: it is registered, and set up like that.
+  caf::reacts_to<restore_atom, room_record_ptr>,
+  /// From the directory: it is registered for these now, or no longer.
+  caf::reacts_to<access_atom, room_record_ptr>,
+  /// The sender, an operator in it who is logged in, registers it; the directory answers.
+  caf::reacts_to<register_atom, user_ptr>,
+  /// The sender, an operator on its access list who need not be in, makes somebody an
+  /// operator by nick (true), or no longer; without a nick itself.
+  caf::reacts_to<grant_atom, user_ptr, std::string, bool>,
+  /// To itself: how it is set up has changed a while ago.
+  caf::reacts_to<save_atom>,
   /// To itself: the turn is over, send what it brought.
   caf::reacts_to<flush_atom>,
   /// To itself: some of what waits may be said now.
   caf::reacts_to<release_atom>>;
 
-/// Keeps all accounts, over restarts. It may wait for a disk: nobody who serves others
-/// waits for it. What changes an account comes by way of the directory only, which knows
-/// whose names are whose.
+/// Keeps all accounts, registered rooms and bans of the server, over restarts. It may
+/// wait for a disk: nobody who serves others waits for it. What changes an account or a
+/// room comes by way of the directory only, which knows whose names are whose; bans come
+/// from their keeper (`ban_keeper_actor`).
 ///
 /// Errors are `store_failed`, with a sentence (`reason_in`), when something could not be
 /// kept: then nothing of it is.
@@ -239,7 +272,29 @@ using accounts_actor = caf::typed_actor<
   /// It is no more. Answers with the names that are free.
   caf::replies_to<drop_atom, account_id>::with<std::vector<std::string>>,
   /// Drops accounts to which nobody has logged in since then, in seconds since 1970.
-  caf::replies_to<expire_atom, int64_t>::with<std::vector<reserved_name>>>;
+  caf::replies_to<expire_atom, int64_t>::with<std::vector<reserved_name>>,
+  /// It is called like that from now on, and its old name belongs to nobody. Answers with
+  /// that one. Refused with `account_exists`.
+  caf::replies_to<rename_atom, account_id, std::string>::with<std::string>,
+  /// What these accounts are called, in that order; nothing where there is none.
+  caf::replies_to<person_atom, std::vector<account_id>>::with<std::vector<std::string>>,
+  /// All registered rooms. Of one whose founder is gone the founder is 0.
+  caf::replies_to<record_atom>::with<std::vector<room_record>>,
+  /// Registers a room. Refused with `room_registered`, or `no_such_account` if the
+  /// founder is gone.
+  caf::replies_to<register_atom, room_record_ptr>::with<room_id>,
+  /// A registered room is like that now. Refused with `not_registered`.
+  caf::reacts_to<save_atom, room_record_ptr>,
+  /// A room is registered no longer.
+  caf::reacts_to<forget_atom, room_id>,
+  /// All bans of the server that are not over.
+  caf::replies_to<bans_atom>::with<std::vector<ban>>,
+  /// Adds a ban, or puts it in the place of the one with that mask.
+  caf::reacts_to<ban_atom, ban>,
+  /// Lifts the ban of that kind with that mask. Refused with `not_known`.
+  caf::reacts_to<unban_atom, ban_kind, std::string>,
+  /// Answers when all that came before is kept.
+  caf::reacts_to<flush_atom>>;
 
 /// Keeps the past over restarts, beyond what is in memory. It may wait for a disk.
 /// Errors are `store_failed`.
@@ -268,6 +323,37 @@ using archive_actor = caf::typed_actor<
   caf::reacts_to<rename_atom, conversation, conversation>,
   /// Forgets some of what is too old or too much. Answers whether there is more of it.
   caf::replies_to<expire_atom>::with<bool>>;
+
+/// Keeps the past of rooms and of pairs of accounts: what is recent in memory, the rest
+/// in an archive if there is one. Only rooms and the directory ask it, who know what the
+/// one they ask for may see.
+using recorder_actor = caf::typed_actor<
+  /// That happened.
+  caf::reacts_to<record_atom, past_events>,
+  /// As of an `archive_actor`.
+  caf::replies_to<history_atom, conversation, history_query,
+                  history_sight>::with<event_batch>,
+  /// The same.
+  caf::replies_to<list_atom, account_id, uint64_t, uint64_t,
+                  uint32_t>::with<std::vector<correspondent>>,
+  /// The same. Refused with `list_full`.
+  caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<int64_t>,
+  /// Forgets a message, if it is by the one who asks or that one is halfop. Answers with
+  /// what it was. Refused with `no_such_message` or `need_halfop`.
+  caf::replies_to<redact_atom, conversation, uint64_t, history_sight>::with<event>,
+  /// Forgets a conversation.
+  caf::reacts_to<drop_atom, conversation>,
+  /// Forgets all that an account has said. Answers with how many that was.
+  caf::replies_to<drop_atom, account_id>::with<uint64_t>,
+  /// The conversation is called like that now.
+  caf::reacts_to<rename_atom, conversation, conversation>,
+  /// The server ends: no room that ends from now on is forgotten. Answers when all that
+  /// was recorded so far is safe.
+  caf::reacts_to<flush_atom>,
+  /// To itself: what waits is to be written.
+  caf::reacts_to<release_atom>,
+  /// To itself: what is too old is to be forgotten.
+  caf::reacts_to<expire_atom>>;
 
 /// Wants to know who comes to the server (`joined`) and who goes (`quit`).
 using observer_actor = caf::typed_actor<caf::reacts_to<deliver_atom, event_batch>>;
@@ -300,6 +386,20 @@ using directory_actor = caf::typed_actor<
   caf::reacts_to<congested_atom, bool>,
   /// To itself: some of what waits for that connection may be told now.
   caf::reacts_to<release_atom, caf::actor_id>,
+  /// A page of what the accounts of the sender and of that nick have said to each other.
+  /// Refused with `need_account` or `no_such_account`.
+  caf::replies_to<history_atom, std::string, history_query>::with<event_batch>,
+  /// As of a `recorder_actor`, for the account of the sender.
+  caf::replies_to<history_atom, uint64_t, uint64_t,
+                  uint32_t>::with<std::vector<correspondent>>,
+  /// When the account of the sender has last read a room, or what it and the account of
+  /// that nick have said; as of a `recorder_actor`.
+  caf::replies_to<marker_atom, std::string, int64_t>::with<int64_t>,
+  /// The sender takes back a message to the holder of that nick, for a reason.
+  caf::replies_to<redact_atom, std::string, uint64_t, std::string>::with<told>,
+  /// Forgets all that the account of the sender has said. Answers with how many messages
+  /// that was.
+  caf::replies_to<drop_atom>::with<uint64_t>,
   /// Lets the holder of a nick answer for itself.
   caf::replies_to<profile_atom, std::string>::with<profile>,
   /// Finds a room without joining it; refused with `no_such_room`.
@@ -369,19 +469,41 @@ using directory_actor = caf::typed_actor<
   /// From a room: it is called like that, and wants to be called like that. Answered
   /// with a `rename_atom`.
   caf::reacts_to<rename_atom, std::string, std::string>,
+  /// An account is called like that from now on, and who is logged in to it is no longer.
+  /// Its old name is free. Refused as a registration is.
+  caf::reacts_to<rename_atom, account_id, std::string>,
+  /// These rooms are registered: from whoever starts the server.
+  caf::reacts_to<reserve_atom, std::vector<room_record>>,
+  /// From a room: the sender of its request, logged in to that account, registers it as
+  /// it is. Refused with `room_registered` or `too_many_own_rooms`.
+  caf::reacts_to<register_atom, room_actor, account_id, room_setup_ptr>,
+  /// From a registered room of that name: it is set up like that now.
+  caf::reacts_to<save_atom, std::string, room_setup_ptr>,
+  /// What is kept of a registered room, for a sender who is in it (true), or not. Refused
+  /// with `not_registered`, also where the sender may not know of the room.
+  caf::replies_to<record_atom, std::string, bool>::with<room_record_ptr>,
+  /// Registered rooms whose names fit a mask and that are the sender's account's, or, for
+  /// an operator of the server, all: looks at so many, beginning behind a name.
+  caf::replies_to<record_atom, std::string, std::string, uint32_t>::with<record_page>,
+  // The next four are for the founder of a registered room, or an operator of the server.
+  // Refused with `not_registered` or `need_founder`.
+  /// The account of that name has that rank whenever it comes in. Also for others on the
+  /// list, below their own rank. Refused with `no_such_account` or `list_full` as well.
+  caf::reacts_to<access_atom, std::string, std::string, ranks>,
+  /// Registers it no longer. Refused with `unconfirmed` if the code, given as the last
+  /// text, is another one than that in the error (`reason_in`).
+  caf::reacts_to<drop_atom, std::string, std::string>,
+  /// Offers it to the account of that name; an operator of the server gives it at once.
+  /// Answers whether it has changed hands.
+  caf::replies_to<transfer_atom, std::string, std::string>::with<bool>,
+  /// The sender's account takes what was offered to it.
+  caf::reacts_to<transfer_atom, std::string>,
   /// From a room: it is empty, and has been handed that many joins so far.
   caf::reacts_to<vacant_atom, std::string, uint64_t>,
   /// Tells the observer from now on.
   caf::reacts_to<watch_atom, observer_actor>,
   /// To itself, and from whoever ends it: tell the observers what they do not know.
   caf::reacts_to<flush_atom>>;
-
-/// A room's topic and where it came from.
-struct topic_info {
-  std::string text;   ///< empty: none is set
-  std::string set_by; ///< nick of who set it
-  int64_t set_at = 0; ///< seconds since 1970
-};
 
 /// Somebody in a room.
 struct room_member {
@@ -412,6 +534,12 @@ struct room_summary {
 /// A part of the list of all rooms.
 struct room_page {
   std::vector<summary_ptr> rooms;
+  std::string last; ///< where the next page begins; empty: there is none
+};
+
+/// A part of the list of registered rooms.
+struct record_page {
+  std::vector<room_record_ptr> rooms;
   std::string last; ///< where the next page begins; empty: there is none
 };
 
@@ -468,11 +596,6 @@ struct census {
 };
 
 template <class Inspector>
-typename Inspector::result_type inspect(Inspector& f, topic_info& x) {
-  return f(caf::meta::type_name("topic_info"), x.text, x.set_by, x.set_at);
-}
-
-template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_member& x) {
   return f(caf::meta::type_name("room_member"), x.who, x.standing);
 }
@@ -492,6 +615,11 @@ typename Inspector::result_type inspect(Inspector& f, room_summary& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_page& x) {
   return f(caf::meta::type_name("room_page"), x.rooms, x.last);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, record_page& x) {
+  return f(caf::meta::type_name("record_page"), x.rooms, x.last);
 }
 
 template <class Inspector>
@@ -558,6 +686,13 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::past_events))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::account>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::correspondent>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::past_events>))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::room_setup_ptr))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::room_record_ptr))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::record_page))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_record>))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::ban_kind))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::ban))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::ban>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::reserved_name>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_entry>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::mode_change>))
@@ -572,5 +707,6 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::observer_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::directory_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::accounts_actor))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::archive_actor))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::recorder_actor))
 
 CAF_END_TYPE_ID_BLOCK(hubbub)

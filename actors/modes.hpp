@@ -134,6 +134,9 @@ struct room_rules {
   /// Folded name of the room that belongs to the server: who comes first is nobody there.
   std::string founderless{};
   backpressure slowdown{};
+  /// Members see of the past only what happened since they joined first.
+  bool since_joined = false;
+  std::string server_name = "hubbub.local"; ///< host of who gives ranks by itself
 };
 
 /// The flags as they are kept: known letters, sorted, once each.

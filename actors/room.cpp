@@ -1,7 +1,6 @@
 #include "actors/room.hpp"
 
 #include <algorithm>
-#include <random>
 #include <utility>
 
 #include <caf/send.hpp>
@@ -15,13 +14,6 @@ namespace {
 
 /// How many invitations wait at once; one more replaces the oldest.
 constexpr size_t max_invited = 100;
-
-/// Where the numbers of a room's events begin: no two rooms, in this process or
-/// another one, are likely to meet.
-uint64_t first_event_id() {
-  std::random_device device;
-  return (uint64_t{device()} << 32 | device()) & ~uint64_t{0xFFFFFF};
-}
 
 /// A CTCP message that is no action (modern.ircdocs.horse/ctcp).
 bool is_ctcp_request(const utterance& x) {
@@ -53,12 +45,13 @@ char mode_in_the_way(errc why) {
 
 room_actor::behavior_type room_state::make_behavior(std::string room_name,
                                                     directory_actor directory,
-                                                    room_rules rules) {
+                                                    room_rules rules, room_ties ties) {
   name_ = std::move(room_name);
   directory_ = std::move(directory);
   rules_ = std::move(rules);
   gate_ = speech_gate<speech>{rules_.slowdown};
-  last_id_ = first_event_id();
+  recorder_ = std::move(ties.recorder);
+  numbers_ = event_numbers{ties.source};
   reset();
   outdate_summary();
   self_->set_down_handler([this](const caf::down_msg& down) {
@@ -115,12 +108,23 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
       return members_among(std::move(people));
     },
     [this](summary_atom) { return summary(); },
+    [this](history_atom, history_query& what) { return past(std::move(what)); },
+    [this](redact_atom, uint64_t number, const std::string& reason) {
+      return redact(number, reason);
+    },
     [this](congested_atom, bool congested) {
       if (sender() != nullptr)
         set_congested(self_->current_sender()->id(), congested);
     },
     [this](list_atom) { list(); },
     [this](audit_atom) { return everybody(); },
+    [this](restore_atom, const room_record_ptr& record) { restore(record); },
+    [this](access_atom, const room_record_ptr& record) { set_record(record); },
+    [this](register_atom, user_ptr& who) { return register_room(std::move(who)); },
+    [this](grant_atom, const user_ptr& who, const std::string& nick, bool give) {
+      return grant(who, nick, give);
+    },
+    [this](save_atom) { save(); },
     [this](flush_atom) { flush(); },
     [this](release_atom) { release(); },
   };
@@ -160,10 +164,10 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   if (std::any_of(leavers_.begin(), leavers_.end(), was_here))
     flush(); // it hears that it was thrown out before it hears that it is in again
   std::string passed; // by an operator of the server
-  if (members_.empty()) {
+  if (members_.empty() && record_->id == 0) {
     reset(); // its founder is let in whatever the modes of a new room say
   } else if (auto why = may_enter(*who, id, key); why != errc{}) {
-    if (!who->is(user_mode::server_op))
+    if (!who->may(op_right::rooms))
       return why;
     passed = std::string{'+', mode_in_the_way(why)};
   }
@@ -173,14 +177,20 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   // watches, and members come and go while the room stays.
   if (thrown_out_.count(id) == 0)
     self_->monitor(newcomer);
-  auto is_founder = members_.empty() && folded(name_) != rules_.founderless;
-  auto standing = is_founder ? rank::op : rank::none;
+  auto is_founder =
+    members_.empty() && record_->id == 0 && folded(name_) != rules_.founderless;
+  auto lasting = record_->standing_of(who->owner);
+  auto standing = is_founder ? rank::op : lasting;
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
   auto why_muted = muted(*who);
   auto shown = as_shown(who, {id, standing, why_muted, true, who->owner != 0});
-  record(event_kind::joined, id, shown, passed).by_power = !passed.empty();
+  auto& entry = record(event_kind::joined, id, shown, passed);
+  entry.by_power = !passed.empty();
+  auto since = entry.id;
+  if (lasting != rank::none)
+    tell_standing(shown, lasting, true);
   seqs_.emplace(id, seq);
-  members_.push_back({seq, newcomer, std::move(who),
+  members_.push_back({seq, since, newcomer, std::move(who),
                       static_cast<uint32_t>(pending_.size()), standing, why_muted,
                       bans_version_});
   outdate_summary();
@@ -194,7 +204,7 @@ errc room_state::may_enter(const user& who, caf::actor_id id,
   // An invitation cannot change what the way here is like.
   if (modes_.has('S') && !who.is(user_mode::secure))
     return errc::need_tls;
-  if (is_invited(id))
+  if (is_invited(id) || at_least(record_->standing_of(who.owner), rank::halfop))
     return errc{};
   if (modes_.limit != 0 && members_.size() >= modes_.limit)
     return errc::room_full;
@@ -250,6 +260,8 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   }
   describe_change(record(kind, self_->current_sender()->id(), old, {}, copy), old,
                   as_shown(author->who, as_speaker(*author)));
+  if (kind == event_kind::new_account)
+    give_lasting_rank(*author);
 }
 
 caf::result<uint32_t> room_state::kick(user_ptr who, const std::string& nick,
@@ -354,7 +366,7 @@ caf::result<uint32_t> room_state::set_topic(user_ptr who, std::string text) {
   auto as =
     own != nullptr ? as_speaker(*own) : as_outsider(*author.who, author.hdl->id());
   if (auto why = may(deed::topic, as, text); why != errc{}) {
-    if (!author.who->is(user_mode::server_op))
+    if (!author.who->may(op_right::rooms))
       return why;
     author.by_power = true;
   }
@@ -471,6 +483,11 @@ void room_state::flush() {
   for (auto& x : leavers_)
     deliver_visible(batch, x.hdl, x.first, x.last, x.standing);
   leavers_.clear();
+  if (recorder_)
+    recorder_->enqueue(
+      nullptr, caf::make_message_id(),
+      caf::make_message(record_atom::value, past_events{folded(name_), batch, is_open()}),
+      self_->context());
   auto whole = caf::make_message(deliver_atom::value, batch, uint32_t{0}, last);
   for (auto& x : members_) {
     if (restricted_)
@@ -490,8 +507,10 @@ void room_state::flush() {
 
 void room_state::report_vacancy() {
   // Whoever ends this room must not overtake what it still has to say.
-  if (members_.empty() && thrown_out_.empty() && pending_.empty() && gate_.empty())
-    tell_directory(vacant_atom::value, name_, joins_);
+  if (!members_.empty() || !thrown_out_.empty() || !pending_.empty() || !gate_.empty())
+    return;
+  save();
+  tell_directory(vacant_atom::value, name_, joins_);
 }
 
 void room_state::deliver_visible(const event_batch& batch,
@@ -516,14 +535,16 @@ void room_state::deliver_visible(const event_batch& batch,
 event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr& who,
                           std::string text, uint32_t copy) {
   schedule_flush(kind == event_kind::joined || kind == event_kind::quit);
+  // Whatever changes the set-up is told as one of these.
+  if (kind == event_kind::new_topic || kind == event_kind::mode_changed)
+    note_setup();
   auto& x = pending_.emplace_back();
   x.kind = kind;
   x.author = author;
   x.copy = copy;
   x.who = who;
   x.text = std::move(text);
-  x.time = milliseconds_since_1970();
-  x.id = ++last_id_;
+  numbers_.stamp(x);
   return x;
 }
 
@@ -572,6 +593,8 @@ room_state::member room_state::remove(caf::actor_id id) {
   auto removed = std::move(*i);
   members_.erase(i);
   seqs_.erase(entry);
+  if (members_.empty())
+    save(); // now: the server may be about to end
   set_congested(id, false);
   outdate_summary();
   if (thrown_out_.count(id) == 0)

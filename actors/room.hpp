@@ -14,6 +14,7 @@
 #include <caf/scheduled_actor.hpp>
 #include <caf/typed_response_promise.hpp>
 
+#include "actors/event_numbers.hpp"
 #include "actors/interfaces.hpp"
 #include "actors/mask_list.hpp"
 #include "actors/quota.hpp"
@@ -21,6 +22,12 @@
 #include "actors/speech_gate.hpp"
 
 namespace hubbub {
+
+/// What ties a room to the others of its server.
+struct room_ties {
+  uint32_t source = 1;       ///< its number among those who number events
+  recorder_actor recorder{}; ///< null: nothing is kept of what happens here
+};
 
 /// What a room owns and the rules by which it changes. Does not know where it is
 /// hosted: any stateful actor with the `room_actor` interface can hold it.
@@ -51,11 +58,13 @@ public:
   /// @param room_name as its first member wrote it.
   /// @param directory is told when the room is empty.
   room_actor::behavior_type make_behavior(std::string room_name,
-                                          directory_actor directory, room_rules rules);
+                                          directory_actor directory, room_rules rules,
+                                          room_ties ties = {});
 
 private:
   struct member {
-    uint64_t seq; // order of arrival
+    uint64_t seq;   // order of arrival
+    uint64_t since; // number of the event by which it came in
     caf::strong_actor_ptr hdl;
     user_ptr who;
     uint32_t first;   // index in `pending_` of the first event for it
@@ -221,6 +230,29 @@ private:
   caf::result<std::vector<mask_entry>> list_masks(char mode);
   mask_list* find_list(char mode);
 
+  // -- what outlives it (room_access.cpp) ---------------------------------------
+
+  /// It is registered, and was set up like that.
+  void restore(const room_record_ptr& record);
+
+  /// It is registered for these accounts now, or no longer.
+  void set_record(const room_record_ptr& record);
+
+  room_setup setup() const;
+  caf::result<void> register_room(user_ptr who);
+  caf::result<void> grant(const user_ptr& who, const std::string& nick, bool give);
+
+  /// Somebody who is logged in gets the rank that it has here whenever it comes in.
+  void give_lasting_rank(member& x);
+  void change_standing(member& x, ranks which, bool give);
+
+  /// Tells all that somebody has these ranks now, or no longer.
+  void tell_standing(const user_ptr& whose, ranks which, bool give);
+
+  /// How the room is set up has changed: if it is registered, that is kept in a while.
+  void note_setup();
+  void save();
+
   // -- what others may see ----------------------------------------------------
 
   /// Whether the sender of the current message may know of this room.
@@ -248,6 +280,23 @@ private:
 
   /// All members, whoever asks.
   std::vector<person> everybody() const;
+
+  // -- the past (room_past.cpp) ---------------------------------------------------
+
+  /// Whether everybody could come in and hear what is said.
+  bool is_open() const {
+    return modes_.key.empty() && !modes_.has('i') && !modes_.has('s');
+  }
+
+  /// Why the sender of the current message may not know the past of this room; or
+  /// nothing.
+  errc may_look_back() const;
+
+  /// What it may see of it.
+  history_sight sight() const;
+
+  caf::result<event_batch> past(history_query what) const;
+  caf::result<uint32_t> redact(uint64_t number, const std::string& reason);
 
   // -- delivery ---------------------------------------------------------------
 
@@ -305,7 +354,11 @@ private:
   caf::scheduled_actor* self_;
   directory_actor directory_;
   room_rules rules_;
+  recorder_actor recorder_;
+  event_numbers numbers_;
   std::string name_;
+  room_record_ptr record_;  // without an id: it is not registered; the set-up is below
+  bool is_unsaved_ = false; // the set-up, as far as the directory knows it
   topic_info topic_;
   room_modes modes_;
   mask_list bans_;                                   // +b
@@ -331,7 +384,6 @@ private:
   bool restricted_ = false;                   // some pending event is not for everybody
   speech_gate<speech> gate_;
   std::unordered_set<caf::actor_id> congested_; // members who cannot keep up
-  uint64_t last_id_ = 0;                        // of an event
   uint64_t joins_ = 0; // handed over by the directory so far, taken or not
 };
 

@@ -51,6 +51,10 @@ caf::result<uint32_t> room_state::rename(std::string new_name, std::string reaso
     return visible() ? errc::not_a_member : errc::no_such_room;
   if (!at_least(author->standing, rank::op))
     return errc::need_op;
+  // Who has the name of somebody else's room could register it.
+  if (record_->id != 0 && record_->founder != author->who->owner
+      && !author->who->may(op_right::rooms))
+    return errc::need_founder;
   if (!is_room_name(new_name))
     return errc::bad_room_name;
   if (new_name == name_ || wanted_ != nullptr)
@@ -75,6 +79,8 @@ void room_state::renamed(bool is_done) {
   wanted->answer.deliver(uint32_t{seqs_.count(id) != 0 ? 1u : 0u});
   record(event_kind::moved, id, wanted->who, wanted->name + ' ' + wanted->reason);
   flush(); // all that was under the old name
+  if (recorder_)
+    caf::anon_send(recorder_, rename_atom::value, folded(name_), folded(wanted->name));
   name_ = std::move(wanted->name);
   outdate_summary();
   report_vacancy();

@@ -172,8 +172,8 @@ errc room_state::change_list(const agent& author, mode_change& x) {
       return unchanged;
     if (list.entries().size() >= rules_.max_list_entries)
       return errc::list_full;
-    list.add({mask, author.who->nick, seconds_since_1970(),
-              author.who->is(user_mode::server_op)});
+    list.add(
+      {mask, author.who->nick, seconds_since_1970(), author.who->may(op_right::watch)});
     x.param = std::move(mask);
   } else {
     x.param = list.remove(mask);

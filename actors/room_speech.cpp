@@ -18,7 +18,7 @@ room_state::agent room_state::acting(user_ptr who) {
 }
 
 errc room_state::may_act(const agent& author) const {
-  if (author.in != nullptr || author.who->is(user_mode::server_op))
+  if (author.in != nullptr || author.who->may(op_right::rooms))
     return errc{};
   return visible() ? errc::not_a_member : errc::no_such_room;
 }
@@ -26,7 +26,7 @@ errc room_state::may_act(const agent& author) const {
 bool room_state::outranks(agent& author, ranks wanted) {
   if (at_least(author.standing(), wanted))
     return true;
-  author.by_power = author.by_power || author.who->is(user_mode::server_op);
+  author.by_power = author.by_power || author.who->may(op_right::rooms);
   return author.by_power;
 }
 

@@ -36,6 +36,7 @@
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
+#include "apps/client/sts.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/client/tls_verdict.hpp"
 #include "apps/secret.hpp"
@@ -105,7 +106,20 @@ int finish(command& bot, const farewell& end) {
   return static_cast<int>(ending::command_failed);
 }
 
-int chat(client_config& config, const place& where, const dialed_ptr& made) {
+// Where lines have no time in front of them, what was said before has one all the same.
+std::function<std::string(int64_t)> past_stamp_of(timestamp_form form) {
+  if (form != timestamp_form::none)
+    return {};
+  return [](int64_t seconds) {
+    constexpr int64_t recent = 12 * 60 * 60; // seconds, in which a clock tells the day
+    auto is_recent = std::time(nullptr) - seconds < recent;
+    return timestamp(is_recent ? timestamp_form::clock : timestamp_form::full, seconds);
+  };
+}
+
+/// @param end how it ended.
+int chat(client_config& config, const place& where, const dialed_ptr& made,
+         farewell& end) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   auto interactive =
@@ -149,13 +163,14 @@ int chat(client_config& config, const place& where, const dialed_ptr& made) {
     bot ? spawn_companion(
       system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
         : front;
-  auto talk = system.spawn(host_conversation,
-                           conversation_options{config.name, config.room, interactive,
-                                                config.commands == "on", config.key,
-                                                config.reconnects(interactive),
-                                                config.words(), config.reasons == "on"},
-                           both_sides{link, talker}, config.form());
-  auto end = run(system, talk);
+  auto talk = system.spawn(
+    host_conversation,
+    conversation_options{config.name, config.room, interactive, config.commands == "on",
+                         config.key, config.reconnects(interactive), config.words(),
+                         config.reasons == "on", interactive ? config.history_lines : 0u,
+                         past_stamp_of(config.stamps()), where.tls != nullptr},
+    both_sides{link, talker}, config.form());
+  end = run(system, talk);
   auto status = bot ? finish(*bot, end) : end.status;
   for (auto& actor :
        {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
@@ -221,18 +236,7 @@ void leave_on_interrupt() {
       std::signal(signal, SIG_IGN);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-  hubbub::open_standard_streams();
-  use_utf8();
-  std::signal(SIGPIPE, SIG_IGN);
-  client_config config;
-  std::vector<std::string> arguments{argv + 1, argv + argc};
-  hubbub::hide_values(argc, argv, {"key"});
-  if (auto status =
-        config.read(std::move(arguments), current_environment(), std::cout, std::cerr))
-    return *status;
+int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end) {
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
@@ -245,11 +249,50 @@ int main(int argc, char** argv) {
       return static_cast<int>(ending::no_server);
     }
   }
-  auto link = std::make_shared<dialed>(dial(where, -1, who_is_asked()));
+  auto link = std::make_shared<dialed>(dial(where, -1, asks));
   ::alarm(0);
   if (!link->error.empty()) {
     report(link->error);
     return static_cast<int>(ending::no_server);
   }
-  return chat(config, where, link);
+  return chat(config, where, link, end);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  hubbub::open_standard_streams();
+  use_utf8();
+  std::signal(SIGPIPE, SIG_IGN);
+  client_config config;
+  std::vector<std::string> arguments{argv + 1, argv + argc};
+  hubbub::hide_values(argc, argv, {"key"});
+  if (auto status =
+        config.read(std::move(arguments), current_environment(), std::cout, std::cerr))
+    return *status;
+  const sts_policies policies{
+    sts_policies::default_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+  auto asks = who_is_asked();
+  auto go_by_tls = [&](uint16_t port) {
+    config.tls = true;
+    config.port = port;
+    asks = {}; // who is there must be beyond doubt (IRCv3 sts)
+  };
+  if (auto port = config.tls ? uint16_t{0} : policies.find(config.host, std::time(nullptr)))
+    go_by_tls(port);
+  for (;;) {
+    farewell end;
+    auto status = connect_and_chat(config, asks, end);
+    if (config.tls && end.tls_duration >= 0)
+      if (auto problem = policies.keep(config.host, config.real_port(), end.tls_duration,
+                                       std::time(nullptr));
+          !problem.empty())
+        report(problem);
+    if (end.tls_port == 0 || config.tls)
+      return status;
+    report("This server is to be reached over TLS: connecting to port "
+           + std::to_string(end.tls_port));
+    config.name = end.name;
+    go_by_tls(end.tls_port);
+  }
 }

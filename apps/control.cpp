@@ -5,6 +5,8 @@
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
 
+#include "apps/web_root.hpp"
+
 namespace hubbub {
 
 server_control_actor::behavior_type control_state::make_behavior(control_setup setup) {
@@ -14,6 +16,9 @@ server_control_actor::behavior_type control_state::make_behavior(control_setup s
     [this](rehash_atom) { return reload(); },
     [this](attach_atom, caf::strong_actor_ptr& listener) {
       listener_ = std::move(listener);
+    },
+    [this](challenge_atom, const std::string& token) {
+      return read_challenge(setup_.config->acme_folder, token);
     },
     [this](look_atom) { look(); },
   };

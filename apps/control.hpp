@@ -25,6 +25,8 @@ using look_atom = caf::atom_constant<caf::atom("look")>;
 using server_control_actor = control_actor::extend<
   /// The listener to tell of a new configuration.
   caf::reacts_to<attach_atom, caf::strong_actor_ptr>,
+  /// `file_actor`
+  caf::replies_to<challenge_atom, std::string>::with<std::string>,
   /// To itself: time to look at the certificates' files.
   caf::reacts_to<look_atom>>;
 

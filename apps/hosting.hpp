@@ -4,8 +4,10 @@
 
 #include <caf/actor_system.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
+#include "actors/recorder.hpp"
 #include "net/door/listener.hpp"
 
 /// Where the server's actors run. Rooms and the directory do little per message,
@@ -17,8 +19,16 @@ namespace hubbub {
 directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
                                 directory_rules rules);
 
+/// Makes the actor that keeps the past.
+recorder_actor spawn_recorder(caf::actor_system& sys, recorder_rules rules);
+
 ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
                           log_actor log, log_level level);
+
+/// @param store keeps the bans.
+/// @param most that there may be at once.
+ban_keeper_actor spawn_ban_keeper(caf::actor_system& sys, accounts_actor store,
+                                  size_t most);
 
 listener_actor spawn_listener(caf::actor_system& sys, std::vector<listening_point> points,
                               chat_context context);

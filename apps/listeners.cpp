@@ -50,9 +50,11 @@ const std::vector<listen_option>& listen_options() {
     {"colon", colon_format, false, &server_config::listen_colon},
     {"bracket", bracket_format, false, &server_config::listen_bracket},
     {"irc", irc_format, false, &server_config::listen_irc},
+    {"web", websocket_format, false, &server_config::listen_web},
     {"colons", colon_format, true, &server_config::listen_colons},
     {"brackets", bracket_format, true, &server_config::listen_brackets},
     {"ircs", irc_format, true, &server_config::listen_ircs},
+    {"webs", websocket_format, true, &server_config::listen_webs},
   };
   return all;
 }
@@ -64,23 +66,31 @@ std::string listeners::follow(const server_config& config, listening_change& wha
     return error;
   if (wanted.empty())
     return "nothing to listen at: set at least one of listen.colon, listen.bracket, "
-           "listen.irc and listen.ircs";
+           "listen.irc, listen.web and listen.ircs";
   std::set<std::string> open;
   for (auto& x : wanted) {
-    open.insert(x.name);
-    if (open_.count(x.name) != 0)
+    if (open_.count(x.name) != 0) {
+      open.insert(x.name);
       continue;
+    }
     auto socket = listen_at(x.where);
+    if (socket.fd < 0 && config.has_usual_web()
+        && x.option.addresses == &server_config::listen_web && wanted.size() > 1) {
+      banners.push_back(fmt::format("No web page: {} (listen.web names another address, "
+                                    "or nothing)",
+                                    socket.error));
+      continue;
+    }
     if (socket.fd < 0) {
       for (auto& y : what.opened)
         ::close(y.fd);
       what = {};
       return fmt::format("listen.{}: {}", x.option.name, socket.error);
     }
+    open.insert(x.name);
     what.opened.push_back({socket.fd, &x.option.format, x.option.tls, x.name,
                            fmt::format("{} {}", x.option.name, to_string(socket.local))});
-    auto banner = x.option.format.banner(socket.local);
-    banners.push_back(x.option.tls ? banner + " (TLS)" : banner);
+    banners.push_back(x.option.format.banner(socket.local, x.option.tls));
   }
   for (auto& name : open_)
     if (open.count(name) == 0)

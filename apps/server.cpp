@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -33,9 +34,11 @@
 #include "apps/standard_streams.hpp"
 #include "apps/state_folder.hpp"
 #include "apps/status.hpp"
+#include "apps/web_root.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
 #include "store/accounts.hpp"
+#include "store/archive.hpp"
 #include "store/database.hpp"
 
 namespace {
@@ -44,6 +47,9 @@ using namespace hubbub;
 
 /// Longest time from a signal to the exit. Connections linger less (`settings`).
 constexpr std::chrono::milliseconds shutdown_limit{1'700};
+
+/// Of these, for the store to keep what has changed last.
+constexpr std::chrono::milliseconds store_limit{500};
 
 /// So many passwords are hashed at once.
 constexpr size_t num_hash_processes = 2;
@@ -55,7 +61,9 @@ A chat server: people meet in rooms, each over the wire format they like.
   --listen.colon=ADDRESS     'Alice: hello', for nc           :1234
   --listen.bracket=ADDRESS   '[Alice]: hello', for telnet     :5000
   --listen.irc=ADDRESS       IRC                              :6667
+  --listen.web=ADDRESS       a page for browsers              :8080
   --listen.ircs=ADDRESS      IRC over TLS (usually :6697)     off
+  --listen.webs=ADDRESS      the page over TLS                off
   --listen.colons=ADDRESS    the plain ones over TLS          off
   --listen.brackets=ADDRESS                                   off
 
@@ -75,12 +83,17 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --oper.password=HASH       the password for it
   --oper.password-file=FILE  its first line is that password
   --oper.host=NAME           shown as an operator's host      the usual one
+  --oper.operators=LIST      more of them: 'NAME CLASS password=HASH', ...
+  --oper.classes=LIST        what they may do: 'CLASS RIGHT RIGHT', ...
   --tls.certificate=FILES    PEM; several, for several names  one it makes
   --tls.key=FILES            their keys, in the same order
   --tls.priority=TEXT        TLS versions and ciphers, as GnuTLS names them
   --tls.sts=DAYS             have clients come by TLS only    off
   --proxy.listeners=NAMES    where only proxies connect (irc,colon)
-  --proxy.networks=LIST      where those proxies are (PROXY protocol)
+  --proxy.networks=LIST      where proxies are (PROXY protocol, HTTP)
+  --web.root=FOLDER          another page                     our own
+  --web.origins=LIST         whose pages may connect as well  none
+  --web.acme-folder=FOLDER   with answers to ACME challenges  none
   --webirc.password=HASH     what a gateway must give (WEBIRC)
   --webirc.password-file=FILE  its first line is that password
   --webirc.networks=LIST     where the gateways are
@@ -91,11 +104,23 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
   --chat.cloaks=BOOL         hides people's addresses         true
 
-  --store.file=FILE          keeps accounts; empty: until the end  hubbub.db
+  --store.file=FILE          keeps accounts, rooms, bans; empty: until the end  hubbub.db
   --accounts.require-tls=BOOL  to log in; not on this machine  true
   --accounts.registration=BOOL anybody may make an account    true
   --accounts.per-address=N   made in a day; 0: no limit       5
   --accounts.expire-days=N   without a login; 0: never ended  0
+  --accounts.max-rooms=N     registered by one; 0: none       20
+  --accounts.max-room-access=N  on a room's access list       50
+
+  --archive.recent=N         messages kept of each room; 0: none  200
+  --archive.memory=BYTES     for those of all rooms           67108864
+  --archive.page=N           asked for at once                100
+  --archive.cutoff=none|joined  what newcomers see of the past  none
+  --archive.keep-days=N      on the disk; 0: nothing, or no limit  0
+  --archive.keep-rows=N      of each room; 0: nothing, or no limit  0
+  --archive.search=BOOL      in what is on the disk           true
+  --archive.queue=N          messages that wait for the disk  20000
+  --archive.file=FILE        where they are kept              hubbub-history.db
 
   --log.level=LEVEL          error, warning, info or debug    warning
   --log.file=FILE            instead of standard error
@@ -108,6 +133,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --limits.knocks=N               a room hears in a minute    5
   --limits.monitored=N                                        100
   --limits.accepted=N             people, by one who is +g    100
+  --limits.server-bans=N          KLINE and its like          5000
   --limits.registration-timeout=TIME  0s: no limit            30s
   --limits.ping-interval=TIME     0s: no pings                2min
   --limits.ping-timeout=TIME                                  1min
@@ -139,7 +165,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
 
   --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf
-  --backup=FOLDER            copies store.file there, also while a server runs
+  --backup=FOLDER            copies what it keeps there, also while a server runs
   --dump-config              shows the configuration in force
   --make-certificate         makes a certificate in the state folder, prints its
                              fingerprint, and ends
@@ -196,6 +222,15 @@ std::string take_cloak_key(const server_config& config,
   return {};
 }
 
+/// Loads the page, if there is to be one.
+/// @returns a sentence about what is wrong, or an empty string.
+std::string take_site(const server_config& config, settings& into) {
+  std::string error;
+  if (config.wants_page())
+    into.site = load_site(config.web_root, error);
+  return error;
+}
+
 /// Reads the options again, for what can change while the server runs.
 fresh_configuration read_again(const std::vector<std::string>& arguments,
                                const server_config& running, const settings& before,
@@ -207,6 +242,8 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   auto result = fresh.make_settings(what.error);
   if (what.error.empty())
     what.error = take_cloak_key(fresh, before.cloaks, *result);
+  if (what.error.empty())
+    what.error = take_site(fresh, *result);
   listening_change listening;
   std::vector<std::string> banners;
   if (what.error.empty())
@@ -219,6 +256,9 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   result->started_at = before.started_at;
   result->server_name = before.server_name;
   result->rooms = before.rooms; // rooms keep what they were made with
+  result->rooms_per_account = before.rooms_per_account; // the directory, too
+  result->max_room_access = before.max_room_access;
+  result->server_bans = before.server_bans; // and the keeper of the bans
   return {std::move(result), std::move(listening), fresh.certificates()};
 }
 
@@ -291,12 +331,23 @@ std::vector<std::string> joined(std::vector<std::string> arguments) {
   return arguments;
 }
 
-/// Copies the store, also while a server uses it.
+/// Copies the store and the archive, also while a server uses them.
 int back_up_store(const server_config& config) {
-  if (config.store_file.empty())
-    return fail("--backup: store.file is empty: there is nothing to copy");
+  using std::filesystem::path;
+  auto store = config.store_path();
+  auto archive = config.archive_path();
+  if (store.empty() && archive.empty())
+    return fail(
+      "--backup: store.file is empty, and nothing is archived: there is nothing "
+      "to copy");
+  if (path{store}.filename() == path{archive}.filename())
+    return fail(
+      "--backup: store.file and archive.file have the same name, and cannot lie "
+      "in one folder: name them differently");
   try {
-    fmt::print("{}\n", back_up(config.store_path(), config.backup_folder));
+    for (auto& file : {store, archive})
+      if (!file.empty())
+        fmt::print("{}\n", back_up(file, config.backup_folder));
     return EXIT_SUCCESS;
   } catch (const store_error& problem) {
     return fail(fmt::format("--backup: {}", problem.what()));
@@ -321,19 +372,37 @@ accounts_actor open_store(caf::actor_system& sys, const server_config& config,
   }
 }
 
-/// Tells the directory whose names are whose, before anybody can ask for one.
+/// Tells those who have it in memory what is kept, before anybody can ask for it: whose
+/// names are whose, which rooms are registered, who is banned.
+/// @param bans gets the bans.
 /// @returns an empty string, or what went wrong.
-std::string reserve_names(caf::actor_system& sys, const accounts_actor& accounts,
-                          const directory_actor& directory) {
+std::string recall(caf::actor_system& sys, const accounts_actor& store,
+                   const directory_actor& directory, const ban_keeper_actor& keeper,
+                   ban_list_ptr& bans) {
   caf::scoped_actor self{sys};
   std::string error;
-  self->request(accounts, caf::infinite, list_atom::value)
+  auto failed = [&](const caf::error& why) { error = reason_in(why); };
+  self->request(store, caf::infinite, list_atom::value)
     .receive(
       [&](std::vector<reserved_name>& names) {
         self->send(directory, reserve_atom::value, std::move(names));
+      },
+      failed);
+  self->request(store, caf::infinite, record_atom::value)
+    .receive(
+      [&](std::vector<room_record>& rooms) {
+        self->send(directory, reserve_atom::value, std::move(rooms));
         self->send(directory, expire_atom::value);
       },
-      [&](const caf::error& why) { error = reason_in(why); });
+      failed);
+  self->request(store, caf::infinite, bans_atom::value)
+    .receive(
+      [&](std::vector<ban>& all) {
+        self->send(keeper, reserve_atom::value, std::move(all));
+      },
+      failed);
+  self->request(keeper, caf::infinite, bans_atom::value)
+    .receive([&](const ban_list_ptr& all) { bans = all; }, failed);
   return error;
 }
 
@@ -344,7 +413,18 @@ struct servants {
   console_actor console;
   log_writer_actor log;
   ledger_actor ledger;
+  accounts_actor store;
 };
+
+/// Rooms that lose their members now are not to be forgotten, and what was said is to be
+/// safe: waits for that as long as it may.
+void end_recording(caf::actor_system& sys, const recorder_actor& recorder) {
+  if (!recorder)
+    return;
+  caf::scoped_actor self{sys};
+  self->request(recorder, std::chrono::milliseconds{500}, flush_atom::value)
+    .receive([] {}, [](const caf::error&) {});
+}
 
 /// Tells everybody, and waits until the last connection is gone and the last line
 /// printed.
@@ -368,6 +448,9 @@ bool shut_down(caf::actor_system& sys, const listener_actor& listener,
   self->send(directory, flush_atom::value);
   self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
     .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
+  // What rooms have told it when the last ones left is with the store by now.
+  self->request(out.store, store_limit, flush_atom::value)
+    .receive([] {}, [&](const caf::error&) { in_time = false; });
   // The ledger, too, has then told the log of all connections.
   self->request(out.ledger, std::chrono::milliseconds{200}, statistics_atom::value)
     .receive([](const statistics&) {}, [&](const caf::error&) { in_time = false; });
@@ -429,6 +512,8 @@ int main(int argc, char** argv) {
       return fail(config.located("server.state-folder: " + error));
   if (error = take_cloak_key(config, std::nullopt, *made); !error.empty())
     return fail(config.located(error));
+  if (error = take_site(config, *made); !error.empty())
+    return fail(config.located(error));
   // Before there are threads, sockets and keys: they are copies of this process.
   std::vector<int> hash_processes(num_hash_processes);
   for (auto& x : hash_processes)
@@ -478,12 +563,41 @@ int main(int argc, char** argv) {
     caf::anon_send_exit(log, caf::exit_reason::user_shutdown);
     return fail(config.located(fmt::format("store.file: {}", problem.what())));
   }
+  recorder_actor recorder;
+  archive_actor archive;
+  if (values->history) {
+    auto rules = config.archive.recorder();
+    auto complain = [=](log_level level, const char* what, std::string why) {
+      say(values->log_level, {level, what, {{"error", std::move(why)}}});
+    };
+    try {
+      if (config.archive.is_lasting())
+        archive = spawn_archive(sys, config.archive_path(), config.archive.archive(),
+                                [=](const std::string& why) {
+                                  complain(log_level::error, "store_failed", why);
+                                });
+    } catch (const store_error& problem) {
+      fail(config.located(fmt::format("archive.file: {}", problem.what())));
+      ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
+    }
+    rules.archive = archive;
+    rules.on_loss = [=](uint64_t count) {
+      complain(log_level::warning, "history_lost",
+               fmt::format("the archive is too slow or fails: {} events and what follows "
+                           "are not kept until it works again",
+                           count));
+    };
+    recorder = spawn_recorder(sys, std::move(rules));
+  }
   auto console = spawn_console(sys);
-  auto directory =
-    spawn_directory(sys, values->rooms,
-                    {values->max_rooms, values->default_room, values->rooms.slowdown,
-                     accounts, values->account_life});
-  if (error = reserve_names(sys, accounts, directory); !error.empty()) {
+  auto directory = spawn_directory(
+    sys, values->rooms,
+    {values->max_rooms, values->default_room, values->rooms.slowdown, accounts,
+     values->account_life, static_cast<uint32_t>(values->rooms_per_account),
+     static_cast<uint32_t>(values->max_room_access), recorder});
+  auto bans = spawn_ban_keeper(sys, accounts, values->server_bans);
+  ban_list_ptr banned;
+  if (error = recall(sys, accounts, directory, bans, banned); !error.empty()) {
     fail(config.located(fmt::format("store.file: {}", error)));
     ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
   }
@@ -503,7 +617,11 @@ int main(int argc, char** argv) {
   chat_context context{directory, control, values, ledger, log};
   context.passwords = passwords;
   context.accounts = accounts;
+  context.files = file_actor{control};
+  context.bans = bans;
+  context.ban_list = std::move(banned);
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
+  caf::anon_send(bans, watch_atom::value, ban_watcher_actor{listener});
   say(values->log_level,
       {log_level::info,
        "start",
@@ -527,7 +645,12 @@ int main(int argc, char** argv) {
   }
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
-  auto in_time = shut_down(sys, listener, directory, {passwords, console, log, ledger});
+  end_recording(sys, recorder);
+  auto in_time =
+    shut_down(sys, listener, directory, {passwords, console, log, ledger, accounts});
+  caf::anon_send_exit(archive, caf::exit_reason::user_shutdown);
+  caf::anon_send_exit(recorder, caf::exit_reason::user_shutdown);
+  caf::anon_send_exit(bans, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(accounts, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(control, caf::exit_reason::user_shutdown);

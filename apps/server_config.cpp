@@ -14,6 +14,7 @@
 #include "actors/interfaces.hpp"
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
+#include "apps/operators.hpp"
 #include "apps/password.hpp"
 #include "apps/secret.hpp"
 #include "apps/state_folder.hpp"
@@ -23,6 +24,7 @@
 #include "net/irc/commands.hpp"
 #include "net/irc/encode.hpp"
 #include "net/transport/socket.hpp"
+#include "net/web/websocket_handshake.hpp"
 
 namespace hubbub {
 
@@ -164,6 +166,8 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
   };
   look_at("server.password", made.password, password_file_);
   look_at("oper.password", made.oper_password, oper_password_file_);
+  for (auto& x : made.operators)
+    look_at("oper.operators: a password", x.password, {});
   for (auto& x : split_list(key_files_))
     if (is_open_to_all(x))
       result.push_back(fmt::format("tls.key: everybody on this machine can read '{}'; "
@@ -179,7 +183,7 @@ std::vector<std::string> server_config::warnings(const settings& made) const {
 
 const std::vector<std::string>& server_config::secrets() {
   static const std::vector<std::string> names{"server.password", "oper.password",
-                                              "webirc.password"};
+                                              "oper.operators", "webirc.password"};
   return names;
 }
 
@@ -214,9 +218,11 @@ server_config::server_config()
     .add(listen_colon, "colon", "where to speak 'Alice: hello' (address:port)")
     .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")
     .add(listen_irc, "irc", "where to speak IRC (address:port)")
+    .add(listen_web, "web", "where browsers get a page (address:port)")
     .add(listen_colons, "colons", "the same as colon, over TLS")
     .add(listen_brackets, "brackets", "the same as bracket, over TLS")
-    .add(listen_ircs, "ircs", "IRC over TLS (usually :6697)");
+    .add(listen_ircs, "ircs", "IRC over TLS (usually :6697)")
+    .add(listen_webs, "webs", "the page over TLS (usually :443 or :8443)");
   opt_group{custom_options_, "server"}
     .add(values_.server_name, "name", "the server's name, as IRC shows it")
     .add(values_.network_name, "network", "the network's name, as IRC shows it")
@@ -232,11 +238,17 @@ server_config::server_config()
     .add(key_files_, "key", "PEM files with their keys, in the same order")
     .add(tls_priority_, "priority", "TLS versions and ciphers, as GnuTLS names them")
     .add(sts_, "sts", "days for which clients are to come by TLS only");
+  opt_group{custom_options_, "web"}
+    .add(web_root, "root", "folder with another page")
+    .add(web_origins_, "origins", "origins of pages that may connect besides our own")
+    .add(values_.acme_folder, "acme-folder", "folder with answers to ACME challenges");
   opt_group{custom_options_, "oper"}
     .add(values_.oper_name, "name", "name of the operator (OPER)")
     .add(values_.oper_password, "password", "the operator's password")
     .add(oper_password_file_, "password-file", "file with the operator's password")
-    .add(values_.oper_host, "host", "what is shown as an operator's host");
+    .add(values_.oper_host, "host", "what is shown as an operator's host")
+    .add(operators_, "operators", "other operators, with their classes")
+    .add(classes_, "classes", "what the operators of each class may do");
   opt_group{custom_options_, "proxy"}
     .add(proxy_listeners_, "listeners", "where only proxies connect (PROXY protocol)")
     .add(proxy_networks_, "networks", "where those proxies are");
@@ -245,7 +257,8 @@ server_config::server_config()
     .add(webirc_password_file_, "password-file", "file with that password")
     .add(webirc_networks_, "networks", "where the gateways are");
   opt_group{custom_options_, "store"}.add(
-    store_file, "file", "where accounts are kept (empty: until the server ends)");
+    store_file, "file",
+    "where accounts, rooms and bans are kept (empty: until the server ends)");
   opt_group{custom_options_, "accounts"}
     .add(values_.accounts_require_tls, "require-tls",
          "whether logging in needs an encrypted connection")
@@ -253,7 +266,12 @@ server_config::server_config()
     .add(values_.accounts_per_address, "per-address",
          "accounts one address may make in a day (0: no limit)")
     .add(expire_days_, "expire-days",
-         "days without a login that end an account (0: none)");
+         "days without a login that end an account (0: none)")
+    .add(values_.rooms_per_account, "max-rooms",
+         "rooms one account may register (0: none)")
+    .add(values_.max_room_access, "max-room-access",
+         "accounts on the access list of a room");
+  archive.add_options(custom_options_);
   opt_group{custom_options_, "irc"}.add(disabled_capabilities_, "disabled-capabilities",
                                         "IRCv3 capabilities not to offer");
   opt_group{custom_options_, "chat"}
@@ -275,6 +293,7 @@ server_config::server_config()
     .add(values_.rooms.max_knocks, "knocks", "knocks a room hears in a minute")
     .add(values_.monitored, "monitored", "nicks one IRC user may monitor")
     .add(values_.accepted, "accepted", "people whose messages one who is +g may accept")
+    .add(values_.server_bans, "server-bans", "bans of the server (KLINE and its like)")
     .add(registration_timeout_, "registration-timeout", "time to give a name")
     .add(ping_interval_, "ping-interval", "silence before an IRC user is asked for life")
     .add(ping_timeout_, "ping-timeout", "time for the answer to that")
@@ -312,10 +331,22 @@ server_config::server_config()
          "how long a slower one is waited for (0s: nobody is)");
 }
 
+bool server_config::has_usual_web() const {
+  return !caf::get_if<std::string>(&content, "listen.web");
+}
+
 std::string server_config::store_path() const {
+  return in_state_folder(store_file);
+}
+
+std::string server_config::archive_path() const {
+  return archive.is_lasting() ? in_state_folder(archive.file()) : "";
+}
+
+std::string server_config::in_state_folder(const std::string& file) const {
   // An absolute one stays what it is.
   auto folder = std::filesystem::path{state_folder(configured_state_folder)};
-  return store_file.empty() ? "" : (folder / store_file).lexically_normal().string();
+  return file.empty() ? "" : (folder / file).lexically_normal().string();
 }
 
 std::string server_config::needs_restart(const server_config& running) const {
@@ -332,6 +363,10 @@ std::string server_config::needs_restart(const server_config& running) const {
   compare("chat.room-modes", values_.rooms.initial_flags, now.rooms.initial_flags);
   compare("store.file", store_file, running.store_file);
   compare("accounts.expire-days", expire_days_, running.expire_days_);
+  compare("archive", archive, running.archive);
+  compare("accounts.max-rooms", values_.rooms_per_account, now.rooms_per_account);
+  compare("accounts.max-room-access", values_.max_room_access, now.max_room_access);
+  compare("limits.server-bans", values_.server_bans, now.server_bans);
   compare("log.file", log_file, running.log_file);
   compare("limits.room-list-entries", values_.rooms.max_list_entries,
           now.rooms.max_list_entries);
@@ -348,7 +383,7 @@ std::string server_config::check_passwords(const settings& made) const {
   };
   std::string error;
   constexpr auto line = irc_line_limit - 2; // without its end
-  auto speaks_irc = !(listen_irc.empty() && listen_ircs.empty());
+  auto speaks_irc = wants_page() || !(listen_irc.empty() && listen_ircs.empty());
   if (speaks_irc)
     error = too_long("server.password", made.password, line - (sizeof("PASS ") - 1));
   if (error.empty() && speaks_irc)
@@ -359,6 +394,23 @@ std::string server_config::check_passwords(const settings& made) const {
            && listen_brackets.empty()))
     error = too_long("server.password", made.password, made.line_length);
   return error;
+}
+
+std::string server_config::take_web(settings& into) const {
+  for (auto& x : split_list(web_origins_)) {
+    auto page = x == "*" ? x : normal_origin(x);
+    if (page.empty())
+      return fmt::format(
+        "web.origins: '{}' is no origin: allowed are those like "
+        "https://chat.example.org, null for pages in files, and * for all",
+        x);
+    into.web_origins.push_back(std::move(page));
+  }
+  std::error_code unknown;
+  if (!into.acme_folder.empty()
+      && !std::filesystem::is_directory(into.acme_folder, unknown))
+    return fmt::format("web.acme-folder: there is no folder '{}'", into.acme_folder);
+  return {};
 }
 
 std::string server_config::take_proxies(settings& into) const {
@@ -374,16 +426,19 @@ std::string server_config::take_proxies(settings& into) const {
       !error.empty())
     return error;
   into.proxy_listeners = split_list(proxy_listeners_);
-  constexpr std::string_view names[] = {"colon",  "bracket",  "irc",
-                                        "colons", "brackets", "ircs"};
+  constexpr std::string_view names[] = {"colon",  "bracket",  "irc",  "web",
+                                        "colons", "brackets", "ircs", "webs"};
   for (auto& x : into.proxy_listeners)
     if (std::find(std::begin(names), std::end(names), x) == std::end(names))
       return fmt::format("proxy.listeners: there is no listener '{}': it is one of {}", x,
                          fmt::join(names, ", "));
-  if (into.proxy_listeners.empty() != into.proxy_networks.empty())
-    return "proxy.listeners and proxy.networks need each other: where proxies connect "
-           "to, "
-           "and from where";
+  // A page's proxies need no listener of their own: they say it in HTTP.
+  if (!into.proxy_listeners.empty() && into.proxy_networks.empty())
+    return "proxy.listeners needs proxy.networks: where proxies connect to, and from "
+           "where";
+  if (into.proxy_listeners.empty() && !into.proxy_networks.empty() && !wants_page())
+    return "proxy.networks needs proxy.listeners, or a page (listen.web): where proxies "
+           "connect to, and from where";
   if (into.webirc_password.empty() != into.webirc_networks.empty())
     return "webirc.password (or webirc.password-file) and webirc.networks need each "
            "other: which gateways to believe, and what they have to know";
@@ -486,6 +541,7 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   result->disabled_capabilities = split_list(disabled_capabilities_);
   result->reserved_names = split_list(reserved_names_);
   result->rooms.founderless = folded(result->default_room);
+  result->rooms.server_name = result->server_name;
   error =
     parse_networks("limits.exempt-networks", exempt_networks_, result->exempt_networks);
   auto descriptors = raise_descriptor_limit();
@@ -501,13 +557,19 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
     return result;
   if (error = take_sts(*result); !error.empty())
     return result;
+  if (error = archive.take(*result); !error.empty())
+    return result;
   if (error = take_password(result->password, password_file_, "server.password");
       !error.empty())
     return result;
   if (error = take_password(result->oper_password, oper_password_file_, "oper.password");
       !error.empty())
     return result;
+  if (error = read_operators(operators_, classes_, result->operators); !error.empty())
+    return result;
   if (error = take_proxies(*result); !error.empty())
+    return result;
+  if (error = take_web(*result); !error.empty())
     return result;
   if (!parse_log_level(log_level_, result->log_level))
     error =
@@ -571,6 +633,11 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
                         result->keep_alive, shortest_keep_alive, longest_keep_alive);
   else if (expire_days_ > most_often)
     error = fmt::format("accounts.expire-days is {}: allowed are 0 to {}", expire_days_,
+                        most_often);
+  else if (result->max_room_access > most_often || result->rooms_per_account > most_often
+           || result->server_bans > most_often)
+    error = fmt::format("accounts.max-rooms, accounts.max-room-access and "
+                        "limits.server-bans: allowed are 0 to {}",
                         most_often);
   else if (result->monitored == 0 || result->rooms.max_list_entries == 0)
     error = "limits.monitored and limits.room-list-entries must be at least 1";

@@ -5,6 +5,7 @@
 
 #include <caf/timespan.hpp>
 
+#include "apps/archive_config.hpp"
 #include "apps/certificates.hpp"
 #include "apps/command_line.hpp"
 #include "net/settings.hpp"
@@ -20,24 +21,43 @@ public:
   std::string listen_colon = ":1234";
   std::string listen_bracket = ":5000";
   std::string listen_irc = ":6667";
+  std::string listen_web = ":8080";
 
   /// The same, where TLS is spoken.
   std::string listen_colons;
   std::string listen_brackets;
   std::string listen_ircs;
+  std::string listen_webs;
 
   /// Whether some listener speaks TLS.
   bool wants_tls() const {
-    return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty());
+    return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty()
+             && listen_webs.empty());
   }
 
+  /// Whether some listener has a page.
+  bool wants_page() const { return !(listen_web.empty() && listen_webs.empty()); }
+
+  /// Whether nobody has said where the page is to be: then a server that cannot have that
+  /// place does without.
+  bool has_usual_web() const;
+
+  /// A folder with another page; empty: our own one.
+  std::string web_root;
+
   /// Where accounts are kept; empty: in memory, until the server ends.
+  /// Where accounts, rooms and bans are kept; empty: in memory, until the server ends.
   std::string store_file = default_store;
 
   static constexpr const char* default_store = "hubbub.db";
 
   /// That file's path: a relative one begins in server.state-folder.
   std::string store_path() const;
+
+  /// Where the archive is; empty: nothing is kept on the disk.
+  std::string archive_path() const;
+
+  archive_config archive;
 
   /// Where the log goes; empty: standard error.
   std::string log_file;
@@ -79,12 +99,16 @@ public:
   static const std::vector<std::string>& secrets();
 
 private:
+  std::string in_state_folder(const std::string& file) const;
+
   settings values_;
   std::string motd_file_;
   std::string io_uring_ = "auto";
   std::string log_level_ = "warning";
   std::string password_file_;
   std::string oper_password_file_;
+  std::string operators_;         // with commas between them; see `read_operators`
+  std::string classes_;           // likewise
   std::string certificate_files_; // with commas between them
   std::string key_files_;         // likewise
   std::string tls_priority_ = tls_options{}.priority;
@@ -128,6 +152,12 @@ private:
 
   /// @returns whether a certificate lacks its key, in a sentence, or nothing.
   std::string check_pairs() const;
+
+  std::string web_origins_; // with commas between them
+
+  /// Reads what is about pages.
+  /// @returns what is wrong with it, or nothing.
+  std::string take_web(settings& into) const;
 
   /// Reads what is about proxies and gateways.
   /// @returns what is wrong with it, or nothing.

@@ -241,6 +241,8 @@ size_t crowd::read(uint32_t index, size_t at_most) {
 }
 
 void crowd::take_input(uint32_t index, const char* from, const char* end) {
+  if (seats_.format == wire::ws)
+    return take_messages(index, {from, static_cast<size_t>(end - from)});
   const auto when = last_input_;
   while (from != end) {
     const auto* lf =
@@ -260,6 +262,28 @@ void crowd::take_input(uint32_t index, const char* from, const char* end) {
   }
   const auto left = std::min(static_cast<size_t>(end - from), longest_line);
   members_[index].rest.assign(from, left);
+}
+
+void crowd::take_messages(uint32_t index, std::string_view bytes) {
+  auto& m = members_[index];
+  if (!m.upgraded) {
+    constexpr std::string_view expected = "HTTP/1.1 101 ";
+    const auto end = bytes.find("\r\n\r\n");
+    if (end == std::string_view::npos)
+      return static_cast<void>(m.rest.assign(bytes));
+    if (bytes.substr(0, expected.size()) != expected)
+      return drop(index, bytes.substr(0, bytes.find('\r')));
+    bytes.remove_prefix(end + 4);
+    m.upgraded = true;
+    m.out += ws_registration(index);
+    send(index);
+  }
+  std::string_view line;
+  while (m.fd >= 0 && take_message(bytes, line))
+    if (!talk.take(index, line, last_input_))
+      take_notice(index, line);
+  if (m.fd >= 0)
+    m.rest.assign(bytes.substr(0, longest_line));
 }
 
 void crowd::drop(uint32_t index, std::string_view why) {

@@ -114,6 +114,7 @@ private:
     lurking lurks = lurking::no;
     bool armed = false;     // waits for EPOLLOUT
     bool leaves = false;    // has said goodbye
+    bool upgraded = false;  // ws: speaks it
     uint32_t listed = 0;    // rooms, of a LIST under way
     uint64_t asked = 0;     // when it asked to enter
     uint64_t pace = 0;      // bytes a second it reads, if it is paced or slow
@@ -130,6 +131,7 @@ private:
   void on_open(uint32_t index);                // whatever it speaks, it can speak now
   size_t read(uint32_t index, size_t at_most); // bytes got
   void take_input(uint32_t index, const char* from, const char* end);
+  void take_messages(uint32_t index, std::string_view bytes); // the same on ws
   void take_notice(uint32_t index, std::string_view line);
   void on_own_arrival(uint32_t index);
   void enter_room(uint32_t index);

@@ -48,7 +48,7 @@ void crowd::take_notice(uint32_t index, std::string_view line) {
       lists_.push_back({index, std::exchange(m.listed, 0)});
       break;
     case notice::kind::ping:
-      m.out += "PONG" + std::string{news.token} + "\r\n";
+      m.out += sent(seats_.format, "PONG" + std::string{news.token});
       send(index);
       break;
     case notice::kind::refused:

@@ -10,6 +10,7 @@ GO = ["go-mutex", "go-broadcaster"]
 IRCDS = ["ngircd", "inspircd"]
 COLON, IRC, BARE = "hubbub-colon", "hubbub-irc", "epoll"
 IRCS = "hubbub-ircs"
+WS = "hubbub-ws"
 
 
 @dataclass(frozen=True)
@@ -174,9 +175,18 @@ def of_tls(found: Goals) -> None:
                    "p99_us", IRCS)
 
 
+def of_websocket(found: Goals) -> None:
+    for figure in ("ws-200", "ws-line"):
+        found.at_most(1.1, figure, "CPU per delivery, irc, in WebSocket / in lines", CPU, WS, IRC)
+    ours, lines = found.get("ws-idle", WS, MEMORY), found.get("ws-idle", IRC, MEMORY)
+    found.all.append(Goal("ws-idle", "KiB per connection, irc, WebSocket more than lines",
+                          ours - lines if ours and lines else None, 1))
+
+
 def goals(medians: dict) -> list[Goal]:
     """The goals, as ratios within one run where they can be."""
     found = Goals(medians)
-    for kind in (of_talk, of_joins, of_memory, of_slow_readers, of_harm, of_tls):
+    for kind in (of_talk, of_joins, of_memory, of_slow_readers, of_harm, of_tls,
+                 of_websocket):
         kind(found)
     return found.all

@@ -25,7 +25,8 @@ using namespace bench;
 
 constexpr const char* usage = R"(usage: hubbub-load [options] step...
 options
-  --wire=FORMAT      colon, irc, irc-tags (with tags), resp (Redis), nats   (colon)
+  --wire=FORMAT      colon, irc, irc-tags (with tags), ws (irc over
+                     WebSocket), resp (Redis), nats   (colon)
   --port=N           where the server listens on 127.0.0.1
   --pid=N            the server's process, for its CPU time and memory
   --rooms=N          rooms                                         (1)

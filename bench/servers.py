@@ -51,7 +51,7 @@ def tool(name: str) -> str:
 
 def hubbub(wire: str, flood_control: bool = False):
     def command(port, folder, binaries):
-        listeners = {"colon": "", "bracket": "", "irc": ""} | {wire: f"127.0.0.1:{port}"}
+        listeners = {"colon": "", "bracket": "", "irc": "", "web": ""} | {wire: f"127.0.0.1:{port}"}
         return [str(binaries / "hubbub-server"), "--config-file=/dev/null",
                 f"--server.state-folder={folder}",
                 *(f"--listen.{name}={at}" for name, at in listeners.items()),
@@ -171,6 +171,7 @@ ALL = [
     Server("go-broadcaster", "Go, one broadcaster", "colon", go_design("broadcaster")),
     Server("hubbub-irc", "Hubbub, irc", "irc", hubbub("irc"), newcomers=100_000),
     Server("hubbub-tags", "Hubbub, irc, tags", "irc-tags", hubbub("irc")),
+    Server("hubbub-ws", "Hubbub, irc over WebSocket", "ws", hubbub("web"), newcomers=100_000),
     Server("ngircd", "ngIRCd", "irc", ngircd, newcomers=8, takes_15000=False,
            newcomers_why="its listen queue holds ten"),
     Server("inspircd", "InspIRCd", "irc", inspircd, newcomers=100_000,

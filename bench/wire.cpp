@@ -105,6 +105,23 @@ std::string format_number(const char* format, Ts... values) {
   return {out, static_cast<size_t>(std::snprintf(out, sizeof out, format, values...))};
 }
 
+bool is_irc(wire format) {
+  return format == wire::irc || format == wire::irc_tags || format == wire::ws;
+}
+
+// What stands before a message of that size: a whole text, masked by zeros.
+std::string message_head(size_t size) {
+  std::string result{"\x81"};
+  if (size < 126) {
+    result += static_cast<char>(0x80 | size);
+  } else {
+    result += "\xfe";
+    result += static_cast<char>(size >> 8);
+    result += static_cast<char>(size & 0xFF);
+  }
+  return result.append(4, '\0');
+}
+
 // What a room is called at a broker.
 std::string topic(uint32_t room) {
   return room_name(room).substr(1);
@@ -116,7 +133,8 @@ wire wire_called(std::string_view name) {
   constexpr std::pair<std::string_view, wire> all[] = {{"irc", wire::irc},
                                                        {"irc-tags", wire::irc_tags},
                                                        {"resp", wire::resp},
-                                                       {"nats", wire::nats}};
+                                                       {"nats", wire::nats},
+                                                       {"ws", wire::ws}};
   for (const auto& [known, format] : all)
     if (known == name)
       return format;
@@ -129,6 +147,31 @@ std::string name_of(uint32_t member) {
 
 std::string room_name(uint32_t room) {
   return format_number("#r%05u", room);
+}
+
+std::string ws_registration(uint32_t member) {
+  const auto name = name_of(member);
+  return sent(wire::ws, "NICK " + name) + sent(wire::ws, "USER " + name + " 0 * :bench");
+}
+
+std::string sent(wire format, std::string_view line) {
+  std::string result;
+  if (format != wire::ws)
+    return result.append(line).append(line_end(format));
+  return message_head(line.size()).append(line);
+}
+
+bool take_message(std::string_view& bytes, std::string_view& line) {
+  auto at = [&](size_t i) { return static_cast<uint8_t>(bytes[i]); };
+  if (bytes.size() < 4) // no message of ours is that short
+    return false;
+  const size_t head = at(1) < 126 ? 2 : 4;
+  const size_t size = head == 2 ? at(1) : at(2) * size_t{256} + at(3);
+  if (bytes.size() < head + size)
+    return false;
+  line = bytes.substr(head, size);
+  bytes.remove_prefix(head + size);
+  return true;
 }
 
 std::string greeting(wire format, uint32_t member, uint32_t room) {
@@ -147,17 +190,20 @@ std::string greeting(wire format, uint32_t member, uint32_t room) {
       return R"(CONNECT {"verbose":false,"pedantic":false,"echo":false})"
              "\r\nSUB "
              + topic(room) + " 1\r\nPING\r\n";
+    case wire::ws:
+      return "GET /ws HTTP/1.1\r\nHost: bench\r\nUpgrade: websocket\r\n"
+             "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
   }
   return {};
 }
 
 std::string join_request(wire format, uint32_t room) {
-  return format == wire::colon ? "/join " + room_name(room) + "\n"
-                               : "JOIN " + room_name(room) + "\r\n";
+  return sent(format, (format == wire::colon ? "/join " : "JOIN ") + room_name(room));
 }
 
-std::string_view farewell(wire format) {
-  return format == wire::colon ? "/quit\n" : "QUIT\r\n";
+std::string farewell(wire format) {
+  return sent(format, format == wire::colon ? "/quit" : "QUIT");
 }
 
 std::string padding(wire format, uint32_t line) {
@@ -178,6 +224,10 @@ std::string said_head(wire format, uint32_t room, uint32_t author, uint32_t line
     case wire::irc:
     case wire::irc_tags:
       return padding(format, line) + "PRIVMSG " + room_name(room) + " :";
+    case wire::ws: {
+      const auto head = "PRIVMSG " + room_name(room) + " :";
+      return message_head(head.size() + text::size) + head;
+    }
     case wire::resp: {
       const auto to = topic(room);
       return "*3\r\n$7\r\nPUBLISH\r\n$" + std::to_string(to.size()) + "\r\n" + to
@@ -190,17 +240,15 @@ std::string said_head(wire format, uint32_t room, uint32_t author, uint32_t line
 }
 
 std::string_view line_end(wire format) {
-  return format == wire::colon ? "\n" : "\r\n";
+  return format == wire::colon ? "\n" : format == wire::ws ? "" : "\r\n";
 }
 
 std::string seen_head(wire format, uint32_t author) {
-  const bool is_irc = format == wire::irc || format == wire::irc_tags;
-  return is_irc ? ":" + name_of(author) + "!" : name_of(author) + ": ";
+  return is_irc(format) ? ":" + name_of(author) + "!" : name_of(author) + ": ";
 }
 
 std::string seen_tail(wire format, uint32_t room) {
-  const bool is_irc = format == wire::irc || format == wire::irc_tags;
-  return is_irc ? " PRIVMSG " + room_name(room) + " :" : "";
+  return is_irc(format) ? " PRIVMSG " + room_name(room) + " :" : "";
 }
 
 notice read_notice(wire format, std::string_view line) {

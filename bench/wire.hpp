@@ -9,8 +9,9 @@ namespace bench {
 
 /// `irc_tags` is irc as clients of today speak it: each line with its time and a number
 /// in front (IRCv3 server-time and message-tags). `resp` is Redis's protocol in its third
-/// version, in which one connection may subscribe and publish; `nats` is NATS's.
-enum class wire { colon, irc, irc_tags, resp, nats };
+/// version, in which one connection may subscribe and publish; `nats` is NATS's. `ws` is
+/// irc over WebSocket (RFC 6455), with a mask of zeros: then a message is what it says.
+enum class wire { colon, irc, irc_tags, resp, nats, ws };
 
 /// Brokers know channels, not people: who speaks puts his name in front himself, as a
 /// chat built on them would, and nobody is told who comes and goes.
@@ -40,20 +41,31 @@ std::string name_of(uint32_t member);
 std::string room_name(uint32_t room);
 
 /// What a member sends as soon as it is connected; to a broker, that it wants to hear
-/// `room`.
+/// `room`; on `ws`, that it wants to speak it.
 std::string greeting(wire format, uint32_t member, uint32_t room);
+
+/// What it sends on `ws` when it may.
+std::string ws_registration(uint32_t member);
+
+/// A line as it is sent.
+std::string sent(wire format, std::string_view line);
+
+/// Takes a message of `ws` off the beginning of some bytes.
+/// @returns whether it was whole; then `line` is what it says.
+bool take_message(std::string_view& bytes, std::string_view& line);
 
 /// The line that asks to enter a room, where that is a step of its own.
 std::string join_request(wire format, uint32_t room);
 
 /// What a member says last.
-std::string_view farewell(wire format);
+std::string farewell(wire format);
 
 /// What makes a line `line` bytes long: filling before the text on colon, a tag on
 /// `irc_tags`, whose size does not count the message behind it. Nothing if it is 0.
 std::string padding(wire format, uint32_t line);
 
-/// What stands before the text in a line a member sends, and how the line ends.
+/// What stands before the text in a line a member sends, and how the line ends: nothing
+/// on `ws`.
 std::string said_head(wire format, uint32_t room, uint32_t author, uint32_t line);
 std::string_view line_end(wire format);
 

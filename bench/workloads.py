@@ -82,6 +82,7 @@ IMPATIENT = ["--limits.slowdown-time=0s"]
 
 MB = 977  # KiB in a megabyte
 TLS = ["hubbub-irc", "hubbub-ircs", "inspircd", "inspircd-tls"]
+WS = ["hubbub-irc", "hubbub-ws"]
 MEMBERS_OF = ["hubbub-colon", "hubbub-irc", "ngircd", "inspircd"]
 
 # The sizes of a whole comparison.
@@ -141,6 +142,12 @@ FULL = [
     Workload("tls-storm", "50 members, 100 lines/s, while 500 handshakes/s come",
              "--members=50 --senders=10 --knocks=500", ["open=100"], ["tls-storm"],
              ["hubbub-ircs"], measure_ms=3000),
+    Workload("ws-200", "200 members, 8 senders, with and without WebSocket",
+             "--members=200 --senders=8 --window=16", ["closed"], ["ws-200"], WS, closely=WS),
+    Workload("ws-line", "the same, one sender, one line at a time",
+             "--members=200 --senders=1 --window=1", ["closed"], ["ws-line"], WS, closely=WS),
+    Workload("ws-idle", "idle connections, with and without WebSocket", "", ["idle=2000"],
+             ["ws-idle"], WS, measure_ms=500, untimed=True),
     *(loud(senders, 100, f"{senders} shout at 100 who read 1 MB/s", 4000)
       for senders in (5, 20, 50)),
     firehose("light", 200, "--window=1000", 3000),
@@ -178,6 +185,8 @@ QUICK = [
     Workload("tls-storm", "20 members, 100 lines/s, while 50 handshakes/s come",
              "--members=20 --senders=10 --knocks=50", ["open=100"], ["tls-storm"],
              ["hubbub-ircs"], 300),
+    Workload("ws-200", "50 members, over WebSocket", "--members=50 --senders=4 --window=16",
+             ["closed"], ["ws-200"], ["hubbub-ws"], 200, 50),
     loud(5, 10, "5 shout at 10 who read 1 MB/s", 300),
     firehose("heavy", 10, "--window=20 --line=4096", 200),
     Workload("list", "LIST of 300 rooms", "--rooms=5 --members=1",

@@ -21,12 +21,13 @@ _hubbub_client() {
     --exec) mapfile -t COMPREPLY < <(compgen -c -- "$word") ;;
     --config-file) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     --tls-ca | --tls-certificate | --tls-key) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
-    --port | --name | --room | --key | --paste-limit | --tls-fingerprint) ;;
+    --port | --name | --room | --key | --history-lines | --paste-limit | --tls-fingerprint) ;;
     *)
       if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--host= --port= --name= --room= --key=
           --tls --tls-fingerprint= --tls-ca= --tls-certificate= --tls-key=
-          --reconnect= --color= --timestamps= --style= --reasons= --bell= --history= --paste-limit=
+          --reconnect= --color= --timestamps= --style= --reasons= --bell= --history=
+          --history-lines= --paste-limit=
           --exec= --commands= --raw
           --json --config-file= -h --help --version' -- "$word")
         if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then

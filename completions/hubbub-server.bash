@@ -11,10 +11,10 @@ _hubbub_server() {
   fi
   COMPREPLY=()
   case $before in
-    --config-file | --log.file | --store.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
+    --config-file | --log.file | --store.file | --archive.file | --server.motd-file | --*.password-file | --tls.certificate | --tls.key)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
       ;;
-    --server.state-folder | --backup)
+    --server.state-folder | --web.root | --web.acme-folder | --backup)
       mapfile -t COMPREPLY < <(compgen -d -- "$word")
       ;;
     --chat.cloaks)
@@ -32,7 +32,8 @@ _hubbub_server() {
     *)
       [[ $word == -* ]] || return
       mapfile -t COMPREPLY < <(compgen -W '--listen.colon= --listen.bracket= --listen.irc=
-        --listen.ircs= --listen.colons= --listen.brackets=
+        --listen.ircs= --listen.colons= --listen.brackets= --listen.web= --listen.webs=
+        --web.root= --web.origins= --web.acme-folder=
         --server.name= --server.network= --server.description= --server.admin=
         --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=
         --proxy.listeners= --proxy.networks= --webirc.password= --webirc.networks=
@@ -40,7 +41,11 @@ _hubbub_server() {
         --chat.reserved-names=
         --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
         --store.file= --accounts.require-tls= --accounts.registration=
-        --accounts.per-address= --accounts.expire-days= --log.level= --log.file=
+        --accounts.per-address= --accounts.expire-days= --accounts.max-rooms=
+        --accounts.max-room-access= --limits.server-bans= --oper.operators= --oper.classes=
+        --archive.recent= --archive.memory= --archive.page= --archive.cutoff=
+        --archive.keep-days= --archive.keep-rows= --archive.search= --archive.queue=
+        --archive.file= --log.level= --log.file=
         --limits.line-length= --limits.name-tries= --limits.rooms=
         --limits.rooms-per-user= --limits.room-list-entries= --limits.monitored=
         --limits.registration-timeout= --limits.ping-interval= --limits.ping-timeout=

@@ -9,6 +9,8 @@
 
 #include <caf/send.hpp>
 
+#include "actors/clock.hpp"
+#include "net/bans.hpp"
 #include "net/transport/stream_scribe.hpp"
 
 namespace hubbub {
@@ -48,7 +50,7 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
     self_->send(ledger_, opened_atom::value, connection_label{id_, format_->name, peer_});
   people_.emplace(self_, context, static_cast<participant::host&>(*this));
   session_ = format_->make_session(*this);
-  framing_.emplace(format_->line_length(*config_), format_->telnet);
+  framing_ = format_->make_framing(format_->line_length(*config_));
   self_->set_exit_handler([this](const caf::exit_msg&) {
     drop({end_reason::closed, "Connection closed"});
   });
@@ -103,6 +105,9 @@ connection_actor::behavior_type connection_state::handlers() {
       it()->people_->forget_old_changes();
       it()->check_silence();
     },
+    [=](bans_atom, const ban_list_ptr& all, const ban_list_ptr& fresh) {
+      it()->take_bans(all, *fresh);
+    },
     [=](reload_atom, settings_ptr& config) { it()->reconfigure(std::move(config)); },
     [=](shutdown_atom, const std::string& reason) { it()->shut_down(reason); },
     [=](timer_atom) { it()->check_deadline(); },
@@ -124,9 +129,22 @@ size_t connection_state::unsent() {
 }
 
 void connection_state::write(std::string_view bytes) {
-  answered_ = true;
   numbers_.lines_out +=
     static_cast<uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+  write_framed(framed(bytes));
+}
+
+std::string_view connection_state::framed(std::string_view lines) const {
+  if (format_->frame == nullptr)
+    return lines;
+  thread_local std::string bytes;
+  bytes.clear();
+  format_->frame(bytes, lines);
+  return bytes;
+}
+
+void connection_state::write_framed(std::string_view bytes) {
+  answered_ = true;
   append(bytes);
   // Whoever does not read what it asked for is served no further.
   if (!writable() && !when_writable_)
@@ -191,6 +209,7 @@ void connection_state::close(parting how) {
     return;
   if (held_)
     write_part("\n"); // what is missing of that line will not come
+  append(framing_->last_bytes(farewell_for(how), how.words));
   phase_ = phase::closing;
   people_->depart(how.words);
   ends_by(std::move(how));
@@ -205,6 +224,13 @@ void connection_state::close(parting how) {
     scribe_->trigger();
   }
   finish();
+}
+
+farewell connection_state::farewell_for(const parting& how) const {
+  if (server_ends_)
+    return farewell::shutdown;
+  return how.why == end_reason::closed || how.why == end_reason::quit ? farewell::done
+                                                                      : farewell::refused;
 }
 
 void connection_state::finish() {
@@ -280,7 +306,7 @@ bool connection_state::is_encrypted() const {
 bool connection_state::hide_input(bool hidden) {
   auto bytes = framing_->hide_input(hidden);
   if (!bytes.empty())
-    write(bytes);
+    write_framed(bytes);
   return !bytes.empty();
 }
 
@@ -346,23 +372,32 @@ void connection_state::take_lines() {
   }
   taking_ = false;
   note_name();
-  if (!waiting)
-    answer_telnet();
-  if (input_ == input::ended && !waiting && people_->settled())
-    close({end_reason::closed, "Connection closed"});
+  if (!waiting) {
+    answer_framing();
+    end_with_input();
+  }
   if (!is_open())
     return;
   halt_or_resume(waiting);
   flush_answers();
 }
 
-void connection_state::answer_telnet() {
+void connection_state::end_with_input() {
+  if (!(input_ == input::ended || framing_->ended()) || !people_->settled())
+    return;
+  if (auto fault = framing_->fault(); !fault.empty())
+    disconnect({end_reason::websocket, std::string{fault}});
+  else
+    close({end_reason::closed, "Connection closed"});
+}
+
+void connection_state::answer_framing() {
   // After the lines that came before the question, and at their price: what several
   // questions are answered with while it waits is one answer.
   constexpr line_price one_line{activity::line, 1};
   if (!is_open() || !framing_->owes_answer() || when_writable_ || too_fast(one_line))
     return;
-  write(framing_->take_answers());
+  write_framed(framing_->take_answers());
   if (!config_->flood.off())
     pace_.spend(one_line, self_->clock().now(), config_->flood);
 }
@@ -404,15 +439,19 @@ void connection_state::deliver_pieces(const event_batch& batch,
   auto had_own = false;
   auto me = self_->id();
   auto is_private = batch->is_private();
-  std::string corrected;
+  std::string lines;
   numbers_.lines_out += last - first;
   for (auto i = first; i < last && is_open(); ++i) {
     auto& piece = encoded.pieces[i];
     auto bytes = encoded.piece_bytes(i);
-    if (auto x = people_->up_to_date(batch->events[i])) {
-      corrected.clear();
-      format_->encode_one(corrected, *batch, *x, delivery_.variant);
-      bytes = corrected;
+    auto encode_one = [&](const event& x) {
+      lines.clear();
+      format_->encode_one(lines, *batch, x, delivery_.variant);
+    };
+    auto corrected = people_->up_to_date(batch->events[i]);
+    if (corrected) {
+      encode_one(*corrected);
+      bytes = lines;
     }
     if (encoded.has_news)
       take_note(*batch, batch->events[i]);
@@ -421,14 +460,18 @@ void connection_state::deliver_pieces(const event_batch& batch,
       if (batch->events[i].by_power)
         note_power(batch->target, batch->events[i]);
       if (piece.to_author == author_view::always
-          || (piece.to_author == author_view::echo && delivery_.echo))
-        session_->show_own(bytes);
+          || (piece.to_author == author_view::echo && delivery_.echo)) {
+        // As lines: it may become a part of something longer.
+        if (format_->frame != nullptr && !corrected)
+          encode_one(batch->events[i]);
+        session_->show_own(format_->frame != nullptr ? lines : bytes);
+      }
       // At once: what others said later comes later.
       people_->confirmed(1);
       if (people_->settled())
         session_->settled();
     } else if (people_->is_news(batch->events[i], i, encoded.changes)) {
-      append(bytes);
+      append(corrected ? framed(bytes) : bytes);
     }
     if (piece.victim == me && !is_private) {
       people_->forget(batch->target);
@@ -592,6 +635,31 @@ void connection_state::reconfigure(settings_ptr config) {
   if (is_open())
     session_->reconfigured();
   take_lines(); // which may be allowed now
+}
+
+void connection_state::take_bans(const ban_list_ptr& all, const ban_list& fresh) {
+  people_->take_bans(all);
+  if (!is_open() || fresh.all().empty() || people_->who()->is(user_mode::server_op))
+    return;
+  auto now = seconds_since_1970();
+  auto& me = *people_->who();
+  auto why = people_->arrived() ? fresh.find_user(me, now) : nullptr;
+  if (why == nullptr)
+    why = fresh.find_address(peer_, now);
+  if (why == nullptr && people_->arrived())
+    why = fresh.find_name(me.nick, now);
+  if (why != nullptr)
+    ban_now(*why);
+}
+
+void connection_state::changed() {
+  auto why = is_open() ? people_->find_ban(*people_->who()) : nullptr;
+  if (why != nullptr)
+    ban_now(*why);
+}
+
+void connection_state::ban_now(const ban& why) {
+  disconnect({end_reason::banned, explain_ban(why, *config_)});
 }
 
 void connection_state::check_deadline() {

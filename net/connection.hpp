@@ -9,7 +9,7 @@
 #include <caf/io/scribe.hpp>
 
 #include "net/connection_actor.hpp"
-#include "net/framing/line_framing.hpp"
+#include "net/framing/framing.hpp"
 #include "net/pace.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
@@ -20,8 +20,8 @@ namespace hubbub {
 
 class stream_scribe;
 
-/// One TCP connection: cuts its bytes into lines for the session, hands it
-/// events in its wire format, and bounds what waits to be sent.
+/// One TCP connection: has its framing cut its bytes into lines for the session, hands
+/// it events in its wire format, and bounds what waits to be sent.
 ///
 /// Its life has phases (`connection_state::phase`).
 class connection_state : public session_host, private participant::host {
@@ -93,8 +93,15 @@ private:
   /// Shows the session as many of the lines received as it takes now.
   void take_lines();
 
-  /// Answers what the peer's telnet client asked, if anything, and if it may ask now.
-  void answer_telnet();
+  /// Answers what the peer's end asked of ours (telnet, pings), if anything, and if it
+  /// may ask now.
+  void answer_framing();
+
+  /// Ends it if the peer has said all, whether by the stream's end or its framing's.
+  void end_with_input();
+
+  /// How an end is told to the peer's end.
+  farewell farewell_for(const parting& how) const;
 
   /// What the line that was peeked costs.
   line_price price_of(const line_framer::result& line) const;
@@ -170,6 +177,7 @@ private:
   void when_writable(std::function<void()> f) override;
   void in_next_turn(std::function<void()> f) override;
   std::chrono::nanoseconds spend(activity what, std::string_view nick) override;
+  void changed() override;
 
   /// The server ends this connection, with a last line for the peer.
   void disconnect(parting how);
@@ -189,6 +197,10 @@ private:
 
   void reconfigure(settings_ptr config);
 
+  /// There are other bans of the server: a new one may fit this peer.
+  void take_bans(const ban_list_ptr& all, const ban_list& fresh);
+  void ban_now(const ban& why);
+
   void check_deadline();
 
   /// Sends this actor a `timer_atom`.
@@ -200,6 +212,12 @@ private:
   /// wait.
   /// @returns whether to append them.
   bool make_room(size_t size);
+
+  /// Sends bytes for the wire that answer the peer.
+  void write_framed(std::string_view bytes);
+
+  /// Lines as they are sent. The view is good until the next call on this thread.
+  std::string_view framed(std::string_view lines) const;
 
   /// Appends bytes to what is sent, or drops the connection if too many wait.
   void append(std::string_view bytes);
@@ -230,7 +248,7 @@ private:
   std::unique_ptr<parting> parting_; // from when it ends
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
-  std::optional<line_framing> framing_;
+  std::unique_ptr<framing> framing_;
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
   std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn

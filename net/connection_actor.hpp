@@ -3,6 +3,7 @@
 #include <caf/io/system_messages.hpp>
 #include <caf/io/typed_broker.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/interfaces.hpp"
 #include "net/settings.hpp"
 #include "net/watch/ledger.hpp"
@@ -31,6 +32,8 @@ using connection_actor = member_actor::extend<
   caf::replies_to<traffic_atom>::with<traffic>,
   /// From the listener, now and then.
   caf::reacts_to<pulse_atom>, caf::reacts_to<reload_atom, settings_ptr>,
+  /// From the listener: the bans of the server, and those that are new.
+  caf::reacts_to<bans_atom, ban_list_ptr, ban_list_ptr>,
   /// From the listener: `disconnect_atom`, but the peer is not waited for.
   caf::reacts_to<shutdown_atom, std::string>,
   /// To itself.

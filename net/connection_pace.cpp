@@ -57,13 +57,16 @@ void connection_state::halt_or_resume(bool waiting) {
   // back, and what waits here stays below the limit and a chunk.
   auto slowed = resumes_ != caf::actor_clock::time_point{};
   auto limit = slowed ? std::max(config_->input_backlog, read_chunk) : read_chunk;
-  auto full = waiting && framing_->buffered() >= limit;
+  // Questions of the peer's end cost it nothing but what they are answered with: while
+  // that has to wait, they wait as well.
+  auto owing = framing_->owes_answer() && (slowed || when_writable_);
+  auto full = owing || (waiting && framing_->buffered() >= limit);
   if (full && slowed && full_since_ == caf::actor_clock::time_point{})
     full_since_ = self_->clock().now();
   if (full && input_ == input::read) {
     input_ = input::halted;
     scribe_->halt();
-  } else if (input_ == input::halted && (!waiting || (slowed && !full))) {
+  } else if (input_ == input::halted && !full && (!waiting || slowed)) {
     input_ = input::read;
     scribe_->trigger();
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include <caf/actor_clock.hpp>
@@ -7,6 +8,7 @@
 #include <caf/replies_to.hpp>
 #include <caf/typed_actor.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/interfaces.hpp"
 #include "net/passwords.hpp"
 #include "net/settings.hpp"
@@ -35,6 +37,14 @@ using control_actor = caf::typed_actor<
   /// connections.
   caf::replies_to<rehash_atom>::with<rehash_result>>;
 
+using challenge_atom = caf::atom_constant<caf::atom("challenge")>;
+
+/// Reads files for those who may not wait for a disk.
+using file_actor = caf::typed_actor<
+  /// What answers an ACME challenge, by its token (RFC 8555 8.3); empty: there is no
+  /// such.
+  caf::replies_to<challenge_atom, std::string>::with<std::string>>;
+
 using registered_atom = caf::atom_constant<caf::atom("registered")>;
 
 using moved_atom = caf::atom_constant<caf::atom("moved")>;
@@ -60,6 +70,9 @@ struct chat_context {
   doorkeeper_actor doorkeeper{}; ///< may be null
   password_actor passwords{};    ///< null: none can be checked
   accounts_actor accounts{};     ///< null: there are none
+  file_actor files{};            ///< null: there are no files
+  ban_keeper_actor bans{};       ///< null: nobody can be banned
+  ban_list_ptr ban_list = std::make_shared<hubbub::ban_list>(); ///< as it is now
 
   // What a proxy says in front of the connection.
   std::string address{};                      ///< the peer's; empty: that of the socket

@@ -5,6 +5,7 @@
 
 #include "actors/clock.hpp"
 #include "actors/mask.hpp"
+#include "net/bans.hpp"
 #include "net/services.hpp"
 
 namespace hubbub {
@@ -16,6 +17,8 @@ participant::participant(connection_actor::broker_pointer self,
       control_(context.control),
       passwords_(context.passwords),
       accounts_(context.accounts),
+      bans_(context.bans),
+      ban_list_(context.ban_list),
       doorkeeper_(context.doorkeeper),
       ledger_(context.ledger),
       config_(context.config),
@@ -49,8 +52,8 @@ void participant::claim(user who, on_done done) {
     done(why);
     return;
   }
-  if (is_reserved(who.nick)) {
-    done(make_error(errc::reserved_nick));
+  if (auto why = reserved(who.nick)) {
+    done(why);
     return;
   }
   auto wanted = next_version(std::move(who));
@@ -67,6 +70,8 @@ void participant::claim(user who, on_done done) {
         news{event_kind::renamed, copy_of(wanted->version), [this, done] {
                self_->send(directory_, settled_atom::value);
                done(caf::none);
+               if (arrived())
+                 connection_.changed();
              }}));
     },
     claim_atom::value, wanted);
@@ -130,7 +135,46 @@ void participant::change(event_kind kind, user who) {
                                              directory_,
                                              [](const caf::expected<void>&) {},
                                              update_atom::value, kind, who_, copy);
+                                           connection_.changed();
                                          }}));
+}
+
+void participant::become_operator(const server_operator& as) {
+  operator_name_ = std::make_unique<std::string>(as.name);
+  // The next change of its modes takes the rights along.
+  auto now = *who_;
+  now.rights = as.rights;
+  who_ = user_ptr{std::move(now)};
+}
+
+const std::string& participant::operator_name() const {
+  static const std::string none;
+  return operator_name_ != nullptr ? *operator_name_ : none;
+}
+
+const ban* participant::find_ban(const user& who) const {
+  return who.is(user_mode::server_op) ? nullptr
+                                      : ban_list_->find_user(who, seconds_since_1970());
+}
+
+caf::error participant::screen(event_kind kind, const std::string& text) const {
+  if (kind == event_kind::tagged || who_->is(user_mode::server_op))
+    return {};
+  auto why = ban_list_->find_text(text, seconds_since_1970());
+  if (why == nullptr)
+    return {};
+  return why->silent ? make_error(errc::dropped)
+                     : make_error(errc::filtered, explain_filter(*why, *config_));
+}
+
+caf::error participant::reserved(const std::string& name) const {
+  if (who_->is(user_mode::server_op) || folded(name) == folded(who_->nick))
+    return {};
+  if (auto why = ban_list_->find_name(name, seconds_since_1970()))
+    return make_error(names_room(name) ? errc::reserved_room : errc::reserved_nick,
+                      "that name is banned from this server: " + why->reason);
+  return !names_room(name) && is_reserved(name) ? make_error(errc::reserved_nick)
+                                                : caf::error{};
 }
 
 void participant::log_in(account_id which, std::string account_name) {
@@ -162,6 +206,9 @@ void participant::depart(const std::string& reason) {
     return;
   departing_ = true;
   farewell_ = reason;
+  if (farewell_.compare(0, own_reason.size(), own_reason) == 0
+      && screen(event_kind::quit, farewell_.substr(own_reason.size())))
+    farewell_ = "Quit";
   if (!arrived() && doorkeeper_)
     self_->send(doorkeeper_, depart_atom::value);
   // A join that is under way must be undone by its answer: nobody else may get
@@ -183,6 +230,10 @@ void participant::leave_everything() {
 }
 
 void participant::join(std::string room, std::string key, on_answer<room_view> done) {
+  if (auto why = reserved(room)) {
+    done(std::move(why));
+    return;
+  }
   if (auto why = spend(activity::join, {})) {
     done(std::move(why));
     return;
@@ -203,6 +254,8 @@ void participant::join(std::string room, std::string key, on_answer<room_view> d
 
 void participant::part(std::string_view room, std::string reason) {
   auto i = rooms_.find(folded(room));
+  if (screen(event_kind::parted, reason))
+    reason.clear();
   self_->send(i->second.room, part_atom::value, std::move(reason));
   expect_own(1);
   rooms_.erase(i);
@@ -210,6 +263,13 @@ void participant::part(std::string_view room, std::string reason) {
 
 void participant::say(const membership& in, utterance what) {
   last_said_ = seconds_since_1970();
+  if (auto why = screen(what.kind, what.text)) {
+    expect_own(1); // answered like what a room refuses, and as late
+    auto is_told = code_of(why) == errc::filtered && what.kind != event_kind::noticed;
+    caf::anon_send(member_actor{connection_actor{self_}}, reject_atom::value, in.name,
+                   is_told ? why : caf::error{});
+    return;
+  }
   unconfirmed_bytes_ += weight_of(what);
   self_->send(in.room, say_atom::value, std::move(what));
   expect_own(1);
@@ -217,11 +277,19 @@ void participant::say(const membership& in, utterance what) {
 
 void participant::post(const std::string& room, utterance what, on_answer<event> done) {
   last_said_ = seconds_since_1970();
+  if (auto why = screen(what.kind, what.text)) {
+    done(why);
+    return;
+  }
   ask_room<event>(room, std::move(done), post_atom::value, who_, std::move(what));
 }
 
 void participant::rename_room(const std::string& room, std::string new_name,
                               std::string reason, on_done done) {
+  if (auto why = reserved(new_name)) {
+    done(why);
+    return;
+  }
   if (auto why = spend(activity::rename, {})) {
     done(why);
     return;
@@ -247,6 +315,10 @@ void participant::tell(std::string nick, utterance what, on_answer<told> done) {
     return;
   }
   last_said_ = seconds_since_1970();
+  if (auto why = screen(what.kind, what.text)) {
+    done(why);
+    return;
+  }
   // Who is written to may answer.
   if (who_->is(user_mode::caller_id) && folded(nick) != folded(who_->nick))
     ask_directory<void>([](const caf::expected<void>&) {}, accept_atom::value, nick, true,
@@ -502,6 +574,7 @@ user_ptr participant::next_version(user x) const {
   x.id = self_->id();
   x.owner = who_->owner; // only a login changes these
   x.account = who_->account;
+  x.rights = who_->rights; // and only OPER these
   return user_ptr{std::move(x)};
 }
 

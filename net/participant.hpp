@@ -13,6 +13,7 @@
 #include <caf/expected.hpp>
 #include <caf/sec.hpp>
 
+#include "actors/ask.hpp"
 #include "actors/names.hpp"
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
@@ -73,6 +74,9 @@ public:
     /// somebody.
     /// @returns how long that has to wait, if it may not be done now; 0 if it may.
     virtual std::chrono::nanoseconds spend(activity what, std::string_view nick) = 0;
+
+    /// It is somebody else now: it may be banned.
+    virtual void changed() = 0;
   };
 
   /// How many invitations one remembers; one more replaces the oldest.
@@ -133,6 +137,12 @@ public:
   /// Whether only operators of the server may take that name.
   bool is_reserved(const std::string& nick) const;
 
+  /// Is an operator of the server from now on, by that name in the configuration.
+  void become_operator(const server_operator& as);
+
+  /// That name; empty, if it has never been one.
+  const std::string& operator_name() const;
+
   /// Leaves everything, as soon as what was asked is answered. No `done` is
   /// called from now on.
   void depart(const std::string& reason);
@@ -173,6 +183,23 @@ public:
   void change_modes(const std::string& room, std::vector<mode_change> changes,
                     on_answer<mode_result> done);
 
+  // -- bans of the server -------------------------------------------------------
+
+  /// The ban that keeps somebody, as this participant is or is going to be, from being
+  /// here; or null.
+  const ban* find_ban(const user& who) const;
+
+  /// All there are, from the listener.
+  void take_bans(const ban_list_ptr& all) { ban_list_ = all; }
+
+  const ban_list_ptr& ban_list() const { return ban_list_; }
+
+  /// Asks their keeper.
+  template <class T, class... Ts>
+  void ask_bans(on_answer<T> done, Ts... what) {
+    ask_slow<T>(bans_, std::move(done), std::move(what)...);
+  }
+
   // -- questions --------------------------------------------------------------
 
   /// Takes note that it addresses somebody, for whom a stranger may be a nuisance.
@@ -198,6 +225,15 @@ public:
           done(std::move(found.error()));
       },
       find_atom::value, room);
+  }
+
+  /// Asks a room this participant is in what may take long.
+  template <class T, class... Ts>
+  void ask_room_slowly(const std::string& room, on_answer<T> done, Ts... what) {
+    if (auto joined = find_room(room))
+      ask_slow<T>(joined->room, std::move(done), std::move(what)...);
+    else
+      done(make_error(errc::not_a_member));
   }
 
   /// Asks a room by its handle.
@@ -341,13 +377,14 @@ private:
         leave_everything();
       connection_.on_progress();
     };
-    auto request = self_->request(whom, caf::infinite, std::move(what)...);
+    auto failed = [answered](caf::error why) { answered(std::move(why)); };
     if constexpr (std::is_same<T, void>::value)
-      request.then([answered] { answered(caf::unit); },
-                   [answered](caf::error& why) { answered(std::move(why)); });
+      hubbub::ask<T>(
+        self_, whom, [answered] { answered(caf::unit); }, failed, std::move(what)...);
     else
-      request.then([answered](T& answer) { answered(std::move(answer)); },
-                   [answered](caf::error& why) { answered(std::move(why)); });
+      hubbub::ask<T>(
+        self_, whom, [answered](T answer) { answered(std::move(answer)); }, failed,
+        std::move(what)...);
   }
 
   /// Asks somebody who may take long. Whoever departs does not wait for the answer: it
@@ -388,6 +425,13 @@ private:
 
   /// Does something that may be done only so often. @returns `too_often` if not now.
   caf::error spend(activity what, std::string_view nick);
+
+  /// Why it may not say that on this server: `filtered`, with a reason; or `dropped`, if
+  /// it is not to know.
+  caf::error screen(event_kind kind, const std::string& text) const;
+
+  /// Why a nick, or a room of that name, is not to be had; nothing, if it is.
+  caf::error reserved(const std::string& name) const;
 
   /// That many own events will come.
   void expect_own(size_t count) { unconfirmed_ += count; }
@@ -430,6 +474,8 @@ private:
   control_actor control_;
   password_actor passwords_;
   accounts_actor accounts_;
+  ban_keeper_actor bans_;
+  ban_list_ptr ban_list_;
   doorkeeper_actor doorkeeper_;
   ledger_actor ledger_;
   settings_ptr config_;
@@ -451,6 +497,7 @@ private:
   std::unique_ptr<recent_changes> recent_;
   // Rooms it was invited to, the latest last; null: to none.
   std::unique_ptr<std::vector<std::string>> invitations_;
+  std::unique_ptr<std::string> operator_name_; // null: it has never been one
 };
 
 } // namespace hubbub

@@ -2,40 +2,28 @@
 
 #include <algorithm>
 #include <ctime>
-#include <iterator>
-#include <memory>
 #include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
-#include "actors/names.hpp"
 #include "net/accounts.hpp"
 #include "net/codec/text.hpp"
+#include "net/service_table.hpp"
 
 namespace hubbub {
 
 namespace {
 
-using client_ptr = std::shared_ptr<service_client>;
-using handler = void (*)(client_ptr, std::string_view arguments);
+service find_service(std::string_view nick) {
+  return equal_ignoring_case(nick, chanserv) ? chanserv_service() : nickserv_service();
+}
 
-/// Who may use a command.
-enum class allowed : uint8_t {
-  everybody,
-  owner,     ///< who is logged in to an account
-  server_op, ///< operators of the server
-};
+bool may_use(const client_ptr& x, const service& of, const service_command& what) {
+  return what.to != allowed::server_op || who(x).may(of.right);
+}
 
-/// One line of the table.
-struct service_command {
-  std::string_view name;
-  allowed to;
-  bool needs_argument;
-  handler run;
-  std::string_view syntax;
-  std::string_view help; ///< one sentence
-};
+} // namespace
 
 const user& who(const client_ptr& x) {
   return *x->host.people().who();
@@ -45,7 +33,6 @@ std::string explain(const client_ptr& x, const caf::error& why) {
   return explain_account(why, x->host.config());
 }
 
-/// What is said when a change was made, or the reason why it was not.
 participant::on_answer<void> reporter(client_ptr x, std::string done) {
   return [x, done = std::move(done)](caf::expected<void> answer) {
     x->say(answer ? done : explain(x, answer.error()));
@@ -56,324 +43,40 @@ std::string date(int64_t seconds) {
   return fmt::format("{:%Y-%m-%d}", fmt::gmtime(static_cast<std::time_t>(seconds)));
 }
 
-// -- everybody --------------------------------------------------------------------
-
-void register_(client_ptr x, std::string_view arguments) {
-  std::string password{take_word(arguments)};
-  if (who(x).owner != 0) {
-    x->say(fmt::format("You are logged in to {} already", who(x).account));
-    return;
-  }
-  register_account(x->host, who(x).nick, std::move(password),
-                   [x](caf::expected<std::string> made) {
-                     if (!made)
-                       x->say(explain(x, made.error()));
-                     else
-                       x->say(fmt::format("{} is yours now, and you are logged in. "
-                                          "Next time log in before you take that name",
-                                          *made));
-                   });
+void list_commands(const client_ptr& x, const service& of) {
+  for (auto y = of.first; y != of.last; ++y)
+    if (may_use(x, of, *y))
+      x->say(fmt::format("{}{}{}: {}", y->name, y->syntax.empty() ? "" : " ", y->syntax,
+                         y->help));
 }
-
-void identify(client_ptr x, std::string_view arguments) {
-  std::string name{take_word(arguments)};
-  std::string password{arguments};
-  if (password.empty())
-    password = std::exchange(name, who(x).nick);
-  log_in(x->host, std::move(name), std::move(password),
-         [x](caf::expected<credentials> account) {
-           x->say(account ? fmt::format("You are logged in to {}", account->name)
-                          : explain(x, account.error()));
-         });
-}
-
-void show(const client_ptr& x, const account& about) {
-  x->say(fmt::format("{} was registered on {}", about.name, date(about.registered_at)));
-  auto own = about.id == who(x).owner;
-  auto operates = who(x).is(user_mode::server_op);
-  if (own || operates)
-    x->say(fmt::format(
-      "Last used on {}; other names: {}", date(about.used_at),
-      about.nicks.empty() ? "none" : fmt::format("{}", fmt::join(about.nicks, ", "))));
-  if (!about.suspended.empty() && operates)
-    x->say("Suspended: " + about.suspended);
-}
-
-void info(client_ptr x, std::string_view arguments) {
-  auto name = take_word(arguments);
-  x->host.people().ask_accounts<account>(
-    [x](caf::expected<account> found) {
-      if (found)
-        show(x, *found);
-      else
-        x->say(explain(x, found.error()));
-    },
-    account_atom::value, std::string{name.empty() ? who(x).nick : name});
-}
-
-void help(client_ptr x, std::string_view arguments);
-
-// -- owners of accounts -------------------------------------------------------------
-
-void logout(client_ptr x, std::string_view) {
-  x->host.people().log_in(0, {});
-  x->say("You are logged in no longer");
-}
-
-void set(client_ptr x, std::string_view arguments) {
-  auto what = take_word(arguments);
-  if (!equal_ignoring_case(what, "PASSWORD") || arguments.empty()) {
-    x->say("Usage: SET PASSWORD <new password>");
-    return;
-  }
-  set_password(x->host, who(x).owner, std::string{take_word(arguments)},
-               [x](const caf::error& why) {
-                 x->say(why ? explain(x, why) : "You have another password now");
-               });
-}
-
-void list_certificates(const client_ptr& x) {
-  x->host.people().ask_accounts<account>(
-    [x](caf::expected<account> found) {
-      if (!found) {
-        x->say(explain(x, found.error()));
-        return;
-      }
-      for (auto& certificate : found->certificates)
-        x->say(certificate);
-      x->say(found->certificates.empty() ? "No certificate lets you in"
-                                         : "End of certificates");
-    },
-    account_atom::value, who(x).account);
-}
-
-/// A fingerprint as it is kept: 64 digits in lower case, whatever stands between them;
-/// nothing, if it is none.
-std::string tidy_fingerprint(std::string_view given) {
-  std::string result;
-  for (auto c : ascii_lower(given))
-    if (c != ':')
-      result += c;
-  auto digits = result.find_first_not_of("0123456789abcdef") == std::string::npos;
-  constexpr size_t sha256 = 64;
-  return digits && result.size() == sha256 ? result : std::string{};
-}
-
-void cert(client_ptr x, std::string_view arguments) {
-  auto what = take_word(arguments);
-  auto given = take_word(arguments);
-  auto add = equal_ignoring_case(what, "ADD");
-  if (equal_ignoring_case(what, "LIST")) {
-    list_certificates(x);
-    return;
-  }
-  auto fingerprint = given.empty() ? x->host.fingerprint() : tidy_fingerprint(given);
-  if (!add && !equal_ignoring_case(what, "DEL"))
-    x->say("Usage: CERT ADD [<fingerprint>], CERT DEL <fingerprint>, or CERT LIST");
-  else if (fingerprint.empty())
-    x->say(given.empty() ? "You have shown no certificate: connect with one, or give its "
-                           "fingerprint"
-                         : "A fingerprint is SHA-256 in hexadecimal: 64 digits");
-  else
-    x->host.people().ask_accounts<void>(
-      reporter(x, add ? "That certificate lets you in now (SASL EXTERNAL)"
-                      : "That certificate lets you in no longer"),
-      certify_atom::value, who(x).owner, fingerprint, add);
-}
-
-void group(client_ptr x, std::string_view) {
-  x->host.people().change_account<void>(
-    reporter(x, fmt::format("{} belongs to your account now", who(x).nick)),
-    group_atom::value, who(x).owner, who(x).nick, true);
-}
-
-void ungroup(client_ptr x, std::string_view arguments) {
-  std::string nick{take_word(arguments)};
-  if (nick.empty())
-    nick = who(x).nick;
-  if (folded(nick) == folded(who(x).account)) {
-    x->say("That is the account's own name: only DROP frees it");
-    return;
-  }
-  x->host.people().change_account<void>(
-    reporter(x, fmt::format("{} belongs to nobody any more", nick)), group_atom::value,
-    who(x).owner, nick, false);
-}
-
-/// Ends the connection of somebody who uses one of its names, then calls `done`.
-void end_ghost(client_ptr x, std::string_view nick, std::function<void()> done) {
-  x->host.people().change_account<void>(
-    [x, done = std::move(done)](caf::expected<void> answer) {
-      if (answer)
-        done();
-      else
-        x->say(code_of(answer.error()) == errc::not_known ? "That name is not yours"
-                                                          : explain(x, answer.error()));
-    },
-    ghost_atom::value, who(x).owner, std::string{nick});
-}
-
-void ghost(client_ptr x, std::string_view arguments) {
-  end_ghost(x, take_word(arguments), [x] { x->say("That connection has ended"); });
-}
-
-void regain(client_ptr x, std::string_view arguments) {
-  std::string nick{take_word(arguments)};
-  end_ghost(x, nick, [x, nick] { x->take_name(nick); });
-}
-
-void drop(client_ptr x, std::string_view arguments) {
-  auto name = take_word(arguments);
-  if (folded(name) != folded(who(x).account)) {
-    x->say(
-      fmt::format("This cannot be undone. To end your account: DROP {}", who(x).account));
-    return;
-  }
-  x->host.note(log_level::info, "account_dropped", {{"account", who(x).account}});
-  x->host.people().change_account<void>(
-    reporter(x, "Your account is gone, and its names are free"), drop_atom::value,
-    who(x).owner);
-}
-
-// -- operators of the server -----------------------------------------------------------
-
-/// An operator does something to an account: what, and to whom, is in the log.
-void act(const client_ptr& x, std::string_view what, std::string_view name,
-         std::function<void(const credentials&)> done) {
-  x->host.note(log_level::warning, "account_override",
-               {{"what", std::string{what}}, {"account", std::string{name}}});
-  x->host.people().ask_accounts<credentials>(
-    [x, done = std::move(done)](caf::expected<credentials> found) {
-      if (found)
-        done(*found);
-      else
-        x->say(explain(x, found.error()));
-    },
-    login_atom::value, std::string{name});
-}
-
-void list(client_ptr x, std::string_view arguments) {
-  constexpr uint32_t most = 50;
-  auto mask = take_word(arguments);
-  x->host.people().ask_accounts<std::vector<account>>(
-    [x](caf::expected<std::vector<account>> found) {
-      if (!found) {
-        x->say(explain(x, found.error()));
-        return;
-      }
-      for (auto& y : *found)
-        x->say(fmt::format("{}: registered on {}, last used on {}{}", y.name,
-                           date(y.registered_at), date(y.used_at),
-                           y.suspended.empty() ? "" : ", suspended: " + y.suspended));
-      x->say(found->size() == most ? fmt::format(
-               "There may be more. Go on with LIST <mask> {}", found->back().name)
-                                   : "End of accounts");
-    },
-    list_atom::value, std::string{mask.empty() ? "*" : mask},
-    std::string{take_word(arguments)}, most);
-}
-
-void suspend(client_ptr x, std::string_view arguments) {
-  auto name = take_word(arguments);
-  std::string why{arguments.empty() ? "ask an operator" : arguments};
-  act(x, "suspend", name, [x, why](const credentials& whose) {
-    x->host.people().change_account<void>(reporter(x, whose.name + " is suspended"),
-                                          suspend_atom::value, whose.id, why);
-  });
-}
-
-void unsuspend(client_ptr x, std::string_view arguments) {
-  act(x, "unsuspend", take_word(arguments), [x](const credentials& whose) {
-    x->host.people().change_account<void>(reporter(x, whose.name + " may log in again"),
-                                          suspend_atom::value, whose.id, std::string{});
-  });
-}
-
-void set_password_of(client_ptr x, std::string_view arguments) {
-  auto name = take_word(arguments);
-  std::string password{take_word(arguments)};
-  act(x, "password", name, [x, password](const credentials& whose) {
-    set_password(x->host, whose.id, password,
-                 [x, name = whose.name](const caf::error& why) {
-                   x->say(why ? explain(x, why) : name + " has another password now");
-                 });
-  });
-}
-
-void drop_account(client_ptr x, std::string_view arguments) {
-  act(x, "drop", take_word(arguments), [x](const credentials& whose) {
-    x->host.people().change_account<void>(
-      reporter(x, whose.name + " is gone, and its names are free"), drop_atom::value,
-      whose.id);
-  });
-}
-
-// -- the table
-// ----------------------------------------------------------------------------
-
-/// Sorted by name.
-const service_command nickserv_commands[] = {
-  {"CERT", allowed::owner, true, cert, "ADD [<fingerprint>]|DEL <fingerprint>|LIST",
-   "Certificates that let you in."},
-  {"DROP", allowed::owner, false, drop, "<account>", "Ends your account."},
-  {"DROPACCOUNT", allowed::server_op, true, drop_account, "<account>",
-   "Ends somebody's account."},
-  {"GHOST", allowed::owner, true, ghost, "<nick>",
-   "Ends a connection that uses one of your names."},
-  {"GROUP", allowed::owner, false, group, "",
-   "The name you have now belongs to your account as well."},
-  {"HELP", allowed::everybody, false, help, "", "Lists these commands."},
-  {"IDENTIFY", allowed::everybody, true, identify, "[<account>] <password>",
-   "Logs you in."},
-  {"INFO", allowed::everybody, false, info, "[<account>]", "Tells about an account."},
-  {"LIST", allowed::server_op, false, list, "[<mask> [<after>]]", "Lists accounts."},
-  {"LOGOUT", allowed::owner, false, logout, "", "Logs you out."},
-  {"REGAIN", allowed::owner, true, regain, "<nick>",
-   "Takes one of your names from whoever uses it."},
-  {"REGISTER", allowed::everybody, true, register_, "<password>",
-   "Makes an account of the name you have now: from then on it is yours."},
-  {"SET", allowed::owner, true, set, "PASSWORD <new password>",
-   "Gives your account another password."},
-  {"SETPASSWORD", allowed::server_op, true, set_password_of, "<account> <password>",
-   "Gives somebody's account another password."},
-  {"SUSPEND", allowed::server_op, true, suspend, "<account> [<reason>]",
-   "Closes an account."},
-  {"UNGROUP", allowed::owner, false, ungroup, "[<nick>]",
-   "A name belongs to your account no longer."},
-  {"UNSUSPEND", allowed::server_op, true, unsuspend, "<account>",
-   "Opens a closed account."},
-};
-
-void help(client_ptr x, std::string_view) {
-  for (auto& y : nickserv_commands)
-    if (y.to != allowed::server_op || who(x).is(user_mode::server_op))
-      x->say(
-        fmt::format("{}{}{}: {}", y.name, y.syntax.empty() ? "" : " ", y.syntax, y.help));
-}
-
-} // namespace
 
 bool is_service(std::string_view nick) {
-  return equal_ignoring_case(nick, nickserv);
+  return equal_ignoring_case(nick, nickserv) || equal_ignoring_case(nick, chanserv);
 }
 
-void ask_service(std::string_view, service_client client, std::string_view text) {
+std::string_view service_name(std::string_view nick) {
+  return find_service(nick).nick;
+}
+
+void ask_service(std::string_view nick, service_client client, std::string_view text) {
   auto x = std::make_shared<service_client>(std::move(client));
+  auto of = find_service(nick);
   auto arguments = trimmed(text);
   auto name = take_word(arguments);
-  auto last = std::end(nickserv_commands);
-  auto i =
-    std::find_if(std::begin(nickserv_commands), last, [&](const service_command& y) {
-      return equal_ignoring_case(y.name, name);
-    });
-  if (i == last)
+  auto i = std::find_if(of.first, of.last, [&](const service_command& y) {
+    return equal_ignoring_case(y.name, name);
+  });
+  if (i == of.last)
     x->say("There is no such command. HELP lists them");
   else if (!x->host.people().has_accounts())
     x->say(explain(x, make_error(errc::no_accounts)));
-  else if (i->to == allowed::server_op && !who(x).is(user_mode::server_op))
+  else if (!may_use(x, of, *i))
     x->say("Only operators of the server may do that");
-  else if (i->to == allowed::owner && who(x).owner == 0)
-    x->say("Log in first: IDENTIFY [<account>] <password>");
+  else if (who(x).owner == 0
+           && (i->to == allowed::owner
+               || (i->to == allowed::keeper && !who(x).may(of.right))))
+    x->say(fmt::format("Log in first: {}IDENTIFY [<account>] <password>",
+                       of.nick == nickserv ? "" : "/msg NickServ "));
   else if (i->needs_argument && arguments.empty())
     x->say(fmt::format("Usage: {} {}", i->name, i->syntax));
   else

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "actors/room_record.hpp"
+
 namespace hubbub {
 
 class session_host;
@@ -20,11 +22,18 @@ struct service_client {
 /// The one who looks after accounts, as people know it from other servers.
 inline constexpr std::string_view nickserv = "NickServ";
 
+/// The one who looks after registered rooms, likewise.
+inline constexpr std::string_view chanserv = room_keeper;
+
 /// Whether that is the name of a service: nobody else may have it.
 bool is_service(std::string_view nick);
 
+/// A service's name as it is written.
+/// @pre `is_service(nick)`
+std::string_view service_name(std::string_view nick);
+
 /// Has a service do what a text asks for.
-/// @pre `is_service(name)`
-void ask_service(std::string_view name, service_client client, std::string_view text);
+/// @pre `is_service(nick)`
+void ask_service(std::string_view nick, service_client client, std::string_view text);
 
 } // namespace hubbub

@@ -9,6 +9,7 @@
 #include <caf/error.hpp>
 
 #include "net/encoded_batch.hpp"
+#include "net/framing/framing.hpp"
 #include "net/settings.hpp"
 #include "net/transport/socket.hpp"
 #include "net/watch/end_reason.hpp"
@@ -139,22 +140,25 @@ public:
   virtual void farewell(const std::string& reason) = 0;
 };
 
-/// A wire format as a value: to add one, write a grammar and a table of
-/// commands, and give a connection this.
+/// A wire format as a value, a grammar and a framing: to add one, write what is missing
+/// of these, and give a connection this.
 struct wire_format {
   std::string_view name;
   /// What the console says when somebody listens there.
-  std::string (*banner)(const endpoint& where);
+  std::string (*banner)(const endpoint& where, bool tls);
   /// All bytes for somebody who is turned away before there is a session.
   std::string (*refusal)(std::string_view reason);
   /// What a client may ask for within a TLS handshake (RFC 7301); empty: nothing.
   std::string_view alpn;
-  bool telnet;                            ///< people come with telnet clients
+  bool over_http; ///< a connection begins with a request for it, or for a file
   size_t (*line_length)(const settings&); ///< longest line in bytes, its end not counted
   /// A longer line than that, which is thrown away anyhow, ends the connection; 0: none.
   size_t longest_line;
-  encode_event encode_one;
-  const encoded_batch& (*encode)(const event_batch&, format_variant variant);
+  std::unique_ptr<framing> (*make_framing)(size_t line_length);
+  encode_event encode_one; ///< as lines
+  /// Appends whole lines as they are sent; null: they are sent as they are.
+  void (*frame)(std::string& out, std::string_view lines);
+  const encoded_batch& (*encode)(const event_batch&, format_variant variant); ///< framed
   std::unique_ptr<session> (*make_session)(session_host&);
 };
 

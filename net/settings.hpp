@@ -21,6 +21,8 @@
 
 namespace hubbub {
 
+class web_site;
+
 /// What a connection may do only so often.
 enum class activity : uint8_t {
   line,      ///< anything at all
@@ -54,6 +56,16 @@ private:
   }
 };
 
+/// Somebody who may become an operator of the server. Whatever is given here is asked
+/// for.
+struct server_operator {
+  std::string name;        ///< for OPER, and in the log
+  std::string password;    ///< plain or hashed; empty: none is needed
+  std::string certificate; ///< its fingerprint; empty: none is needed
+  std::string account;     ///< to be logged in to; empty: to none
+  op_rights rights = op_right::all;
+};
+
 /// What the conversations on all connections have in common: made once from the
 /// configuration, then only read. The names of the options are in
 /// `caf-application.conf`.
@@ -77,6 +89,7 @@ struct settings {
   std::string oper_name;     ///< empty: nobody can become an operator
   std::string oper_password; ///< plain or hashed
   std::string oper_host;     ///< shown as an operator's host; empty: the real one
+  std::vector<server_operator> operators; ///< others than that one
 
   // proxy.*
   std::vector<std::string> proxy_listeners; ///< where peers come through a proxy
@@ -86,11 +99,22 @@ struct settings {
   std::string webirc_password;             ///< plain or hashed; empty: no gateways
   std::vector<ip_network> webirc_networks; ///< where the gateways are
 
+  // web.*
+  std::vector<std::string> web_origins; ///< whose pages may connect besides our own
+  std::string acme_folder;              ///< has answers to ACME challenges; empty: none
+  std::shared_ptr<const web_site> site; ///< what browsers get; null: nothing
+
   // accounts.*
   bool accounts_require_tls = true;   ///< to log in and to register; loopback is exempt
   bool registration = true;           ///< anybody may make an account
   size_t accounts_per_address = 5;    ///< made in a day; 0: no limit
   std::chrono::hours account_life{0}; ///< without a login; 0: for ever
+  size_t rooms_per_account = 20;      ///< that it may register; 0: none
+  size_t max_room_access = 50;        ///< accounts on the access list of a room
+
+  // archive.*
+  bool history = true;         ///< members may ask for the past
+  uint32_t history_page = 100; ///< events of it at a time
 
   // irc.*
   std::vector<std::string> disabled_capabilities; ///< not offered
@@ -127,8 +151,9 @@ struct settings {
   flood_limits flood;
   size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
   std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full
-  size_t monitored = 100; ///< nicks one IRC connection may monitor
-  size_t accepted = 100;  ///< people whose messages one who is +g may accept
+  size_t monitored = 100;     ///< nicks one IRC connection may monitor
+  size_t server_bans = 5'000; ///< that there may be at once
+  size_t accepted = 100;      ///< people whose messages one who is +g may accept
   std::chrono::milliseconds registration_timeout{30'000}; ///< to give a name; 0: for ever
   std::chrono::milliseconds ping_interval{
     120'000};                                      ///< of silence before a PING; 0: never

@@ -13,4 +13,10 @@ extern const wire_format bracket_format;
 /// The standard one (RFC 2812).
 extern const wire_format irc_format;
 
+/// The same in WebSocket messages, for browsers: texts (text.ircv3.net).
+extern const wire_format websocket_format;
+
+/// The same, for who asks for bytes (binary.ircv3.net).
+extern const wire_format websocket_binary_format;
+
 } // namespace hubbub

@@ -219,6 +219,41 @@ errc account_book::suspend(account_id which, const std::string& why) {
   return row.exec() == 0 ? errc::no_such_account : errc{};
 }
 
+errc account_book::rename(account_id which, const std::string& name, std::string& old) {
+  SQLite::Transaction change{db_.sql(), SQLite::TransactionBehavior::IMMEDIATE};
+  auto before = describe(which);
+  if (before.id == 0)
+    return errc::no_such_account;
+  if (auto whose = find(name).id; whose != 0 && whose != which)
+    return errc::account_exists;
+  SQLite::Statement gone{db_.sql(), "DELETE FROM names WHERE name IN (?, ?)"};
+  gone.bind(1, folded(before.name));
+  gone.bind(2, folded(name)); // it may have been one of its other names
+  gone.exec();
+  SQLite::Statement row{db_.sql(), "UPDATE accounts SET name = ? WHERE id = ?"};
+  row.bind(1, name);
+  row.bind(2, key_of(which));
+  row.exec();
+  SQLite::Statement own{db_.sql(), "INSERT INTO names (name, written, account)"
+                                   " VALUES (?, ?, ?)"};
+  own.bind(1, folded(name));
+  own.bind(2, name);
+  own.bind(3, key_of(which));
+  own.exec();
+  change.commit();
+  old = folded(before.name);
+  return errc{};
+}
+
+std::vector<std::string> account_book::names_of(const std::vector<account_id>& which) {
+  std::vector<std::string> result;
+  for (auto id : which) {
+    auto found = texts("SELECT name FROM accounts WHERE id = ?", id);
+    result.push_back(found.empty() ? std::string{} : std::move(found.front()));
+  }
+  return result;
+}
+
 errc account_book::drop(account_id which, std::vector<std::string>& names) {
   SQLite::Transaction change{db_.sql(), SQLite::TransactionBehavior::IMMEDIATE};
   auto freed = texts("SELECT name FROM names WHERE account = ?", which);

@@ -42,6 +42,12 @@ public:
   errc set_nick(account_id which, const std::string& nick, bool add);
   errc suspend(account_id which, const std::string& why);
 
+  /// @param old gets the name that it had, folded, and that is free now.
+  errc rename(account_id which, const std::string& name, std::string& old);
+
+  /// What these accounts are called, in that order; nothing where there is none.
+  std::vector<std::string> names_of(const std::vector<account_id>& which);
+
   /// @param names gets those that are free now, folded.
   errc drop(account_id which, std::vector<std::string>& names);
 

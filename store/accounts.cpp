@@ -8,6 +8,8 @@
 
 #include "actors/clock.hpp"
 #include "store/account_book.hpp"
+#include "store/ban_book.hpp"
+#include "store/room_book.hpp"
 #include "store/schema.hpp"
 
 namespace hubbub {
@@ -19,6 +21,8 @@ struct accounts_state {
   std::string path;
   std::unique_ptr<database> db;
   std::unique_ptr<account_book> book;
+  std::unique_ptr<room_book> rooms;
+  std::unique_ptr<ban_book> bans;
   store_complaint complain;
 };
 
@@ -29,18 +33,24 @@ caf::error failed(accounts_state& state, const store_error& problem) {
   return make_error(errc::store_failed);
 }
 
-/// Does something with the book.
+/// Does something with the store.
 /// @param f returns the answer, or an error; it may throw.
 template <class T, class F>
-caf::result<T> with_book(accounts_pointer self, F f) {
+caf::result<T> with_store(accounts_pointer self, F f) {
   auto& state = self->state;
   try {
-    return f(*state.book);
+    return f(state);
   } catch (const SQLite::Exception& problem) {
     return failed(state, explained(problem, state.path));
   } catch (const std::exception& problem) {
     return failed(state, store_error{problem.what()});
   }
+}
+
+/// Does something with the accounts.
+template <class T, class F>
+caf::result<T> with_book(accounts_pointer self, F f) {
+  return with_store<T>(self, [&f](accounts_state& x) { return f(*x.book); });
 }
 
 caf::result<void> done(errc why) {
@@ -128,6 +138,58 @@ accounts_actor::behavior_type make_behavior(accounts_pointer self) {
         return x.drop_unused_since(before);
       });
     },
+    [=](rename_atom, account_id which, const std::string& name) {
+      using result = std::string;
+      return with_book<result>(self, [&](account_book& x) -> caf::result<result> {
+        std::string old;
+        if (auto why = x.rename(which, name, old); why != errc{})
+          return why;
+        return old;
+      });
+    },
+    [=](person_atom, const std::vector<account_id>& which) {
+      return with_book<texts>(
+        self, [&](account_book& x) -> caf::result<texts> { return x.names_of(which); });
+    },
+    [=](record_atom) {
+      using result = std::vector<room_record>;
+      return with_store<result>(
+        self, [](accounts_state& x) -> caf::result<result> { return x.rooms->all(); });
+    },
+    [=](register_atom, const room_record_ptr& what) {
+      return with_store<room_id>(self, [&](accounts_state& x) -> caf::result<room_id> {
+        room_id made = 0;
+        if (auto why = x.rooms->add(*what, made); why != errc{})
+          return why;
+        return made;
+      });
+    },
+    [=](save_atom, const room_record_ptr& what) {
+      return with_store<void>(
+        self, [&](accounts_state& x) { return done(x.rooms->save(*what)); });
+    },
+    [=](forget_atom, room_id which) {
+      return with_store<void>(self, [&](accounts_state& x) {
+        x.rooms->remove(which);
+        return done(errc{});
+      });
+    },
+    [=](bans_atom) {
+      using result = std::vector<ban>;
+      return with_store<result>(
+        self, [](accounts_state& x) -> caf::result<result> { return x.bans->all(); });
+    },
+    [=](ban_atom, const ban& what) {
+      return with_store<void>(self, [&](accounts_state& x) {
+        x.bans->set(what);
+        return done(errc{});
+      });
+    },
+    [=](unban_atom, ban_kind kind, const std::string& mask) {
+      return with_store<void>(
+        self, [&](accounts_state& x) { return done(x.bans->lift(kind, mask)); });
+    },
+    [](flush_atom) {},
   };
 }
 
@@ -138,6 +200,8 @@ accounts_actor::behavior_type accounts(accounts_pointer self, std::string path,
   auto& state = self->state;
   state.path = std::move(path);
   state.db = std::move(*db);
+  state.rooms = std::make_unique<room_book>(*state.db);
+  state.bans = std::make_unique<ban_book>(*state.db, now);
   state.book = std::make_unique<account_book>(*state.db, std::move(now));
   state.complain = std::move(complain);
   return make_behavior(self);

@@ -121,6 +121,58 @@ constexpr auto past =
   ) WITHOUT ROWID;
 )";
 
+/// Registered rooms, and bans of the server. A room whose founder is gone has none until
+/// the directory has found another one. What each account is in a room, and its lists of
+/// masks, are in the order of `place`.
+constexpr auto rooms_and_bans = R"(
+  CREATE TABLE rooms (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    written TEXT NOT NULL,
+    founder INTEGER REFERENCES accounts (id) ON DELETE SET NULL,
+    registered_at INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    topic_set_by TEXT NOT NULL,
+    topic_set_at INTEGER NOT NULL,
+    flags TEXT NOT NULL,
+    room_key TEXT NOT NULL,
+    member_limit INTEGER NOT NULL,
+    lines TEXT NOT NULL,
+    joins TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  );
+  CREATE INDEX rooms_by_founder ON rooms (founder);
+  CREATE TABLE room_access (
+    room INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    standing INTEGER NOT NULL,
+    PRIMARY KEY (room, place)
+  );
+  CREATE INDEX room_access_by_account ON room_access (account);
+  CREATE TABLE room_masks (
+    room INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+    list TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    mask TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    sees_addresses INTEGER NOT NULL,
+    PRIMARY KEY (room, list, place)
+  );
+  CREATE TABLE bans (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    mask TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    silent INTEGER NOT NULL,
+    PRIMARY KEY (kind, name)
+  );
+)";
+
 } // namespace
 
 const migrations& archive_schema() {
@@ -129,7 +181,7 @@ const migrations& archive_schema() {
 }
 
 const migrations& main_schema() {
-  static const migrations all{accounts};
+  static const migrations all{accounts, rooms_and_bans};
   return all;
 }
 

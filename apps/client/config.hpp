@@ -39,6 +39,7 @@ public:
   std::string reasons = "on";
   std::string bell = "on";
   uint16_t paste_limit = 20;
+  uint16_t history_lines = 50;
   std::string history = "on";
   std::string exec;
   std::string commands = "on";

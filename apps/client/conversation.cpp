@@ -18,7 +18,8 @@ constexpr std::string_view rule = "------------------------------------";
 
 } // namespace
 
-conversation::conversation(conversation_options options) : options_(std::move(options)) {
+conversation::conversation(conversation_options options)
+    : options_(std::move(options)), past_(options_.history_lines) {
   options_.room = room_name(options_.room);
   keep_key(options_.room, options_.key);
 }
@@ -137,6 +138,8 @@ void conversation::try_name(std::string_view name) {
   name_ = name;
   phase_ = phase::registering;
   outcome_.prompt = "";
+  if (!user_sent_)
+    outcome_.wire += past_.begin();
   append_irc_message(outcome_.wire, {}, "NICK", {name});
   if (!std::exchange(user_sent_, true))
     append_irc_message(outcome_.wire, {}, "USER", {user_name, "0", "*", name});
@@ -204,6 +207,7 @@ void conversation::finish(ending how, std::string_view last_words) {
     words += (words.empty() ? "" : "; ") + unsent;
   // They may quote what the server said: it is shown without its colours.
   outcome_.end = farewell{static_cast<int32_t>(how), harmless(words), interrupted_};
+  outcome_.end->tls_duration = tls_duration_;
 }
 
 void conversation::forget_room(std::string_view name) {

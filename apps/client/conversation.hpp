@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <set>
@@ -10,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "apps/client/catch_up.hpp"
 #include "apps/client/ignore_list.hpp"
 #include "apps/client/messages.hpp"
 #include "apps/client/rooms.hpp"
@@ -37,7 +39,12 @@ struct conversation_options {
   std::string key{};       ///< of the first room
   bool reconnect = false;  ///< whether a connection that breaks is made again
   chat_style style = chat_style::bracket;
-  bool reasons = true; ///< whether to show why people leave
+  bool reasons = true;      ///< whether to show why people leave
+  size_t history_lines = 0; ///< of what was said before, when one enters a room
+  /// Puts a time in front of what was said before: seconds since 1970 in, a text and a
+  /// space out.
+  std::function<std::string(int64_t)> past_stamp{};
+  bool secure = false; ///< whether the connection is encrypted
 };
 
 /// What is to be done after something happened.
@@ -193,6 +200,16 @@ private:
   void unignore(std::string_view mask);
   void whois(std::string_view name);
 
+  // -- what was said before: conversation_past.cpp ------------------------------
+
+  void on_cap(const server_message&);
+  void on_batch(const server_message&);
+  void on_fail(const server_message&);
+  bool goes_by_tls(const server_message& m);
+  void show_past(const past_talk& past);
+  void history(std::string_view count);
+  void search(std::string_view words);
+
   // -- begun: conversation_completion.cpp -------------------------------------
 
   void offer_rooms(std::string_view word, completion& into) const;
@@ -301,6 +318,8 @@ private:
   bool user_sent_ = false;
   std::string away_; // why one is; empty: one is here
   rooms rooms_;
+  catch_up past_;
+  int64_t tls_duration_ = -1; // as the server said over TLS; -1: it did not
   std::vector<std::pair<std::string, std::string>> keys_; // of rooms
   std::deque<held_line> held_; // typed, and waiting for the server
   bool settling_ = false;      // a PING of `settle` is under way

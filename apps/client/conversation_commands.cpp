@@ -42,6 +42,8 @@ const std::vector<conversation::command>& conversation::commands() {
     {"/topic", "[TEXT]", "show the room's topic, or set it", &self::topic},
     {"/who", "[ROOM]", "who is in the room", &self::who},
     {"/names", "[ROOM]", "who is in the room, with ranks", &self::names},
+    {"/history", "[LINES]", "show what was said here last", &self::history},
+    {"/search", "WORDS", "show what was said here with these words in it", &self::search},
     {"/invite", "NAME [ROOM]", "ask somebody in", &self::invite},
     {"/kick", "NAME [WHY]", "throw somebody out of the room", &self::kick},
     {"/op", "NAME", "make somebody an operator of the room", &self::make_operator},

@@ -61,6 +61,9 @@ const std::vector<conversation::event>& conversation::events() {
     {"MODE", &self::on_mode},
     {"INVITE", &self::on_invite},
     {"ERROR", &self::on_error},
+    {"CAP", &self::on_cap},
+    {"BATCH", &self::on_batch},
+    {"FAIL", &self::on_fail},
     {"PONG", &self::on_pong},
     {"PING", &self::on_quiet}, // the connection answers
     // Getting in. What the server says about itself is not why people come.
@@ -113,6 +116,8 @@ const std::vector<conversation::event>& conversation::events() {
 
 void conversation::received(const server_message& m) {
   if (phase_ == phase::over || !is_irc(m))
+    return;
+  if (past_.take(m))
     return;
   auto& table = events();
   auto found = std::find_if(table.begin(), table.end(),
@@ -287,6 +292,7 @@ void conversation::on_join(const server_message& m) {
     if (auto where = rooms_.enter(m.param(0))) {
       where->who = {};
       rooms_.add(*where, who);
+      (returning_ ? outcome_.hurry : outcome_.wire) += past_.entered(where->name);
       show_prompt();
     } else {
       complain(too_many_rooms());
@@ -409,6 +415,8 @@ void conversation::on_error(const server_message& m) {
 }
 
 void conversation::on_unknown(const server_message& m) {
+  if (m.command == "421" && m.param(1) == "CAP")
+    return; // a server of the old days: it keeps nothing
   auto numeric = m.command.size() == 3 && m.command[0] >= '0' && m.command[0] <= '9';
   auto text = refusal_sentence(m).value_or(readable(m, numeric ? 1 : 0));
   if (!numeric) {

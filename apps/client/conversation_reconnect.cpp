@@ -159,6 +159,7 @@ void conversation::connected() {
   phase_ = phase::registering;
   name_ = wanted_name_;
   names_tried_ = 0;
+  outcome_.hurry += past_.begin();
   append_irc_message(outcome_.hurry, {}, "NICK", {name_});
   append_irc_message(outcome_.hurry, {}, "USER", {user_name, "0", "*", name_});
 }

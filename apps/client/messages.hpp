@@ -15,6 +15,9 @@ struct server_message {
   std::string source;  ///< "nick!user@host" or a server; empty if none
   std::string command; ///< a word in upper case, or three digits
   std::vector<std::string> params;
+  std::string msgid{}; ///< its id; empty if it has none
+  std::string batch{}; ///< the batch it belongs to; empty: to none
+  int64_t time = 0; ///< when it was said, in seconds since 1970; 0: the server told not
 
   /// The parameter at `i`, or an empty text if there are fewer.
   const std::string& param(size_t i) const;
@@ -76,6 +79,11 @@ struct farewell {
   int32_t status = 0;       ///< of the process
   std::string words = {};   ///< the last ones, for standard error
   bool interrupted = false; ///< somebody, or a signal, wanted it to end at once
+  /// Not 0: the server is to be spoken to over TLS, at that port, under this name.
+  uint16_t tls_port = 0;
+  std::string name = {};
+  /// How long that holds, in seconds; -1: nothing was said of that.
+  int64_t tls_duration = -1;
 };
 
 /// What the outside world did: keys, signals, the end of the input.
@@ -112,7 +120,7 @@ enum class departure : uint8_t {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, server_message& x) {
-  return f(x.line, x.source, x.command, x.params);
+  return f(x.line, x.source, x.command, x.params, x.msgid, x.batch, x.time);
 }
 
 template <class Inspector>
@@ -142,7 +150,7 @@ typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, farewell& x) {
-  return f(x.status, x.words, x.interrupted);
+  return f(x.status, x.words, x.interrupted, x.tls_port, x.name, x.tls_duration);
 }
 
 template <class Inspector>

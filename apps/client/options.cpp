@@ -44,6 +44,10 @@ const std::vector<client_config::option>& client_config::options() {
      "where to keep what you enter for the next time:\na file; on: in your own folder; "
      "off: nowhere",
      &self::history},
+    {"history-lines", "LINES", "50",
+     "so much of what was said before is shown when you enter a\nroom, or come back to "
+     "it; 0: nothing; in a terminal only",
+     &self::history_lines},
     {"paste-limit", "LINES", "20",
      "so many lines are pasted without a question;\n0: as many as there are",
      &self::paste_limit},

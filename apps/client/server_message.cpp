@@ -4,6 +4,8 @@
 
 #include "apps/client/hygiene.hpp"
 #include "net/codec/irc_message.hpp"
+#include "net/codec/irc_tags.hpp"
+#include "net/codec/server_time.hpp"
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
@@ -19,6 +21,10 @@ bool read_server_message(std::string_view line, server_message& into) {
   irc_message parsed;
   if (parse_irc_message(line, parsed) != irc_parse_result::message)
     return false;
+  into.msgid = harmless(find_tag(parsed.tags, "msgid"));
+  into.batch = harmless(find_tag(parsed.tags, "batch"));
+  if (auto time = parse_server_time(find_tag(parsed.tags, "time")))
+    into.time = *time / 1000;
   into.source = harmless(parsed.source);
   into.command.assign(parsed.command);
   std::transform(into.command.begin(), into.command.end(), into.command.begin(),

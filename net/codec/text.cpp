@@ -86,6 +86,22 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+std::string to_utf8(std::string_view text) {
+  std::string result;
+  auto pos = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto end = pos + text.size();
+  while (pos != end) {
+    utf8proc_int32_t codepoint;
+    auto length = utf8proc_iterate(pos, end - pos, &codepoint);
+    if (length > 0)
+      result.append(reinterpret_cast<const char*>(pos), static_cast<size_t>(length));
+    else
+      result += "\xEF\xBF\xBD";
+    pos += length > 0 ? length : 1;
+  }
+  return result;
+}
+
 bool has_controls(std::string_view text, controls keep) {
   for (size_t i = 0; i < text.size(); ++i) {
     if (is_c0(text[i])) {

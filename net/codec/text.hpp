@@ -11,6 +11,9 @@ namespace hubbub {
 /// surrogates, nothing above U+10FFFF.
 bool is_utf8(std::string_view text);
 
+/// A copy of `text` with U+FFFD for each byte that belongs to no character.
+std::string to_utf8(std::string_view text);
+
 /// Which control characters a text may keep.
 enum class controls {
   none,           ///< none at all: what a terminal may be shown

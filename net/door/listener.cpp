@@ -10,9 +10,13 @@
 #include <caf/logger.hpp>
 #include <caf/send.hpp>
 
+#include "actors/clock.hpp"
+#include "net/bans.hpp"
 #include "net/connection_broker.hpp"
 #include "net/transport/socket.hpp"
 #include "net/transport/stream_scribe.hpp"
+#include "net/web/forwarded.hpp"
+#include "net/wire_formats.hpp"
 
 namespace hubbub {
 
@@ -29,6 +33,9 @@ constexpr std::chrono::milliseconds longest_pulse{15'000};
 
 /// How many of those who were refused may have a descriptor until they go.
 constexpr size_t most_leaving = 8;
+
+/// How long somebody waits for a file that answers an ACME challenge.
+constexpr std::chrono::seconds challenge_limit{5};
 
 constexpr const char* out_of_descriptors = "The server is full: out of descriptors";
 
@@ -84,19 +91,38 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
         self_->close(msg.handle);
       else if (gate_.feed(msg))
         caf::anon_send(listener_actor{self_}, enter_atom::value, msg.handle);
+      else
+        grant(web_.feed(msg, config(), self_->clock().now()), msg.handle);
     },
     [this](const connection_closed_msg& msg) {
       leaving_.erase(msg.handle);
       gate_.forget(msg.handle);
+      web_.forget(msg.handle);
     },
-    [this](enter_atom, connection_handle hdl) { enter(hdl); },
+    [this](const data_transferred_msg& msg) {
+      grant(web_.sent(msg, config(), self_->clock().now()), msg.handle);
+    },
+    [this](enter_atom, connection_handle hdl) {
+      if (auto x = web_.take(hdl))
+        upgrade(std::move(*x));
+      else
+        enter(hdl);
+    },
     [this](let_go_atom) { let_go(); },
+    [this](sweep_atom) {
+      sweeping_ = false;
+      web_.sweep(config(), self_->clock().now());
+      schedule_sweep();
+    },
     [this](accept_again_atom, accept_handle hdl) {
       if (doors_.count(hdl) != 0)
         self_->trigger(hdl);
     },
     [this](listen_atom, const listening_change& what) { change(what); },
     [this](reload_atom, settings_ptr& config) { reconfigure(std::move(config)); },
+    [this](bans_atom, ban_list_ptr& all, const ban_list_ptr& fresh) {
+      take_bans(std::move(all), fresh);
+    },
     [this](pulse_atom) { pulse(); },
     [this](tidy_atom) {
       queue_->tidy();
@@ -187,31 +213,105 @@ void listener_state::turn_away(connection_handle hdl, const listening_point& at,
   self_->close(hdl);
 }
 
+std::optional<parting> listener_state::banned(const std::string& address) const {
+  if (auto why = context_.ban_list->find_address(address, seconds_since_1970()))
+    return parting{end_reason::banned, explain_ban(*why, config())};
+  return std::nullopt;
+}
+
 void listener_state::accept(newcomer x) {
+  if (auto how = banned(x.address)) {
+    refuse(std::move(x), std::move(*how));
+    return;
+  }
   if (x.at.tls && !config().tls) {
     // None could be loaded yet, or nobody is to speak TLS any more.
     refuse(std::move(x), {end_reason::tls, "There is no certificate"});
     return;
   }
-  // A proxy may look at us as often as it likes.
+  // A proxy may look at us as often as it likes, and the requests it hands on say for
+  // whom they are.
   auto now = self_->clock().now();
-  if (auto how = admission_.refuse(x.address, now, config(), x.is_proxy)) {
+  auto& format = *x.at.format;
+  auto is_proxy =
+    x.is_proxy || (format.over_http && is_within(x.address, config().proxy_networks));
+  if (auto how = admission_.refuse(x.address, now, config(), is_proxy)) {
     refuse(std::move(x), std::move(*how));
     return;
   }
   admission_.opened(x.address);
   auto scribe = self_->take(x.hdl);
-  scribe->set_parent(nullptr);
+  auto& transport = static_cast<stream_scribe&>(*scribe);
   if (x.at.tls)
-    static_cast<stream_scribe&>(*scribe).use(
-      std::make_unique<tls_channel>(config().tls, x.at.format->alpn));
+    transport.use(
+      std::make_unique<tls_channel>(config().tls, format.alpn, !format.over_http));
+  if (format.over_http) {
+    self_->add_scribe(std::move(scribe));
+    web_.hold({x.hdl, std::move(x.at), std::move(x.address), x.secure}, transport, now);
+    schedule_sweep();
+  } else {
+    let_in(std::move(x), std::move(scribe), format);
+  }
+}
+
+void listener_state::grant(web_gate::wish what, connection_handle hdl) {
+  if (what == web_gate::wish::websocket) {
+    caf::anon_send(listener_actor{self_}, enter_atom::value, hdl);
+  } else if (what == web_gate::wish::challenge) {
+    auto asked = web_.challenge_of(hdl);
+    auto answer = [=](const std::string& text) {
+      web_.answer(asked, text, self_->clock().now());
+    };
+    if (!context_.files)
+      answer({});
+    else
+      self_->request(context_.files, challenge_limit, challenge_atom::value, asked.token)
+        .then(answer, [=](const caf::error&) { answer({}); });
+  }
+}
+
+void listener_state::upgrade(web_gate::visitor x) {
+  auto& proxies = config().proxy_networks;
+  newcomer peer{x.hdl, std::move(x.at), x.address};
+  peer.secure = x.secure;
+  if (is_within(x.address, proxies)) {
+    if (auto named = forwarded_address(x.forwarded_for, proxies); !named.empty())
+      peer.address = std::move(named);
+    peer.secure = peer.secure || x.forwarded_proto == "https";
+  }
+  if (peer.address != x.address) {
+    admission_.closed(x.address, false);
+    auto now = self_->clock().now();
+    if (auto how = admission_.refuse(peer.address, now, config())) {
+      refuse(std::move(peer), std::move(*how));
+      return;
+    }
+    admission_.opened(peer.address);
+  }
+  auto scribe = self_->take(x.hdl);
+  auto& answer = x.handshake.answer;
+  scribe->wr_buf().assign(answer.begin(), answer.end());
+  let_in(std::move(peer), std::move(scribe),
+         x.handshake.kind == message_kind::text ? websocket_format
+                                                : websocket_binary_format);
+}
+
+void listener_state::schedule_sweep() {
+  if (web_.empty() || std::exchange(sweeping_, true))
+    return;
+  caf::delayed_anon_send(listener_actor{self_}, web_gate::sweep_interval,
+                         sweep_atom::value);
+}
+
+void listener_state::let_in(newcomer x, scribe_ptr scribe, const wire_format& format) {
+  scribe->set_parent(nullptr);
   ++context_.connection_id;
   auto context = context_;
   context.address = x.address;
   context.secure = x.secure;
   context.accepted_at = x.since;
-  auto conn = spawn_connection(self_->parent(), std::move(scribe), *x.at.format,
-                               std::move(context));
+  auto conn =
+    spawn_connection(self_->parent(), std::move(scribe), format, std::move(context));
   self_->monitor(conn);
   peers_.emplace(conn.address(), visitor{std::move(x.address)});
   ++num_unnamed_;
@@ -298,7 +398,9 @@ parting listener_state::move(const caf::actor_addr& connection,
     return {};
   auto& peer = i->second;
   admission_.closed(peer.address, peer.named);
-  auto how = admission_.refuse(address, self_->clock().now(), config());
+  auto how = banned(address);
+  if (!how)
+    how = admission_.refuse(address, self_->clock().now(), config());
   // It is there until it is told to go.
   admission_.opened(address);
   if (peer.named)
@@ -350,6 +452,13 @@ void listener_state::reconfigure(settings_ptr config) {
                    context_.config);
 }
 
+void listener_state::take_bans(ban_list_ptr all, const ban_list_ptr& fresh) {
+  context_.ban_list = std::move(all);
+  for (auto& [connection, peer] : peers_)
+    caf::anon_send(caf::actor_cast<connection_actor>(connection), bans_atom::value,
+                   context_.ban_list, fresh);
+}
+
 void listener_state::report() {
   caf::anon_send(context_.directory, census_atom::value, num_unnamed_, num_named_);
 }
@@ -358,6 +467,7 @@ void listener_state::stop(const std::string& reason) {
   stopping_ = true;
   for (auto& x : gate_.take_older(proxy_gate::time_point::max()))
     self_->close(x.hdl);
+  web_.close_all();
   for (auto& [hdl, x] : doors_)
     self_->close(hdl);
   doors_.clear();

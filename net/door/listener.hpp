@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "net/door/admission.hpp"
 #include "net/door/listening_point.hpp"
 #include "net/door/proxy_gate.hpp"
+#include "net/door/web_gate.hpp"
 #include "net/session.hpp"
 #include "net/transport/flush_queue.hpp"
 #include "net/transport/stream_doorman.hpp"
@@ -35,6 +37,8 @@ using enter_atom = caf::atom_constant<caf::atom("enter")>;
 
 using let_go_atom = caf::atom_constant<caf::atom("letgo")>;
 
+using sweep_atom = caf::atom_constant<caf::atom("sweep")>;
+
 /// Accepts connections for all wire formats.
 using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<caf::io::new_connection_msg>,
@@ -45,18 +49,24 @@ using listener_actor = doorkeeper_actor::extend<
   /// From a doorman: it had to turn somebody away for want of
   /// descriptors; with the peer's address.
   caf::reacts_to<turned_away_atom, caf::io::accept_handle, std::string>,
-  /// From who was refused: thrown away, up to its end.
+  /// From who was refused: thrown away, up to its end; from who is at one of the gates.
   caf::reacts_to<caf::io::new_data_msg>, caf::reacts_to<caf::io::connection_closed_msg>,
-  /// To itself: the proxy has said for whom that connection is.
+  /// An answer in HTTP is on its way.
+  caf::reacts_to<caf::io::data_transferred_msg>,
+  /// To itself: that connection may leave its gate.
   caf::reacts_to<enter_atom, caf::io::connection_handle>,
-  /// To itself: some of them have had their time.
+  /// To itself: some who were refused have had their time.
   caf::reacts_to<let_go_atom>,
+  /// To itself: some who speak HTTP may have had theirs.
+  caf::reacts_to<sweep_atom>,
   /// To itself: later is now.
   caf::reacts_to<accept_again_atom, caf::io::accept_handle>,
   /// Listens elsewhere; connections stay.
   caf::reacts_to<listen_atom, listening_change>,
   /// Hands a new configuration to everybody.
   caf::reacts_to<reload_atom, settings_ptr>,
+  /// From the keeper of the bans, for everybody.
+  caf::reacts_to<bans_atom, ban_list_ptr, ban_list_ptr>,
   /// To itself: time to ask who is still there.
   caf::reacts_to<pulse_atom>,
   /// To itself: time to give back memory (`flush_queue::tidy`).
@@ -71,7 +81,11 @@ public:
   static constexpr const char* name = "hubbub.listener";
 
   explicit listener_state(listener_actor::broker_pointer self)
-      : self_(self), gate_(self) {}
+      : self_(self),
+        gate_(self),
+        web_(self, admission_, [this](const web_gate::visitor& x, parting how) {
+          report_refusal(*x.at.format, x.address, std::move(how));
+        }) {}
 
   /// @param points sockets that are listening already; owned from now on.
   listener_actor::behavior_type make_behavior(std::vector<listening_point> points,
@@ -113,10 +127,25 @@ private:
   /// Lets in for whom a proxy has connected.
   void enter(caf::io::connection_handle hdl);
 
+  /// Does what somebody wishes who speaks HTTP.
+  void grant(web_gate::wish what, caf::io::connection_handle hdl);
+
+  /// Lets in who is to speak WebSocket.
+  void upgrade(web_gate::visitor x);
+
+  /// Has who speaks HTTP looked at again, while there is anybody.
+  void schedule_sweep();
+
   /// Closes a connection without a word: it is not known what is spoken there.
   void turn_away(caf::io::connection_handle hdl, const listening_point& at, parting how);
 
   void accept(newcomer x);
+
+  /// Makes a connection of who was admitted.
+  void let_in(newcomer x, caf::io::scribe_ptr scribe, const wire_format& format);
+
+  /// Why nobody from that address may come in; nothing, if they may.
+  std::optional<parting> banned(const std::string& address) const;
 
   /// Tells the ledger of somebody who was not let in.
   void report_refusal(const wire_format& format, std::string address, parting how);
@@ -152,6 +181,9 @@ private:
 
   void reconfigure(settings_ptr config);
 
+  /// There are other bans now: everybody has to see whether it is banned.
+  void take_bans(ban_list_ptr all, const ban_list_ptr& fresh);
+
   void stop(const std::string& reason);
 
   const settings& config() const { return *context_.config; }
@@ -165,6 +197,8 @@ private:
   std::unordered_map<caf::io::connection_handle, caf::actor_clock::time_point> leaving_;
   admission admission_;
   proxy_gate gate_;
+  web_gate web_;
+  bool sweeping_ = false;    // a `sweep_atom` is on its way
   uint32_t num_unnamed_ = 0; // peers that may still give a name
   uint64_t num_named_ = 0;   // those that ever did
   bool stopping_ = false;

@@ -79,7 +79,7 @@ void verify(irc_session& s, const irc_message& msg) {
 }
 
 void send_to_service(irc_session& s, std::string_view service, std::string_view text) {
-  auto source = fmt::format("{0}!{0}@{1}", service, s.config().server_name);
+  auto source = fmt::format("{0}!{0}@{1}", service_name(service), s.config().server_name);
   auto say = [&s, source](std::string_view answer) {
     s.line(source, "NOTICE").param(s.client_name()).trailing(answer);
   };
@@ -92,11 +92,23 @@ void send_to_service(irc_session& s, std::string_view service, std::string_view 
   ask_service(service, {s.host(), say, take_name}, clean(text));
 }
 
-void nickserv_(irc_session& s, const irc_message& msg) {
+namespace {
+
+void ask_with_command(irc_session& s, std::string_view service, const irc_message& msg) {
   std::string text;
   for (size_t i = 0; i < msg.num_params; ++i)
     text += (i == 0 ? "" : " ") + std::string{msg.param(i)};
-  send_to_service(s, nickserv, text);
+  send_to_service(s, service, text);
+}
+
+} // namespace
+
+void nickserv_(irc_session& s, const irc_message& msg) {
+  ask_with_command(s, nickserv, msg);
+}
+
+void chanserv_(irc_session& s, const irc_message& msg) {
+  ask_with_command(s, chanserv, msg);
 }
 
 } // namespace hubbub::irc

@@ -22,27 +22,36 @@ constexpr capabilities invite_notify = 1 << 6;
 constexpr capabilities channel_rename = 1 << 7;
 constexpr capabilities account_notify = 1 << 8;
 constexpr capabilities account_tag = 1 << 9;
+constexpr capabilities message_redaction = 1 << 10;
 
 // These concern only what the session itself sends.
-constexpr capabilities batch = 1 << 10;
-constexpr capabilities cap_notify = 1 << 11;
-constexpr capabilities echo_message = 1 << 12;
-constexpr capabilities extended_monitor = 1 << 13;
-constexpr capabilities labeled_response = 1 << 14;
-constexpr capabilities multi_prefix = 1 << 15;
-constexpr capabilities no_implicit_names = 1 << 16;
-constexpr capabilities standard_replies = 1 << 17;
-constexpr capabilities userhost_in_names = 1 << 18;
-constexpr capabilities no_implicit_names_draft = 1 << 19; // the same under its old name
-constexpr capabilities sasl = 1 << 20;
-constexpr capabilities account_registration = 1 << 21;
-constexpr capabilities sts = 1 << 22; // a policy (IRCv3 sts): nobody can ask for it
+constexpr capabilities batch = 1 << 11;
+constexpr capabilities cap_notify = 1 << 12;
+constexpr capabilities echo_message = 1 << 13;
+constexpr capabilities extended_monitor = 1 << 14;
+constexpr capabilities labeled_response = 1 << 15;
+constexpr capabilities multi_prefix = 1 << 16;
+constexpr capabilities no_implicit_names = 1 << 17;
+constexpr capabilities standard_replies = 1 << 18;
+constexpr capabilities userhost_in_names = 1 << 19;
+constexpr capabilities no_implicit_names_draft = 1 << 20; // the same under its old name
+constexpr capabilities sasl = 1 << 21;
+constexpr capabilities account_registration = 1 << 22;
+constexpr capabilities chathistory = 1 << 24;
+constexpr capabilities event_playback = 1 << 25;
+constexpr capabilities read_marker = 1 << 26;
+constexpr capabilities search = 1 << 27;
+constexpr capabilities sts = 1 << 23; // a policy (IRCv3 sts): nobody can ask for it
 
 /// Those that are there for who may log in.
 constexpr capabilities of_accounts = sasl | account_registration;
 
+/// Those that are there where the past is kept.
+constexpr capabilities of_history =
+  chathistory | event_playback | message_redaction | read_marker | search;
+
 /// Those that make a variant.
-constexpr capabilities variants = (1 << 10) - 1;
+constexpr capabilities variants = (1 << 11) - 1;
 
 } // namespace cap
 
@@ -64,7 +73,11 @@ inline constexpr capability all_capabilities[] = {
   {"draft/account-registration", cap::account_registration,
    "before-connect,custom-account-name"},
   {"draft/channel-rename", cap::channel_rename},
+  {"draft/chathistory", cap::chathistory},
+  {"draft/event-playback", cap::event_playback},
+  {"draft/message-redaction", cap::message_redaction},
   {"draft/no-implicit-names", cap::no_implicit_names_draft},
+  {"draft/read-marker", cap::read_marker},
   {"echo-message", cap::echo_message},
   {"extended-join", cap::extended_join},
   {"extended-monitor", cap::extended_monitor},
@@ -76,6 +89,7 @@ inline constexpr capability all_capabilities[] = {
   {"sasl", cap::sasl, "PLAIN,EXTERNAL"},
   {"server-time", cap::server_time},
   {"setname", cap::setname},
+  {"soju.im/search", cap::search},
   {"standard-replies", cap::standard_replies},
   {"sts", cap::sts},
   {"userhost-in-names", cap::userhost_in_names},

@@ -58,6 +58,7 @@ void show_login(irc_session& s, std::string_view account);
 
 // -- accounts.cpp (IRCv3 draft/account-registration; NickServ) --------------------
 
+void chanserv_(irc_session& s, const irc_message& msg);
 void nickserv_(irc_session& s, const irc_message& msg);
 void register_(irc_session& s, const irc_message& msg);
 void verify(irc_session& s, const irc_message& msg);
@@ -140,6 +141,28 @@ void cannot_send(irc_session& s, std::string_view room, const caf::error& why);
 
 void accept(irc_session& s, const irc_message& msg);
 
+// -- history.cpp (IRCv3 draft/chathistory) ------------------------------------------
+
+void chathistory(irc_session& s, const irc_message& msg);
+
+// -- search.cpp (soju.im/search) ------------------------------------------------------
+
+void search(irc_session& s, const irc_message& msg);
+
+// -- read_marker.cpp (IRCv3 draft/read-marker) ----------------------------------------
+
+void markread(irc_session& s, const irc_message& msg);
+
+void show_read_marker(irc_session& s, const std::string& target, int64_t time);
+
+/// Finds out how far a room has been read, if this client wants to know such things.
+void find_read_marker(irc_session& s, const std::string& room,
+                      std::function<void(std::optional<int64_t>)> done);
+
+// -- redaction.cpp (IRCv3 draft/message-redaction) --------------------------------------
+
+void redact(irc_session& s, const irc_message& msg);
+
 // -- who.cpp (3.6.1; WHOX)
 // ---------------------------------------------------------------
 
@@ -187,20 +210,31 @@ bool is_for_us(irc_session& s, std::string_view server);
 void send_lusers(irc_session& s, const census& numbers);
 void send_motd(irc_session& s);
 
-// -- operators.cpp (3.1.4, 3.7.1, 4.2, 4.7)
-// ------------------------------------------------
+// -- bans.cpp ------------------------------------------------------------------------
+
+/// Sets or lists bans of the kind that the command is for (KLINE and its like).
+void ban_(irc_session& s, const irc_message& msg);
+
+/// Lifts one (UNKLINE).
+void unban(irc_session& s, const irc_message& msg);
+
+/// Shows the bans of a kind, then calls `done`.
+void list_bans(irc_session& s, ban_kind kind, std::function<void()> done);
+
+// -- operators.cpp (3.1.4, 3.7.1, 4.2, 4.7) ------------------------------------------
 
 void kill(irc_session& s, const irc_message& msg);
 void oper(irc_session& s, const irc_message& msg);
 void rehash(irc_session& s, const irc_message& msg);
 void wallops(irc_session& s, const irc_message& msg);
 
-bool is_operator(irc_session& s);
+/// Whether the client is an operator of the server who may do that.
+bool may(irc_session& s, op_rights what);
 
 /// Is at that host from now on, and says so.
 void show_host(irc_session& s, const std::string& host);
 
-/// Says that only operators of the server may do that.
+/// Says that only operators of the server who have the right may do that.
 void refuse_non_operator(irc_session& s);
 
 } // namespace hubbub::irc

@@ -1,12 +1,14 @@
 #include "net/irc/encode.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include "net/codec/irc_message.hpp"
+#include "net/codec/msgid.hpp"
+#include "net/codec/server_time.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/capabilities.hpp"
 
@@ -22,13 +24,6 @@ constexpr std::string_view action_begin = "\x01"
 constexpr std::string_view ctcp_end = "\x01";
 
 static_assert(action_begin.size() + ctcp_end.size() == action_overhead);
-
-/// Appends an event's number as a msgid: letters and digits only (IRCv3 message-ids).
-void append_id(std::string& out, uint64_t id) {
-  constexpr char digits[] = "0123456789abcdefghijklmnopqrstuv";
-  for (auto shift = 60; shift >= 0; shift -= 5)
-    out += digits[id >> shift & 31];
-}
 
 /// Appends the event's tags.
 /// @param with_id whether this is the first message about it: no other one has its msgid.
@@ -49,7 +44,7 @@ void append_tags(std::string& out, const event& x, capabilities variant, bool wi
   if ((variant & cap::message_tags) != 0) {
     if (with_id && x.id != 0) {
       tag("msgid=");
-      append_id(out, x.id);
+      append_msgid(out, x.id);
     }
     if (x.who->is(user_mode::bot))
       tag("bot");
@@ -110,23 +105,6 @@ size_t room_for_text(size_t source, std::string_view command, size_t target) {
   auto used = source + command.size() + target + punctuation;
   // Names are bounded so that this never gets close to its floor.
   return used + 64 < irc_line_limit ? irc_line_limit - used : 64;
-}
-
-void append_server_time(std::string& out, int64_t time) {
-  // Events of one second share all but the milliseconds.
-  thread_local int64_t last_second = -1;
-  thread_local std::string prefix;
-  auto second = time / 1000;
-  if (second != last_second) {
-    last_second = second;
-    prefix = fmt::format("{:%Y-%m-%dT%H:%M:%S}.", fmt::gmtime(second));
-  }
-  out += prefix;
-  auto milliseconds = static_cast<int>(time % 1000);
-  out += static_cast<char>('0' + milliseconds / 100);
-  out += static_cast<char>('0' + milliseconds / 10 % 10);
-  out += static_cast<char>('0' + milliseconds % 10);
-  out += 'Z';
 }
 
 author_view encode_irc(std::string& out, const event_list& list, const event& x,
@@ -223,6 +201,19 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
     case event_kind::wallops:
       line("WALLOPS").trailing(x.text);
       return author_view::never;
+    case event_kind::redacted:
+      if (has(cap::message_redaction)) {
+        auto end = x.text.find(' ');
+        std::string msgid;
+        append_msgid(msgid, std::strtoull(x.text.c_str(), nullptr, 10));
+        auto writer = line("REDACT");
+        writer.param(target_of(list, x)).param(msgid);
+        if (end + 1 < x.text.size())
+          writer.trailing(std::string_view{x.text}.substr(end + 1));
+        else
+          writer.end();
+      }
+      return author_view::echo;
     case event_kind::refreshed:
       return author_view::never;
   }

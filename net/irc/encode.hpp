@@ -29,9 +29,4 @@ constexpr size_t longest_growth = 4;
 /// Bytes that an action has around its text ("\1ACTION " and "\1").
 constexpr size_t action_overhead = 9;
 
-/// Appends a time as the value of a tag: "2026-01-31T23:59:59.123Z" (IRCv3
-/// server-time).
-/// @param time milliseconds since 1970.
-void append_server_time(std::string& out, int64_t time);
-
 } // namespace hubbub

@@ -38,6 +38,7 @@ std::vector<std::string> tokens(const settings& config) {
     fmt::format("CHANLIMIT=#&:{}", config.rooms_per_user),
     fmt::format("CHANMODES={},{},{},{}", list_modes, key_modes, number_modes, flag_modes),
     limit("CHANNELLEN", max_room_name_length),
+    config.history ? limit("CHATHISTORY", config.history_page) : std::string{},
     "CHANTYPES=#&",
     "ELIST=CMNTU",
     "EXCEPTS=e",
@@ -50,6 +51,7 @@ std::vector<std::string> tokens(const settings& config) {
     limit("MAXTARGETS", max_targets),
     limit("MODES", max_mode_params),
     limit("MONITOR", config.monitored),
+    config.history ? "MSGREFTYPES=msgid,timestamp" : "",
     limit("NAMELEN", max_realname_length),
     "NETWORK=" + escaped(config.network_name),
     limit("NICKLEN", max_nick_length),
@@ -70,6 +72,7 @@ std::vector<std::string> tokens(const settings& config) {
 // modern.ircdocs.horse, "RPL_ISUPPORT".
 void send_isupport(irc_session& s) {
   auto all = tokens(s.config());
+  all.erase(std::remove(all.begin(), all.end(), ""), all.end());
   constexpr std::string_view text = "are supported by this server";
   for (auto next = all.begin(); next != all.end();) {
     auto writer = s.line(s.config().server_name, numeric::RPL_ISUPPORT);

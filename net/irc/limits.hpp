@@ -21,6 +21,10 @@ inline constexpr size_t max_room_targets = 100;
 /// besides the room and the letters.
 inline constexpr size_t max_mode_params = irc_max_params - 2;
 
+/// Most conversations of which one without an account can say how far it has read them
+/// (IRCv3 draft/read-marker).
+inline constexpr size_t max_read_markers = 100;
+
 /// Longest line in bytes, its end counted, that is thrown away with an error (417):
 /// whoever sends a longer one has lost its way and is disconnected. The longest one
 /// allowed has 4606.

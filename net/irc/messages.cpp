@@ -90,6 +90,12 @@ void send_to_room(irc_session& s, std::string_view name, const utterance& what) 
 void not_delivered(irc_session& s, const std::string& nick, const utterance& what,
                    const caf::error& why) {
   auto code = code_of(why);
+  if (code == errc::dropped)
+    return; // nobody is to know
+  if (code == errc::filtered) {
+    s.reply(numeric::ERR_CANNOTSENDTOUSER, {shown(nick), "Not sent: " + reason_in(why)});
+    return;
+  }
   if (code == errc::need_account && what.kind != event_kind::tagged) {
     s.reply(numeric::ERR_NEEDREGGEDNICK,
             {nick, "takes messages only from people who are logged in to an account"});
@@ -160,7 +166,7 @@ void send_message(irc_session& s, std::string_view targets, utterance what) {
     }
     what.to_ranks = x.to_ranks;
     if (is_service(x.name) && what.kind == event_kind::said)
-      send_to_service(s, nickserv, what.text);
+      send_to_service(s, x.name, what.text);
     else if (names_room(x.name))
       send_to_room(s, x.name, what);
     else
@@ -175,8 +181,12 @@ size_t num_distinct_targets(std::string_view list) {
 }
 
 void cannot_send(irc_session& s, std::string_view room, const caf::error& why) {
-  auto text = [&] {
+  if (code_of(why) == errc::dropped)
+    return; // nobody is to know
+  auto text = [&]() -> std::string {
     switch (code_of(why)) {
+      case errc::filtered:
+        return "Cannot send to channel: " + reason_in(why);
       case errc::not_a_member:
         return "Cannot send to channel: join it first";
       case errc::need_account:

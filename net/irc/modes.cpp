@@ -9,6 +9,7 @@
 #include "actors/address.hpp"
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
+#include "net/acts.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 
@@ -68,7 +69,7 @@ bool is_of_addresses(std::string_view mask) {
 
 /// Whether that would have masks compared with addresses that this user may not see.
 bool pries(irc_session& s, const mode_change& x) {
-  return x.add && is_list_mode(x.mode) && s.config().cloaks && !is_operator(s)
+  return x.add && is_list_mode(x.mode) && s.config().cloaks && !may(s, op_right::watch)
          && is_of_addresses(x.param);
 }
 
@@ -282,17 +283,30 @@ void show_modes(irc_session& s, const std::string& room) {
     modes_atom::value);
 }
 
+/// The bans among some changes, as they are written.
+std::string bans_in(const std::vector<mode_change>& changes) {
+  std::string result;
+  for (auto& x : changes)
+    if (x.mode == 'b' && !x.param.empty())
+      result +=
+        fmt::format("{}{}b {}", result.empty() ? "" : " ", x.add ? '+' : '-', x.param);
+  return result;
+}
+
 void change_modes(irc_session& s, const std::string& room,
                   std::vector<mode_change> changes) {
-  s.people().change_modes(room, std::move(changes),
-                          [&s, room](caf::expected<mode_result> answer) {
-                            if (!answer) {
-                              explain(s, room, answer.error());
-                              return;
-                            }
-                            for (auto& x : answer->refused)
-                              explain_refusal(s, room, x);
-                          });
+  auto bans = bans_in(changes);
+  s.people().change_modes(
+    room, std::move(changes), [&s, room, bans](caf::expected<mode_result> answer) {
+      if (!answer) {
+        explain(s, room, answer.error());
+        return;
+      }
+      if (!bans.empty() && answer->num_events > 0)
+        note_act(s.host(), "room_ban", {{"room", room}, {"what", bans}});
+      for (auto& x : answer->refused)
+        explain_refusal(s, room, x);
+    });
 }
 
 void room_mode(irc_session& s, const irc_message& msg) {

@@ -161,7 +161,7 @@ void send_past(irc_session& s, const past_user& x) {
 } // namespace
 
 bool may_know_all(irc_session& s, const user& who) {
-  return is_operator(s) || who.id == s.people().who()->id;
+  return may(s, op_right::watch) || who.id == s.people().who()->id;
 }
 
 // RFC 2812 3.6.2

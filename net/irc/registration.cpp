@@ -7,6 +7,7 @@
 
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
+#include "net/bans.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 
@@ -73,6 +74,13 @@ void enter(irc_session& s) {
   known.modes = s.config().default_user_modes;
   if (s.host().secure())
     known.modes |= user_mode::secure;
+  if (auto why = s.people().find_ban(known)) {
+    auto words = explain_ban(*why, s.config());
+    s.reply(numeric::ERR_YOUREBANNEDCREEP, {words});
+    s.farewell(words);
+    s.host().close({end_reason::banned, std::move(words)});
+    return;
+  }
   s.registering().reset();
   if (std::exchange(s.authenticating(), nullptr) != nullptr)
     s.reply(numeric::ERR_SASLABORTED, {"SASL authentication aborted: you are in"});
@@ -89,6 +97,11 @@ void refuse_nick(irc_session& s, const std::string& nick, const caf::error& why)
     s.reply(numeric::ERR_NICKNAMEINUSE,
             {nick, "Nickname is registered: log in to its account first (SASL, or "
                    "/msg NickServ IDENTIFY), or use another one"});
+  else if (code_of(why) == errc::reserved_nick
+           && reason_in(why) != to_string(errc::reserved_nick))
+    s.reply(
+      numeric::ERR_ERRONEUSNICKNAME,
+      {nick, fmt::format("Erroneous nickname: {}. Use another one", reason_in(why))});
   else if (code_of(why) == errc::reserved_nick)
     s.reply(numeric::ERR_ERRONEUSNICKNAME,
             {nick, "Erroneous nickname: that one is reserved, use another one"});

@@ -27,7 +27,9 @@ struct join_target {
 };
 
 /// Tells somebody of the room it is in now, then calls `done`.
-void entered(irc_session& s, room_view view, std::function<void()> done) {
+/// @param read how far it has read the room; nothing: that is not to be said.
+void entered(irc_session& s, room_view view, std::optional<int64_t> read,
+             std::function<void()> done) {
   if (!view.passed.empty())
     s.host().note(log_level::warning, "override",
                   {{"room", view.name}, {"what", "join past " + view.passed}});
@@ -40,10 +42,30 @@ void entered(irc_session& s, room_view view, std::function<void()> done) {
   x.time = milliseconds_since_1970();
   s.show({view.name, {std::move(x)}});
   send_topic(s, view.name, view.topic, false);
+  if (read)
+    show_read_marker(s, view.name, *read);
   if (s.has(cap::no_implicit_names | cap::no_implicit_names_draft))
     done();
   else
     send_names(s, std::make_shared<room_view>(std::move(view)), std::move(done));
+}
+
+void enter(irc_session& s, const std::string& room, std::string key,
+           std::optional<int64_t> read, std::function<void()> next) {
+  s.people().join(
+    room, std::move(key),
+    [&s, room, read, next = std::move(next)](caf::expected<room_view> answer) {
+      if (answer) {
+        entered(s, std::move(*answer), read, next);
+      } else if (code_of(answer.error()) == errc::too_often) {
+        s.reply(numeric::ERR_UNAVAILRESOURCE,
+                {shown(room), too_often(s, activity::join, answer.error())});
+        next();
+      } else {
+        explain(s, room, answer.error());
+        next();
+      }
+    });
 }
 
 void join_next(irc_session& s, std::shared_ptr<std::deque<join_target>> targets) {
@@ -68,20 +90,11 @@ void join_next(irc_session& s, std::shared_ptr<std::deque<join_target>> targets)
                                s.config().rooms_per_user)});
     next();
   } else {
-    s.people().join(
-      room, std::move(key),
-      [&s, room = room, next = std::move(next)](caf::expected<room_view> answer) {
-        if (answer) {
-          entered(s, std::move(*answer), next);
-        } else if (code_of(answer.error()) == errc::too_often) {
-          s.reply(numeric::ERR_UNAVAILRESOURCE,
-                  {shown(room), too_often(s, activity::join, answer.error())});
-          next();
-        } else {
-          explain(s, room, answer.error());
-          next();
-        }
-      });
+    // Asked before it enters: the list of those who are in must not be older than the
+    // answer when it is shown.
+    find_read_marker(s, room,
+                     [&s, room = room, key = std::move(key), next = std::move(next)](
+                       std::optional<int64_t> read) { enter(s, room, key, read, next); });
   }
 }
 
@@ -381,6 +394,14 @@ void explain(irc_session& s, std::string_view name, const caf::error& why) {
         {room, fmt::format("Too many KNOCKs: a channel hears {} in a minute, one of "
                            "each person. Try again in a minute",
                            s.config().rooms.max_knocks)});
+      break;
+    case errc::reserved_room:
+      s.reply(numeric::ERR_BADCHANNAME,
+              {room, fmt::format("Cannot join channel: {}", reason_in(why))});
+      break;
+    case errc::need_founder:
+      s.reply(numeric::ERR_CHANOPRIVSNEEDED,
+              {room, "You're not the founder of that channel"});
       break;
     case errc::need_halfop:
     case errc::need_op:

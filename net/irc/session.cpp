@@ -9,9 +9,11 @@
 #include "actors/mask.hpp"
 #include "net/accounts.hpp"
 #include "net/codec/irc_tags.hpp"
+#include "net/codec/server_time.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 #include "net/irc/encode.hpp"
+#include "net/irc/limits.hpp"
 #include "net/pace.hpp"
 
 namespace hubbub::irc {
@@ -61,6 +63,8 @@ capabilities offered_by(session_host& host) {
     if (std::find(off.begin(), off.end(), x.name) == off.end())
       result |= x.bit;
   }
+  if (!config.history)
+    result &= ~cap::of_history;
   if (!tells_of_tls(config))
     result &= ~cap::sts;
   if (!logins)
@@ -352,7 +356,11 @@ void irc_session::respond(std::string_view lines) {
   }
   while (!lines.empty()) {
     auto line = lines.substr(0, lines.find('\n') + 1);
-    append_tagged(out, fmt::format("batch={}", batch_name), line);
+    // What is in a batch of its own is in this one by way of that.
+    if (line.substr(0, 7) == "@batch=")
+      out += line;
+    else
+      append_tagged(out, fmt::format("batch={}", batch_name), line);
     lines.remove_prefix(line.size());
   }
   host_.write(out);
@@ -374,6 +382,23 @@ void irc_session::end_response() {
     line_of(out, config().server_name, "ACK").end();
   }
   host_.write(out);
+}
+
+caf::expected<int64_t> irc_session::mark_read(const std::string& target, int64_t time) {
+  auto key = folded(target);
+  if (read_markers_ == nullptr && time == 0)
+    return int64_t{0};
+  if (read_markers_ == nullptr)
+    read_markers_ = std::make_unique<std::map<std::string, int64_t>>();
+  auto i = read_markers_->find(key);
+  if (i == read_markers_->end()) {
+    if (time == 0)
+      return int64_t{0};
+    if (read_markers_->size() >= max_read_markers)
+      return make_error(errc::list_full);
+    i = read_markers_->emplace(key, 0).first;
+  }
+  return i->second = std::max(i->second, time);
 }
 
 std::string_view irc_session::client_name() {

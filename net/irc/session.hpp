@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -118,6 +119,11 @@ public:
   /// A login under way, or null.
   std::unique_ptr<sasl_exchange>& authenticating() { return authenticating_; }
 
+  /// How far a conversation has been read on this connection, in milliseconds since 1970;
+  /// 0: nobody has said. With a later time: from now on.
+  /// @returns what holds, or `list_full`.
+  caf::expected<int64_t> mark_read(const std::string& target, int64_t time);
+
   /// Null once registration is complete.
   std::unique_ptr<registration>& registering() { return registering_; }
 
@@ -158,6 +164,8 @@ private:
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<sasl_exchange> authenticating_;
   std::unique_ptr<response> response_; // of a labelled command on the way
+  // How far conversations have been read, by folded name; null: nobody has said.
+  std::unique_ptr<std::map<std::string, int64_t>> read_markers_;
   // Rooms that have another name, of which the client still has to see who is in.
   std::unique_ptr<std::vector<std::string>> moved_;
 };

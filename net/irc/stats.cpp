@@ -88,10 +88,20 @@ void show_audit(irc_session& s) {
   });
 }
 
+template <ban_kind Kind>
+void show_bans(irc_session& s) {
+  list_bans(s, Kind, [&s] { end_report(s, std::string{static_cast<char>(Kind)}); });
+}
+
 void show_letters(irc_session& s);
 
 constexpr report reports[] = {
   {'?', false, show_letters, "these letters"},
+  {'D', true, show_bans<ban_kind::address>, "banned addresses (DLINE)"},
+  {'F', true, show_bans<ban_kind::text>, "banned texts (FILTER)"},
+  {'K', true, show_bans<ban_kind::user>, "banned users and accounts (KLINE)"},
+  {'Q', true, show_bans<ban_kind::name>, "banned nicks and channels (RESV)"},
+  {'X', true, show_bans<ban_kind::realname>, "banned realnames (XLINE)"},
   {'c', true, show_audit, "whether rooms, names and connections fit together"},
   {'d', true, show_ends, "why connections ended or were refused"},
   {'l', true, show_connections, "connections by wire format"},
@@ -115,7 +125,7 @@ void stats(irc_session& s, const irc_message& msg) {
   auto query = msg.param(0).empty() ? std::string_view{"?"} : msg.param(0).substr(0, 1);
   for (auto& x : reports)
     if (x.letter == query.front()) {
-      if (x.for_operators && !is_operator(s))
+      if (x.for_operators && !may(s, op_right::watch))
         refuse_non_operator(s);
       else
         x.run(s);

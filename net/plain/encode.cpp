@@ -88,6 +88,8 @@ author_view encode_plain(std::string& out, const plain_words& words,
     case event_kind::moved:
       append_info(out, move_news(list.target, x));
       return author_view::always;
+    case event_kind::redacted:
+      return author_view::never; // it stands on the screens of others, and stays there
     case event_kind::invited:
       if (list.is_private())
         append_info(out,

@@ -9,6 +9,7 @@
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/accounts.hpp"
+#include "net/bans.hpp"
 #include "net/codec/text.hpp"
 #include "net/pace.hpp"
 #include "net/services.hpp"
@@ -28,6 +29,14 @@ std::string room_name_from(std::string_view word) {
   return result;
 }
 
+/// Why a name is not to be had, behind "is".
+std::string how_taken(const caf::error& why) {
+  if (code_of(why) != errc::reserved_nick)
+    return "taken";
+  auto reason = reason_in(why);
+  return reason == to_string(errc::reserved_nick) ? "reserved" : "reserved: " + reason;
+}
+
 } // namespace
 
 const plain_session::command plain_session::commands[] = {
@@ -44,6 +53,10 @@ const plain_session::command plain_session::commands[] = {
   {"invite", "NAME", "invites somebody into this room", true, &plain_session::invite},
   {"kick", "NAME [REASON]", "throws somebody out; for operators of the room", true,
    &plain_session::kick},
+  {"history", "[N]", "shows what was said here last, or the last N messages of it", false,
+   &plain_session::history},
+  {"search", "WORDS", "shows what was said here with all these words in it", true,
+   &plain_session::search},
   {"op", "NAME", "makes somebody an operator of the room", true, &plain_session::op},
   {"deop", "NAME", "takes that back", true, &plain_session::deop},
   {"register", "PASSWORD", "makes your name yours: only who knows it gets that name",
@@ -100,7 +113,7 @@ void plain_session::take_overlong(std::string_view) {
 }
 
 void plain_session::rejected(const std::string& target, const caf::error& why) {
-  info(fmt::format("{}: {}", target, to_string(code_of(why))));
+  info(fmt::format("{}: {}", target, reason_in(why)));
 }
 
 void plain_session::kicked(const std::string& room) {
@@ -180,8 +193,16 @@ void plain_session::claim(std::string_view name) {
     }
     if (why) {
       name_refused(fmt::format("The name '{}' is {}. Choose another one. {}", wanted.nick,
-                               code_of(why) == errc::reserved_nick ? "reserved" : "taken",
-                               allowed_names));
+                               how_taken(why), allowed_names));
+      return;
+    }
+    auto known = wanted;
+    known.owner = people().who()->owner;
+    known.account = people().who()->account;
+    if (auto banned = people().find_ban(known)) {
+      auto words = explain_ban(*banned, host_.config());
+      info(words);
+      host_.close({end_reason::banned, std::move(words)});
       return;
     }
     people().arrive(wanted);
@@ -367,10 +388,8 @@ void plain_session::nick(std::string_view name) {
       info(reason_of(why, activity::rename));
     else if (why)
       info(fmt::format("The name '{}' is {}", wanted.nick,
-                       code_of(why) == errc::reserved_nick ? "reserved"
-                       : code_of(why) == errc::registered_nick
-                         ? "registered: /login first"
-                         : "taken"));
+                       code_of(why) == errc::registered_nick ? "registered: /login first"
+                                                             : how_taken(why)));
     else
       info(fmt::format("You are now known as {}", wanted.nick));
   });
@@ -390,7 +409,11 @@ void plain_session::msg(std::string_view argument) {
   people().tell(
     name, {event_kind::said, std::string{argument}},
     [this, name](caf::expected<told> answer) {
-      if (!answer && code_of(answer.error()) == errc::too_often)
+      if (!answer && code_of(answer.error()) == errc::dropped)
+        return; // nobody is to know
+      if (!answer && code_of(answer.error()) == errc::filtered)
+        info("Not sent: " + reason_in(answer.error()));
+      else if (!answer && code_of(answer.error()) == errc::too_often)
         info(fmt::format("Not sent. {}", reason_of(answer.error(), activity::addressee)));
       else if (!answer && code_of(answer.error()) != errc::no_such_nick)
         info(fmt::format("{} {}", name, to_string(code_of(answer.error()))));
@@ -529,7 +552,7 @@ std::string plain_session::reason_of(const caf::error& why, activity what) const
   auto code = code_of(why);
   return code == errc::too_often
            ? explain_refusal(what, host_.config().flood[what], seconds_to_wait(why))
-           : to_string(code);
+           : reason_in(why);
 }
 
 void plain_session::quit(std::string_view) {

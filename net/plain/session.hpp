@@ -86,6 +86,8 @@ private:
   void away(std::string_view text);
   void invite(std::string_view name);
   void kick(std::string_view name_and_reason);
+  void history(std::string_view count);
+  void search(std::string_view words);
   void op(std::string_view name);
   void deop(std::string_view name);
   void register_(std::string_view password);
@@ -112,6 +114,9 @@ private:
       },
       std::move(what)...);
   }
+
+  /// Shows what was said in the current room: marked as past, with its time.
+  void show_past(history_query what, std::string_view nothing);
 
   /// Says why something was not done.
   void refuse(const caf::error& why);

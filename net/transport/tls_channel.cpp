@@ -33,14 +33,16 @@ constexpr size_t longest_name = 255;
 
 } // namespace
 
-tls_channel::tls_channel(tls_credentials_ptr credentials, std::string_view alpn)
+tls_channel::tls_channel(tls_credentials_ptr credentials, std::string_view alpn,
+                         bool asks)
     : credentials_(std::move(credentials)) {
   begin(GNUTLS_SERVER | GNUTLS_NO_TICKETS, alpn);
   gnutls_priority_set(session_, credentials_->priority());
   gnutls_credentials_set(session_, GNUTLS_CRD_CERTIFICATE, credentials_->select({}));
   gnutls_handshake_set_post_client_hello_function(session_, choose_certificate);
   // Asked for, never demanded: who has one can prove to be the same as the last time.
-  gnutls_certificate_server_set_request(session_, GNUTLS_CERT_REQUEST);
+  if (asks)
+    gnutls_certificate_server_set_request(session_, GNUTLS_CERT_REQUEST);
 }
 
 tls_channel::tls_channel(tls_trust_ptr trust, std::string host, std::string_view alpn)

@@ -35,7 +35,9 @@ public:
   /// @param alpn the protocol to agree on (RFC 7301) if the client offers some; a client
   ///             that offers none, or only others, is served as well. It must stay where
   ///             it is. Empty: none.
-  tls_channel(tls_credentials_ptr credentials, std::string_view alpn);
+  /// @param asks whether a client may show a certificate. Some browsers go away when they
+  ///             are asked for one.
+  tls_channel(tls_credentials_ptr credentials, std::string_view alpn, bool asks = true);
 
   /// The client's end. The handshake comes to its end whatever the server's certificate
   /// says: nothing should be sealed before `distrust` was asked.

@@ -8,6 +8,8 @@ std::string_view to_string(end_reason x) {
       return "bad-gateway";
     case end_reason::bad_password:
       return "bad-password";
+    case end_reason::banned:
+      return "banned";
     case end_reason::closed:
       return "closed";
     case end_reason::connect_rate:
@@ -48,6 +50,8 @@ std::string_view to_string(end_reason x) {
       return "unchecked-password";
     case end_reason::unregistered:
       return "unregistered";
+    case end_reason::websocket:
+      return "websocket";
     case end_reason::wrong_passwords:
       return "wrong-passwords";
     case end_reason::other:

@@ -13,6 +13,7 @@ enum class end_reason : uint8_t {
   other,
   bad_gateway, ///< a PROXY header or a WEBIRC that is not believed
   bad_password,
+  banned, ///< by the server
   closed, ///< by the peer
   connect_rate,
   connection_timeout, ///< no packet was answered
@@ -33,6 +34,7 @@ enum class end_reason : uint8_t {
   tls, ///< the peer speaks none, or not as it should
   unchecked_password,
   unregistered,
+  websocket, ///< the peer does not speak it as it should, or may not
   wrong_passwords,
 };
 

@@ -2,7 +2,7 @@
 
 #include "actors/clock.hpp"
 #include "net/codec/logfmt.hpp"
-#include "net/irc/encode.hpp"
+#include "net/codec/server_time.hpp"
 
 namespace hubbub {
 

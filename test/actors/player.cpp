@@ -106,6 +106,7 @@ answer_ptr<T> player::ask(Target target, Ts... what) {
       result->came = true;
       result->why = code_of(err);
       result->gone = result->why == errc{};
+      result->reason = reason_in(err);
     };
     if constexpr (std::is_same<T, nothing>::value)
       mem->self->request(target, caf::infinite, what...)
@@ -312,6 +313,41 @@ answer_ptr<nothing> player::wallops(std::string text) {
 
 answer_ptr<census> player::count() {
   return ask<census>(directory_, census_atom::value);
+}
+
+answer_ptr<uint32_t> player::rename_room(std::string name) {
+  return ask<uint32_t>(room(), rename_atom::value, std::move(name), std::string{});
+}
+
+answer_ptr<nothing> player::register_room() {
+  return ask<nothing>(room(), register_atom::value, user_ptr{who});
+}
+
+answer_ptr<room_record_ptr> player::record(std::string name) {
+  return ask<room_record_ptr>(directory_, record_atom::value, std::move(name), false);
+}
+
+answer_ptr<nothing> player::drop_room(std::string name, std::string code) {
+  return ask<nothing>(directory_, drop_atom::value, std::move(name), std::move(code));
+}
+
+answer_ptr<nothing> player::set_access(std::string name, std::string account,
+                                       ranks standing) {
+  return ask<nothing>(directory_, access_atom::value, std::move(name), std::move(account),
+                      standing);
+}
+
+answer_ptr<bool> player::transfer(std::string name, std::string account) {
+  return ask<bool>(directory_, transfer_atom::value, std::move(name), std::move(account));
+}
+
+answer_ptr<nothing> player::take_offer(std::string name) {
+  return ask<nothing>(directory_, transfer_atom::value, std::move(name));
+}
+
+answer_ptr<account_id> player::register_account() {
+  return ask<account_id>(directory_, register_atom::value,
+                         new_account{who.nick, "secret", {}, {}, 0});
 }
 
 void player::die() {

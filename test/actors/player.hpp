@@ -24,8 +24,9 @@ namespace hubbub::test {
 template <class T>
 struct answer {
   bool came = false;
-  bool gone = false; ///< whoever was asked has ended
-  errc why = errc{}; ///< none if it was granted
+  bool gone = false;    ///< whoever was asked has ended
+  errc why = errc{};    ///< none if it was granted
+  std::string reason{}; ///< a sentence, or what stands in its place
   T value{};
 };
 
@@ -74,6 +75,24 @@ public:
   answer_ptr<uint32_t> topic(std::string text);
   answer_ptr<uint32_t> kick(std::string nick, std::string reason = {});
   answer_ptr<uint32_t> invite(const player& whom);
+
+  answer_ptr<uint32_t> rename_room(std::string name);
+
+  /// Registers the room for the account in `who`.
+  answer_ptr<nothing> register_room();
+
+  // Of a registered room, by name, at the directory, which knows whoever has claimed a
+  // nick and its account.
+
+  answer_ptr<room_record_ptr> record(std::string name);
+  answer_ptr<nothing> drop_room(std::string name, std::string code = {});
+  answer_ptr<nothing> set_access(std::string name, std::string account, ranks standing);
+
+  answer_ptr<bool> transfer(std::string name, std::string account);
+  answer_ptr<nothing> take_offer(std::string name);
+
+  /// Makes an account of its nick.
+  answer_ptr<account_id> register_account();
 
   /// Changes modes, written as in IRC: "+ov-i Bob Carol".
   answer_ptr<mode_result> mode(const std::string& changes);

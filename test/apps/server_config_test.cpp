@@ -102,7 +102,7 @@ TEST_CASE(
     {"--limits.ping-interval=1h", "--limits.ping-timeout=2h",
      "--limits.stall-timeout=100ms", "--limits.flood-timeout=0s"},
     // Who would have to send them is not listened to.
-    {"--server.password=" + std::string(506, 'x'), "--listen.irc="},
+    {"--server.password=" + std::string(506, 'x'), "--listen.irc=", "--listen.web="},
     {"--server.password=" + std::string(65, 'x'), "--limits.line-length=64",
      "--listen.colon=", "--listen.bracket="},
     {"--oper.name=root", "--oper.password=" + std::string(500, 'x')},
@@ -192,9 +192,9 @@ TEST_CASE("a key that everybody can read is warned of") {
 
 TEST_CASE("who is believed to speak for others is told whole") {
   const std::pair<options, const char*> rows[] = {
-    {{"--proxy.listeners=irc"}, "proxy.listeners and proxy.networks need each other"},
-    {{"--proxy.networks=192.0.2.1"},
-     "proxy.listeners and proxy.networks need each other"},
+    {{"--proxy.listeners=irc"}, "proxy.listeners needs proxy.networks"},
+    {{"--proxy.networks=192.0.2.1", "--listen.web="},
+     "proxy.networks needs proxy.listeners, or a page"},
     {{"--proxy.listeners=irk", "--proxy.networks=192.0.2.1"},
      "proxy.listeners: there is no listener 'irk': it is one of colon, bracket, irc"},
     {{"--proxy.listeners=irc", "--proxy.networks=192.0.2.0/33"},
@@ -224,4 +224,32 @@ TEST_CASE("who is believed to speak for others is told whole") {
   CHECK(good.made->proxy_networks.size() == 2);
   CHECK(good.made->webirc_networks.size() == 1);
   CHECK(good.config.cloaks);
+  // The proxies of a page say it in HTTP.
+  CHECK(given{{"--proxy.networks=192.0.2.1"}}.error.empty());
+}
+
+TEST_CASE("pages that may connect are told by their origins") {
+  given good{{"--web.origins=https://Chat.example.org/ , http://x:8080,null"}};
+  REQUIRE(good.error.empty());
+  CHECK(good.made->web_origins
+        == std::vector<std::string>{"https://chat.example.org", "http://x:8080", "null"});
+  CHECK(given{{"--web.origins=*"}}.made->web_origins == std::vector<std::string>{"*"});
+  CHECK_THAT(mistake({"--web.origins=chat.example.org"}),
+             Contains("web.origins: 'chat.example.org' is no origin")
+               && Contains("https://chat.example.org"));
+  CHECK_THAT(mistake({"--web.acme-folder=/nowhere"}),
+             Contains("web.acme-folder: there is no folder '/nowhere'"));
+}
+
+TEST_CASE("the page's usual place is known from one that somebody chose") {
+  given usual{{}};
+  CHECK(usual.config.has_usual_web());
+  CHECK(usual.config.listen_web == ":8080");
+  CHECK(usual.config.wants_page());
+  CHECK_FALSE(given{{"--listen.web=:8080"}}.config.has_usual_web());
+  given off{{"--listen.web="}};
+  CHECK_FALSE(off.config.has_usual_web());
+  CHECK_FALSE(off.config.wants_page());
+  CHECK(given{{"--listen.web=", "--listen.webs=:8443"}}.config.wants_page());
+  CHECK(given{{"--listen.webs=:8443"}}.config.certificates().wanted);
 }

@@ -74,6 +74,43 @@ proxy proxy::nginx(const endpoint& to) {
   return result;
 }
 
+proxy proxy::haproxy_for_page(const endpoint& to) {
+  proxy result;
+  result.start("defaults\n mode http\n timeout connect 5s\n timeout client 60s\n"
+               " timeout server 60s\n timeout tunnel 1h\n"
+               "frontend web\n bind "
+                 + text_of(result.where_)
+                 + "\n option forwardfor\n"
+                   " http-request set-header X-Forwarded-Proto https\n"
+                   " default_backend hubbub_web\n"
+                   "backend hubbub_web\n option httpchk GET /healthz\n server chat "
+                 + text_of(to) + " check inter 50ms\n",
+               {"/usr/sbin/haproxy", "-q", "-db", "-f"});
+  return result;
+}
+
+proxy proxy::nginx_for_page(const endpoint& to) {
+  proxy result;
+  result.start(
+    "daemon off; master_process off; error_log stderr;\npid " + (*result.folder_ / "pid")
+      + ";\nevents {}\nhttp {\naccess_log off;\n"
+        "client_body_temp_path "
+      + (*result.folder_ / "body") + ";\nproxy_temp_path " + (*result.folder_ / "proxy")
+      + ";\nfastcgi_temp_path " + (*result.folder_ / "fastcgi") + ";\nuwsgi_temp_path "
+      + (*result.folder_ / "uwsgi") + ";\nscgi_temp_path " + (*result.folder_ / "scgi")
+      + ";\nmap $http_upgrade $connection_upgrade { default upgrade; '' close; }\n"
+        "server { listen "
+      + text_of(result.where_) + ";\nlocation / {\nproxy_pass http://" + text_of(to)
+      + ";\nproxy_http_version 1.1;\n"
+        "proxy_set_header Host $http_host;\n"
+        "proxy_set_header Upgrade $http_upgrade;\n"
+        "proxy_set_header Connection $connection_upgrade;\n"
+        "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n"
+        "proxy_set_header X-Forwarded-Proto https;\n} } }\n",
+    {"/usr/sbin/nginx", "-c"});
+  return result;
+}
+
 proxy proxy::stunnel(const endpoint& to) {
   proxy result;
   result.start("foreground = yes\npid =\n[irc]\naccept = " + text_of(result.where_)

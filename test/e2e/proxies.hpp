@@ -21,6 +21,10 @@ public:
   /// nginx with its stream module.
   static proxy nginx(const endpoint& to);
 
+  /// HAProxy and nginx in front of a page, as docs/web-server.md sets them up.
+  static proxy haproxy_for_page(const endpoint& to);
+  static proxy nginx_for_page(const endpoint& to);
+
   /// stunnel, with which clients speak TLS.
   static proxy stunnel(const endpoint& to);
 

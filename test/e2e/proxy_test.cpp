@@ -104,6 +104,19 @@ TEST_CASE("people who speak TLS with a proxy are known by their own address") {
   CHECK(address_by_tls(proxy::stunnel(irc).where(), "127.0.1.2") == "127.0.1.2");
 }
 
+TEST_CASE("a proxy in front of a TLS listener says who comes, and then they shake hands") {
+  auto options = with({"--proxy.listeners=ircs", "--proxy.networks=127.0.0.0/8"});
+  options.ircs = "127.0.0.1:0";
+  server_fixture hub{options};
+  auto n = 1;
+  for (auto how : {"send-proxy", "send-proxy-v2"}) {
+    CAPTURE(how);
+    auto passing = proxy::haproxy(hub.ircs(), how);
+    auto from = "127.0.1." + std::to_string(n++);
+    CHECK(address_by_tls(passing.where(), from) == from + " secure");
+  }
+}
+
 TEST_CASE("a proxy may look whether the server is well, and nothing bad is logged") {
   proxied_server x;
   {

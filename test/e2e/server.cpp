@@ -27,6 +27,11 @@ endpoint parse_endpoint(std::string text) {
   return {host, static_cast<uint16_t>(std::stoi(text.substr(colon + 1)))};
 }
 
+// "127.0.0.1:4711/".
+endpoint parse_page(const std::string& text) {
+  return parse_endpoint(text.substr(0, text.find('/')));
+}
+
 process::options limits_of(const server::options& opts) {
   process::options result;
   result.max_files = opts.max_files;
@@ -40,6 +45,10 @@ std::vector<std::string> arguments_of(const server::options& opts) {
     "--listen.bracket=" + opts.bracket, "--listen.irc=" + opts.irc};
   if (!opts.ircs.empty())
     result.push_back("--listen.ircs=" + opts.ircs);
+  if (!opts.web.empty())
+    result.push_back("--listen.web=" + opts.web);
+  if (!opts.webs.empty())
+    result.push_back("--listen.webs=" + opts.webs);
   result.insert(result.end(), opts.more.begin(), opts.more.end());
   return result;
 }
@@ -58,6 +67,10 @@ std::vector<std::string> server_command(std::vector<std::string> arguments) {
   };
   if (std::none_of(arguments.begin(), arguments.end(), names_file))
     arguments.insert(arguments.begin(), "--config-file=/dev/null");
+  // Its usual place would be every server's.
+  auto names_page = [](const std::string& x) { return x.rfind("--listen.web=", 0) == 0; };
+  if (std::none_of(arguments.begin(), arguments.end(), names_page))
+    arguments.insert(arguments.begin(), "--listen.web=");
   // What one test keeps is nothing to another.
   auto names_store = [](const std::string& x) {
     return x.rfind("--store.file=", 0) == 0;
@@ -86,10 +99,14 @@ server::server(const options& opts)
   }
   if (!opts.irc.empty())
     irc_ = parse_endpoint(announced(executable_, "IRC server started on "));
+  if (!opts.web.empty())
+    web_ = parse_page(announced(executable_, "Web page on http://"));
   if (!opts.ircs.empty()) {
     auto place = announced(executable_, "IRC server started on ");
     ircs_ = parse_endpoint(place.substr(0, place.find(" (TLS)")));
   }
+  if (!opts.webs.empty())
+    webs_ = parse_page(announced(executable_, "Web page on https://"));
 }
 
 int server::stop(deadline until) {

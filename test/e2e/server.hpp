@@ -21,6 +21,8 @@ public:
     std::string bracket = "127.0.0.1:0";
     std::string irc = "127.0.0.1:0";
     std::string ircs;              ///< IRC over TLS; empty: off
+    std::string web;               ///< the page; empty: off
+    std::string webs;              ///< the page over TLS; empty: off
     std::vector<std::string> more; ///< further options, as on the command line
     size_t max_files = 0;          ///< RLIMIT_NOFILE
   };
@@ -31,10 +33,16 @@ public:
   const endpoint& colon() const { return colon_; }
   const endpoint& bracket() const { return bracket_; }
   const endpoint& irc() const { return irc_; }
+  const endpoint& web() const { return web_; }
 
   /// @param name what to ask for; empty: nothing.
   endpoint ircs(const std::string& name = "") const {
     return {ircs_.host, ircs_.port, "", true, name};
+  }
+
+  /// @param name what to ask for.
+  endpoint webs(const std::string& name) const {
+    return {webs_.host, webs_.port, "", true, name};
   }
 
   process& executable() { return executable_; }
@@ -48,6 +56,8 @@ private:
   endpoint bracket_;
   endpoint irc_;
   endpoint ircs_;
+  endpoint web_;
+  endpoint webs_;
 };
 
 } // namespace e2e

@@ -8,6 +8,8 @@
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
+#include "test/e2e/tcp_listener.hpp"
+#include "test/e2e/temporary_folder.hpp"
 #include "test/e2e/tmux.hpp"
 
 using namespace e2e;
@@ -190,4 +192,43 @@ TEST_CASE(
   CHECK(has(lost.errors(), "Does this port speak TLS?"));
   CHECK(lost.exit_code() == 1);
   CHECK(chat.alice.fence().empty());
+}
+
+TEST_CASE("our client obeys a server that wants to be spoken to over TLS (STS)") {
+  auto authority = make_test_certificate([] {
+    certificate_plan result;
+    result.names = {"Authority"};
+    result.ca = true;
+    return result;
+  }());
+  certificate_files ca{authority};
+  certificate_files files{make_test_certificate(tls_hub::for_localhost(), authority)};
+  auto port = std::to_string(tcp_listener{}.address().port);
+  auto options = with(files.options());
+  options.ircs = "127.0.0.1:" + port;
+  options.more.push_back("--tls.sts=30");
+  server_fixture hub{options};
+  colon_user alice{hub.colon(), "Alice"};
+  temporary_folder home;
+  auto start = [&] {
+    auto command = client_command(hub.irc(), {"--name=Tess", "--host=localhost",
+                                              "--tls-ca=" + ca.certificate});
+    command.insert(command.begin(), {"env", "XDG_STATE_HOME=" + home.path()});
+    return command;
+  };
+  {
+    terminal tess{start()};
+    CHECK(tess.shows("connecting to port " + port));
+    CHECK(tess.shows("Welcome to the chatroom, Tess"));
+    CHECK(alice.line() == "User Tess joined");
+    tess.enter("exit");
+    CHECK(alice.line() == "User Tess left");
+    CHECK(tess.exit_code() == 0);
+  }
+  // The next time it does not even try the other port.
+  terminal tess{start()};
+  CHECK(tess.shows("Welcome to the chatroom, Tess"));
+  CHECK(!has(tess.screen(), "connecting to port"));
+  tess.enter("exit");
+  CHECK(tess.exit_code() == 0);
 }

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <memory>
+#include <stdexcept>
 #include <string>
+
+#include <caf/scoped_actor.hpp>
 
 #include "net/settings.hpp"
 #include "net/wire_formats.hpp"
@@ -31,6 +34,8 @@ struct chat_fixture : deterministic_system {
   }
 
   accounts_actor accounts;
+  recorder_actor recorder = spawn_recorder();
+  ban_keeper_actor bans = spawn_ban_keeper(accounts);
   directory_actor directory = spawn_directory({}, rules());
   control_actor control = spawn_control();
   password_actor passwords = spawn_passwords();
@@ -40,7 +45,37 @@ struct chat_fixture : deterministic_system {
     chat_context context{directory, control, config};
     context.passwords = passwords;
     context.accounts = accounts;
-    return fake_peer{*this, format, std::move(context)};
+    context.bans = bans;
+    fake_peer peer{*this, format, std::move(context)};
+    // A listener would tell it.
+    caf::anon_send(bans, watch_atom::value, ban_watcher_actor{peer.actor()});
+    run();
+    return peer;
+  }
+
+  /// The server ends and starts again: what it knows is what the store has kept. All have
+  /// left before.
+  void restart() {
+    kill(directory);
+    kill(bans);
+    run();
+    bans = spawn_ban_keeper(accounts);
+    directory = spawn_directory({}, rules());
+    caf::scoped_actor self{sys};
+    auto ask = [&](auto question, auto use) {
+      auto answer = self->request(accounts, caf::infinite, question);
+      run();
+      answer.receive(use, [](const caf::error& why) {
+        throw std::runtime_error("nothing is kept: " + reason_in(why));
+      });
+    };
+    auto tell = [&](const auto& whom) {
+      return [&](auto& all) { caf::anon_send(whom, reserve_atom::value, all); };
+    };
+    ask(list_atom::value, [&](std::vector<reserved_name>& x) { tell(directory)(x); });
+    ask(record_atom::value, [&](std::vector<room_record>& x) { tell(directory)(x); });
+    ask(bans_atom::value, [&](std::vector<ban>& x) { tell(bans)(x); });
+    run();
   }
 
   /// Somebody who has said a name and is in the lobby; what it was told so far is
@@ -60,6 +95,7 @@ private:
   directory_rules rules() const {
     directory_rules result;
     result.accounts = accounts;
+    result.recorder = recorder;
     return result;
   }
 };

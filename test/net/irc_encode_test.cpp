@@ -6,6 +6,7 @@
 #include "actors/modes.hpp"
 #include "actors/names.hpp"
 #include "net/codec/irc_message.hpp"
+#include "net/codec/server_time.hpp"
 #include "net/irc/capabilities.hpp"
 #include "net/irc/encode.hpp"
 #include "net/wire_formats.hpp"

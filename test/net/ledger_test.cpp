@@ -182,9 +182,12 @@ TEST_CASE_METHOD(ledger_fixture, "a lower level logs less") {
   ask(root, "OPER root wrong");
   CHECK(logged("oper_failed")
         == log_lines{"connection=1 nick=Root name=root address=test\n"});
+  CHECK(lines.size() == 1);
+  // What operators do is logged in any case.
   ask(root, "OPER root secret");
   ask(root, "KILL Root");
-  CHECK(lines.size() == 1);
+  CHECK(lines.size() == 3);
+  CHECK(logged("kill").size() == 1);
 }
 
 TEST_CASE_METHOD(ledger_fixture, "what operators do is logged, but no password") {
@@ -197,8 +200,9 @@ TEST_CASE_METHOD(ledger_fixture, "what operators do is logged, but no password")
   bob.received();
   ask(root, "REHASH");
   CHECK(logged("oper_failed").size() == 2);
-  CHECK(logged("oper") == log_lines{"connection=1 nick=Root name=root\n"});
-  CHECK(logged("kill") == log_lines{"connection=1 nick=Root victim=Bob reason=spam\n"});
+  CHECK(logged("oper") == log_lines{"connection=1 nick=Root name=root operator=root\n"});
+  CHECK(logged("kill")
+        == log_lines{"connection=1 nick=Root victim=Bob reason=spam operator=root\n"});
   CHECK_THAT(logged("closed").at(0),
              Contains("cause=killed reason=\"Killed (Root (spam))\""));
   CHECK(logged("rehash").size() == 1);

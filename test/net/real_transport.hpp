@@ -71,7 +71,7 @@ struct world {
     loop.thread_id(std::this_thread::get_id());
     config->flood[activity::line] = {};
     config->slowdown_time = {};
-    room_factory make_room = [this](std::string name, directory_actor dir) {
+    room_factory make_room = [this](std::string name, directory_actor dir, uint32_t) {
       auto result = sys.middleman().spawn_broker(room, std::move(name), std::move(dir));
       owned.push_back(caf::actor_cast<caf::actor>(result));
       return result;

@@ -270,7 +270,7 @@ TEST_CASE_METHOD(two_rooms_fixture,
 namespace {
 
 /// Events told one after the other, each as a batch.
-struct history {
+struct random_history {
   recent_changes recent;
   recent_changes::time_point now{};
 
@@ -282,7 +282,7 @@ struct history {
 } // namespace
 
 TEST_CASE("recent changes remember the last of each, and only so many") {
-  history x;
+  random_history x;
   CHECK(x.recent.empty());
   CHECK(x.add(renamed(ann, amy)));
   CHECK_FALSE(x.add(renamed(ann, amy)));

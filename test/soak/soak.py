@@ -341,7 +341,7 @@ async def keep_coming(soak):
 def start_server(options, folder):
     """The server, with limits that such a crowd meets within the minutes it has."""
     command = [options.server, "--config-file=/dev/null", "--listen.colon=127.0.0.1:0",
-               "--listen.bracket=127.0.0.1:0", "--listen.irc=127.0.0.1:0",
+               "--listen.bracket=127.0.0.1:0", "--listen.irc=127.0.0.1:0", "--listen.web=",
                "--oper.name=root", "--oper.password=soak", "--log.level=info",
                f"--log.file={folder}/log", "--limits.stall-timeout=2s",
                "--limits.registration-timeout=6s", "--limits.input-backlog=16384",

@@ -1,5 +1,7 @@
 #include <chrono>
 #include <csignal>
+#include <set>
+#include <string>
 
 #include <catch2/catch.hpp>
 #include <sys/wait.h>
@@ -8,6 +10,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "store/account_book.hpp"
+#include "store/ban_book.hpp"
+#include "store/room_book.hpp"
 #include "store/schema.hpp"
 #include "test/e2e/temporary_folder.hpp"
 
@@ -16,23 +20,32 @@ using e2e::temporary_folder;
 
 namespace {
 
-/// Registers one account after the other, and writes the number of each one that is
-/// acknowledged into a pipe, until it is killed.
+/// Registers one account after the other with a room of that name, bans it, and writes
+/// the number of each one that is acknowledged into a pipe, until it is killed.
 [[noreturn]] void register_for_ever(const std::string& path, int round, int out) {
   database db{path, main_schema()};
   account_book book{db, [] { return int64_t{1}; }};
+  room_book rooms{db};
+  ban_book bans{db, [] { return int64_t{1}; }};
   for (int i = 0;; ++i) {
     account_id made = 0;
+    room_id room = 0;
     auto name = "r" + std::to_string(round) + "_" + std::to_string(i);
-    if (book.add({name, "secret", {}, {}, 0}, made) != errc{}
-        || ::write(out, &i, sizeof(i)) != sizeof(i))
+    auto why = book.add({name, "secret", {}, {}, 0}, made);
+    room_record x;
+    x.name = "#" + name;
+    x.founder = made;
+    if (why == errc{})
+      why = rooms.add(x, room);
+    bans.set({ban_kind::user, name + "!*@*", "test", "root", 1, 0, false});
+    if (why != errc{} || ::write(out, &i, sizeof(i)) != sizeof(i))
       ::_exit(1);
   }
 }
 
 } // namespace
 
-TEST_CASE("kill -9 loses no registration that was acknowledged") {
+TEST_CASE("kill -9 loses no registration and no ban that was acknowledged") {
   temporary_folder folder;
   auto path = folder.path() + "/x.db";
   constexpr auto rounds = 100;
@@ -58,11 +71,18 @@ TEST_CASE("kill -9 loses no registration that was acknowledged") {
   }
   database db{path, main_schema()};
   account_book book{db, [] { return int64_t{1}; }};
+  std::set<std::string> kept;
+  for (auto& x : room_book{db}.all())
+    kept.insert(x.name);
+  for (auto& x : ban_book{db, [] { return int64_t{1}; }}.all())
+    kept.insert(x.mask);
   for (auto round = 0; round < rounds; ++round)
     for (auto i = 0; i <= last[static_cast<size_t>(round)]; ++i) {
       auto name = "r" + std::to_string(round) + "_" + std::to_string(i);
       INFO(name);
       CHECK(book.find(name).id != 0);
+      CHECK(kept.count("#" + name) == 1);
+      CHECK(kept.count(name + "!*@*") == 1);
     }
 }
 

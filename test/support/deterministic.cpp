@@ -7,7 +7,9 @@
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
+#include "actors/ban_keeper.hpp"
 #include "actors/directory.hpp"
+#include "actors/recorder.hpp"
 #include "actors/room.hpp"
 #include "net/connection_broker.hpp"
 #include "store/accounts.hpp"
@@ -18,15 +20,27 @@ namespace {
 
 room_actor::behavior_type room(room_actor::stateful_pointer<room_state> self,
                                std::string name, directory_actor directory,
-                               room_rules rules) {
+                               room_rules rules, room_ties ties) {
   return self->state.make_behavior(std::move(name), std::move(directory),
-                                   std::move(rules));
+                                   std::move(rules), std::move(ties));
 }
 
 directory_actor::behavior_type
 directory(directory_actor::stateful_pointer<directory_state> self, room_factory make_room,
           directory_rules rules) {
   return self->state.make_behavior(std::move(make_room), std::move(rules));
+}
+
+recorder_actor::behavior_type
+recorder(recorder_actor::stateful_pointer<recorder_state> self, recorder_rules rules) {
+  return self->state.make_behavior(std::move(rules));
+}
+
+ban_keeper_actor::behavior_type
+ban_keeper(ban_keeper_actor::stateful_pointer<ban_keeper_state> self,
+           accounts_actor store) {
+  constexpr size_t most = 10;
+  return self->state.make_behavior(std::move(store), most);
 }
 
 test_member::behavior_type member(test_member::pointer self, std::string nick,
@@ -141,10 +155,20 @@ accounts_actor deterministic_system::spawn_accounts() {
   return owned(spawn_accounts_in_memory(sys, [] { return int64_t{1'000'000}; }));
 }
 
+recorder_actor deterministic_system::spawn_recorder(recorder_rules rules) {
+  return owned(sys.spawn(recorder, std::move(rules)));
+}
+
+ban_keeper_actor deterministic_system::spawn_ban_keeper(accounts_actor store) {
+  return owned(sys.spawn(ban_keeper, std::move(store)));
+}
+
 directory_actor deterministic_system::spawn_directory(room_rules rooms,
                                                       directory_rules rules) {
-  room_factory make_room = [this, rooms](std::string name, directory_actor dir) {
-    return owned(sys.spawn(room, std::move(name), std::move(dir), rooms));
+  room_factory make_room = [this, rooms, recorder = rules.recorder](
+                             std::string name, directory_actor dir, uint32_t source) {
+    return owned(sys.spawn(room, std::move(name), std::move(dir), rooms,
+                           room_ties{source, recorder}));
   };
   return owned(sys.spawn(directory, std::move(make_room), std::move(rules)));
 }
@@ -209,6 +233,8 @@ std::string describe(const event& x) {
       return nick + " tells all: " + x.text;
     case event_kind::moved:
       return nick + " renamed the room to " + x.text;
+    case event_kind::redacted:
+      return nick + " took back" + x.text.substr(x.text.find(' '));
     case event_kind::refreshed:
       return nick + " is refreshed";
   }

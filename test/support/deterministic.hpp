@@ -12,6 +12,7 @@
 
 #include "actors/directory.hpp"
 #include "actors/interfaces.hpp"
+#include "actors/recorder.hpp"
 #include "net/connection_actor.hpp"
 #include "net/context.hpp"
 #include "net/session.hpp"
@@ -41,6 +42,8 @@ public:
   void advance(caf::timespan by);
 
   /// A directory whose rooms are ordinary actors.
+  recorder_actor spawn_recorder(recorder_rules rules = {});
+
   directory_actor spawn_directory(room_rules rooms = {}, directory_rules rules = {});
 
   /// Somebody who runs the server, as far as connections can tell.
@@ -57,6 +60,9 @@ public:
 
   /// Those who keep accounts, in memory. It is always the same time of day.
   accounts_actor spawn_accounts();
+
+  /// Keeps up to ten bans of the server, in that store.
+  ban_keeper_actor spawn_ban_keeper(accounts_actor store);
 
   /// Registers an actor that has to end before the system can.
   template <class Handle>

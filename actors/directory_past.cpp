@@ -1,0 +1,113 @@
+// What two accounts have said to each other: who may ask for it, and for what.
+#include <caf/send.hpp>
+
+#include "actors/ask.hpp"
+#include "actors/directory.hpp"
+
+namespace hubbub {
+
+history_sight directory_state::own_sight() const {
+  history_sight result;
+  result.since = 1;
+  result.account = sender_account();
+  result.who = self_->current_sender() ? self_->current_sender()->id() : 0;
+  return result;
+}
+
+caf::expected<conversation>
+directory_state::conversation_with(const std::string& nick) const {
+  if (!rules_.recorder)
+    return make_error(errc::no_history);
+  auto own = sender_account();
+  if (own == 0)
+    return make_error(errc::need_account);
+  // Who a registered name belongs to does not change when somebody else comes.
+  if (auto i = registered_.find(folded(nick)); i != registered_.end())
+    return conversation_of(own, i->second);
+  auto other = reachable(nick);
+  if (other == nullptr || other->who->owner == 0)
+    return make_error(errc::no_such_account);
+  return conversation_of(own, other->who->owner);
+}
+
+void directory_state::record(const holder& from, const holder& to,
+                             const event_batch& batch) {
+  if (rules_.recorder && from.who->owner != 0 && to.who->owner != 0)
+    caf::anon_send(rules_.recorder, record_atom::value,
+                   past_events{conversation_of(from.who->owner, to.who->owner), batch});
+}
+
+caf::result<event_batch> directory_state::past(const std::string& nick,
+                                               const history_query& what) {
+  auto where = conversation_with(nick);
+  if (!where)
+    return std::move(where.error());
+  return self_->delegate(rules_.recorder, history_atom::value, std::move(*where), what,
+                         own_sight());
+}
+
+caf::result<std::vector<correspondent>>
+directory_state::correspondents(uint64_t after, uint64_t before, uint32_t limit) {
+  auto own = sender_account();
+  if (!rules_.recorder || own == 0)
+    return std::vector<correspondent>{};
+  return self_->delegate(rules_.recorder, list_atom::value, own, after, before, limit);
+}
+
+caf::result<int64_t> directory_state::mark(const std::string& nick, int64_t time) {
+  // Where it has read is its own business: whether it is in that room is of no interest.
+  auto where = names_room(nick) && rules_.recorder && sender_account() != 0
+                 ? caf::expected<conversation>{folded(nick)}
+                 : conversation_with(nick);
+  if (!where)
+    return std::move(where.error());
+  return self_->delegate(rules_.recorder, marker_atom::value, sender_account(),
+                         std::move(*where), time);
+}
+
+caf::result<told> directory_state::redact(const std::string& nick, uint64_t number,
+                                          const std::string& reason) {
+  auto where = conversation_with(nick);
+  if (!where)
+    return std::move(where.error());
+  auto author = self_->current_sender();
+  auto answer = self_->make_response_promise<told>();
+  ask<event>(
+    self_, rules_.recorder,
+    [this, answer, author, nick, number, reason](const event&) mutable {
+      auto from = nicks_.find(author->id());
+      auto addressee = reachable(nick);
+      if (from == nicks_.end()) {
+        answer.deliver(make_error(errc::no_such_nick));
+        return;
+      }
+      event x;
+      x.kind = event_kind::redacted;
+      x.author = author->id();
+      x.who = holders_[from->second].who;
+      x.text = std::to_string(number) + ' ' + reason;
+      event_numbers_.stamp(x);
+      if (addressee != nullptr)
+        caf::anon_send(caf::actor_cast<member_actor>(addressee->hdl), deliver_atom::value,
+                       event_batch{event_list{addressee->who->nick, {x}}}, uint32_t{0},
+                       uint32_t{1});
+      user absent;
+      absent.nick = nick;
+      answer.deliver(
+        told{std::move(x), addressee != nullptr ? addressee->who : user_ptr{absent}});
+    },
+    [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
+    redact_atom::value, std::move(*where), number, own_sight());
+  return answer;
+}
+
+caf::result<uint64_t> directory_state::forget_words() {
+  auto own = sender_account();
+  if (!rules_.recorder)
+    return errc::no_history;
+  if (own == 0)
+    return errc::need_account;
+  return self_->delegate(rules_.recorder, drop_atom::value, own);
+}
+
+} // namespace hubbub

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <vector>
+
+#include "actors/past.hpp"
+
+namespace hubbub {
+
+/// Whether somebody may see an event of the past.
+/// @param open whether everybody could come in when it happened.
+/// @param first_joined the number of the first joining of the account; 0: none.
+bool may_see(const event& x, bool open, const history_sight& sight,
+             uint64_t first_joined);
+
+/// Whether an event of the past is among those that are wanted, wherever it stands.
+bool is_wanted(const event& x, const history_query& what);
+
+/// The last events of one conversation, in the batches in which they were told: a ring
+/// buffer. What is said and what else happened are counted apart, so that a crowd that
+/// comes and goes leaves what was said.
+class history {
+public:
+  /// How many accounts are remembered to have been there.
+  static constexpr size_t max_visits = 1000;
+
+  /// @param before there may have been events with smaller numbers, of which this knows
+  ///        nothing.
+  explicit history(uint64_t before = 0)
+      : forgotten_said_(before), forgotten_happened_(before) {}
+
+  /// Takes in what is kept of a batch.
+  /// @param limit how many events of either kind, and
+  /// @param max_bytes how many bytes are kept at most: the oldest go.
+  void add(const past_events& x, size_t limit, size_t max_bytes);
+
+  /// What was found of a page.
+  struct page {
+    std::vector<event> events; ///< in order
+    /// Nothing else fits that was here once, or that one may see who was here earlier
+    /// than this knows.
+    bool complete = true;
+  };
+
+  page select(const history_query& what, const history_sight& sight) const;
+
+  /// The event of that number, or null.
+  const event* find(uint64_t number) const;
+
+  /// Forgets one event. @returns whether it was there.
+  bool drop(uint64_t number);
+
+  /// Forgets all that an account has said. @returns how many events that was.
+  size_t drop_by(account_id author);
+
+  /// Estimated, in bytes.
+  size_t size() const { return bytes_; }
+
+  bool empty() const { return said_.empty() && happened_.empty(); }
+
+  /// The last one that was said, or null.
+  const event* last_said() const {
+    return said_.empty() ? nullptr : &said_.back().what();
+  }
+
+  /// The batch in which that was told. @pre `last_said()`
+  const event_batch& last_batch() const { return said_.back().batch; }
+
+private:
+  struct entry {
+    event_batch batch;
+    uint32_t index;
+    bool open;
+
+    const event& what() const { return batch->events[index]; }
+    uint64_t number() const { return what().id; }
+  };
+
+  using entries = std::deque<entry>;
+
+  static size_t size_of(const event& x);
+  static entries::const_iterator position(const entries& from, uint64_t number);
+  void drop_oldest(entries& from);
+  uint64_t first_joined(account_id who) const;
+
+  entries said_;
+  entries happened_;
+  uint64_t forgotten_said_;     // the greatest number that was dropped as too old
+  uint64_t forgotten_happened_; // the same
+  std::map<account_id, uint64_t> visits_; // the first joining of each
+  size_t bytes_ = 0;
+};
+
+} // namespace hubbub

@@ -1,0 +1,62 @@
+// What members may know of a room's past, and take back of it.
+#include <algorithm>
+#include <utility>
+
+#include "actors/ask.hpp"
+#include "actors/room.hpp"
+
+namespace hubbub {
+
+errc room_state::may_look_back() const {
+  auto own = sender();
+  if (own == nullptr)
+    return errc::not_a_member;
+  if (!recorder_)
+    return errc::no_history;
+  return is_banned(*own->who) ? errc::banned : errc{};
+}
+
+history_sight room_state::sight() const {
+  auto own = sender();
+  history_sight result;
+  result.since = own->since;
+  result.account = own->who->owner;
+  result.before_that = is_open() && !rules_.since_joined;
+  result.standing = own->standing;
+  result.who = own->hdl->id();
+  return result;
+}
+
+caf::result<event_batch> room_state::past(history_query what) const {
+  if (auto why = may_look_back(); why != errc{})
+    return why;
+  // What is about to be told is not past yet.
+  if (!pending_.empty())
+    what.before = std::min(what.before, pending_.front().id);
+  return self_->delegate(recorder_, history_atom::value, folded(name_), std::move(what),
+                         sight());
+}
+
+caf::result<uint32_t> room_state::redact(uint64_t number, const std::string& reason) {
+  if (auto why = may_look_back(); why != errc{})
+    return why;
+  auto author = sender()->hdl;
+  auto answer = self_->make_response_promise<uint32_t>();
+  ask<event>(
+    self_, recorder_,
+    [this, answer, author, number, reason](const event& what) mutable {
+      auto own = find(author);
+      answer.deliver(uint32_t{own != nullptr ? 1u : 0u});
+      if (own == nullptr)
+        return; // it has left meanwhile, and who would tell?
+      auto& x = record(event_kind::redacted, author->id(), own->who,
+                       std::to_string(number) + ' ' + reason);
+      x.to_ranks = what.to_ranks;
+      restricted_ = restricted_ || what.to_ranks != 0;
+    },
+    [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
+    redact_atom::value, folded(name_), number, sight());
+  return answer;
+}
+
+} // namespace hubbub

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { RawUser, Server, enter, leave, sees, until } from "./support.mjs";
+
+/** Milliseconds from a key to the frame that shows it, of so many keys. */
+function keyTimes(page, keys) {
+  return page.evaluate(async count => {
+    const field = document.querySelector(".composer textarea");
+    field.focus();
+    window.times = [];
+    field.addEventListener("keydown", event => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => window.times.push(performance.now() - event.timeStamp);
+        channel.port2.postMessage(0);
+      });
+    });
+    return count;
+  }, keys);
+}
+
+test("10,000 lines and 1,000 names leave the page quick", { timeout: 300_000 }, async () => {
+  const server = await Server.start();
+  const page = await enter(server, "Alice");
+  // The lines first: each goes to all who are there.
+  const people = [];
+  const come = async count => {
+    for (const end = people.length + count; people.length < end;) {
+      const user = new RawUser(server.irc);
+      user.say(`NICK Person${people.length}`, "USER p 0 * :p", "JOIN #lobby");
+      people.push(user);
+      if (people.length % 100 === 5)
+        await user.hears(" 366 ");
+    }
+  };
+  await come(5);
+  const start = Date.now();
+  for (let i = 0; i < 10_000; ++i)
+    people[i % 5].say(`PRIVMSG #lobby :line ${i} of many, with a https://link.example/${i} in it`);
+  for (let i = 0; i < 5; ++i)
+    people[i].say(`PRIVMSG #lobby :last of ${i}`);
+  for (let i = 1; i < 5; ++i)
+    await people[0].hears(`last of ${i}`);
+  people[0].say("PRIVMSG #lobby :all is said");
+  await sees(page, "all is said");
+  console.log(`# 10,000 lines after ${Date.now() - start} ms`);
+  await come(995);
+  await until("all are there", async () => /1001 people/.test(await page.textContent(".people h2")), 60_000);
+  const inDom = await page.locator(".log .line").count();
+  assert.ok(inDom <= 500, `${inDom} lines in the document`);
+  assert.equal(await page.evaluate(() => {
+    const log = document.querySelector(".log");
+    return Math.round(log.scrollHeight - log.scrollTop - log.clientHeight);
+  }), 0, "it has stayed at the end");
+
+  await keyTimes(page, 0);
+  for (const key of "the quick brown fox jumps over the lazy dog")
+    await page.keyboard.press(key === " " ? "Space" : key);
+  // While others go on talking.
+  const talk = setInterval(() => people[7].say("PRIVMSG #lobby :and on it goes"), 20);
+  for (const key of "the quick brown fox jumps over the lazy dog")
+    await page.keyboard.press(key === " " ? "Space" : key);
+  clearInterval(talk);
+  const times = (await page.evaluate(() => window.times)).sort((a, b) => a - b);
+  const median = times[times.length >> 1];
+  const slow = times[Math.floor(times.length * 0.95)];
+  console.log(`# key to screen: median ${median.toFixed(1)} ms, 95 % ${slow.toFixed(1)} ms, ${inDom} lines in the document`);
+  assert.ok(median < 50, `median ${median} ms`);
+
+  // Scrolling up goes through all that is kept, a part of it at a time.
+  await page.evaluate(() => document.querySelector(".log").scrollTop = 0);
+  await page.waitForSelector(".to-end");
+  for (let i = 0; i < 10; ++i) {
+    await page.evaluate(() => document.querySelector(".log").scrollTop = 0);
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
+    assert.ok(await page.locator(".log .line").count() <= 500);
+  }
+  // A line that comes moves nothing that one reads.
+  const place = () => page.evaluate(() => {
+    const top = document.querySelector(".log").getBoundingClientRect().top;
+    const row = [...document.querySelectorAll(".log .line")].find(x => x.getBoundingClientRect().bottom > top);
+    return [row.textContent, Math.round(row.getBoundingClientRect().top)];
+  });
+  await page.evaluate(() => document.querySelector(".log").scrollTop = 1_500);
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))));
+  const before = await place();
+  people[3].say("PRIVMSG #lobby :one more");
+  await page.waitForSelector(".to-end:has-text('new')");
+  assert.deepEqual(await place(), before);
+  await page.click(".to-end");
+  await sees(page, "one more");
+  assert.deepEqual(page.problems, []);
+  people.forEach(user => user.leave());
+  await leave(page);
+  await server.stop();
+});

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { RawUser, Server, enter, leave, openPage, options, say, sees } from "./support.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const limits = { timeout: 180_000 };
+let server;
+before(async () => server = await Server.start());
+after(() => server.stop());
+
+/** What axe finds, as one line each, of what is serious. */
+async function findings(page) {
+  // The page's policy allows no script of others: axe comes by the debugger.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.filter(x => x.impact === "serious" || x.impact === "critical")
+    .flatMap(x => x.nodes.map(node => `${x.id}: ${node.html.slice(0, 120)} ${node.failureSummary.slice(0, 200)}`));
+}
+
+/** A talk with something of everything. */
+async function talk(more) {
+  const alice = await enter(server, "Alice", more);
+  const omar = await RawUser.irc(server, "Omar");
+  const sarah = await RawUser.bracket(server, "Sarah");
+  const ann = await RawUser.irc(server, "Ann");
+  await alice.waitForSelector(".person:has-text('Ann')", { state: "attached" });
+  omar.say("TOPIC #lobby :Tea at five \u00b7 https://tea.example");
+  sarah.say("Good morning everyone \u2600\ufe0f");
+  await sees(alice, "Good morning");
+  omar.say("PRIVMSG #lobby :Morning! The build is \x02\x0303green\x0f, see https://ci.example/1234");
+  await sees(alice, "The build is");
+  await say(alice, "Wonderful. Then we release today?");
+  await sees(alice, "Then we release");
+  ann.say("PRIVMSG #lobby :\x01ACTION puts the kettle on\x01");
+  await sees(alice, "kettle");
+  omar.say("PRIVMSG #lobby :Alice: yes, after tea. Can you look at the notes?");
+  const asked = await sees(alice, "after tea");
+  await asked.hover();
+  await asked.locator("[aria-label='Reply']").click();
+  await say(alice, "Of course, give me ten minutes");
+  const answer = await sees(alice, "ten minutes");
+  const id = (await answer.getAttribute("data-key")).split("/")[0];
+  omar.say(`@+draft/react=\u{1f389};+draft/reply=${id} TAGMSG #lobby`);
+  ann.say(`@+draft/react=\u{1f389};+draft/reply=${id} TAGMSG #lobby`, "AWAY :tea",
+          "PRIVMSG Alice :Do you want milk?", "@+typing=active TAGMSG #lobby");
+  await answer.locator(".reactions button:has-text('2')").waitFor();
+  await alice.mouse.move(5, 5);
+  await alice.waitForSelector(".entry:has-text('Ann')", { state: "attached" });
+  return { alice, people: [omar, sarah, ann] };
+}
+
+const screens = [
+  ["desktop-light", { viewport: { width: 1100, height: 700 }, colorScheme: "light" }],
+  ["desktop-dark", { viewport: { width: 1100, height: 700 }, colorScheme: "dark" }],
+  ["phone-light", { viewport: { width: 390, height: 780 }, colorScheme: "light", isMobile: true, hasTouch: true }],
+  ["phone-dark", { viewport: { width: 390, height: 780 }, colorScheme: "dark", isMobile: true, hasTouch: true }],
+];
+
+for (const [name, screen] of screens)
+  test(`nothing serious is found by axe: ${name}`, limits, async () => {
+    const first = await openPage(server, screen);
+    assert.deepEqual(await findings(first), [], "the first screen");
+    await leave(first);
+    const { alice, people } = await talk(screen);
+    if (options.pictures) {
+      mkdirSync(options.pictures, { recursive: true });
+      await alice.screenshot({ path: join(options.pictures, `web-${name}.png`) });
+    }
+    assert.deepEqual(await findings(alice), [], "the talk");
+    if (name.startsWith("phone")) {
+      await alice.click("button[aria-label^='Rooms']");
+      await alice.waitForSelector(".drawer-rooms .rooms");
+      assert.deepEqual(await findings(alice), [], "the rooms");
+      await alice.keyboard.press("Escape");
+    }
+    // What they look like does not depend on the width.
+    for (const command of name.startsWith("phone") ? []
+      : ["/settings", "/rooms", "/search", "/help", "/login"]) {
+      await say(alice, command);
+      await alice.waitForSelector("dialog[open]");
+      assert.deepEqual(await findings(alice), [], command);
+      await alice.keyboard.press("Escape");
+      await alice.waitForSelector("dialog", { state: "detached" });
+    }
+    await alice.locator(".nick").last().click();
+    await alice.waitForSelector("[role=menu]");
+    assert.deepEqual(await findings(alice), [], "a menu");
+    assert.deepEqual(alice.problems, []);
+    people.forEach(user => user.leave());
+    await leave(alice);
+  });
+
+test("it fits from 320 pixels to 4K", limits, async () => {
+  const page = await enter(server, "Alice");
+  await say(page, `a long line ${"with words ".repeat(60)} and ${"w".repeat(300)}`);
+  await sees(page, "a long line");
+  for (const [width, height] of [[320, 480], [360, 640], [640, 360], [768, 1024], [1280, 720], [3840, 2160]]) {
+    await page.setViewportSize({ width, height });
+    const box = await page.evaluate(() => {
+      const wide = [...document.querySelectorAll(".talk *")].filter(x =>
+        x.getBoundingClientRect().right > innerWidth + 1 && x.checkVisibility()).map(x => x.className);
+      const field = document.querySelector(".composer textarea").getBoundingClientRect();
+      return { page: document.documentElement.scrollWidth, wide, bottom: field.bottom };
+    });
+    assert.equal(box.page, width);
+    assert.deepEqual(box.wide, [], `${width}`);
+    assert.ok(box.bottom <= height, `the composer is in sight at ${width}x${height}`);
+  }
+  await leave(page);
+});
+
+test("the first line is seen within a second", limits, async () => {
+  const omar = await RawUser.irc(server, "Omar");
+  const page = await openPage(server);
+  await page.fill("#name", "Alice");
+  const start = Date.now();
+  await page.click(".card button[type=submit]");
+  await page.waitForSelector(".composer textarea");
+  omar.say("PRIVMSG #lobby :first");
+  await sees(page, "first");
+  const time = Date.now() - start;
+  console.log(`# first line after ${time} ms`);
+  assert.ok(time < 1_000, `${time} ms`);
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd);
+  console.log(`# page loaded after ${Math.round(loaded)} ms`);
+  assert.ok(loaded < 1_000, `${loaded} ms`);
+  omar.leave();
+  await leave(page);
+});
+
+test("all that a visitor loads is small, from here, and may be kept", limits, async () => {
+  const page = await openPage(server);
+  await page.waitForSelector("#name");
+  const files = await page.evaluate(async () => {
+    const names = ["./", ...performance.getEntriesByType("resource").map(x => x.name)];
+    for (let i = 1; i <= 5; ++i)
+      names.push(`icon-${i}.svg`);
+    names.push("icon-many.svg", "icon-unread.svg", "manifest.webmanifest", "icon-192.png", "icon.svg");
+    const unique = [...new Set(names.map(name => new URL(name, location.href).href))];
+    return Promise.all(unique.map(async url => {
+      const answer = await fetch(url);
+      return {
+        url, ok: answer.ok, cache: answer.headers.get("cache-control") ?? "", etag: answer.headers.get("etag"),
+        policy: answer.headers.get("content-security-policy") ?? "", text: [...new Uint8Array(await answer.arrayBuffer())],
+      };
+    }));
+  });
+  let total = 0;
+  for (const file of files) {
+    assert.ok(file.ok, file.url);
+    assert.ok(file.url.startsWith(server.address), file.url);
+    total += gzipSync(Buffer.from(file.text), { level: 9 }).length;
+    if (/-[0-9a-f]{8,}\.(js|css)$/.test(file.url))
+      assert.match(file.cache, /immutable/, file.url);
+    else
+      assert.ok(file.etag, file.url);
+  }
+  assert.match(files[0].policy, /default-src 'self'/);
+  console.log(`# ${total} bytes with gzip`);
+  assert.ok(total <= 45 * 1024, `${total} bytes`);
+  await leave(page);
+});

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { RawUser, Server, enter, giveName, leave, line, openPage, say, sees, until } from "./support.mjs";
+
+const limits = { timeout: 120_000 };
+
+/** Where the first line in sight stands, and what it says. */
+function place(page) {
+  return page.evaluate(() => {
+    const top = document.querySelector(".log").getBoundingClientRect().top;
+    const row = [...document.querySelectorAll(".log .line")].find(x => x.getBoundingClientRect().top > top + 20);
+    return [row.querySelector(".words, p").textContent, Math.round(row.getBoundingClientRect().top)];
+  });
+}
+
+test("the past comes page by page, and keeps its place", limits, async () => {
+  const server = await Server.start();
+  const omar = await RawUser.irc(server, "Omar");
+  for (let i = 0; i < 450; ++i)
+    omar.say(`PRIVMSG #lobby :line ${i}.`);
+  omar.say("PING all");
+  await omar.hears("PONG \\S+ :?all");
+  const page = await enter(server, "Alice");
+  await sees(page, "line 449.");
+  assert.equal(await page.locator(".divider.new").count(), 0, "what was said before one came was not missed");
+  for (const text of ["line 300.", "line 200.", "line 100."]) {
+    for (;;) {
+      const [before] = await page.evaluate(() => {
+        const log = document.querySelector(".log");
+        log.scrollTop = 300;
+        return [log.scrollHeight];
+      });
+      if (await page.locator(`.words:text-is("${text}")`).count() > 0)
+        break;
+      const here = await place(page);
+      await until("more of the past", () => page.evaluate(height =>
+        document.querySelector(".log").scrollHeight !== height, before));
+      const there = await place(page);
+      assert.ok(Math.abs(here[1] - there[1]) < 40, `${here} ${there}`);
+    }
+    assert.ok(await page.locator(".log .line").count() <= 500);
+  }
+  await until("the beginning", async () => {
+    await page.evaluate(() => document.querySelector(".log").scrollTop = 0);
+    return await page.locator(".words:text-is('line 0.')").count() > 0;
+  });
+  omar.say("PRIVMSG #lobby :said meanwhile");
+  await page.click(".to-end");
+  await sees(page, "said meanwhile");
+  assert.deepEqual(page.problems, []);
+  omar.leave();
+  await leave(page);
+  await server.stop();
+});
+
+test("what was missed is there after a break, once, below the line of what is new", limits, async () => {
+  const server = await Server.start();
+  const page = await enter(server, "Alice");
+  await say(page, "before the break");
+  await sees(page, "before the break");
+  await server.kill("SIGTERM");
+  await page.waitForSelector(".status.shown");
+  await server.run();
+  const omar = await RawUser.irc(server, "Omar");
+  for (let i = 0; i < 20; ++i)
+    omar.say(`PRIVMSG #lobby :missed ${i}.`);
+  omar.say("PING all");
+  await omar.hears("PONG \\S+ :?all");
+  await page.click(".status button").catch(() => {});
+  await sees(page, "missed 19.");
+  for (const text of ["before the break", "missed 0.", "missed 19."])
+    assert.equal(await page.locator(`.words:text-is("${text}")`).count(), 1, text);
+  assert.deepEqual(page.problems, []);
+  omar.leave();
+  await leave(page);
+  await server.stop();
+});
+
+test("the server searches, and a hit leads to its place in the past", limits, async () => {
+  const server = await Server.start();
+  const omar = await RawUser.irc(server, "Omar");
+  omar.say("PRIVMSG #lobby :the password is swordfish");
+  for (let i = 0; i < 400; ++i)
+    omar.say(`PRIVMSG #lobby :line ${i}.`);
+  omar.say("PING all");
+  await omar.hears("PONG \\S+ :?all");
+  const page = await enter(server, "Alice");
+  await sees(page, "line 399.");
+  await until("it is found", async () => {
+    await say(page, "/search swordfish");
+    await page.waitForSelector("dialog[open]");
+    await page.click("dialog .primary");
+    await page.waitForSelector("dialog p[role=status]:not(:has-text('Searching')):not(:empty)");
+    if (await page.locator("dialog .listed button").count() > 0)
+      return true;
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
+    return false;
+  });
+  await page.click("dialog .listed button");
+  await page.waitForSelector(".line.marked:has-text('swordfish')");
+  omar.say("PRIVMSG #lobby :now");
+  await page.waitForSelector(".to-end:has-text('1 new')");
+  await page.click(".to-end");
+  await sees(page, "now");
+  assert.deepEqual(page.problems, []);
+  omar.leave();
+  await leave(page);
+  await server.stop();
+});
+
+test("one's own line is deleted for everybody", limits, async () => {
+  const server = await Server.start();
+  const alice = await enter(server, "Alice");
+  const omar = await enter(server, "Omar");
+  await say(alice, "wrong window");
+  await sees(omar, "wrong window");
+  await line(alice, "wrong window").hover();
+  await line(alice, "wrong window").locator("[aria-label=Delete]").click();
+  await alice.click("dialog .danger");
+  for (const page of [alice, omar]) {
+    await page.waitForSelector(".line.is-deleted");
+    assert.equal(await page.locator(".log:has-text('wrong window')").count(), 0);
+  }
+  await leave(alice, omar);
+  await server.stop();
+});
+
+test("what is read on one device is read on the other", limits, async () => {
+  const server = await Server.start();
+  const owner = await enter(server, "Alice");
+  await owner.click(".me");
+  await owner.fill("#account-password", "correct horse");
+  await owner.click("text=Make Alice mine");
+  await owner.waitForSelector(".me:has-text('logged in as Alice')");
+  await owner.keyboard.press("Escape");
+  const omar = await RawUser.irc(server, "Omar");
+  omar.say("PRIVMSG #lobby :seen here");
+  await sees(owner, "seen here");
+  await owner.waitForTimeout(2_500); // what was seen is told every two seconds
+  await leave(owner);
+  omar.say("PRIVMSG #lobby :not seen");
+  const other = await openPage(server);
+  await other.click("text=I have an account here");
+  await other.fill("#password", "correct horse");
+  await giveName(other, "Alice");
+  await other.waitForSelector(".composer textarea");
+  await sees(other, "not seen");
+  const rows = await other.locator(".log .words, .log .divider.new").allTextContents();
+  const mark = rows.findIndex(x => x.startsWith("New since"));
+  assert.ok(mark > rows.findIndex(x => x.includes("seen here")), rows.join("|"));
+  assert.ok(mark < rows.findIndex(x => x.includes("not seen")), rows.join("|"));
+  omar.leave();
+  await leave(other);
+  await server.stop();
+});

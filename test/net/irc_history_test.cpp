@@ -1,0 +1,532 @@
+#include <vector>
+
+#include "actors/clock.hpp"
+#include "store/archive.hpp"
+#include "test/net/account_fixture.hpp"
+
+using namespace hubbub;
+using namespace hubbub::test;
+using Catch::Contains;
+using Catch::StartsWith;
+
+namespace {
+
+constexpr auto all = "batch draft/chathistory message-tags server-time echo-message";
+
+/// The value of a tag in the first line that has it.
+std::string tag(const std::string& bytes, const std::string& key) {
+  auto i = bytes.find(key + '=');
+  if (i == std::string::npos)
+    return {};
+  i += key.size() + 1;
+  return bytes.substr(i, bytes.find_first_of("; \r\n", i) - i);
+}
+
+struct fixture : account_fixture {
+  /// The texts of a CHATHISTORY, with spaces between them.
+  std::string texts(fake_peer& who, const std::string& question) {
+    who.send("CHATHISTORY " + question + "\r\n");
+    auto bytes = who.received();
+    if (bytes.find(" BATCH +h chathistory ") == std::string::npos
+        || bytes.find(" BATCH -h\r\n") == std::string::npos)
+      return "no batch: " + bytes;
+    std::string result;
+    for (size_t i = 0; (i = bytes.find(" PRIVMSG ", i)) != std::string::npos; ++i) {
+      auto begin = bytes.find(" :", i) + 2;
+      result +=
+        (result.empty() ? "" : " ") + bytes.substr(begin, bytes.find('\r', i) - begin);
+    }
+    return result;
+  }
+
+  /// Says something in the lobby. @returns its msgid.
+  std::string say(fake_peer& who, const std::string& text) {
+    who.send("PRIVMSG #lobby :" + text + "\r\n");
+    return tag(who.received(), "msgid");
+  }
+};
+
+/// A server that keeps three messages of each room in memory, and all of them in an
+/// archive. Alice is at another one.
+struct archive_fixture : fixture {
+  archive_fixture() {
+    recorder_rules past;
+    past.recent = 3;
+    past.archive = owned(spawn_archive_in_memory(sys, {}, milliseconds_since_1970));
+    recorder = spawn_recorder(past);
+    directory_rules rules;
+    rules.recorder = recorder;
+    rules.accounts = accounts;
+    directory = spawn_directory({}, rules);
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(fixture, "CHATHISTORY shows what was said, in a batch, as it was") {
+  ask(alice, "PRIVMSG #lobby :before Bob came");
+  auto bob = enter("Bob", all);
+  ask(alice, "PRIVMSG #lobby :hello Bob");
+  heard(bob);
+  CHECK(ask(bob, "CHATHISTORY LATEST #lobby * 10")
+        == "@time=T BATCH +h chathistory #lobby\n"
+           "@batch=h;time=T;msgid=M :Alice!~Alice@test PRIVMSG #lobby :before Bob came\n"
+           "@batch=h;time=T;msgid=M :Alice!~Alice@test PRIVMSG #lobby :hello Bob\n"
+           "@time=T BATCH -h\n");
+}
+
+TEST_CASE_METHOD(fixture, "each subcommand of CHATHISTORY finds what it is for") {
+  auto bob = enter("Bob", all);
+  std::vector<std::string> ids;
+  for (auto i = 0; i < 6; ++i)
+    ids.push_back("msgid=" + say(bob, "m" + std::to_string(i)));
+  const struct {
+    std::string question;
+    std::string found;
+  } rows[] = {
+    {"LATEST #lobby * 10", "m0 m1 m2 m3 m4 m5"},
+    {"LATEST #LOBBY * 2", "m4 m5"},
+    {"LATEST #lobby " + ids[2] + " 10", "m3 m4 m5"},
+    {"LATEST #lobby " + ids[2] + " 2", "m4 m5"},
+    {"BEFORE #lobby " + ids[3] + " 10", "m0 m1 m2"},
+    {"before #lobby " + ids[3] + " 2", "m1 m2"},
+    {"AFTER #lobby " + ids[3] + " 10", "m4 m5"},
+    {"AFTER #lobby " + ids[0] + " 2", "m1 m2"},
+    {"BETWEEN #lobby " + ids[1] + ' ' + ids[4] + " 10", "m2 m3"},
+    {"BETWEEN #lobby " + ids[4] + ' ' + ids[1] + " 10", "m2 m3"},
+    {"BETWEEN #lobby " + ids[0] + ' ' + ids[5] + " 2", "m1 m2"},
+    {"BETWEEN #lobby " + ids[5] + ' ' + ids[0] + " 2", "m3 m4"},
+    {"AROUND #lobby " + ids[3] + " 1", "m3"},
+    {"AROUND #lobby " + ids[3] + " 3", "m2 m3 m4"},
+    {"AROUND #lobby " + ids[3] + " 100", "m0 m1 m2 m3 m4 m5"},
+    {"AFTER #lobby timestamp=1999-01-01T00:00:00.000Z 3", "m0 m1 m2"},
+    {"BEFORE #lobby timestamp=2099-01-01T00:00:00.000Z 3", "m3 m4 m5"},
+    {"BEFORE #lobby timestamp=1999-01-01T00:00:00.000Z 3", ""},
+    {"LATEST #lobby * 99999999999999", "m0 m1 m2 m3 m4 m5"},
+  };
+  for (auto& x : rows) {
+    INFO(x.question);
+    CHECK(texts(bob, x.question) == x.found);
+  }
+}
+
+TEST_CASE_METHOD(fixture, "CHATHISTORY refuses what makes no sense, and says what does") {
+  auto bob = enter("Bob", all);
+  const struct {
+    std::string question;
+    std::string answer;
+  } rows[] = {
+    {"FIRST #lobby * 10", "INVALID_PARAMS FIRST :"},
+    {"LATEST #lobby *", "NEED_MORE_PARAMS LATEST :"},
+    {"BETWEEN #lobby timestamp=2026-01-01T00:00:00Z 10", "NEED_MORE_PARAMS BETWEEN :"},
+    {"LATEST #lobby * ten", "INVALID_PARAMS LATEST ten :"},
+    {"LATEST #lobby * 0", "INVALID_PARAMS LATEST 0 :"},
+    {"LATEST #lobby * -1", "INVALID_PARAMS LATEST -1 :"},
+    {"BEFORE #lobby * 10", "INVALID_PARAMS BEFORE * :"},
+    {"BEFORE #lobby msgid=x 10", "INVALID_PARAMS BEFORE msgid=x :"},
+    {"BEFORE #lobby timestamp=now 10", "INVALID_PARAMS BEFORE timestamp=now :"},
+    {"LATEST #nowhere * 10", "INVALID_TARGET LATEST #nowhere :"},
+    {"LATEST Alice * 10", "INVALID_TARGET LATEST Alice :"},
+    {"TARGETS 1 2 3", "INVALID_PARAMS TARGETS * :"},
+  };
+  for (auto& x : rows) {
+    INFO(x.question);
+    CHECK_THAT(ask(bob, "CHATHISTORY " + x.question),
+               Contains("FAIL CHATHISTORY " + x.answer));
+  }
+}
+
+TEST_CASE_METHOD(fixture, "of a room one is not in, nothing is told, not even whether it "
+                          "is there") {
+  auto bob = enter("Bob", all);
+  ask(alice, "JOIN #dev\r\nPRIVMSG #dev :inside");
+  auto there = ask(bob, "CHATHISTORY LATEST #dev * 10");
+  auto nowhere = ask(bob, "CHATHISTORY LATEST #ved * 10");
+  there.replace(there.find("#dev"), 4, "#ved");
+  CHECK(there == nowhere);
+}
+
+TEST_CASE_METHOD(fixture, "who is banned sees nothing of the past") {
+  auto bob = enter("Bob", all);
+  say(bob, "hello");
+  ask(alice, "MODE #lobby +b Bob!*@*");
+  heard(bob);
+  CHECK_THAT(ask(bob, "CHATHISTORY LATEST #lobby * 10"), Contains("INVALID_TARGET"));
+}
+
+TEST_CASE_METHOD(fixture, "in a closed room one sees what happened since one came") {
+  for (auto mode : {"+i", "+s", "+k key"}) {
+    INFO(mode);
+    ask(alice, std::string{"JOIN #dev\r\nMODE #dev "} + mode
+                 + "\r\nPRIVMSG #dev :before\r\nINVITE Bob #dev");
+    auto bob = arrive("Bob", all);
+    ask(alice, "INVITE Bob #dev");
+    ask(bob, "JOIN #dev key");
+    ask(alice, "PRIVMSG #dev :after");
+    heard(bob);
+    CHECK(texts(bob, "LATEST #dev * 10") == "after");
+    // Opening it shows nobody what was said while it was closed.
+    ask(alice, "MODE #dev -isk key");
+    heard(bob);
+    CHECK(texts(bob, "LATEST #dev * 10") == "after");
+    ask(alice, "PART #dev");
+    bob.close();
+    run();
+  }
+}
+
+TEST_CASE_METHOD(fixture, "an account sees what happened since its first joining") {
+  make_account("Bob");
+  ask(alice, "JOIN #dev\r\nMODE #dev +i\r\nPRIVMSG #dev :one");
+  auto bob = enter_logged_in("Bob", all);
+  ask(alice, "INVITE Bob #dev");
+  ask(bob, "JOIN #dev");
+  ask(alice, "PRIVMSG #dev :two");
+  ask(bob, "PART #dev");
+  ask(alice, "PRIVMSG #dev :three\r\nINVITE Bob #dev");
+  ask(bob, "JOIN #dev");
+  heard(bob);
+  CHECK(texts(bob, "LATEST #dev * 10") == "two three");
+}
+
+TEST_CASE_METHOD(fixture,
+                 "with archive.cutoff=joined newcomers see nothing from before") {
+  auto rules = directory_rules{};
+  rules.recorder = recorder;
+  room_rules rooms;
+  rooms.since_joined = true;
+  directory = spawn_directory(rooms, rules);
+  auto carol = enter("Carol", all);
+  say(carol, "before");
+  auto bob = enter("Bob", all);
+  say(carol, "after");
+  heard(bob);
+  CHECK(texts(bob, "LATEST #lobby * 10") == "after");
+}
+
+TEST_CASE_METHOD(fixture, "what members of a rank were told stays with them") {
+  auto bob = enter("Bob", all);
+  auto carol = enter("Carol", all);
+  ask(bob, "PRIVMSG @#lobby :to operators");
+  ask(alice, "PRIVMSG #lobby :to all");
+  heard(bob);
+  heard(carol);
+  CHECK(texts(bob, "LATEST #lobby * 10") == "to operators to all");
+  CHECK(texts(carol, "LATEST #lobby * 10") == "to all");
+}
+
+TEST_CASE_METHOD(fixture, "what else happened is for who wants it (event-playback)") {
+  auto bob = enter("Bob", all);
+  auto carol = enter("Carol", std::string{all} + " draft/event-playback");
+  ask(alice, "TOPIC #lobby :news");
+  ask(alice, "PRIVMSG #lobby :hello");
+  ask(bob, "@+typing=active TAGMSG #lobby");
+  ask(bob, "@+draft/react=x TAGMSG #lobby");
+  heard(carol);
+  CHECK_THAT(ask(bob, "CHATHISTORY LATEST #lobby * 10"),
+             Contains(":hello\n") && !Contains("TOPIC") && !Contains("JOIN")
+               && !Contains("TAGMSG"));
+  auto seen = ask(carol, "CHATHISTORY LATEST #lobby * 10");
+  CHECK_THAT(seen, Contains(":Bob!~Bob@test JOIN #lobby\n")
+                     && Contains(" TOPIC #lobby :news\n") && Contains(":hello\n")
+                     && Contains("+draft/react=x :Bob!~Bob@test TAGMSG #lobby\n")
+                     && !Contains("typing"));
+}
+
+TEST_CASE_METHOD(fixture, "the past of a room ends with the room, but for the lobby's") {
+  auto bob = enter("Bob", all);
+  say(bob, "in the lobby");
+  ask(bob, "JOIN #dev\r\nPRIVMSG #dev :in there");
+  CHECK(texts(bob, "LATEST #dev * 10") == "in there");
+  ask(bob, "PART #dev,#lobby");
+  ask(alice, "PART #lobby");
+  ask(bob, "JOIN #dev,#lobby");
+  CHECK(texts(bob, "LATEST #dev * 10").empty());
+  CHECK(texts(bob, "LATEST #lobby * 10") == "in the lobby");
+}
+
+TEST_CASE_METHOD(fixture, "the past moves with a room that gets another name") {
+  auto bob = arrive("Bob", all);
+  ask(bob, "JOIN #old\r\nPRIVMSG #old :in there\r\nRENAME #old #new");
+  CHECK(texts(bob, "LATEST #new * 10") == "in there");
+  ask(bob, "JOIN #old");
+  CHECK(texts(bob, "LATEST #old * 10").empty());
+}
+
+TEST_CASE_METHOD(fixture, "a labelled CHATHISTORY is a batch in a batch") {
+  auto bob = enter("Bob", std::string{all} + " labeled-response");
+  say(bob, "hello");
+  CHECK(ask(bob, "@label=7 CHATHISTORY LATEST #lobby * 10")
+        == "@label=7 BATCH +r labeled-response\n"
+           "@batch=r;time=T BATCH +h chathistory #lobby\n"
+           "@batch=h;time=T;msgid=M :Bob!~Bob@test PRIVMSG #lobby :hello\n"
+           "@batch=r;time=T BATCH -h\n"
+           "BATCH -r\n");
+}
+
+TEST_CASE_METHOD(fixture,
+                 "private messages are kept between two accounts, for these two") {
+  make_account("Bob");
+  make_account("Carol");
+  auto bob = enter_logged_in("Bob", all);
+  auto carol = enter_logged_in("Carol", all);
+  ask(bob, "PRIVMSG Carol :one");
+  ask(carol, "PRIVMSG Bob :two");
+  ask(bob, "PRIVMSG Alice :not kept");
+  heard(bob);
+  heard(carol);
+  CHECK(texts(bob, "LATEST carol * 10") == "one two");
+  CHECK(texts(carol, "LATEST BOB * 10") == "one two");
+  // Each message is for whom it was for.
+  CHECK_THAT(ask(bob, "CHATHISTORY LATEST Carol * 10"),
+             Contains(":Bob!~Bob@test PRIVMSG Carol :one\n")
+               && Contains(":Carol!~Carol@test PRIVMSG Bob :two\n"));
+  CHECK_THAT(ask(bob, "CHATHISTORY LATEST Alice * 10"), Contains("INVALID_TARGET"));
+  CHECK_THAT(ask(alice, "CHATHISTORY LATEST Bob * 10"), Contains("INVALID_TARGET"));
+  // Whoever else is called like that later is somebody else.
+  carol.close();
+  run();
+  heard(bob);
+  CHECK(texts(bob, "LATEST Carol * 10") == "one two");
+}
+
+TEST_CASE_METHOD(fixture, "TARGETS lists the conversations of a time") {
+  make_account("Bob");
+  make_account("Carol");
+  auto bob = enter_logged_in("Bob", all);
+  auto carol = enter_logged_in("Carol", all);
+  say(bob, "hello");
+  ask(carol, "PRIVMSG Bob :hi");
+  heard(bob);
+  auto span = std::string{" timestamp=1999-01-01T00:00:00.000Z "
+                          "timestamp=2099-01-01T00:00:00.000Z "};
+  auto seen = ask(bob, "CHATHISTORY TARGETS" + span + "10");
+  CHECK_THAT(seen, StartsWith("@time=T BATCH +h draft/chathistory-targets\n")
+                     && Contains("@batch=h CHATHISTORY TARGETS #lobby ")
+                     && Contains("@batch=h CHATHISTORY TARGETS Carol "));
+  CHECK(num_lines(ask(bob, "CHATHISTORY TARGETS" + span + "1")) == 3);
+  CHECK(num_lines(ask(bob, "CHATHISTORY TARGETS timestamp=1999-01-01T00:00:00.000Z "
+                           "timestamp=1999-01-02T00:00:00.000Z 10"))
+        == 2);
+}
+
+TEST_CASE_METHOD(fixture, "a read marker only grows, and is told at JOIN, before 366") {
+  make_account("Bob");
+  auto wants = std::string{all} + " draft/read-marker";
+  auto bob = enter_logged_in("Bob", wants);
+  CHECK(ask(bob, "MARKREAD #lobby") == "@time=T MARKREAD #lobby *\n");
+  auto mark = [&](fake_peer& who, const std::string& question) {
+    who.send("MARKREAD " + question + "\r\n");
+    auto bytes = who.received();
+    return tag(bytes, " timestamp");
+  };
+  auto earlier = std::string{"2026-01-01T00:00:00.000Z"};
+  auto later = std::string{"2026-01-02T00:00:00.000Z"};
+  CHECK(mark(bob, "#lobby timestamp=" + later) == later);
+  CHECK(mark(bob, "#lobby timestamp=" + earlier) == later);
+  CHECK(mark(bob, "#LOBBY") == later);
+  CHECK(mark(bob, "Alice timestamp=" + earlier) == earlier);
+  ask(bob, "PART #lobby");
+  bob.send("JOIN #lobby\r\n");
+  auto seen = bob.received();
+  CHECK(seen.find("MARKREAD #lobby timestamp=" + later) < seen.find(" 366 "));
+  // It is the account's, and nobody else's.
+  bob.close();
+  run();
+  auto again = enter_logged_in("Bob", wants);
+  CHECK(mark(again, "#lobby") == later);
+  auto carol = enter("Carol", wants);
+  CHECK(mark(carol, "#lobby").empty());
+  CHECK(mark(carol, "#lobby timestamp=" + earlier) == earlier);
+  CHECK_THAT(ask(carol, "MARKREAD"), Contains("FAIL MARKREAD NEED_MORE_PARAMS :"));
+  for (auto wrong : {"*", "timestamp=*", "timestamp=now", later.c_str()})
+    CHECK_THAT(ask(carol, std::string{"MARKREAD #lobby "} + wrong),
+               Contains("FAIL MARKREAD INVALID_PARAMS #lobby "));
+  for (auto i = 0; i < 99; ++i)
+    ask(carol, "MARKREAD #r" + std::to_string(i) + " timestamp=" + earlier);
+  CHECK_THAT(ask(carol, "MARKREAD #one-more timestamp=" + earlier),
+             Contains("FAIL MARKREAD INTERNAL_ERROR #one-more :"));
+}
+
+TEST_CASE_METHOD(fixture, "a message is taken back by its author, or by a halfop") {
+  auto wants = std::string{all} + " draft/message-redaction";
+  auto bob = enter("Bob", wants);
+  auto carol = enter("Carol", wants);
+  auto plain = connect(bracket_format);
+  plain.send("Dave\n");
+  auto one = say(bob, "one");
+  auto two = say(bob, "two");
+  heard(alice);
+  heard(carol);
+  plain.received();
+  CHECK_THAT(ask(carol, "REDACT #lobby " + one),
+             Contains("FAIL REDACT REDACT_FORBIDDEN #lobby " + one + " :"));
+  CHECK(ask(bob, "REDACT #lobby " + one + " :a slip")
+        == "@time=T;msgid=M :Bob!~Bob@test REDACT #lobby " + one + " :a slip\n");
+  CHECK(heard(carol)
+        == "@time=T;msgid=M :Bob!~Bob@test REDACT #lobby " + one + " :a slip\n");
+  CHECK(heard(alice) == ""); // has not asked for such
+  CHECK(plain.received() == "");
+  CHECK(texts(carol, "LATEST #lobby * 10") == "two");
+  CHECK(ask(alice, "REDACT #lobby " + two) == "");
+  CHECK(heard(bob) == "@time=T;msgid=M :Alice!~Alice@test REDACT #lobby " + two + "\n");
+  CHECK(texts(bob, "LATEST #lobby * 10").empty());
+  for (auto id : {one, std::string{"nonsense"}})
+    CHECK_THAT(ask(bob, "REDACT #lobby " + id),
+               Contains("FAIL REDACT UNKNOWN_MSGID #lobby " + id + " :"));
+  CHECK_THAT(ask(bob, "REDACT #nowhere " + one),
+             Contains("FAIL REDACT INVALID_TARGET #nowhere :"));
+}
+
+TEST_CASE_METHOD(fixture, "a private message is taken back as well") {
+  make_account("Bob");
+  make_account("Carol");
+  auto wants = std::string{all} + " draft/message-redaction";
+  auto bob = enter_logged_in("Bob", wants);
+  auto carol = enter_logged_in("Carol", wants);
+  bob.send("PRIVMSG Carol :one\r\n");
+  auto id = tag(bob.received(), "msgid");
+  heard(carol);
+  CHECK_THAT(ask(carol, "REDACT Bob " + id), Contains("REDACT_FORBIDDEN"));
+  CHECK_THAT(ask(bob, "REDACT Carol " + id), Contains(" REDACT Carol " + id + "\n"));
+  CHECK_THAT(heard(carol), Contains(" REDACT Carol " + id + "\n"));
+  CHECK(texts(bob, "LATEST Carol * 10").empty());
+  CHECK_THAT(ask(bob, "REDACT Alice " + id), Contains("INVALID_TARGET"));
+}
+
+TEST_CASE_METHOD(fixture, "NickServ's ERASE has all forgotten that somebody has said") {
+  make_account("Bob");
+  auto bob = enter_logged_in("Bob", all);
+  say(bob, "mine");
+  ask(alice, "PRIVMSG #lobby :hers");
+  heard(bob);
+  CHECK_THAT(ask(bob, "NS ERASE"), Contains("ERASE Bob"));
+  CHECK(texts(bob, "LATEST #lobby * 10") == "mine hers");
+  CHECK_THAT(ask(bob, "NS ERASE bob"), Contains("Forgotten: 1 message"));
+  CHECK(texts(bob, "LATEST #lobby * 10") == "hers");
+}
+
+TEST_CASE_METHOD(fixture, "SEARCH finds words, by whom, and where") {
+  auto bob = enter("Bob", std::string{all} + " soju.im/search");
+  say(bob, "the quick brown fox");
+  ask(alice, "PRIVMSG #lobby :a quick answer");
+  ask(bob, "JOIN #dev\r\nPRIVMSG #dev :quick");
+  auto found = [&](const std::string& question) {
+    auto seen = ask(bob, "SEARCH " + question);
+    REQUIRE_THAT(seen, Contains("BATCH +h soju.im/search\n") && Contains("BATCH -h\n"));
+    return num_lines(seen) - 2;
+  };
+  CHECK(found("text=quick") == 3);
+  CHECK(found("in=#lobby;text=quick") == 2);
+  CHECK(found("in=#lobby;text=quick\\sfox") == 1);
+  CHECK(found("in=#lobby;from=alice;text=quick") == 1);
+  CHECK(found("from=alice") == 1);
+  CHECK(found("text=quick;limit=2") == 2);
+  CHECK(found("text=slow") == 0);
+  CHECK(found("in=#nowhere;text=quick") == 0);
+  CHECK(found("in=#lobby;text=quick;before=1999-01-01T00:00:00Z") == 0);
+  for (auto wrong : {"in=#lobby", "text=x;limit=0", "text=x;after=now", ";;"})
+    CHECK_THAT(ask(bob, std::string{"SEARCH "} + wrong),
+               Contains("FAIL SEARCH INVALID_PARAMS "));
+}
+
+TEST_CASE_METHOD(fixture, "/history and /search show the past on plain formats, marked") {
+  auto bob = connect(bracket_format);
+  bob.send("Bob\n");
+  ask(alice, "PRIVMSG #lobby :hello world");
+  bob.received();
+  bob.send("/history\n");
+  auto seen = bob.received();
+  CHECK_THAT(seen,
+             StartsWith("A message of #lobby, in UTC:") || Contains("#lobby, in UTC"));
+  CHECK_THAT(seen, Contains(") [Alice]: hello world"));
+  bob.send("/search WORLD\n");
+  CHECK_THAT(bob.received(), Contains(") [Alice]: hello world"));
+  bob.send("/search moon\n");
+  CHECK_THAT(bob.received(), Contains("Nothing that you may see"));
+  for (auto wrong : {"0", "101", "x", "1 2"}) {
+    bob.send(std::string{"/history "} + wrong + "\n");
+    CHECK_THAT(bob.received(), Contains("/history takes a number from 1 to 100"));
+  }
+}
+
+TEST_CASE_METHOD(fixture, "a server without history offers none") {
+  config->history = false;
+  auto bob = connect(irc_format);
+  CHECK_THAT(ask(bob, "CAP LS 302"), !Contains("chathistory") && !Contains("read-marker")
+                                       && !Contains("redaction") && !Contains("search"));
+}
+
+TEST_CASE_METHOD(archive_fixture, "what memory has forgotten comes from the archive, "
+                                  "without a hole and nothing twice") {
+  auto bob = enter("Bob", all);
+  std::string everything;
+  for (auto i = 0; i < 10; ++i) {
+    say(bob, "m" + std::to_string(i));
+    everything += (i == 0 ? "m" : " m") + std::to_string(i);
+  }
+  CHECK(texts(bob, "LATEST #lobby * 2") == "m8 m9");
+  CHECK(texts(bob, "LATEST #lobby * 100") == everything);
+  // Page by page, backwards and forwards, whatever the size of a page.
+  for (auto size = 1; size <= 11; ++size) {
+    std::string found;
+    std::string from = "timestamp=2099-01-01T00:00:00.000Z";
+    for (auto pages = 0; pages < 12; ++pages) {
+      bob.send("CHATHISTORY BEFORE #lobby " + from + ' ' + std::to_string(size) + "\r\n");
+      auto bytes = bob.received();
+      if (bytes.find(" PRIVMSG ") == std::string::npos)
+        break;
+      std::string page;
+      for (size_t i = 0; (i = bytes.find(" PRIVMSG ", i)) != std::string::npos; ++i) {
+        auto begin = bytes.find(" :", i) + 2;
+        page += bytes.substr(begin, bytes.find('\r', i) - begin) + ' ';
+      }
+      found = page + found;
+      from = "msgid=" + tag(bytes, "msgid");
+    }
+    CHECK(found == everything + ' ');
+  }
+}
+
+TEST_CASE_METHOD(archive_fixture, "what is taken back is gone from the archive as well") {
+  auto bob = enter("Bob", std::string{all} + " draft/message-redaction");
+  auto first = say(bob, "first");
+  for (auto i = 0; i < 5; ++i)
+    say(bob, "more");
+  ask(bob, "REDACT #lobby " + first);
+  CHECK(texts(bob, "LATEST #lobby * 100") == "more more more more more");
+  CHECK_THAT(ask(bob, "REDACT #lobby " + first), Contains("UNKNOWN_MSGID"));
+  CHECK(texts(bob, "BEFORE #lobby timestamp=2099-01-01T00:00:00.000Z 100")
+        == "more more more more more");
+}
+
+TEST_CASE_METHOD(archive_fixture,
+                 "an account's first joining is remembered by the archive") {
+  make_account("Bob");
+  auto carol = arrive("Carol", all);
+  auto bob = enter_logged_in("Bob", all);
+  ask(carol, "JOIN #dev\r\nMODE #dev +i\r\nINVITE Bob #dev\r\nPRIVMSG #dev :zero");
+  ask(bob, "JOIN #dev");
+  for (auto i = 0; i < 5; ++i)
+    ask(carol, "PRIVMSG #dev :m" + std::to_string(i));
+  ask(bob, "PART #dev");
+  ask(carol, "INVITE Bob #dev\r\nPRIVMSG #dev :between");
+  ask(bob, "JOIN #dev");
+  heard(bob);
+  CHECK(texts(bob, "LATEST #dev * 100") == "m0 m1 m2 m3 m4 between");
+}
+
+TEST_CASE_METHOD(archive_fixture,
+                 "a room that is renamed keeps its archive, one that ends "
+                 "does not") {
+  auto bob = arrive("Bob", all);
+  ask(bob, "JOIN #old");
+  for (auto i = 0; i < 5; ++i)
+    ask(bob, "PRIVMSG #old :m" + std::to_string(i));
+  ask(bob, "RENAME #old #new");
+  heard(bob);
+  CHECK(texts(bob, "LATEST #new * 100") == "m0 m1 m2 m3 m4");
+  ask(bob, "PART #new");
+  ask(bob, "JOIN #new");
+  CHECK(texts(bob, "LATEST #new * 100").empty());
+}
