@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -164,7 +165,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
 
   --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf
-  --backup=FOLDER            copies store.file there, also while a server runs
+  --backup=FOLDER            copies what it keeps there, also while a server runs
   --dump-config              shows the configuration in force
   --make-certificate         makes a certificate in the state folder, prints its
                              fingerprint, and ends
@@ -330,12 +331,23 @@ std::vector<std::string> joined(std::vector<std::string> arguments) {
   return arguments;
 }
 
-/// Copies the store, also while a server uses it.
+/// Copies the store and the archive, also while a server uses them.
 int back_up_store(const server_config& config) {
-  if (config.store_file.empty())
-    return fail("--backup: store.file is empty: there is nothing to copy");
+  using std::filesystem::path;
+  auto store = config.store_path();
+  auto archive = config.archive_path();
+  if (store.empty() && archive.empty())
+    return fail(
+      "--backup: store.file is empty, and nothing is archived: there is nothing "
+      "to copy");
+  if (path{store}.filename() == path{archive}.filename())
+    return fail(
+      "--backup: store.file and archive.file have the same name, and cannot lie "
+      "in one folder: name them differently");
   try {
-    fmt::print("{}\n", back_up(config.store_path(), config.backup_folder));
+    for (auto& file : {store, archive})
+      if (!file.empty())
+        fmt::print("{}\n", back_up(file, config.backup_folder));
     return EXIT_SUCCESS;
   } catch (const store_error& problem) {
     return fail(fmt::format("--backup: {}", problem.what()));

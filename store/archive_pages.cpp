@@ -148,7 +148,8 @@ event_batch archive_pages::page(const conversation& where, const history_query& 
   auto finds_nothing = !what.words.empty() && all.words.empty();
   if (id == 0 || what.limit == 0 || finds_nothing || what.after >= what.before)
     return event_batch{std::move(result)};
-  auto there_since = std::min(sight.since, first_joining(id, sight.account));
+  auto there_since = std::min(sight.since == 0 ? UINT64_MAX : sight.since,
+                              first_joining(id, sight.account));
   sources from;
   for (auto i = 0; i < row_class::count; ++i) {
     row_class which{i};

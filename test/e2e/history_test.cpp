@@ -72,11 +72,37 @@ TEST_CASE("what was said outlives a restart, and kill -9") {
   CHECK(past(hub.irc(), "CHATHISTORY LATEST #lobby * 10") == "one two ");
 }
 
+TEST_CASE("a backup has what was said, beside the accounts, and restores") {
+  temporary_folder place;
+  auto copies = place / "copies";
+  auto store = "--store.file=" + (place / "accounts.db");
+  auto archive = "--archive.file=" + (place / "past.db");
+  {
+    server_fixture hub{with({store, archive, "--archive.keep-days=1"})};
+    colon_user alice{hub.colon(), "Alice"};
+    alice.say("one");
+    alice.fence();
+    CHECK(past(hub.irc(), "SEARCH in=#lobby;text=one") == "one ");
+    process backup{
+      server_command({store, archive, "--archive.keep-days=1", "--backup", copies})};
+    CHECK(backup.line() == copies + "/accounts.db");
+    CHECK(backup.line() == copies + "/past.db");
+    CHECK(backup.exit_code() == 0);
+    process same{server_command({"--store.file=" + (place / "a/past.db"), archive,
+                                 "--archive.keep-days=1", "--backup", copies})};
+    CHECK(same.exit_code() == 1);
+    CHECK_THAT(same.errors(), Contains("have the same name"));
+  }
+  server_fixture hub{
+    with({"--store.file=" + copies + "/accounts.db",
+          "--archive.file=" + copies + "/past.db", "--archive.keep-days=1"})};
+  CHECK(past(hub.irc(), "CHATHISTORY LATEST #lobby * 10") == "one ");
+}
+
 TEST_CASE("an archive that cannot be had ends the start, with the reason") {
-  process started{server_command({"--listen.irc=127.0.0.1:0", "--listen.colon=",
-                                  "--listen.bracket=", "--listen.web=",
-                                  "--archive.keep-days=1",
-                                  "--archive.file=/nowhere/past.db"})};
+  process started{server_command(
+    {"--listen.irc=127.0.0.1:0", "--listen.colon=", "--listen.bracket=", "--listen.web=",
+     "--archive.keep-days=1", "--archive.file=/nowhere/past.db"})};
   CHECK(started.exit_code() == 1);
   CHECK_THAT(started.errors(), Contains("archive.file"));
 }

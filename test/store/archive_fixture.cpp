@@ -101,6 +101,12 @@ int64_t archive_fixture::count(const std::string& table) {
   return db->sql().execAndGet("SELECT count(*) FROM " + table).getInt64();
 }
 
+history_sight archive_fixture::all() {
+  history_sight result;
+  result.since = 1;
+  return result;
+}
+
 history_query archive_fixture::latest(uint32_t limit) {
   history_query result;
   result.limit = limit;

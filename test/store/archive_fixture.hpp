@@ -35,9 +35,9 @@ struct archive_fixture {
 
   /// What a page shows, one word for each event ("Alice:hi").
   std::string page(const conversation& where, history_query what = latest(100),
-                   const history_sight& sight = {});
+                   const history_sight& sight = all());
 
-  std::string found(const std::string& words, const history_sight& sight = {});
+  std::string found(const std::string& words, const history_sight& sight = all());
 
   /// Does all there is to expire. @returns in how many steps.
   int expire();
@@ -49,6 +49,9 @@ struct archive_fixture {
   bool is_in_file(const std::string& text) const;
 
   int64_t count(const std::string& table);
+
+  /// Of somebody who was there all the time.
+  static history_sight all();
 
   static history_query latest(uint32_t limit);
   static history_query earliest(uint32_t limit);

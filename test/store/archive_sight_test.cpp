@@ -14,7 +14,8 @@ struct entry {
 };
 
 bool may_see(const entry& x, const history_sight& sight, uint64_t joined) {
-  auto was_there = x.what.id >= sight.since || (joined != 0 && x.what.id >= joined);
+  auto was_there = (sight.since != 0 && x.what.id >= sight.since)
+                   || (joined != 0 && x.what.id >= joined);
   auto is_own = (sight.account != 0 && x.what.who->owner == sight.account)
                 || (sight.who != 0 && x.what.author == sight.who);
   return (was_there || (sight.before_that && x.open))
@@ -53,16 +54,18 @@ TEST_CASE("who may see what: kinds, standings, open or not, since when, and whos
           }
   }
   size_t different = 0;
-  std::vector<uint64_t> sinces{0, UINT64_MAX};
-  for (auto at : {5, 40, 90})
+  std::vector<uint64_t> sinces{0, 1, UINT64_MAX};
+  for (auto at : {40, 90})
     sinces.push_back(all[static_cast<size_t>(at)].what.id);
   for (auto since : sinces)
     for (account_id account : {0, 1, 2, 3})
       for (auto before_that : {true, false})
-        for (auto standing : {rank::none, rank::voice, rank::halfop, rank::op})
-          for (caf::actor_id who : {0, 41, 42, 50})
+        for (auto standing : {rank::none, rank::halfop, rank::op})
+          for (caf::actor_id who : {0, 41, 50})
             for (auto messages_only : {true, false})
               for (auto searching : {0, 1, 2}) {
+                if (searching != 0 && !messages_only)
+                  continue; // as if it was
                 history_sight sight{since, account, before_that, standing, who};
                 auto what = archive_fixture::latest(1000);
                 what.messages_only = messages_only;
@@ -71,7 +74,7 @@ TEST_CASE("who may see what: kinds, standings, open or not, since when, and whos
                 std::vector<uint64_t> expected;
                 for (auto& y : all)
                   if (may_see(y, sight, joined[account])
-                      && (!(messages_only || searching != 0) || is_message(y.what.kind))
+                      && (!messages_only || is_message(y.what.kind))
                       && (searching != 1 || y.what.who->nick == "Alice")
                       && (searching != 2 || y.what.text == "word44"))
                     expected.push_back(y.what.id);
@@ -106,7 +109,6 @@ TEST_CASE("an account was there since the first time it came in, or logged in th
   x.say("3", somebody("Alice"), "#room", false);
   auto seen_by = [&](account_id account) {
     history_sight sight;
-    sight.since = UINT64_MAX;
     sight.account = account;
     return x.page("#room", archive_fixture::latest(9), sight);
   };
@@ -131,7 +133,7 @@ TEST_CASE("a connection is not taken for one of before a restart") {
   y.to_ranks = rank::op;
   y.author = 5;
   x.keep("#room", y);
-  history_sight sight;
+  auto sight = archive_fixture::all();
   sight.who = 5;
   CHECK(x.page("#room", archive_fixture::latest(9), sight) == "Alice:for ops");
   x.restart();
