@@ -57,9 +57,10 @@ void connection_state::halt_or_resume(bool waiting) {
   // back, and what waits here stays below the limit and a chunk.
   auto slowed = resumes_ != caf::actor_clock::time_point{};
   auto limit = slowed ? std::max(config_->input_backlog, read_chunk) : read_chunk;
-  // Questions of the peer's end cost it nothing but what they are answered with: while
-  // that has to wait, they wait as well.
-  auto owing = framing_->owes_answer() && (slowed || when_writable_);
+  // Pings cost a peer nothing but what they are answered with: while that has to wait,
+  // they wait as well. (Of telnet's questions all are read, and answered together.)
+  auto owing =
+    format_->over_http && framing_->owes_answer() && (slowed || when_writable_);
   auto full = owing || (waiting && framing_->buffered() >= limit);
   if (full && slowed && full_since_ == caf::actor_clock::time_point{})
     full_since_ = self_->clock().now();
