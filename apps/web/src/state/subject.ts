@@ -31,17 +31,36 @@ export function tellAll() {
 }
 
 /** Frames do not come while a page is hidden, but its title and its list of rooms go on:
-    then it is a timer, in milliseconds. */
-const longestFrame = 250;
+    then it is a timer, in milliseconds. It is also the longest pause between two frames. */
+const longest = 250;
 
+/** Until when there is no other frame. */
+let pauseUntil = 0;
+
+/** Does the work in a frame, and leaves as much time as the frame took to what else there is
+    to do: on a slow machine each line that comes would otherwise be a frame of its own, and
+    the lines behind it would wait. */
 function inNextFrame(work: () => void) {
+  if (typeof requestAnimationFrame !== "function") {
+    setTimeout(work);
+    return;
+  }
   let done = false;
   const once = () => {
-    if (!done)
-      work();
+    if (done)
+      return;
     done = true;
+    const start = performance.now();
+    work();
+    setTimeout(() => {
+      const now = performance.now();
+      pauseUntil = now + Math.min(now - start, longest);
+    });
   };
-  if (typeof requestAnimationFrame === "function")
+  const pause = pauseUntil - performance.now();
+  if (pause > 0)
+    setTimeout(() => requestAnimationFrame(once), pause);
+  else
     requestAnimationFrame(once);
-  setTimeout(once, typeof requestAnimationFrame === "function" ? longestFrame : 0);
+  setTimeout(once, 2 * longest);
 }
