@@ -2,6 +2,7 @@
 // Each file in unit/ is bundled, since node 18 reads no TypeScript, and run by node's runner.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
@@ -10,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
 const names = readdirSync(join(here, "unit")).filter(name => name.endsWith(".test.ts"))
   .filter(name => wanted.length === 0 || wanted.some(part => name.includes(part)));
-const out = mkdtempSync(join(here, ".units-"));
+const out = mkdtempSync(join(tmpdir(), "hubbub-units-"));
 let status = 1;
 try {
   await esbuild.build({

@@ -1,3 +1,4 @@
+import { isBatch } from "../irc/batches.ts";
 import { folded } from "../irc/message.ts";
 import type { Chat } from "./chat.ts";
 import { timestamp } from "./history.ts";
@@ -51,7 +52,9 @@ function keep(chat: Chat, room: Room) {
     // A full or forbidden store: what is new is counted anew next time.
   }
   if (chat.has("draft/read-marker") && room.kind !== "server")
-    chat.send("MARKREAD", [room.name, timestamp(room.readTo)]);
+    // A refusal is no news to anybody: it is kept here all the same.
+    chat.send("MARKREAD", [room.name, timestamp(room.readTo)],
+              chat.label(answer => isBatch(answer) || answer.command === "FAIL"));
 }
 
 /** Another device of ours has seen it, or this one in an earlier visit. */

@@ -173,7 +173,9 @@ export function typing(chat: Chat, room: Room, active: boolean) {
   if (active ? chat.now() - last < typingEvery : last === 0)
     return;
   told.set(room, active ? chat.now() : 0);
-  chat.send("TAGMSG", [room.name], { "+typing": active ? "active" : "done" });
+  // Where one may not speak the refusal of a line is enough.
+  chat.send("TAGMSG", [room.name],
+            { "+typing": active ? "active" : "done", ...chat.label(() => true) });
 }
 
 /** What was written was sent: a message says by itself that one has stopped. */

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { RawUser, Server, enter, leave, openPage, options, say, sees } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const limits = { timeout: 180_000 };
+const limits = { timeout: 600_000 };
 let server;
 before(async () => server = await Server.start());
 after(() => server.stop());

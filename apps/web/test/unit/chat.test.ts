@@ -251,7 +251,10 @@ test("one's typing is told at most every three seconds", () => {
   typing(it.chat, room, true);
   typing(it.chat, room, false);
   typing(it.chat, room, false);
-  assert.deepEqual(it.sent, ["@+typing=active TAGMSG #lobby", "@+typing=active TAGMSG #lobby", "@+typing=done TAGMSG #lobby"]);
+  assert.deepEqual(it.sent.map(line => line.replace(/;label=\S+/, "")),
+                   ["@+typing=active TAGMSG #lobby", "@+typing=active TAGMSG #lobby", "@+typing=done TAGMSG #lobby"]);
+  it.feed(`@label=${it.labelOf("TAGMSG")} :irc 404 Alice #lobby :You are muted`);
+  assert.deepEqual(shown(room), [], "a refusal of that is no news");
   it.chat.settings.set("typing", false);
   it.now += 9_000;
   typing(it.chat, room, true);
@@ -303,7 +306,7 @@ test("what was seen is told to the server, and kept", t => {
   seen(it.chat, room, noon + 2_000);
   assert.equal(room.unread, 0);
   clock.tick(2_000);
-  assert.deepEqual(it.sent, [`MARKREAD #lobby timestamp=${at(2)}`]);
+  assert.deepEqual(it.sent, [`@label=${it.labelOf("MARKREAD")} MARKREAD #lobby timestamp=${at(2)}`]);
   assert.match(it.store.all.get("hubbub.read")!, /#lobby/);
   it.feed(said(3, "c"), `:irc MARKREAD #lobby timestamp=${at(3)}`);
   assert.equal(room.unread, 0, "another device has seen it");
