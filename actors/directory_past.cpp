@@ -71,7 +71,8 @@ caf::result<told> directory_state::redact(const std::string& nick, uint64_t numb
   if (!where)
     return std::move(where.error());
   auto author = self_->current_sender();
-  auto answer = self_->make_response_promise<told>();
+  auto seen = own_sight();
+  auto answer = self_->make_response_promise<told>(); // takes the sender away
   ask<event>(
     self_, rules_.recorder,
     [this, answer, author, nick, number, reason](const event&) mutable {
@@ -97,7 +98,7 @@ caf::result<told> directory_state::redact(const std::string& nick, uint64_t numb
         told{std::move(x), addressee != nullptr ? addressee->who : user_ptr{absent}});
     },
     [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
-    redact_atom::value, std::move(*where), number, own_sight());
+    redact_atom::value, std::move(*where), number, seen);
   return answer;
 }
 

@@ -41,7 +41,8 @@ caf::result<uint32_t> room_state::redact(uint64_t number, const std::string& rea
   if (auto why = may_look_back(); why != errc{})
     return why;
   auto author = sender()->hdl;
-  auto answer = self_->make_response_promise<uint32_t>();
+  auto seen = sight();
+  auto answer = self_->make_response_promise<uint32_t>(); // takes the sender away
   ask<event>(
     self_, recorder_,
     [this, answer, author, number, reason](const event& what) mutable {
@@ -55,7 +56,7 @@ caf::result<uint32_t> room_state::redact(uint64_t number, const std::string& rea
       restricted_ = restricted_ || what.to_ranks != 0;
     },
     [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
-    redact_atom::value, folded(name_), number, sight());
+    redact_atom::value, folded(name_), number, seen);
   return answer;
 }
 

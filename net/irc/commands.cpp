@@ -13,7 +13,7 @@ constexpr bool early = true; // allowed before registration
 constexpr bool speaks = true;
 
 /// Sorted by name.
-const command commands[] = {
+constexpr command commands[] = {
   {"ACCEPT", 1, !early, !speaks, accept, "*|[-]<nick>[,...]",
    "Takes messages from people, or no longer, when you are +g; lists them with *."},
   {"ADMIN", 0, !early, !speaks, admin, "", "Says who runs this server."},
@@ -23,12 +23,12 @@ const command commands[] = {
    "Says why you do not answer; without a message: you are back."},
   {"CAP", 1, early, !speaks, cap_, "LS|LIST|REQ|END [...]",
    "Negotiates capabilities (IRCv3)."},
+  {"CHANSERV", 0, !early, !speaks, chanserv_, "<command> [...]",
+   "Looks after registered channels, as /msg ChanServ does: HELP lists its commands."},
   {"CHATHISTORY", 3, !early, !speaks, chathistory,
    "LATEST|BEFORE|AFTER|AROUND|BETWEEN <target> <reference>... <limit>",
    "Shows what was said. A reference is timestamp=, msgid=, or * for LATEST. TARGETS "
    "with two times lists conversations."},
-  {"CHANSERV", 0, !early, !speaks, chanserv_, "<command> [...]",
-   "Looks after registered channels, as /msg ChanServ does: HELP lists its commands."},
   {"CS", 0, !early, !speaks, chanserv_, "<command> [...]", "The same as CHANSERV."},
   {"DLINE", 0, !early, !speaks, ban_, "[[<time>] <address>|<network> [:<reason>]]",
    "Bans addresses, or lists those that are. For operators of the server."},
@@ -91,11 +91,11 @@ const command commands[] = {
    "Reads the configuration again. For operators of the server."},
   {"RENAME", 2, !early, !speaks, rename, "<channel> <channel> [:<reason>]",
    "Gives a channel another name. Needs op."},
+  {"RESV", 0, !early, !speaks, ban_, "[[<time>] <nick>|<channel> [:<reason>]]",
+   "Bans a nick or a channel, or lists those that are. For operators of the server."},
   {"SEARCH", 1, !early, !speaks, search,
    "[in=<target>;][from=<nick>;][after=<time>;][before=<time>;][limit=<n>;]text=<words>",
    "Shows what was said with these words in it."},
-  {"RESV", 0, !early, !speaks, ban_, "[[<time>] <nick>|<channel> [:<reason>]]",
-   "Bans a nick or a channel, or lists those that are. For operators of the server."},
   {"SETNAME", 1, !early, !speaks, setname, ":<realname>", "Changes your realname."},
   {"STATS", 1, !early, !speaks, stats, "<letter>",
    "u: how long the server has been running. For its operators: l connections, t "
@@ -134,6 +134,15 @@ const command commands[] = {
   {"XLINE", 0, !early, !speaks, ban_, "[[<time>] <mask> [:<reason>]]",
    "Bans a realname, or lists those that are. For operators of the server."},
 };
+
+constexpr bool is_sorted() {
+  for (size_t i = 1; i < std::size(commands); ++i)
+    if (commands[i].name <= commands[i - 1].name)
+      return false;
+  return true;
+}
+
+static_assert(is_sorted(), "what is out of its place is not found");
 
 } // namespace
 

@@ -12,9 +12,10 @@ namespace {
 
 const std::string all =
   "account-notify account-tag away-notify batch cap-notify chghost "
-  "draft/channel-rename draft/no-implicit-names echo-message "
+  "draft/channel-rename draft/chathistory draft/event-playback draft/message-redaction "
+  "draft/no-implicit-names draft/read-marker echo-message "
   "extended-join extended-monitor invite-notify labeled-response message-tags "
-  "multi-prefix no-implicit-names server-time setname "
+  "multi-prefix no-implicit-names server-time setname soju.im/search "
   "standard-replies userhost-in-names";
 
 /// Gives a connection settings in which these capabilities are not offered.

@@ -41,6 +41,7 @@ struct fixture : account_fixture {
 
   /// Says something in the lobby. @returns its msgid.
   std::string say(fake_peer& who, const std::string& text) {
+    who.received();
     who.send("PRIVMSG #lobby :" + text + "\r\n");
     return tag(who.received(), "msgid");
   }
@@ -123,7 +124,7 @@ TEST_CASE_METHOD(fixture, "CHATHISTORY refuses what makes no sense, and says wha
     {"LATEST #lobby * 0", "INVALID_PARAMS LATEST 0 :"},
     {"LATEST #lobby * -1", "INVALID_PARAMS LATEST -1 :"},
     {"BEFORE #lobby * 10", "INVALID_PARAMS BEFORE * :"},
-    {"BEFORE #lobby msgid=x 10", "INVALID_PARAMS BEFORE msgid=x :"},
+    {"BEFORE #lobby msgid=x 10", "INVALID_PARAMS BEFORE msgid=M :"},
     {"BEFORE #lobby timestamp=now 10", "INVALID_PARAMS BEFORE timestamp=now :"},
     {"LATEST #nowhere * 10", "INVALID_TARGET LATEST #nowhere :"},
     {"LATEST Alice * 10", "INVALID_TARGET LATEST Alice :"},
@@ -384,6 +385,7 @@ TEST_CASE_METHOD(fixture, "a private message is taken back as well") {
   auto wants = std::string{all} + " draft/message-redaction";
   auto bob = enter_logged_in("Bob", wants);
   auto carol = enter_logged_in("Carol", wants);
+  heard(bob);
   bob.send("PRIVMSG Carol :one\r\n");
   auto id = tag(bob.received(), "msgid");
   heard(carol);

@@ -184,8 +184,9 @@ TEST_CASE_METHOD(ledger_fixture, "a lower level logs less") {
         == log_lines{"connection=1 nick=Root name=root address=test\n"});
   CHECK(lines.size() == 1);
   // What operators do is logged in any case.
+  auto bob = arrive("Bob");
   ask(root, "OPER root secret");
-  ask(root, "KILL Root");
+  ask(root, "KILL Bob");
   CHECK(lines.size() == 3);
   CHECK(logged("kill").size() == 1);
 }
