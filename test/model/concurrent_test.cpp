@@ -11,7 +11,7 @@ using namespace hubbub::test;
 namespace {
 
 /// Lets people act at once, and compares all their stories when nothing is left to do.
-void live(const history& what, tally& so_far) {
+void live(const test::history& what, tally& so_far) {
   town here{what.crowd};
   size_t number = 0;
   for (auto& x : what.operations) {
