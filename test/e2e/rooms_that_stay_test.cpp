@@ -60,11 +60,14 @@ TEST_CASE(
   }
   {
     server_fixture hub{keeping(place)};
-    irc_user root{hub.irc(), "Root"};
+    irc_user root{hub.irc(), "Rhea"};
     root.send("OPER root power!");
     root.until("381");
     root.send("KLINE 1d ~eve@* be gone");
     CHECK_THAT(root.until("NOTICE").last(), Contains("KLINE *!~eve@* is set, until "));
+    CHECK(eventually([&] { // another thread writes the log
+      return content(place / "hub.log").find("event=ban_set") != std::string::npos;
+    }));
     end_by_force(hub);
   }
   server_fixture hub{keeping(place)};
@@ -99,7 +102,7 @@ TEST_CASE("a banned address is told so at the door, and nothing else") {
   server_fixture hub{keeping(place)};
   auto from_elsewhere = hub.irc();
   from_elsewhere.from = "127.0.0.3";
-  irc_user root{hub.irc(), "Root"};
+  irc_user root{hub.irc(), "Rhea"};
   irc_user eve{from_elsewhere, "Eve"};
   root.send("OPER root power!");
   root.until("381");

@@ -137,8 +137,7 @@ TEST_CASE_METHOD(fixture, "CHATHISTORY refuses what makes no sense, and says wha
   }
 }
 
-TEST_CASE_METHOD(fixture, "of a room one is not in, nothing is told, not even whether it "
-                          "is there") {
+TEST_CASE_METHOD(fixture, "of a room one is not in nothing is told") {
   auto bob = enter("Bob", all);
   ask(alice, "JOIN #dev\r\nPRIVMSG #dev :inside");
   auto there = ask(bob, "CHATHISTORY LATEST #dev * 10");
