@@ -1,4 +1,5 @@
 #include "net/door/web_gate.hpp"
+#include "actors/clock.hpp"
 
 #include <algorithm>
 #include <ctime>
@@ -27,10 +28,6 @@ bool is_token(std::string_view text) {
          && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
                                    "0123456789-_")
               == std::string_view::npos;
-}
-
-std::time_t seconds_since_1970() {
-  return std::time(nullptr);
 }
 
 } // namespace
