@@ -75,6 +75,7 @@ export function Log({ room }: { room: Room }) {
       element.scrollTop += anchor.current.element.getBoundingClientRect().top - anchor.current.top;
     }
     update();
+    extend();
   });
 
   /** Whether there is more below, and whether the line "new" is out of sight above. */
@@ -91,11 +92,13 @@ export function Log({ room }: { room: Room }) {
     look();
   };
 
-  const onScroll = () => {
+  /** Puts more lines there when an end of what is shown is near. */
+  const extend = () => {
     const element = box.current!;
     const rest = element.scrollHeight - element.scrollTop - element.clientHeight;
-    stuck.current = rest < atEnd && isNewest;
-    if (element.scrollTop < nearEnd) {
+    if (stuck.current && shown.first === null)
+      return;
+    if (element.scrollTop < nearEnd && !stuck.current) {
       if (from > 0)
         setShown(olderShown(room.lines, shown));
       else
@@ -108,6 +111,13 @@ export function Log({ room }: { room: Room }) {
       else if (shown.last !== null || (stuck.current && shown.first !== null))
         setShown(newest);
     }
+  };
+
+  const onScroll = () => {
+    const element = box.current!;
+    const rest = element.scrollHeight - element.scrollTop - element.clientHeight;
+    stuck.current = rest < atEnd && isNewest;
+    extend();
     update();
   };
 
