@@ -144,6 +144,9 @@ function ask(chat: Chat, room: Room, loading: Loading, params: string[],
     for (const change of past.changes)
       applyChange(room, change);
     room.count();
+    // What was missed while one was away is new to one who looks at the room already.
+    if (chat.current === room && room.newSince === 0 && room.unread > 0 && loading === "newer")
+      room.newSince = room.readTo;
     return true;
   });
   // Without labels nobody could tell which answer is whose.

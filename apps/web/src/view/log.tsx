@@ -36,8 +36,12 @@ export function Log({ room }: { room: Room }) {
   /** Whether the view stays at the newest line when one comes. */
   const stuck = useRef(true);
   const anchor = useRef<Anchor | null>(null);
+  const lowest = useRef(0);
 
-  // Before the rows change: what is in sight stays where it is.
+  // Before the rows change: what is in sight stays where it is. One may have scrolled up
+  // since the last frame, before its event.
+  if (box.current !== null && box.current.scrollTop < lowest.current - 1)
+    stuck.current = false;
   anchor.current = box.current !== null && !stuck.current ? firstInSight(box.current) : null;
 
   const [from, to] = bounds(room.lines, shown);
@@ -61,6 +65,7 @@ export function Log({ room }: { room: Room }) {
       const { key } = stage.jump;
       const row = rowOf(element, key);
       stuck.current = false;
+      lowest.current = 0;
       if (row === null) {
         setShown(aroundShown(room.lines, key));
         return;
@@ -70,12 +75,19 @@ export function Log({ room }: { room: Room }) {
       row.focus({ preventScroll: true });
       setMarked(key);
     } else if (stuck.current) {
-      element.scrollTop = element.scrollHeight;
+      goToEnd();
     } else if (anchor.current !== null && anchor.current.element.isConnected) {
       element.scrollTop += anchor.current.element.getBoundingClientRect().top - anchor.current.top;
     }
     update();
+    extend();
   });
+
+  const goToEnd = () => {
+    const element = box.current!;
+    element.scrollTop = element.scrollHeight;
+    lowest.current = element.scrollTop;
+  };
 
   /** Whether there is more below, and whether the line "new" is out of sight above. */
   const update = () => {
@@ -91,11 +103,13 @@ export function Log({ room }: { room: Room }) {
     look();
   };
 
-  const onScroll = () => {
+  /** Puts more lines there when an end of what is shown is near. */
+  const extend = () => {
     const element = box.current!;
     const rest = element.scrollHeight - element.scrollTop - element.clientHeight;
-    stuck.current = rest < atEnd && isNewest;
-    if (element.scrollTop < nearEnd) {
+    if (stuck.current && shown.first === null)
+      return;
+    if (element.scrollTop < nearEnd && !stuck.current) {
       if (from > 0)
         setShown(olderShown(room.lines, shown));
       else
@@ -108,6 +122,14 @@ export function Log({ room }: { room: Room }) {
       else if (shown.last !== null || (stuck.current && shown.first !== null))
         setShown(newest);
     }
+  };
+
+  const onScroll = () => {
+    const element = box.current!;
+    const rest = element.scrollHeight - element.scrollTop - element.clientHeight;
+    stuck.current = rest < atEnd && isNewest;
+    lowest.current = stuck.current ? element.scrollTop : 0;
+    extend();
     update();
   };
 
@@ -126,7 +148,7 @@ export function Log({ room }: { room: Room }) {
     };
     const stay = new ResizeObserver(() => {
       if (stuck.current && box.current !== null)
-        box.current.scrollTop = box.current.scrollHeight;
+        goToEnd();
     });
     stay.observe(box.current!);
     window.addEventListener("focus", onFocus);
@@ -144,7 +166,7 @@ export function Log({ room }: { room: Room }) {
     stuck.current = true;
     returnToNow(chat, room);
     setShown(newest);
-    box.current!.scrollTop = box.current!.scrollHeight;
+    goToEnd();
   };
   const goToNew = () => {
     const line = room.lines.find(x => x.time > room.newSince && !x.own && isSaid(x));
@@ -224,8 +246,9 @@ function firstInSight(box: HTMLElement): Anchor | null {
     else
       low = middle + 1;
   }
-  // The words above the lines come and go: they hold nothing in its place.
-  while (low < rows.length && rows[low]!.dataset["key"] === undefined)
+  // Days, comings and words above the lines come, go and move when there is more of the past:
+  // only what was said holds its place.
+  while (low < rows.length && !rows[low]!.matches(".line:not(.event)"))
     ++low;
   const element = rows[low];
   return element === undefined ? null : { element, top: element.getBoundingClientRect().top };
