@@ -15,8 +15,8 @@
 #include <caf/scheduled_actor.hpp>
 #include <caf/typed_response_promise.hpp>
 
-#include "actors/event_numbers.hpp"
 #include "actors/ask.hpp"
+#include "actors/event_numbers.hpp"
 #include "actors/interfaces.hpp"
 #include "actors/speech_gate.hpp"
 

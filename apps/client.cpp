@@ -278,7 +278,8 @@ int main(int argc, char** argv) {
     config.port = port;
     asks = {}; // who is there must be beyond doubt (IRCv3 sts)
   };
-  if (auto port = config.tls ? uint16_t{0} : policies.find(config.host, std::time(nullptr)))
+  if (auto port =
+        config.tls ? uint16_t{0} : policies.find(config.host, std::time(nullptr)))
     go_by_tls(port);
   for (;;) {
     farewell end;

@@ -16,8 +16,8 @@ constexpr size_t usual_history = 50;
 
 } // namespace
 
-// Whether the server wants to be spoken to over TLS, which ends this conversation: another
-// one begins there (IRCv3 sts). What it says over TLS is how long that holds.
+// Whether the server wants to be spoken to over TLS, which ends this conversation:
+// another one begins there (IRCv3 sts). What it says over TLS is how long that holds.
 bool conversation::goes_by_tls(const server_message& m) {
   auto policy = parse_sts(past_.sts());
   if (m.param(1) != "LS" || past_.sts().empty())

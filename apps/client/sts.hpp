@@ -11,7 +11,7 @@ namespace hubbub::client {
 
 /// What a server says of how it is to be reached (IRCv3 sts).
 struct sts_policy {
-  uint16_t port = 0;                ///< where it speaks TLS; 0: not said
+  uint16_t port = 0;                 ///< where it speaks TLS; 0: not said
   std::optional<int64_t> duration{}; ///< seconds for which nothing else is to be tried
 };
 

@@ -1,5 +1,4 @@
 #include "net/door/web_gate.hpp"
-#include "actors/clock.hpp"
 
 #include <algorithm>
 #include <ctime>
@@ -7,6 +6,8 @@
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "actors/clock.hpp"
 
 namespace hubbub {
 

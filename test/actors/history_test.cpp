@@ -86,9 +86,12 @@ TEST_CASE("what was forgotten makes a page incomplete only if it could be in the
     history_query what;
     std::string found;
   } rows[] = {
-    {{0, UINT64_MAX, 2}, "30 40"},   {{0, UINT64_MAX, 3}, "30 40?"},
-    {{20, UINT64_MAX, 3}, "30 40"},  {{19, UINT64_MAX, 3}, "30 40?"},
-    {{0, UINT64_MAX, 1, false}, "30?"}, {{25, UINT64_MAX, 1, false}, "30"},
+    {{0, UINT64_MAX, 2}, "30 40"},
+    {{0, UINT64_MAX, 3}, "30 40?"},
+    {{20, UINT64_MAX, 3}, "30 40"},
+    {{19, UINT64_MAX, 3}, "30 40?"},
+    {{0, UINT64_MAX, 1, false}, "30?"},
+    {{25, UINT64_MAX, 1, false}, "30"},
     {{0, 30, 1}, "?"},
   };
   for (auto& x : rows)
@@ -101,7 +104,8 @@ TEST_CASE("a crowd that comes and goes leaves what was said") {
   for (uint64_t i = 2; i < 100; ++i)
     past.add(batch_of({happening(i, event_kind::joined, {})}), 3, plenty);
   CHECK(numbers(past.select({0, UINT64_MAX, 10}, everything())) == "1");
-  CHECK(numbers(past.select({0, UINT64_MAX, 3, true, false}, everything())) == "97 98 99");
+  CHECK(numbers(past.select({0, UINT64_MAX, 3, true, false}, everything()))
+        == "97 98 99");
 }
 
 TEST_CASE("the oldest go when there are too many bytes") {

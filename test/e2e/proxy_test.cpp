@@ -104,7 +104,8 @@ TEST_CASE("people who speak TLS with a proxy are known by their own address") {
   CHECK(address_by_tls(proxy::stunnel(irc).where(), "127.0.1.2") == "127.0.1.2");
 }
 
-TEST_CASE("a proxy in front of a TLS listener says who comes, and then they shake hands") {
+TEST_CASE(
+  "a proxy in front of a TLS listener says who comes, and then they shake hands") {
   auto options = with({"--proxy.listeners=ircs", "--proxy.networks=127.0.0.0/8"});
   options.ircs = "127.0.0.1:0";
   server_fixture hub{options};

@@ -211,8 +211,8 @@ TEST_CASE("our client obeys a server that wants to be spoken to over TLS (STS)")
   colon_user alice{hub.colon(), "Alice"};
   temporary_folder home;
   auto start = [&] {
-    auto command = client_command(hub.irc(), {"--name=Tess", "--host=localhost",
-                                              "--tls-ca=" + ca.certificate});
+    auto command = client_command(
+      hub.irc(), {"--name=Tess", "--host=localhost", "--tls-ca=" + ca.certificate});
     command.insert(command.begin(), {"env", "XDG_STATE_HOME=" + home.path()});
     return command;
   };

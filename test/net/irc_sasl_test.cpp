@@ -124,7 +124,8 @@ TEST_CASE_METHOD(fixture, "without encryption nobody is asked for a password") {
              StartsWith("FAIL REGISTER DISALLOWED carl :This connection"));
 }
 
-TEST_CASE_METHOD(fixture, "CAP LS tells of mechanisms, in two lines where one has no room") {
+TEST_CASE_METHOD(fixture,
+                 "CAP LS tells of mechanisms, in two lines where one has no room") {
   auto all = ask(bob, "CAP LS 302");
   CHECK_THAT(all, StartsWith("CAP * LS * :account-notify"));
   CHECK_THAT(all, Contains("sasl=PLAIN,EXTERNAL") && Contains("\nCAP * LS :"));
