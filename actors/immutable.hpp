@@ -3,6 +3,10 @@
 #include <memory>
 #include <utility>
 
+#include <caf/error.hpp>
+#include <caf/meta/load_callback.hpp>
+#include <caf/none.hpp>
+
 namespace hubbub {
 
 /// A value that never changes once made, so that any number of actors and
