@@ -12,7 +12,9 @@ export type Row =
 /** Lines of one person stand together for so long, in milliseconds. */
 const together = 5 * 60_000;
 
-function isComing(line: Line) {
+/** Whether a line tells of somebody who comes, goes, or is called otherwise: several of them
+    are one row. */
+export function isComing(line: Line): boolean {
   return line.event === "join" || line.event === "part" || line.event === "quit"
     || line.event === "nick";
 }
@@ -46,7 +48,7 @@ export function rowsOf(lines: readonly Line[], newSince: number, comings: boolea
     const last = rows[rows.length - 1];
     if (isComing(line)) {
       if (last?.type === "comings")
-        rows[rows.length - 1] = { ...last, lines: [...last.lines, line] };
+        (last.lines as Line[]).push(line);
       else
         rows.push({ type: "comings", key: `c${line.key}`, lines: [line] });
     } else {
@@ -60,38 +62,29 @@ export function rowsOf(lines: readonly Line[], newSince: number, comings: boolea
 /** What happened, in a few words: "Omar and Sarah joined, Ann left". Who came and went again
     is not worth a word of its own. */
 export function comingsInWords(lines: readonly Line[]): string {
-  const came: string[] = [];
-  const left: string[] = [];
+  if (lines.length === 1 && lines[0]!.event !== "join")
+    return `${lines[0]!.nick} ${lines[0]!.text}`;
+  const came = new Set<string>();
+  const left = new Set<string>();
   const others: string[] = [];
   for (const { event, nick, text } of lines) {
     if (event === "nick")
       others.push(`${nick} ${text}`);
-    else if (event === "join") {
-      if (left.includes(nick))
-        left.splice(left.indexOf(nick), 1);
-      else
-        came.push(nick);
-    } else if (came.includes(nick))
-      came.splice(came.indexOf(nick), 1);
-    else
-      left.push(lines.length === 1 ? `${nick}\0${text}` : nick);
+    else if (event === "join" ? !left.delete(nick) : !came.delete(nick))
+      (event === "join" ? came : left).add(nick);
   }
-  const alone = lines.length === 1 && left.length === 1 ? left[0]!.split("\0") : null;
-  if (alone !== null)
-    return alone.join(" ");
   const parts = [
-    ...(came.length > 0 ? [`${listed(came)} joined`] : []),
-    ...(left.length > 0 ? [`${listed(left)} left`] : []),
+    ...(came.size > 0 ? [`${listed(came)} joined`] : []),
+    ...(left.size > 0 ? [`${listed(left)} left`] : []),
     ...others,
   ];
   if (parts.length > 0)
     return parts.join(", ");
-  const nicks = [...new Set(lines.map(line => line.nick))];
-  return `${listed(nicks)} came and went`;
+  return `${listed(lines.map(line => line.nick))} came and went`;
 }
 
 /** "Ann", "Ann and Bob", "Ann, Bob and 3 others". */
-export function listed(names: readonly string[]): string {
+export function listed(names: Iterable<string>): string {
   const unique = [...new Set(names)];
   if (unique.length > 4)
     return `${unique.slice(0, 3).join(", ")} and ${unique.length - 3} others`;

@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { isComing } from "./rows.ts";
 
 /** Most lines of a room that stand in the document at once, and how many more come when one
     scrolls to an end of them. */
@@ -14,14 +15,41 @@ export interface LineWindow {
 
 export const newest: LineWindow = { first: null, last: null };
 
+/** Whether a line has a row of its own: comings that follow one another share one. */
+function hasRow(lines: readonly Line[], at: number) {
+  return at === 0 || !isComing(lines[at]!) || !isComing(lines[at - 1]!);
+}
+
+/** Where so many rows begin that end before `to`. */
+function back(lines: readonly Line[], to: number, rows: number) {
+  let from = to;
+  while (from > 0 && (rows > 0 || !hasRow(lines, from))) {
+    --from;
+    if (hasRow(lines, from))
+      --rows;
+  }
+  return from;
+}
+
+/** Where so many rows end that begin at `from`. */
+function forth(lines: readonly Line[], from: number, rows: number) {
+  let to = from;
+  while (to < lines.length && (rows > 0 || !hasRow(lines, to))) {
+    if (hasRow(lines, to))
+      --rows;
+    ++to;
+  }
+  return to;
+}
+
 /** Its bounds as indices into the lines, the end excluded. */
 export function bounds(lines: readonly Line[], window: LineWindow): [number, number] {
   const at = window.last === null ? -1 : indexOf(lines, window.last);
   const to = at < 0 ? lines.length : at + 1;
   const start = window.first === null ? -1 : indexOf(lines, window.first);
   // By itself half as many as may be: there is room to scroll before any must go.
-  const from = start < 0 ? Math.max(0, to - mostShown / 2) : start;
-  return [Math.max(from, to - mostShown), to];
+  const from = start < 0 ? back(lines, to, mostShown / 2) : start;
+  return [Math.max(from, back(lines, to, mostShown)), to];
 }
 
 function indexOf(lines: readonly Line[], key: string) {
@@ -34,16 +62,15 @@ function indexOf(lines: readonly Line[], key: string) {
 /** More of the past; what falls out at the other end comes back when one scrolls down. */
 export function olderShown(lines: readonly Line[], window: LineWindow): LineWindow {
   const [from, to] = bounds(lines, window);
-  const first = Math.max(0, from - moreAtOnce);
-  const last = Math.min(to, first + mostShown);
-  return between(lines, first, last);
+  const first = back(lines, from, moreAtOnce);
+  return between(lines, first, Math.min(to, forth(lines, first, mostShown)));
 }
 
 /** More towards now. */
 export function newerShown(lines: readonly Line[], window: LineWindow): LineWindow {
   const [from, to] = bounds(lines, window);
-  const last = Math.min(lines.length, to + moreAtOnce);
-  return between(lines, Math.max(from, last - mostShown), last);
+  const last = forth(lines, to, moreAtOnce);
+  return between(lines, Math.max(from, back(lines, last, mostShown)), last);
 }
 
 /** With one line in the middle. */
@@ -51,8 +78,8 @@ export function aroundShown(lines: readonly Line[], key: string): LineWindow {
   const at = indexOf(lines, key);
   if (at < 0)
     return newest;
-  const first = Math.max(0, at - mostShown / 2);
-  return between(lines, first, Math.min(lines.length, first + mostShown));
+  const first = back(lines, at, mostShown / 2);
+  return between(lines, first, forth(lines, first, mostShown));
 }
 
 function between(lines: readonly Line[], from: number, to: number): LineWindow {

@@ -139,6 +139,17 @@ test("a window that follows does not grow with what comes", () => {
   assert.equal(to - from, mostShown);
 });
 
+test("a crowd that comes leaves what was said on the screen", () => {
+  const crowd = lines.slice(0, 200).concat(Array.from({ length: 2_000 }, (_, i) =>
+    line(2_000 + i, { id: `j${i}`, kind: "event", event: "join", nick: `P${i}`, text: "joined" })));
+  const [from, to] = bounds(crowd, newest);
+  const rows = rowsOf(crowd.slice(from, to), 0, true).filter(row => row.type !== "day");
+  assert.equal(rows.length, mostShown / 2);
+  const last = rows[rows.length - 1]!;
+  assert.ok(last.type === "comings" && last.lines.length === 2_000);
+  assert.equal(bounds(crowd, olderShown(crowd, newest))[0], 0);
+});
+
 test("a line is shown in the middle", () => {
   const [from, to] = bounds(lines, aroundShown(lines, "n500"));
   assert.ok(from < 450 && to > 550);
