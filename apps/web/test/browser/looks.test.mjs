@@ -2,15 +2,12 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { RawUser, Server, enter, leave, openPage, options, say, sees } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const limits = { timeout: 600_000 };
-let server;
-before(async () => server = await Server.start());
-after(() => server.stop());
 
 /** What axe finds, as one line each, of what is serious. */
 async function findings(page) {
@@ -22,7 +19,7 @@ async function findings(page) {
 }
 
 /** A talk with something of everything. */
-async function talk(more) {
+async function talk(server, more) {
   const alice = await enter(server, "Alice", more);
   const omar = await RawUser.irc(server, "Omar");
   const sarah = await RawUser.bracket(server, "Sarah");
@@ -62,10 +59,11 @@ const screens = [
 
 for (const [name, screen] of screens)
   test(`nothing serious is found by axe: ${name}`, limits, async () => {
+    const server = await Server.start();
     const first = await openPage(server, screen);
     assert.deepEqual(await findings(first), [], "the first screen");
     await leave(first);
-    const { alice, people } = await talk(screen);
+    const { alice, people } = await talk(server, screen);
     if (options.pictures) {
       mkdirSync(options.pictures, { recursive: true });
       await alice.screenshot({ path: join(options.pictures, `web-${name}.png`) });
@@ -92,9 +90,11 @@ for (const [name, screen] of screens)
     assert.deepEqual(alice.problems, []);
     people.forEach(user => user.leave());
     await leave(alice);
+    await server.stop();
   });
 
 test("it fits from 320 pixels to 4K", limits, async () => {
+    const server = await Server.start();
   const page = await enter(server, "Alice");
   await say(page, `a long line ${"with words ".repeat(60)} and ${"w".repeat(300)}`);
   await sees(page, "a long line");
@@ -111,9 +111,11 @@ test("it fits from 320 pixels to 4K", limits, async () => {
     assert.ok(box.bottom <= height, `the composer is in sight at ${width}x${height}`);
   }
   await leave(page);
+  await server.stop();
 });
 
 test("the first line is seen within a second", limits, async () => {
+    const server = await Server.start();
   const omar = await RawUser.irc(server, "Omar");
   const talk = setInterval(() => omar.say("PRIVMSG #lobby :on and on"), 50);
   // The best of several visits, by the page's own clock: what else the machine does, and how
@@ -137,9 +139,11 @@ test("the first line is seen within a second", limits, async () => {
   console.log(`# loaded, entered and the first line on the screen after ${times.map(Math.round).join(", ")} ms`);
   assert.ok(Math.min(...times) < 1_000);
   omar.leave();
+  await server.stop();
 });
 
 test("all that a visitor loads is small, from here, and may be kept", limits, async () => {
+    const server = await Server.start();
   const page = await openPage(server);
   await page.waitForSelector("#name");
   const files = await page.evaluate(async () => {
@@ -170,4 +174,5 @@ test("all that a visitor loads is small, from here, and may be kept", limits, as
   console.log(`# ${total} bytes with gzip`);
   assert.ok(total <= 45 * 1024, `${total} bytes`);
   await leave(page);
+  await server.stop();
 });

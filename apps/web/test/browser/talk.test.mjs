@@ -1,15 +1,21 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { RawUser, Server, enter, leave, line, options, say, sees, until } from "./support.mjs";
 
-const limits = { timeout: 120_000 };
 let server;
-before(async () => server = await Server.start());
-after(() => server.stop());
 
-test("two browsers, nc on each format and a terminal client talk", limits, async () => {
+/** A test with a server of its own: another one's past would be in the way. */
+function talk(name, work) {
+  test(name, { timeout: 300_000 }, async () => {
+    server = await Server.start();
+    await work();
+    await server.stop();
+  });
+}
+
+talk("two browsers, nc on each format and a terminal client talk", async () => {
   const alice = await enter(server, "Alice");
   const omar = await enter(server, "Omar");
   const sarah = await RawUser.bracket(server, "Sarah");
@@ -45,7 +51,7 @@ test("two browsers, nc on each format and a terminal client talk", limits, async
   await leave(alice, omar);
 });
 
-test("one's own line is grey until it has come back, and red if it does not", limits, async () => {
+talk("one's own line is grey until it has come back, and red if it does not", async () => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.irc(server, "Op", "#quiet");
   await say(page, "/join #quiet");
@@ -75,7 +81,7 @@ test("one's own line is grey until it has come back, and red if it does not", li
   await leave(page);
 });
 
-test("unread words are counted, in the list, the title and the icon", limits, async () => {
+talk("unread words are counted, in the list, the title and the icon", async () => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.irc(server, "Omar");
   await say(page, "/join dev");
@@ -97,7 +103,7 @@ test("unread words are counted, in the list, the title and the icon", limits, as
   await leave(page);
 });
 
-test("reactions, replies and typing are seen by others", limits, async () => {
+talk("reactions, replies and typing are seen by others", async () => {
   const alice = await enter(server, "Alice");
   const omar = await enter(server, "Omar");
   await say(alice, "cake?");
@@ -119,7 +125,7 @@ test("reactions, replies and typing are seen by others", limits, async () => {
   await leave(alice, omar);
 });
 
-test("several lines, Tab, earlier lines, and a question before a long paste", limits, async () => {
+talk("several lines, Tab, earlier lines, and a question before a long paste", async () => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.bracket(server, "Omar");
   await page.waitForSelector(".person:has-text('Omar')");
@@ -156,7 +162,7 @@ test("several lines, Tab, earlier lines, and a question before a long paste", li
   await leave(page);
 });
 
-test("a topic, a list of rooms, and people thrown out by a menu", limits, async () => {
+talk("a topic, a list of rooms, and people thrown out by a menu", async () => {
   const page = await enter(server, "Alice", { path: "?room=mine" });
   const omar = await RawUser.irc(server, "Omar", "#mine");
   await page.waitForSelector(".person:has-text('Omar')");
@@ -187,7 +193,7 @@ test("a topic, a list of rooms, and people thrown out by a menu", limits, async 
   await leave(page);
 });
 
-test("who is ignored is not heard, and refusals can be read", limits, async () => {
+talk("who is ignored is not heard, and refusals can be read", async () => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.irc(server, "Omar");
   await page.waitForSelector(".person:has-text('Omar')");
@@ -215,7 +221,7 @@ test("who is ignored is not heard, and refusals can be read", limits, async () =
   await leave(page);
 });
 
-test("the keyboard reaches everything", limits, async () => {
+talk("the keyboard reaches everything", async () => {
   const page = await enter(server, "Alice");
   await say(page, "/join dev");
   await page.waitForSelector("h1:has-text('#dev')");
