@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useEffect, useReducer, useState } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useReducer, useState } from "preact/hooks";
 import type { Subject } from "../state/subject.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,7 +12,9 @@ export function useStage(): Stage {
 /** Renders the component again whenever one of these changes. */
 export function useChanges(...subjects: Subject[]) {
   const [, render] = useReducer<number, void>(count => count + 1, 0);
-  useEffect(() => {
+  // Before the next message can come: what changes between a rendering and a later effect
+  // would not be seen.
+  useLayoutEffect(() => {
     const ends = subjects.map(subject => subject.subscribe(() => render()));
     return () => ends.forEach(end => end());
   }, subjects);

@@ -95,6 +95,15 @@ export class Server {
     await ended;
   }
 
+  /** It answers nothing until it goes on. */
+  pause() {
+    this.#process.kill("SIGSTOP");
+  }
+
+  goOn() {
+    this.#process.kill("SIGCONT");
+  }
+
   async stop() {
     await this.kill("SIGTERM");
     rmSync(this.folder, { recursive: true, force: true });
