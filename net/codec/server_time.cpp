@@ -2,12 +2,33 @@
 
 #include <algorithm>
 #include <charconv>
-#include <ctime>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
 namespace hubbub {
+
+namespace {
+
+bool is_leap_year(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+int days_in(int year, int month) {
+  constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return days[month - 1] + (month == 2 && is_leap_year(year) ? 1 : 0);
+}
+
+/// Days from 1970 to the first of a month, in the Gregorian calendar.
+int64_t days_before(int year, int month) {
+  auto leap_years = [](int64_t last) { return last / 4 - last / 100 + last / 400; };
+  auto result = (year - 1970) * int64_t{365} + leap_years(year - 1) - leap_years(1969);
+  for (auto x = 1; x < month; ++x)
+    result += days_in(year, x);
+  return result;
+}
+
+} // namespace
 
 void append_server_time(std::string& out, int64_t time) {
   // Events of one second share all but the milliseconds.
@@ -39,28 +60,25 @@ std::optional<int64_t> parse_server_time(std::string_view text) {
     std::from_chars(text.data() + first, text.data() + first + length, result);
     return result;
   };
-  std::tm parts{};
-  parts.tm_year = number(0, 4) - 1900;
-  parts.tm_mon = number(5, 2) - 1;
-  parts.tm_mday = number(8, 2);
-  parts.tm_hour = number(11, 2);
-  parts.tm_min = number(14, 2);
-  parts.tm_sec = number(17, 2);
+  auto year = number(0, 4);
+  auto month = number(5, 2);
+  auto day = number(8, 2);
+  auto hour = number(11, 2);
+  auto minute = number(14, 2);
+  auto second = number(17, 2); // 60 is a leap second
+  if (year < 1970 || month < 1 || month > 12 || day < 1 || day > days_in(year, month)
+      || hour > 23 || minute > 59 || second > 60)
+    return std::nullopt;
   auto fraction = text.substr(shape.size(), text.size() - shape.size() - 1);
   if (!fraction.empty()
       && (fraction.size() < 2 || fraction.front() != '.'
           || !std::all_of(fraction.begin() + 1, fraction.end(), is_digit)))
     return std::nullopt;
-  auto wanted = parts;
-  auto seconds = timegm(&parts);
-  auto is_date = parts.tm_mon == wanted.tm_mon && parts.tm_mday == wanted.tm_mday
-                 && wanted.tm_hour < 24 && wanted.tm_min < 60 && wanted.tm_sec <= 60;
-  if (!is_date || seconds < 0)
-    return std::nullopt;
   auto milliseconds = 0;
   for (size_t i = 1; i <= 3; ++i)
     milliseconds = milliseconds * 10 + (i < fraction.size() ? fraction[i] - '0' : 0);
-  return int64_t{seconds} * 1000 + milliseconds;
+  auto hours = days_before(year, month) * 24 + (day - 1) * 24 + hour;
+  return ((hours * 60 + minute) * 60 + second) * 1000 + milliseconds;
 }
 
 } // namespace hubbub
