@@ -213,17 +213,14 @@ void listener_state::turn_away(connection_handle hdl, const listening_point& at,
   self_->close(hdl);
 }
 
-std::optional<parting> listener_state::banned(const std::string& address) const {
+std::optional<parting> listener_state::unwelcome(const std::string& address,
+                                                 bool is_proxy) {
   if (auto why = context_.ban_list->find_address(address, seconds_since_1970()))
     return parting{end_reason::banned, explain_ban(*why, config())};
-  return std::nullopt;
+  return admission_.refuse(address, self_->clock().now(), config(), is_proxy);
 }
 
 void listener_state::accept(newcomer x) {
-  if (auto how = banned(x.address)) {
-    refuse(std::move(x), std::move(*how));
-    return;
-  }
   if (x.at.tls && !config().tls) {
     // None could be loaded yet, or nobody is to speak TLS any more.
     refuse(std::move(x), {end_reason::tls, "There is no certificate"});
@@ -235,7 +232,7 @@ void listener_state::accept(newcomer x) {
   auto& format = *x.at.format;
   auto is_proxy =
     x.is_proxy || (format.over_http && is_within(x.address, config().proxy_networks));
-  if (auto how = admission_.refuse(x.address, now, config(), is_proxy)) {
+  if (auto how = unwelcome(x.address, is_proxy)) {
     refuse(std::move(x), std::move(*how));
     return;
   }
@@ -281,8 +278,7 @@ void listener_state::upgrade(web_gate::visitor x) {
   }
   if (peer.address != x.address) {
     admission_.closed(x.address, false);
-    auto now = self_->clock().now();
-    if (auto how = admission_.refuse(peer.address, now, config())) {
+    if (auto how = unwelcome(peer.address)) {
       refuse(std::move(peer), std::move(*how));
       return;
     }
@@ -398,9 +394,7 @@ parting listener_state::move(const caf::actor_addr& connection,
     return {};
   auto& peer = i->second;
   admission_.closed(peer.address, peer.named);
-  auto how = banned(address);
-  if (!how)
-    how = admission_.refuse(address, self_->clock().now(), config());
+  auto how = unwelcome(address);
   // It is there until it is told to go.
   admission_.opened(address);
   if (peer.named)

@@ -144,8 +144,9 @@ private:
   /// Makes a connection of who was admitted.
   void let_in(newcomer x, caf::io::scribe_ptr scribe, const wire_format& format);
 
-  /// Why nobody from that address may come in; nothing, if they may.
-  std::optional<parting> banned(const std::string& address) const;
+  /// Why nobody, or nobody more, from that address may come in; nothing, if they may. A
+  /// proxy may come as often as it likes.
+  std::optional<parting> unwelcome(const std::string& address, bool is_proxy = false);
 
   /// Tells the ledger of somebody who was not let in.
   void report_refusal(const wire_format& format, std::string address, parting how);

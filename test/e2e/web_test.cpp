@@ -179,6 +179,27 @@ TEST_CASE("a proxy in HTTP is believed if it is one of ours, and nobody else") {
   }
 }
 
+TEST_CASE("a banned address stays out also behind a proxy in HTTP") {
+  server_fixture hub{with_page(
+    {"--proxy.networks=127.0.0.0/8", "--oper.name=root", "--oper.password=toor"})};
+  irc_user rhea{hub.irc(), "Rhea"};
+  rhea.send("OPER root toor");
+  rhea.until("381");
+  rhea.ask("DLINE 192.0.2.7 :be gone");
+  auto coming_from = [&](const std::string& address) {
+    http_client browser{hub.web()};
+    auto text =
+      "GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+      "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+      "X-Forwarded-For: "
+      + address + "\r\n\r\n";
+    browser.connection().send(text);
+    return browser.connection().line();
+  };
+  CHECK_THAT(coming_from("192.0.2.8"), StartsWith("HTTP/1.1 101 "));
+  CHECK_THAT(coming_from("192.0.2.7"), !Contains(" 101 "));
+}
+
 TEST_CASE("browsers behind HAProxy and nginx are known by their own address") {
   configuration config{"[chat]\ncloaks = false\n"};
   server_fixture hub{with_page({config.option(), "--proxy.networks=127.0.0.1"})};
