@@ -236,6 +236,9 @@ private:
   void change_record(records::iterator i, room_record now,
                      std::function<void(const caf::error&)> done);
 
+  /// The same, and answers the current message with what became of it.
+  caf::result<void> change_record(records::iterator i, room_record now);
+
   /// Tells a room how it is registered now.
   void tell_room(const std::string& key, const room_record_ptr& record);
 

@@ -158,6 +158,17 @@ void directory_state::tell_room(const std::string& key, const room_record_ptr& r
     caf::anon_send(open->second.hdl, access_atom::value, record);
 }
 
+caf::result<void> directory_state::change_record(records::iterator i, room_record now) {
+  auto answer = self_->make_response_promise<void>();
+  change_record(i, std::move(now), [answer](const caf::error& why) mutable {
+    if (why)
+      answer.deliver(why);
+    else
+      say_done(answer);
+  });
+  return answer;
+}
+
 void directory_state::change_record(records::iterator i, room_record now,
                                     std::function<void(const caf::error&)> done) {
   auto before = std::exchange(i->second, room_record_ptr{std::move(now)});
@@ -200,14 +211,7 @@ caf::result<void> directory_state::set_access(const std::string& room_name,
     return caf::unit;
   auto now = x;
   now.set_access(whose->second, standing);
-  auto answer = self_->make_response_promise<void>();
-  change_record(i, std::move(now), [answer](const caf::error& why) mutable {
-    if (why)
-      answer.deliver(why);
-    else
-      say_done(answer);
-  });
-  return answer;
+  return change_record(i, std::move(now));
 }
 
 caf::result<void> directory_state::drop_room(const std::string& room_name,
@@ -276,14 +280,7 @@ caf::result<void> directory_state::take_offer(const std::string& room_name) {
   now.set_access(heir, rank::none);
   now.set_access(now.founder, rank::op); // who gave it is still at home there
   now.founder = heir;
-  auto answer = self_->make_response_promise<void>();
-  change_record(i, std::move(now), [answer](const caf::error& why) mutable {
-    if (why)
-      answer.deliver(why);
-    else
-      say_done(answer);
-  });
-  return answer;
+  return change_record(i, std::move(now));
 }
 
 void directory_state::leave_rooms(const std::unordered_set<account_id>& gone) {

@@ -47,6 +47,7 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
                                                     directory_actor directory,
                                                     room_rules rules, room_ties ties) {
   name_ = std::move(room_name);
+  key_ = folded(name_);
   directory_ = std::move(directory);
   rules_ = std::move(rules);
   gate_ = speech_gate<speech>{rules_.slowdown};
@@ -177,8 +178,7 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   // watches, and members come and go while the room stays.
   if (thrown_out_.count(id) == 0)
     self_->monitor(newcomer);
-  auto is_founder =
-    members_.empty() && record_->id == 0 && folded(name_) != rules_.founderless;
+  auto is_founder = members_.empty() && record_->id == 0 && key_ != rules_.founderless;
   auto lasting = record_->standing_of(who->owner);
   auto standing = is_founder ? rank::op : lasting;
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;
@@ -376,184 +376,6 @@ caf::result<uint32_t> room_state::set_topic(user_ptr who, std::string text) {
   outdate_summary();
   record(event_kind::new_topic, author, std::move(text));
   return uint32_t{1};
-}
-
-// -- what others may see --------------------------------------------------------
-
-bool room_state::visible() const {
-  return !modes_.has('s') || sender() != nullptr;
-}
-
-caf::result<room_view> room_state::view() const {
-  if (!visible())
-    return errc::no_such_room;
-  return describe();
-}
-
-room_view room_state::describe() const {
-  auto is_member = sender() != nullptr;
-  room_view result;
-  result.room = caf::actor_cast<room_actor>(self_);
-  result.name = name_;
-  result.topic = topic_;
-  result.secret = modes_.has('s');
-  result.members.reserve(members_.size());
-  for (auto& x : members_)
-    if (is_member || !x.who->is(user_mode::invisible))
-      result.members.push_back({x.who, x.standing});
-  return result;
-}
-
-caf::result<ranks> room_state::standing(caf::actor_id whose) {
-  auto i = seqs_.find(whose);
-  if (i == seqs_.end() || !visible())
-    return errc::no_such_member;
-  auto x = find(i->second);
-  if (sender() == nullptr && x->who->is(user_mode::invisible))
-    return errc::no_such_member;
-  return x->standing;
-}
-
-std::vector<caf::actor_id>
-room_state::members_among(std::vector<caf::actor_id> people) const {
-  auto is_hidden = [this](caf::actor_id x) { return seqs_.count(x) == 0; };
-  people.erase(std::remove_if(people.begin(), people.end(), is_hidden), people.end());
-  if (sender() == nullptr)
-    people.clear();
-  return people;
-}
-
-caf::result<room_summary> room_state::summary() const {
-  if (!visible())
-    return errc::no_such_room;
-  return summarize();
-}
-
-room_summary room_state::summarize() const {
-  return {name_, static_cast<uint32_t>(members_.size()), topic_, modes_.created_at,
-          modes_.has('s')};
-}
-
-void room_state::list() {
-  is_listed_ = true;
-  tell_directory(summary_atom::value, summary_ptr{summarize()});
-}
-
-void room_state::outdate_summary() {
-  auto secret = modes_.has('s');
-  if (!std::exchange(is_listed_, false) && secret == told_secret_)
-    return;
-  told_secret_ = secret;
-  tell_directory(summary_atom::value, name_, secret);
-}
-
-// -- delivery -------------------------------------------------------------------
-
-caf::actor_clock::duration_type room_state::pause(size_t num_members) {
-  return std::min<caf::actor_clock::duration_type>(longest_pause,
-                                                   num_members * pause_per_member);
-}
-
-void room_state::schedule_flush(bool may_wait) {
-  auto self = caf::actor_cast<room_actor>(self_);
-  if (may_wait && members_.size() >= rules_.crowd) {
-    if (flush_time_ != flush_time::never)
-      return;
-    if (auto now = self_->clock().now(); now < pause_ends_) {
-      flush_time_ = flush_time::later;
-      caf::delayed_anon_send(self, pause_ends_ - now, flush_atom::value);
-      return;
-    }
-  }
-  if (std::exchange(flush_time_, flush_time::now) != flush_time::now)
-    caf::anon_send(self, flush_atom::value);
-}
-
-void room_state::flush() {
-  flush_time_ = flush_time::never;
-  gate_.turn_over();
-  if (pending_.empty())
-    return; // went out before a rank changed, or before the pause was over
-  auto last = static_cast<uint32_t>(pending_.size());
-  event_batch batch{event_list{name_, std::move(pending_)}};
-  pending_.clear();
-  auto deliver = [&](const caf::strong_actor_ptr& to, caf::message msg) {
-    to->enqueue(nullptr, caf::make_message_id(), std::move(msg), self_->context());
-  };
-  for (auto& x : leavers_)
-    deliver_visible(batch, x.hdl, x.first, x.last, x.standing);
-  leavers_.clear();
-  if (recorder_)
-    recorder_->enqueue(
-      nullptr, caf::make_message_id(),
-      caf::make_message(record_atom::value, past_events{folded(name_), batch, is_open()}),
-      self_->context());
-  auto whole = caf::make_message(deliver_atom::value, batch, uint32_t{0}, last);
-  for (auto& x : members_) {
-    if (restricted_)
-      deliver_visible(batch, x.hdl, x.first, last, x.standing);
-    else if (x.first == 0)
-      deliver(x.hdl, whole);
-    else if (x.first < last)
-      deliver(x.hdl, caf::make_message(deliver_atom::value, batch, x.first, last));
-    x.first = 0;
-  }
-  restricted_ = false;
-  if (members_.size() >= rules_.crowd)
-    pause_ends_ = self_->clock().now() + pause(members_.size());
-  schedule_release(); // behind what members say to this
-  report_vacancy();
-}
-
-void room_state::report_vacancy() {
-  // Whoever ends this room must not overtake what it still has to say.
-  if (!members_.empty() || !thrown_out_.empty() || !pending_.empty() || !gate_.empty())
-    return;
-  save();
-  tell_directory(vacant_atom::value, name_, joins_);
-}
-
-void room_state::deliver_visible(const event_batch& batch,
-                                 const caf::strong_actor_ptr& to, uint32_t first,
-                                 uint32_t last, ranks standing) {
-  auto& events = batch->events;
-  auto hidden = [&](const event& x) {
-    return x.to_ranks != 0 && !at_least(standing, x.to_ranks) && x.author != to->id();
-  };
-  while (first < last) {
-    auto end = first;
-    while (end < last && !hidden(events[end]))
-      ++end;
-    if (end > first)
-      to->enqueue(nullptr, caf::make_message_id(),
-                  caf::make_message(deliver_atom::value, batch, first, end),
-                  self_->context());
-    first = end + 1;
-  }
-}
-
-event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr& who,
-                          std::string text, uint32_t copy) {
-  schedule_flush(kind == event_kind::joined || kind == event_kind::quit);
-  // Whatever changes the set-up is told as one of these.
-  if (kind == event_kind::new_topic || kind == event_kind::mode_changed)
-    note_setup();
-  auto& x = pending_.emplace_back();
-  x.kind = kind;
-  x.author = author;
-  x.copy = copy;
-  x.who = who;
-  x.text = std::move(text);
-  numbers_.stamp(x);
-  return x;
-}
-
-event& room_state::record(utterance what, caf::actor_id author, const user_ptr& who) {
-  auto& x = record(what.kind, author, who, std::move(what.text));
-  x.tags = std::move(what.tags);
-  x.to_ranks = what.to_ranks;
-  restricted_ = restricted_ || what.to_ranks != 0;
-  return x;
 }
 
 // -- members --------------------------------------------------------------------

@@ -253,7 +253,8 @@ private:
   void note_setup();
   void save();
 
-  // -- what others may see ----------------------------------------------------
+  // -- what others may see (room_views.cpp)
+  // ----------------------------------------------------
 
   /// Whether the sender of the current message may know of this room.
   bool visible() const;
@@ -298,7 +299,8 @@ private:
   caf::result<event_batch> past(history_query what) const;
   caf::result<uint32_t> redact(uint64_t number, const std::string& reason);
 
-  // -- delivery ---------------------------------------------------------------
+  // -- delivery (room_delivery.cpp)
+  // ---------------------------------------------------------------
 
   /// Sees to it that what is pending goes out.
   /// @param may_wait whether there is no hurry.
@@ -357,6 +359,7 @@ private:
   recorder_actor recorder_;
   event_numbers numbers_;
   std::string name_;
+  std::string key_;         // the name, folded
   room_record_ptr record_;  // without an id: it is not registered; the set-up is below
   bool is_unsaved_ = false; // the set-up, as far as the directory knows it
   topic_info topic_;

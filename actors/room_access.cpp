@@ -100,7 +100,7 @@ caf::result<void> room_state::register_room(user_ptr who) {
   if (record_->id != 0)
     return errc::room_registered;
   auto has_power = author.who->may(op_right::rooms);
-  if (!has_power && folded(name_) == rules_.founderless)
+  if (!has_power && key_ == rules_.founderless)
     return errc::not_operator;
   if (!has_power && !at_least(author.standing(), rank::op))
     return errc::need_op;

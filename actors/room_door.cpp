@@ -80,8 +80,9 @@ void room_state::renamed(bool is_done) {
   record(event_kind::moved, id, wanted->who, wanted->name + ' ' + wanted->reason);
   flush(); // all that was under the old name
   if (recorder_)
-    caf::anon_send(recorder_, rename_atom::value, folded(name_), folded(wanted->name));
+    caf::anon_send(recorder_, rename_atom::value, key_, folded(wanted->name));
   name_ = std::move(wanted->name);
+  key_ = folded(name_);
   outdate_summary();
   report_vacancy();
 }

@@ -33,8 +33,7 @@ caf::result<event_batch> room_state::past(history_query what) const {
   // What is about to be told is not past yet.
   if (!pending_.empty())
     what.before = std::min(what.before, pending_.front().id);
-  return self_->delegate(recorder_, history_atom::value, folded(name_), std::move(what),
-                         sight());
+  return self_->delegate(recorder_, history_atom::value, key_, std::move(what), sight());
 }
 
 caf::result<uint32_t> room_state::redact(uint64_t number, const std::string& reason) {
@@ -56,7 +55,7 @@ caf::result<uint32_t> room_state::redact(uint64_t number, const std::string& rea
       restricted_ = restricted_ || what.to_ranks != 0;
     },
     [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
-    redact_atom::value, folded(name_), number, seen);
+    redact_atom::value, key_, number, seen);
   return answer;
 }
 

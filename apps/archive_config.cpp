@@ -47,7 +47,7 @@ std::string archive_config::take(settings& into) const {
   if (is_lasting() && file_.empty())
     return "archive.file is empty: what archive.keep-days and archive.keep-rows keep "
            "needs one";
-  into.history = recent_ != 0 || is_lasting();
+  into.history = is_kept();
   into.history_page = page_;
   into.rooms.since_joined = cutoff_ == "joined";
   return {};

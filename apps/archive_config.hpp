@@ -24,6 +24,9 @@ public:
   /// What is kept on the disk.
   archive_rules archive() const { return {keep_days_, keep_rows_, search_}; }
 
+  /// Whether anything is kept at all.
+  bool is_kept() const { return recent_ != 0 || is_lasting(); }
+
   /// Whether anything is kept on the disk.
   bool is_lasting() const { return keep_days_ != 0 || keep_rows_ != 0; }
 

@@ -7,7 +7,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <filesystem>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -31,156 +30,23 @@
 #include "apps/password_checker.hpp"
 #include "apps/secret.hpp"
 #include "apps/server_config.hpp"
+#include "apps/server_help.hpp"
+#include "apps/shutdown.hpp"
 #include "apps/standard_streams.hpp"
 #include "apps/state_folder.hpp"
 #include "apps/status.hpp"
+#include "apps/stores.hpp"
 #include "apps/web_root.hpp"
 #include "net/transport/socket.hpp"
 #include "net/wire_formats.hpp"
-#include "store/accounts.hpp"
-#include "store/archive.hpp"
 #include "store/database.hpp"
 
 namespace {
 
 using namespace hubbub;
 
-/// Longest time from a signal to the exit. Connections linger less (`settings`).
-constexpr std::chrono::milliseconds shutdown_limit{1'700};
-
-/// Of these, for the store to keep what has changed last.
-constexpr std::chrono::milliseconds store_limit{500};
-
 /// So many passwords are hashed at once.
 constexpr size_t num_hash_processes = 2;
-
-constexpr const char* help_text = R"(Usage: hubbub-server [options]
-
-A chat server: people meet in rooms, each over the wire format they like.
-
-  --listen.colon=ADDRESS     'Alice: hello', for nc           :1234
-  --listen.bracket=ADDRESS   '[Alice]: hello', for telnet     :5000
-  --listen.irc=ADDRESS       IRC                              :6667
-  --listen.web=ADDRESS       a page for browsers              :8080
-  --listen.ircs=ADDRESS      IRC over TLS (usually :6697)     off
-  --listen.webs=ADDRESS      the page over TLS                off
-  --listen.colons=ADDRESS    the plain ones over TLS          off
-  --listen.brackets=ADDRESS                                   off
-
-ADDRESS is address:port, [ipv6]:port, or :port for all interfaces, or several of them
-with commas in between; port 0 picks a free one; nothing turns a listener off.
-
-  --server.name=NAME         as IRC shows it                  hubbub.local
-  --server.network=NAME      as IRC shows it                  Hubbub
-  --server.description=TEXT  one line about the server
-  --server.admin=TEXT        whom to ask about it
-  --server.motd-file=FILE    message of the day, for IRC
-  --server.password=HASH     what IRC users must give         none
-  --server.password-file=FILE  its first line is that password
-  --server.state-folder=FOLDER  for what the server makes     systemd's, or .
-  --server.io-uring=WHEN     send through it: auto or off     auto
-  --oper.name=NAME           who may become an operator       nobody
-  --oper.password=HASH       the password for it
-  --oper.password-file=FILE  its first line is that password
-  --oper.host=NAME           shown as an operator's host      the usual one
-  --oper.operators=LIST      more of them: 'NAME CLASS password=HASH', ...
-  --oper.classes=LIST        what they may do: 'CLASS RIGHT RIGHT', ...
-  --tls.certificate=FILES    PEM; several, for several names  one it makes
-  --tls.key=FILES            their keys, in the same order
-  --tls.priority=TEXT        TLS versions and ciphers, as GnuTLS names them
-  --tls.sts=DAYS             have clients come by TLS only    off
-  --proxy.listeners=NAMES    where only proxies connect (irc,colon)
-  --proxy.networks=LIST      where proxies are (PROXY protocol, HTTP)
-  --web.root=FOLDER          another page                     our own
-  --web.origins=LIST         whose pages may connect as well  none
-  --web.acme-folder=FOLDER   with answers to ACME challenges  none
-  --webirc.password=HASH     what a gateway must give (WEBIRC)
-  --webirc.password-file=FILE  its first line is that password
-  --webirc.networks=LIST     where the gateways are
-  --irc.disabled-capabilities=NAMES  not offered (a,b)
-  --chat.default-room=ROOM   where plain users enter          #lobby
-  --chat.room-modes=LETTERS  modes of a new room              n
-  --chat.reserved-names=NAMES  that nobody may take: *Serv,Services,Global,root,...
-  --chat.default-user-modes=LETTERS  of a newcomer on IRC     none
-  --chat.cloaks=BOOL         hides people's addresses         true
-
-  --store.file=FILE          keeps accounts, rooms, bans; empty: until the end  hubbub.db
-  --accounts.require-tls=BOOL  to log in; not on this machine  true
-  --accounts.registration=BOOL anybody may make an account    true
-  --accounts.per-address=N   made in a day; 0: no limit       5
-  --accounts.expire-days=N   without a login; 0: never ended  0
-  --accounts.max-rooms=N     registered by one; 0: none       20
-  --accounts.max-room-access=N  on a room's access list       50
-
-  --archive.recent=N         messages kept of each room; 0: none  200
-  --archive.memory=BYTES     for those of all rooms           67108864
-  --archive.page=N           asked for at once                100
-  --archive.cutoff=none|joined  what newcomers see of the past  none
-  --archive.keep-days=N      on the disk; 0: nothing, or no limit  0
-  --archive.keep-rows=N      of each room; 0: nothing, or no limit  0
-  --archive.search=BOOL      in what is on the disk           true
-  --archive.queue=N          messages that wait for the disk  20000
-  --archive.file=FILE        where they are kept              hubbub-history.db
-
-  --log.level=LEVEL          error, warning, info or debug    warning
-  --log.file=FILE            instead of standard error
-
-  --limits.line-length=BYTES                                  4096
-  --limits.name-tries=N                                       5
-  --limits.rooms=N                all together                20000
-  --limits.rooms-per-user=N                                   100
-  --limits.room-list-entries=N                                100
-  --limits.knocks=N               a room hears in a minute    5
-  --limits.monitored=N                                        100
-  --limits.accepted=N             people, by one who is +g    100
-  --limits.server-bans=N          KLINE and its like          5000
-  --limits.registration-timeout=TIME  0s: no limit            30s
-  --limits.ping-interval=TIME     0s: no pings                2min
-  --limits.ping-timeout=TIME                                  1min
-  --limits.keep-alive=TIME        0s: no questions            2min
-  --limits.send-queue=BYTES                                   1048576
-  --limits.stall-timeout=TIME                                 30s
-  --limits.max-connections=N      0: as descriptors allow     0
-  --limits.connections-per-address=N  0: no limit             32
-  --limits.unregistered-per-address=N without a name          50
-  --limits.connect-burst=N        connections of an address   20
-  --limits.connect-rate=N         a minute; 0: no limit       60
-  --limits.password-queue=N       that wait to be checked     100
-  --limits.passwords-per-address=N of those; 0: no limit      10
-  --limits.password-burst=N       wrong ones of an address    5
-  --limits.password-rate=N        a minute; 0: no limit       6
-  --limits.exempt-networks=LIST   from all per address        127.0.0.0/8,::1
-  --limits.flood-burst=LINES      taken at once               20
-  --limits.flood-rate=LINES       a second; 0: no limit       5
-  --limits.input-backlog=BYTES    that wait because of it     65536
-  --limits.flood-timeout=TIME     for a backlog that is full  30s
-  --limits.reading-pace=BYTES     a second, to be waited for  524288
-  --limits.slowdown-time=TIME     for slower ones; 0s: no     10s
-  --limits.join-burst=ROOMS                                   100
-  --limits.join-rate=ROOMS        a minute; 0: no limit       120
-  --limits.nick-burst=NAMES                                   5
-  --limits.nick-rate=NAMES        a minute; 0: no limit       6
-  --limits.target-burst=PEOPLE    written to at once          20
-  --limits.target-rate=PEOPLE     a minute; 0: no limit       60
-
-  --allow-root               run as root all the same
-  --config-file=FILE         instead of caf-application.conf
-  --backup=FOLDER            copies what it keeps there, also while a server runs
-  --dump-config              shows the configuration in force
-  --make-certificate         makes a certificate in the state folder, prints its
-                             fingerprint, and ends
-  --hash-password            reads a password from standard input and prints the
-                             hash that server.password and its like take
-  -h, --help                 this text
-      --version              the version
-
-The same options may stand in caf-application.conf in the current folder, which
-nobody else may be able to write; the one that comes with Hubbub tells what each of
-them does. SIGHUP reads them again: what
-can change while the server runs, changes. SIGUSR1 writes a line to the log that
-tells how it is going. SIGINT and SIGTERM end the server. Exit status: 0 after a
-signal, 1 when it could not start.
-)";
 
 constexpr const char* root_refused =
   "started as root: a mistake in the server would give away the whole machine. Start it "
@@ -255,6 +121,8 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   what.needs_restart = fresh.needs_restart(running);
   result->started_at = before.started_at;
   result->server_name = before.server_name;
+  result->history = before.history; // the recorder is there, or it is not
+  result->history_page = before.history_page;
   result->rooms = before.rooms; // rooms keep what they were made with
   result->rooms_per_account = before.rooms_per_account; // the directory, too
   result->max_room_access = before.max_room_access;
@@ -331,140 +199,6 @@ std::vector<std::string> joined(std::vector<std::string> arguments) {
   return arguments;
 }
 
-/// Copies the store and the archive, also while a server uses them.
-int back_up_store(const server_config& config) {
-  using std::filesystem::path;
-  auto store = config.store_path();
-  auto archive = config.archive_path();
-  if (store.empty() && archive.empty())
-    return fail(
-      "--backup: store.file is empty, and nothing is archived: there is nothing "
-      "to copy");
-  if (path{store}.filename() == path{archive}.filename())
-    return fail(
-      "--backup: store.file and archive.file have the same name, and cannot lie "
-      "in one folder: name them differently");
-  try {
-    for (auto& file : {store, archive})
-      if (!file.empty())
-        fmt::print("{}\n", back_up(file, config.backup_folder));
-    return EXIT_SUCCESS;
-  } catch (const store_error& problem) {
-    return fail(fmt::format("--backup: {}", problem.what()));
-  }
-}
-
-/// Opens the store. Who has not asked for one, and cannot have the usual one, gets a
-/// server all the same: nobody's names are in a file that this one never had.
-accounts_actor open_store(caf::actor_system& sys, const server_config& config,
-                          store_complaint complain) {
-  try {
-    return spawn_accounts(sys, config.store_path(), complain);
-  } catch (const store_not_ours& problem) {
-    if (config.store_file != server_config::default_store)
-      throw;
-    fmt::print(
-      stderr,
-      "hubbub-server: warning: store.file: {}. Accounts are kept in memory until "
-      "the server ends\n",
-      problem.what());
-    return spawn_accounts(sys, {}, std::move(complain));
-  }
-}
-
-/// Tells those who have it in memory what is kept, before anybody can ask for it: whose
-/// names are whose, which rooms are registered, who is banned.
-/// @param bans gets the bans.
-/// @returns an empty string, or what went wrong.
-std::string recall(caf::actor_system& sys, const accounts_actor& store,
-                   const directory_actor& directory, const ban_keeper_actor& keeper,
-                   ban_list_ptr& bans) {
-  caf::scoped_actor self{sys};
-  std::string error;
-  auto failed = [&](const caf::error& why) { error = reason_in(why); };
-  self->request(store, caf::infinite, list_atom::value)
-    .receive(
-      [&](std::vector<reserved_name>& names) {
-        self->send(directory, reserve_atom::value, std::move(names));
-      },
-      failed);
-  self->request(store, caf::infinite, record_atom::value)
-    .receive(
-      [&](std::vector<room_record>& rooms) {
-        self->send(directory, reserve_atom::value, std::move(rooms));
-        self->send(directory, expire_atom::value);
-      },
-      failed);
-  self->request(store, caf::infinite, bans_atom::value)
-    .receive(
-      [&](std::vector<ban>& all) {
-        self->send(keeper, reserve_atom::value, std::move(all));
-      },
-      failed);
-  self->request(keeper, caf::infinite, bans_atom::value)
-    .receive([&](const ban_list_ptr& all) { bans = all; }, failed);
-  return error;
-}
-
-/// Who is to finish when the server ends: where lines come out, who writes the last ones
-/// of the log, who may be in the middle of something.
-struct servants {
-  password_checker_actor passwords;
-  console_actor console;
-  log_writer_actor log;
-  ledger_actor ledger;
-  accounts_actor store;
-};
-
-/// Rooms that lose their members now are not to be forgotten, and what was said is to be
-/// safe: waits for that as long as it may.
-void end_recording(caf::actor_system& sys, const recorder_actor& recorder) {
-  if (!recorder)
-    return;
-  caf::scoped_actor self{sys};
-  self->request(recorder, std::chrono::milliseconds{500}, flush_atom::value)
-    .receive([] {}, [](const caf::error&) {});
-}
-
-/// Tells everybody, and waits until the last connection is gone and the last line
-/// printed.
-/// @returns whether all that happened in time.
-bool shut_down(caf::actor_system& sys, const listener_actor& listener,
-               const directory_actor& directory, const servants& out) {
-  caf::scoped_actor self{sys};
-  auto in_time = false;
-  self->monitor(listener);
-  self->send(listener, disconnect_atom::value, "The server is shutting down");
-  self->receive([&](const caf::down_msg&) { in_time = true; },
-                caf::after(shutdown_limit) >> [] {});
-  if (!in_time)
-    return false;
-  // Connections that end do not wait for their passwords. One that is being hashed cannot
-  // be stopped.
-  auto hashing = true;
-  self->request(out.passwords, std::chrono::milliseconds{200}, stop_atom::value)
-    .receive([&](bool busy) { hashing = busy; }, [](const caf::error&) {});
-  // The directory takes the last departures before it answers.
-  self->send(directory, flush_atom::value);
-  self->request(directory, std::chrono::milliseconds{200}, census_atom::value)
-    .receive([](const census&) {}, [&](const caf::error&) { in_time = false; });
-  // What rooms have told it when the last ones left is with the store by now.
-  self->request(out.store, store_limit, flush_atom::value)
-    .receive([] {}, [&](const caf::error&) { in_time = false; });
-  // The ledger, too, has then told the log of all connections.
-  self->request(out.ledger, std::chrono::milliseconds{200}, statistics_atom::value)
-    .receive([](const statistics&) {}, [&](const caf::error&) { in_time = false; });
-  auto flush = [&](const auto& output) {
-    self->request(output, std::chrono::milliseconds{200}, flush_atom::value)
-      .receive([](flush_atom) {}, [&](const caf::error&) { in_time = false; });
-    caf::anon_send_exit(output, caf::exit_reason::user_shutdown);
-  };
-  flush(out.console);
-  flush(out.log);
-  caf::anon_send_exit(directory, caf::exit_reason::user_shutdown);
-  return in_time && !hashing;
-}
-
 } // namespace
 
 /// A crowd that comes takes memory for thousands of messages and buffers and gives it
@@ -480,7 +214,7 @@ int main(int argc, char** argv) {
   open_standard_streams();
   settle_allocator();
   if (has_argument(argc, argv, "help", 'h')) {
-    fmt::print("{}", help_text);
+    fmt::print("{}", server_help);
     return EXIT_SUCCESS;
   }
   if (has_argument(argc, argv, "version")) {
@@ -498,8 +232,11 @@ int main(int argc, char** argv) {
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
     return EXIT_SUCCESS;
-  if (!config.backup_folder.empty())
-    return back_up_store(config);
+  if (!config.backup_folder.empty()) {
+    auto show = [](const std::string& path) { fmt::print("{}\n", path); };
+    auto problem = back_up_stores(config, show);
+    return problem.empty() ? EXIT_SUCCESS : fail("--backup: " + problem);
+  }
   if (::geteuid() == 0 && !config.allow_root)
     return fail(root_refused);
   auto made = config.make_settings(error);
@@ -563,38 +300,20 @@ int main(int argc, char** argv) {
     caf::anon_send_exit(log, caf::exit_reason::user_shutdown);
     return fail(config.located(fmt::format("store.file: {}", problem.what())));
   }
-  recorder_actor recorder;
-  archive_actor archive;
-  if (values->history) {
-    auto rules = config.archive.recorder();
-    auto complain = [=](log_level level, const char* what, std::string why) {
-      say(values->log_level, {level, what, {{"error", std::move(why)}}});
-    };
-    try {
-      if (config.archive.is_lasting())
-        archive = spawn_archive(sys, config.archive_path(), config.archive.archive(),
-                                [=](const std::string& why) {
-                                  complain(log_level::error, "store_failed", why);
-                                });
-    } catch (const store_error& problem) {
-      fail(config.located(fmt::format("archive.file: {}", problem.what())));
-      ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
-    }
-    rules.archive = archive;
-    rules.on_loss = [=](uint64_t count) {
-      complain(log_level::warning, "history_lost",
-               fmt::format("the archive is too slow or fails: {} events and what follows "
-                           "are not kept until it works again",
-                           count));
-    };
-    recorder = spawn_recorder(sys, std::move(rules));
+  past_keepers past;
+  try {
+    past = open_past(sys, config,
+                     [=](log_entry entry) { say(values->log_level, std::move(entry)); });
+  } catch (const store_error& problem) {
+    fail(config.located(fmt::format("archive.file: {}", problem.what())));
+    ::_exit(EXIT_FAILURE); // nobody is here yet who would have to be told
   }
   auto console = spawn_console(sys);
   auto directory = spawn_directory(
     sys, values->rooms,
     {values->max_rooms, values->default_room, values->rooms.slowdown, accounts,
      values->account_life, static_cast<uint32_t>(values->rooms_per_account),
-     static_cast<uint32_t>(values->max_room_access), recorder});
+     static_cast<uint32_t>(values->max_room_access), past.recorder});
   auto bans = spawn_ban_keeper(sys, accounts, values->server_bans);
   ban_list_ptr banned;
   if (error = recall(sys, accounts, directory, bans, banned); !error.empty()) {
@@ -645,11 +364,10 @@ int main(int argc, char** argv) {
   }
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
-  end_recording(sys, recorder);
-  auto in_time =
-    shut_down(sys, listener, directory, {passwords, console, log, ledger, accounts});
-  caf::anon_send_exit(archive, caf::exit_reason::user_shutdown);
-  caf::anon_send_exit(recorder, caf::exit_reason::user_shutdown);
+  auto in_time = shut_down(sys, listener, directory,
+                           {passwords, console, log, ledger, accounts, past.recorder});
+  caf::anon_send_exit(past.archive, caf::exit_reason::user_shutdown);
+  caf::anon_send_exit(past.recorder, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(bans, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(accounts, caf::exit_reason::user_shutdown);
   caf::anon_send_exit(ledger, caf::exit_reason::user_shutdown);
