@@ -255,6 +255,7 @@ void room_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   if (kind == event_kind::refreshed)
     return;
   if (!is_told(kind, *old, *author)) {
+    flush(); // what came before is told before
     reject(self_->current_sender(), errc{});
     return;
   }

@@ -97,6 +97,8 @@ void connection_state::take(const event_batch& batch, uint32_t first, uint32_t l
 void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_t last) {
   if (!is_open())
     return;
+  if (people_->owes_rename() && !batch->target.empty() && batch->is_private())
+    people_->show_rename(); // this is for who it is now
   auto& encoded = format_->encode(batch, delivery_.variant);
   // The directory tells all who monitor somebody what that one changes.
   if (batch->target.empty() && encoded.has_copies() && !delivery_.has_copies)

@@ -66,15 +66,24 @@ void participant::claim(user who, on_done done) {
         return;
       }
       who_ = wanted;
+      renamed_ = std::make_unique<std::function<void()>>([this, done] {
+        done(caf::none);
+        if (arrived())
+          connection_.changed();
+      });
       tell_rooms(std::make_shared<news>(
-        news{event_kind::renamed, copy_of(wanted->version), [this, done] {
+        news{event_kind::renamed, copy_of(wanted->version), [this] {
                self_->send(directory_, settled_atom::value);
-               done(caf::none);
-               if (arrived())
-                 connection_.changed();
+               if (unconfirmed_ == 0)
+                 show_rename();
              }}));
     },
     claim_atom::value, wanted);
+}
+
+void participant::show_rename() {
+  if (auto show = std::exchange(renamed_, nullptr))
+    (*show)();
 }
 
 void participant::rename(user who, on_renamed done) {
@@ -205,6 +214,7 @@ void participant::depart(const std::string& reason) {
   if (departing_)
     return;
   departing_ = true;
+  renamed_ = nullptr;
   farewell_ = reason;
   if (farewell_.compare(0, own_reason.size(), own_reason) == 0
       && screen(event_kind::quit, farewell_.substr(own_reason.size())))
@@ -370,6 +380,7 @@ void participant::confirmed(size_t count) {
   unconfirmed_ -= count;
   if (unconfirmed_ == 0)
     unconfirmed_bytes_ = 0;
+  show_rename();
 }
 
 void participant::set_congested(bool congested) {
@@ -553,7 +564,7 @@ void participant::bring_up_to_date(room_view& view) const {
 const user_ptr* participant::later_version(const user& x) const {
   const user_ptr* now = nullptr;
   if (x.id == self_->id())
-    now = &who_;
+    now = renamed_ == nullptr ? &who_ : nullptr; // the peer does not know yet
   else if (recent_ == nullptr)
     return nullptr;
   else if (auto known = recent_->find(x.id))

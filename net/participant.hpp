@@ -121,6 +121,14 @@ public:
   /// Gets why a name was not taken, and the room that does not let it be, if one does.
   using on_renamed = std::function<void(const caf::error&, const std::string& room)>;
 
+  /// Whether it has another name, and `done` has not been called. It is when the first
+  /// room has told of that: where somebody else had the name before, that one's new name
+  /// has been told by then.
+  bool owes_rename() const { return renamed_ != nullptr; }
+
+  /// Calls that `done` now, if it was not called yet.
+  void show_rename();
+
   /// Takes another name, if all rooms let it: who may not speak could speak with names.
   void rename(user who, on_renamed done);
 
@@ -488,11 +496,12 @@ private:
   size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
   bool congested_ = false;       // and others know it
   bool departing_ = false;
-  bool left_ = false;           // no room and no name any more
-  uint32_t time_verifying_ = 0; // milliseconds
-  std::string farewell_;        // why it departs
-  int64_t signed_on_ = 0;       // seconds since 1970; 0: not arrived
-  int64_t last_said_ = 0;       // seconds since 1970
+  bool left_ = false;                              // no room and no name any more
+  uint32_t time_verifying_ = 0;                    // milliseconds
+  std::string farewell_;                           // why it departs
+  int64_t signed_on_ = 0;                          // seconds since 1970; 0: not arrived
+  int64_t last_said_ = 0;                          // seconds since 1970
+  std::unique_ptr<std::function<void()>> renamed_; // says that it has another name
   // What this participant has been told of others; null: nothing that matters any more.
   std::unique_ptr<recent_changes> recent_;
   // Rooms it was invited to, the latest last; null: to none.
