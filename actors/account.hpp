@@ -24,10 +24,17 @@ constexpr size_t max_account_password = 300;
 /// Shortest password in bytes.
 constexpr size_t min_account_password = 6;
 
+/// What is kept of a password. Whoever has it knows that password only after having tried
+/// many.
+struct account_secret {
+  std::string hash;  ///< as crypt(3) makes it; empty: there is no password
+  std::string scram; ///< for SCRAM-SHA-256, as RFC 5803 has it; empty: it is not kept
+};
+
 /// An account to be made.
 struct new_account {
   std::string name;        ///< a nick (`is_nick`); from then on only its owner's
-  std::string secret;      ///< the password, hashed; empty: certificates only
+  account_secret secret;   ///< nothing: certificates only
   std::string fingerprint; ///< of a certificate that lets its owner in; may be empty
   std::string address;     ///< of who makes it, as it is counted; empty: not counted
   uint32_t per_day = 0;    ///< accounts that one address may make in a day; 0: no limit
@@ -37,7 +44,7 @@ struct new_account {
 struct credentials {
   account_id id = 0;
   std::string name;      ///< of the account, as it was registered
-  std::string secret;    ///< the password, hashed; empty: there is none
+  account_secret secret; ///< nothing: there is no password
   std::string suspended; ///< why nobody may log in; empty: its owner may
 };
 
@@ -57,6 +64,11 @@ struct reserved_name {
   std::string name; ///< folded
   account_id owner = 0;
 };
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, account_secret& x) {
+  return f(caf::meta::type_name("account_secret"), x.hash, x.scram);
+}
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, new_account& x) {

@@ -259,8 +259,8 @@ using accounts_actor = caf::typed_actor<
   caf::replies_to<register_atom, new_account>::with<account_id>,
   /// Somebody has logged in to it now.
   caf::reacts_to<used_atom, account_id>,
-  /// It has that password, hashed, from now on.
-  caf::reacts_to<passwd_atom, account_id, std::string>,
+  /// It has that password from now on.
+  caf::reacts_to<passwd_atom, account_id, account_secret>,
   /// The certificate with that fingerprint lets its owner in (true), or no longer.
   /// Refused with `certificate_known`, `list_full` or `not_known`.
   caf::reacts_to<certify_atom, account_id, std::string, bool>,
@@ -525,6 +525,7 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::summary_ptr))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_page))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::person))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::people_page))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::account_secret))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::new_account))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::credentials))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::account))

@@ -1,5 +1,6 @@
 #include "apps/hash_process.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -20,7 +21,7 @@ namespace {
 
 /// A question is one datagram: the secret, a NUL, and what was given. Neither is as long
 /// as a line (`takes_time`). The answer is one byte. Without a NUL it is a new password,
-/// and the answer its hash.
+/// and the answer its hash, a NUL, and its keys for SCRAM.
 using datagram = std::array<char, 2048>;
 
 ssize_t receive(int fd, char* into, size_t size) {
@@ -53,8 +54,10 @@ int keep_only(int fd) {
 
 std::string answer_to(std::string_view question) {
   auto end = question.find('\0');
-  if (end == std::string_view::npos)
-    return hash_password(std::string{question});
+  if (end == std::string_view::npos) {
+    auto made = make_secret(std::string{question});
+    return made.hash + '\0' + made.scram;
+  }
   auto right = verify_password(std::string{question.substr(0, end)},
                                std::string{question.substr(end + 1)});
   return std::string(1, right ? 1 : 0);
@@ -105,14 +108,17 @@ std::optional<bool> ask_hash_process(int fd, const std::string& secret,
   return right != 0;
 }
 
-std::optional<std::string> make_hash_elsewhere(int fd, const std::string& password) {
+std::optional<account_secret> make_secret_elsewhere(int fd, const std::string& password) {
   datagram answer;
   if (::send(fd, password.data(), password.size(), MSG_NOSIGNAL) < 0)
     return std::nullopt;
   auto size = receive(fd, answer.data(), answer.size());
   if (size <= 0)
     return std::nullopt;
-  return std::string(answer.data(), static_cast<size_t>(size));
+  std::string_view text{answer.data(), static_cast<size_t>(size)};
+  auto end = std::min(text.find('\0'), text.size());
+  return account_secret{std::string{text.substr(0, end)},
+                        std::string{text.substr(std::min(end + 1, text.size()))}};
 }
 
 } // namespace hubbub

@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "actors/account.hpp"
+
 namespace hubbub {
 
 /// Starts a process that hashes passwords for this one, and runs only while a core has
@@ -19,8 +21,8 @@ int start_hash_process();
 std::optional<bool> ask_hash_process(int fd, const std::string& secret,
                                      const std::string& given);
 
-/// What `hash_password` makes of a new password there; nothing if the process is gone.
+/// What `make_secret` makes of a new password there; nothing if the process is gone.
 /// @pre the password is not empty, and shorter than what crypt(3) takes.
-std::optional<std::string> make_hash_elsewhere(int fd, const std::string& password);
+std::optional<account_secret> make_secret_elsewhere(int fd, const std::string& password);
 
 } // namespace hubbub

@@ -5,6 +5,8 @@
 
 #include <crypt.h>
 
+#include "net/sasl/scram.hpp"
+
 namespace hubbub {
 
 namespace {
@@ -30,6 +32,10 @@ std::string hash_password(const std::string& password) {
   std::unique_ptr<char, decltype(&std::free)> salt{
     crypt_gensalt_ra(nullptr, 0, nullptr, 0), &std::free};
   return salt ? run_crypt(password, salt.get()) : "";
+}
+
+account_secret make_secret(const std::string& password) {
+  return {hash_password(password), make_scram_keys(password)};
 }
 
 bool is_password_hash(const std::string& text) {

@@ -2,12 +2,18 @@
 
 #include <string>
 
+#include "actors/account.hpp"
+
 namespace hubbub {
 
 /// A password as crypt(3) keeps it, with a new salt, by the strongest method the system
 /// prefers.
 /// @returns an empty string if the system cannot.
 std::string hash_password(const std::string& password);
+
+/// What is kept of a password: its hash, and its keys for SCRAM.
+/// @returns no hash if the system cannot make one.
+account_secret make_secret(const std::string& password);
 
 /// Whether something looks like what `hash_password` returns, and not like a password.
 bool is_password_hash(const std::string& text);

@@ -39,8 +39,8 @@ password_check check_elsewhere(int fd) {
                               [&] { return verify_password(secret, given); });
           },
           [other](const std::string& password) {
-            return other->ask([&](int x) { return make_hash_elsewhere(x, password); },
-                              [&] { return hash_password(password); });
+            return other->ask([&](int x) { return make_secret_elsewhere(x, password); },
+                              [&] { return make_secret(password); });
           }};
 }
 
@@ -74,7 +74,7 @@ password_checker_state::make_behavior(staff workers, settings_ptr config, log_ac
   return {
     [this](verify_atom, password_question& what) { return verify(std::move(what)); },
     [this](hash_atom, std::string& address, std::string& password) {
-      return make_hash(std::move(address), std::move(password));
+      return make_secret(std::move(address), std::move(password));
     },
     [this](reload_atom, settings_ptr& fresh) { config_ = std::move(fresh); },
     [this](timer_atom) { hurry(); },
@@ -99,14 +99,14 @@ caf::result<bool> password_checker_state::verify(password_question what) {
   return result;
 }
 
-caf::result<std::string> password_checker_state::make_hash(std::string address,
-                                                           std::string password) {
+caf::result<account_secret> password_checker_state::make_secret(std::string address,
+                                                                std::string password) {
   if (password.size() < min_account_password || password.size() > max_account_password)
     return errc::bad_password;
   if (auto wait = queue_.penalty(address, {}, now(), *config_); wait.count() > 0)
     return make_error(errc::too_often, wait);
   auto who = caf::actor_cast<caf::actor_addr>(self_->current_sender());
-  auto result = self_->make_response_promise<std::string>();
+  auto result = self_->make_response_promise<account_secret>();
   enqueue({std::move(address), {}, std::move(password)}, result, std::move(who));
   return result;
 }
@@ -156,7 +156,8 @@ void password_checker_state::hand_to(const password_worker_actor& worker, ticket
   auto& what = checks_[number].what;
   if (is_new(what))
     self_->request(worker, caf::infinite, hash_atom::value, what.given)
-      .then([done](std::string& hash) { done(answer_value{std::move(hash)}); }, failed);
+      .then([done](account_secret& made) { done(answer_value{std::move(made)}); },
+            failed);
   else
     self_->request(worker, caf::infinite, verify_atom::value, what.secret, what.given)
       .then([done](bool right) { done(answer_value{right}); }, failed);
@@ -238,11 +239,11 @@ password_worker_actor::behavior_type password_worker(password_worker_actor::poin
             return attempt<bool>([&] { return check.verify(secret, given); });
           },
           [check](hash_atom, const std::string& password) {
-            return attempt<std::string>([&]() -> caf::result<std::string> {
-              auto hash = check.hash(password);
-              if (hash.empty())
+            return attempt<account_secret>([&]() -> caf::result<account_secret> {
+              auto made = check.secret(password);
+              if (made.hash.empty())
                 return caf::make_error(caf::sec::runtime_error, "crypt(3) has failed");
-              return hash;
+              return made;
             });
           }};
 }
@@ -258,7 +259,7 @@ password_checker_actor spawn_password_checker(caf::actor_system& sys,
   password_checker_state::staff all;
   for (auto fd : hash_processes)
     all.workers.push_back(spawn_password_worker(sys, check_elsewhere(fd)));
-  all.spare = spawn_password_worker(sys, {verify_password, hash_password});
+  all.spare = spawn_password_worker(sys, {verify_password, make_secret});
   return sys.spawn(checker, std::move(all), std::move(config), std::move(log));
 }
 

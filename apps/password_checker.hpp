@@ -38,8 +38,8 @@ using password_checker_actor = password_actor::extend<
 using password_worker_actor = caf::typed_actor<
   /// Whether what was given (the second) is the secret.
   caf::replies_to<verify_atom, std::string, std::string>::with<bool>,
-  /// Makes a hash of a new password.
-  caf::replies_to<hash_atom, std::string>::with<std::string>>;
+  /// Makes what is kept of a new password.
+  caf::replies_to<hash_atom, std::string>::with<account_secret>>;
 
 /// Gives passwords to workers as they become free. Plain ones take no time: it compares
 /// them itself.
@@ -65,8 +65,8 @@ public:
 private:
   using ticket = password_queue::ticket;
 
-  /// Whether it was right, or the hash of a new one.
-  using answer_value = std::variant<bool, std::string>;
+  /// Whether it was right, or what is kept of a new one.
+  using answer_value = std::variant<bool, account_secret>;
 
   struct asker {
     caf::response_promise answer;
@@ -80,7 +80,7 @@ private:
   };
 
   caf::result<bool> verify(password_question what);
-  caf::result<std::string> make_hash(std::string address, std::string password);
+  caf::result<account_secret> make_secret(std::string address, std::string password);
 
   /// Lets a question of the current sender wait for its turn.
   /// @param promise to that one.
@@ -125,8 +125,8 @@ private:
 /// How a worker does it. They may throw.
 struct password_check {
   std::function<bool(const std::string&, const std::string&)>
-    verify;                                            ///< `verify_password`
-  std::function<std::string(const std::string&)> hash; ///< `hash_password`
+    verify;                                                 ///< `verify_password`
+  std::function<account_secret(const std::string&)> secret; ///< `make_secret`
 };
 
 password_worker_actor::behavior_type password_worker(password_worker_actor::pointer self,

@@ -137,6 +137,8 @@ server_config::server_config()
   opt_group{custom_options_, "accounts"}
     .add(values_.accounts_require_tls, "require-tls",
          "whether logging in needs an encrypted connection")
+    .add(values_.accounts_scram, "scram",
+         "whether SCRAM-SHA-256 is offered, and its keys kept")
     .add(values_.registration, "registration", "whether anybody may make an account")
     .add(values_.accounts_per_address, "per-address",
          "accounts one address may make in a day (0: no limit)")

@@ -54,6 +54,7 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
 
   --store.file=FILE          keeps accounts, rooms, bans; empty: until the end  hubbub.db
   --accounts.require-tls=BOOL  to log in; not on this machine  true
+  --accounts.scram=BOOL      SCRAM-SHA-256, and keys kept     false
   --accounts.registration=BOOL anybody may make an account    true
   --accounts.per-address=N   made in a day; 0: no limit       5
   --accounts.expire-days=N   without a login; 0: never ended  0

@@ -7,6 +7,7 @@
 #include "actors/address.hpp"
 #include "actors/names.hpp"
 #include "net/door/admission.hpp"
+#include "net/passwords.hpp"
 
 namespace hubbub {
 
@@ -41,18 +42,6 @@ void enter(session_host& host, const credentials& x) {
   host.note(log_level::info, "login", {{"account", x.name}});
 }
 
-/// The password was right, or the certificate: lets its owner in, unless it is closed.
-void admit(session_host& host, const credentials& x,
-           const participant::on_answer<credentials>& done) {
-  if (!x.suspended.empty()) {
-    host.note(log_level::info, "login_refused", {{"account", x.name}});
-    done(make_error(errc::suspended, "your account is suspended: " + x.suspended));
-    return;
-  }
-  enter(host, x);
-  done(x);
-}
-
 void refuse(session_host& host, const std::string& account_name,
             const participant::on_answer<credentials>& done) {
   // Not what was given as a name: it may be a password.
@@ -61,7 +50,53 @@ void refuse(session_host& host, const std::string& account_name,
   done(make_error(errc::bad_login));
 }
 
+/// The account to which a name belongs; nobody's, if there is none.
+void find_account(session_host& host, std::string name,
+                  participant::on_answer<credentials> done) {
+  host.people().ask_accounts<credentials>(
+    [done = std::move(done)](caf::expected<credentials> found) {
+      if (!found && code_of(found.error()) == errc::no_such_account)
+        found = credentials{};
+      done(std::move(found));
+    },
+    login_atom::value, std::move(name));
+}
+
+/// Whether what was given is the password. `done` gets whose it is.
+void judge(session_host& host, const credentials& whose, password_question what,
+           participant::on_answer<credentials> done) {
+  host.people().verify(std::move(what),
+                       [&host, whose, done = std::move(done)](caf::expected<bool> right) {
+                         if (!right)
+                           done(std::move(right.error()));
+                         else if (*right)
+                           done(whose);
+                         else
+                           refuse(host, whose.name, done);
+                       });
+}
+
+/// What makes the salts of names that have none. Without a key that outlives a restart
+/// they are others after it.
+std::string salt_secret(const settings& config) {
+  static const auto own = make_salt_secret();
+  if (!config.cloaks)
+    return own;
+  return {config.cloaks->begin(), config.cloaks->end()};
+}
+
 } // namespace
+
+void let_in(session_host& host, const credentials& whose,
+            const participant::on_answer<credentials>& done) {
+  if (!whose.suspended.empty()) {
+    host.note(log_level::info, "login_refused", {{"account", whose.name}});
+    done(make_error(errc::suspended, "your account is suspended: " + whose.suspended));
+    return;
+  }
+  enter(host, whose);
+  done(whose);
+}
 
 bool may_log_in(session_host& host) {
   return !host.config().accounts_require_tls || host.secure() || is_loopback(host.peer());
@@ -77,28 +112,53 @@ void log_in(session_host& host, std::string name, std::string password,
     done(make_error(errc::bad_login));
     return;
   }
-  host.people().ask_accounts<credentials>(
-    [&host, password = std::move(password),
-     done = std::move(done)](caf::expected<credentials> found) {
-      auto is_there = static_cast<bool>(found);
-      if (!is_there && code_of(found.error()) != errc::no_such_account) {
-        done(std::move(found.error()));
-        return;
-      }
-      auto whose = is_there ? std::move(*found) : credentials{};
-      auto is_decoy = whose.secret.empty();
-      host.people().verify({host.peer(), is_decoy ? nobodys_secret : whose.secret,
-                            password, is_decoy, folded(whose.name)},
-                           [&host, whose, done](caf::expected<bool> right) {
-                             if (!right)
-                               done(std::move(right.error()));
-                             else if (*right)
-                               admit(host, whose, done);
-                             else
-                               refuse(host, whose.name, done);
-                           });
-    },
-    login_atom::value, std::move(name));
+  find_account(host, std::move(name),
+               [&host, password = std::move(password),
+                done = std::move(done)](caf::expected<credentials> whose) {
+                 if (!whose) {
+                   done(std::move(whose.error()));
+                   return;
+                 }
+                 auto is_decoy = whose->secret.hash.empty();
+                 judge(host, *whose,
+                       {host.peer(), is_decoy ? nobodys_secret : whose->secret.hash,
+                        password, is_decoy, folded(whose->name)},
+                       [&host, whose = *whose, done](caf::expected<credentials> right) {
+                         if (right)
+                           let_in(host, whose, done);
+                         else
+                           done(std::move(right.error()));
+                       });
+               });
+}
+
+void find_scram_login(session_host& host, std::string name,
+                      participant::on_answer<scram_login> done) {
+  if (auto why = in_the_way(host); why != errc{}) {
+    done(make_error(why));
+    return;
+  }
+  find_account(host, name,
+               [&host, name = folded(name),
+                done = std::move(done)](caf::expected<credentials> whose) {
+                 if (!whose) {
+                   done(std::move(whose.error()));
+                   return;
+                 }
+                 auto keys = parse_scram_keys(whose->secret.scram);
+                 if (!keys)
+                   keys = decoy_scram_keys(name, salt_secret(host.config()));
+                 done(scram_login{std::move(*whose), std::move(*keys)});
+               });
+}
+
+void judge_proof(session_host& host, const credentials& whose, bool is_proven,
+                 participant::on_answer<credentials> done) {
+  // It takes no time to compare these two: no turn is waited for.
+  judge(
+    host, whose,
+    {host.peer(), "proof", is_proven ? "proof" : "no proof", false, folded(whose.name)},
+    std::move(done));
 }
 
 void log_in_by_certificate(session_host& host, const std::string& name,
@@ -112,7 +172,7 @@ void log_in_by_certificate(session_host& host, const std::string& name,
   host.people().ask_accounts<credentials>(
     [&host, name, done = std::move(done)](caf::expected<credentials> found) {
       if (found && (name.empty() || folded(name) == folded(found->name)))
-        admit(host, *found, done);
+        let_in(host, *found, done);
       else if (found || code_of(found.error()) == errc::no_such_account)
         refuse(host, {}, done);
       else
@@ -133,6 +193,13 @@ new_account described(session_host& host, std::string name) {
     result.per_day = static_cast<uint32_t>(config.accounts_per_address);
   }
   return result;
+}
+
+/// As much of that as the operator wants to be kept.
+account_secret kept(session_host& host, account_secret made) {
+  if (!host.config().accounts_scram)
+    made.scram.clear();
+  return made;
 }
 
 void store_account(session_host& host, new_account what,
@@ -172,13 +239,13 @@ void register_account(session_host& host, std::string name, std::string password
     return;
   }
   // First whether it makes sense at all: a hash takes its time.
-  auto make_it = [&host, name, done](caf::expected<std::string> hash) {
-    if (!hash) {
-      done(std::move(hash.error()));
+  auto make_it = [&host, name, done](caf::expected<account_secret> made) {
+    if (!made) {
+      done(std::move(made.error()));
       return;
     }
     auto what = described(host, name);
-    what.secret = std::move(*hash);
+    what.secret = kept(host, std::move(*made));
     store_account(host, std::move(what), done);
   };
   people.ask_directory<void>(
@@ -186,7 +253,7 @@ void register_account(session_host& host, std::string name, std::string password
       if (!free)
         done(std::move(free.error()));
       else
-        host.people().make_hash(host.peer(), password, make_it);
+        host.people().make_secret(host.peer(), password, make_it);
     },
     register_atom::value, std::move(name));
 }
@@ -200,18 +267,18 @@ void set_password(session_host& host, account_id which, std::string password,
     done(make_error(why));
     return;
   }
-  host.people().make_hash(
+  host.people().make_secret(
     host.peer(), std::move(password),
-    [&host, which, done = std::move(done)](caf::expected<std::string> hash) {
-      if (!hash) {
-        done(hash.error());
+    [&host, which, done = std::move(done)](caf::expected<account_secret> made) {
+      if (!made) {
+        done(made.error());
         return;
       }
       host.people().ask_accounts<void>(
         [done](caf::expected<void> kept) {
           done(kept ? caf::error{} : std::move(kept.error()));
         },
-        passwd_atom::value, which, std::move(*hash));
+        passwd_atom::value, which, kept(host, std::move(*made)));
     });
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "net/participant.hpp"
+#include "net/sasl/scram.hpp"
 #include "net/session.hpp"
 
 /// How people log in to their accounts and make them, whatever wire format they speak.
@@ -21,6 +22,27 @@ bool may_log_in(session_host& host);
 /// @param name of the account, or another name that belongs to it.
 void log_in(session_host& host, std::string name, std::string password,
             participant::on_answer<credentials> done);
+
+/// Somebody who wants to prove that it knows a password (SCRAM).
+struct scram_login {
+  credentials whose; ///< without an id where there is no such account
+  scram_keys keys;   ///< that no password has, where nobody can log in that way
+};
+
+/// What somebody of that name has to prove. Errors are those of `log_in`, but for
+/// `bad_login`.
+void find_scram_login(session_host& host, std::string name,
+                      participant::on_answer<scram_login> done);
+
+/// Somebody has proved it, or not. That counts as a password that was right or wrong.
+/// @param whose from `find_scram_login`; `done` gets it, or the errors of `log_in`.
+void judge_proof(session_host& host, const credentials& whose, bool is_proven,
+                 participant::on_answer<credentials> done);
+
+/// Lets somebody in who has proved to be that one. `done` gets `suspended`, with the
+/// reason, if it may not.
+void let_in(session_host& host, const credentials& whose,
+            const participant::on_answer<credentials>& done);
 
 /// Logs in with the certificate that the peer has shown.
 /// @param name that the account has to have; empty: whose certificate it is.

@@ -267,10 +267,11 @@ public:
   /// stay, without words if it may.
   void recount(std::string address, on_answer<parting> done);
 
-  /// Makes a hash of a new password that came from an address (`password_actor`).
-  void make_hash(std::string address, std::string password, on_answer<std::string> done) {
-    ask_slow<std::string>(passwords_, std::move(done), hash_atom::value,
-                          std::move(address), std::move(password));
+  /// Makes what is kept of a new password that came from an address (`password_actor`).
+  void make_secret(std::string address, std::string password,
+                   on_answer<account_secret> done) {
+    ask_slow<account_secret>(passwords_, std::move(done), hash_atom::value,
+                             std::move(address), std::move(password));
   }
 
   /// Whether this server has accounts.

@@ -8,6 +8,7 @@
 #include <caf/replies_to.hpp>
 #include <caf/typed_actor.hpp>
 
+#include "actors/account.hpp"
 #include "net/settings.hpp"
 
 namespace hubbub {
@@ -35,9 +36,9 @@ using password_actor = caf::typed_actor<
   /// ones, with the time to wait; `busy` if too many others wait; and all others, when it
   /// could not be checked.
   caf::replies_to<verify_atom, password_question>::with<bool>,
-  /// Makes a hash of a new password (the second) that came from an address; waits for its
-  /// turn as the others do. Errors are the same.
-  caf::replies_to<hash_atom, std::string, std::string>::with<std::string>>;
+  /// Makes what is kept of a new password (the second) that came from an address; waits
+  /// for its turn as the others do. Errors are the same.
+  caf::replies_to<hash_atom, std::string, std::string>::with<account_secret>>;
 
 /// Sentences for the one whose password was not checked.
 std::string explain_unchecked(const caf::error& why, const settings& limits);

@@ -106,6 +106,7 @@ struct settings {
 
   // accounts.*
   bool accounts_require_tls = true;   ///< to log in and to register; loopback is exempt
+  bool accounts_scram = false;        ///< whether SCRAM-SHA-256 is offered
   bool registration = true;           ///< anybody may make an account
   size_t accounts_per_address = 5;    ///< made in a day; 0: no limit
   std::chrono::hours account_life{0}; ///< without a login; 0: for ever

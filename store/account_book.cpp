@@ -37,13 +37,13 @@ std::vector<reserved_name> account_book::names() {
 }
 
 credentials account_book::find(const std::string& name) {
-  return find_where("SELECT a.id, a.name, a.secret, a.suspended FROM accounts a"
+  return find_where("SELECT a.id, a.name, a.secret, a.scram, a.suspended FROM accounts a"
                     " JOIN names n ON n.account = a.id WHERE n.name = ?",
                     folded(name));
 }
 
 credentials account_book::find_by_certificate(const std::string& fingerprint) {
-  return find_where("SELECT a.id, a.name, a.secret, a.suspended FROM accounts a"
+  return find_where("SELECT a.id, a.name, a.secret, a.scram, a.suspended FROM accounts a"
                     " JOIN certificates c ON c.account = a.id WHERE c.fingerprint = ?",
                     fingerprint);
 }
@@ -53,8 +53,10 @@ credentials account_book::find_where(const char* condition, const std::string& v
   one.bind(1, value);
   if (!one.executeStep())
     return {};
-  return {id_in(one.getColumn(0)), one.getColumn(1).getString(),
-          one.getColumn(2).getString(), one.getColumn(3).getString()};
+  return {id_in(one.getColumn(0)),
+          one.getColumn(1).getString(),
+          {one.getColumn(2).getString(), one.getColumn(3).getString()},
+          one.getColumn(4).getString()};
 }
 
 account account_book::describe(const std::string& name) {
@@ -120,12 +122,13 @@ errc account_book::add(const new_account& x, account_id& made) {
       return errc::too_many_accounts;
   }
   SQLite::Statement row{db_.sql(), "INSERT INTO accounts (name, secret, registered_at,"
-                                   " used_at, address) VALUES (?, ?, ?, ?, ?)"};
+                                   " used_at, address, scram) VALUES (?, ?, ?, ?, ?, ?)"};
   row.bind(1, x.name);
-  row.bind(2, x.secret);
+  row.bind(2, x.secret.hash);
   row.bind(3, now);
   row.bind(4, now);
   row.bind(5, x.per_day != 0 ? x.address : std::string{});
+  row.bind(6, x.secret.scram);
   row.exec();
   made = static_cast<account_id>(db_.sql().getLastInsertRowid());
   SQLite::Statement name{db_.sql(), "INSERT INTO names (name, written, account)"
@@ -156,10 +159,12 @@ void account_book::note_use(account_id which) {
   row.exec();
 }
 
-errc account_book::set_secret(account_id which, const std::string& secret) {
-  SQLite::Statement row{db_.sql(), "UPDATE accounts SET secret = ? WHERE id = ?"};
-  row.bind(1, secret);
-  row.bind(2, key_of(which));
+errc account_book::set_secret(account_id which, const account_secret& secret) {
+  SQLite::Statement row{db_.sql(),
+                        "UPDATE accounts SET secret = ?, scram = ? WHERE id = ?"};
+  row.bind(1, secret.hash);
+  row.bind(2, secret.scram);
+  row.bind(3, key_of(which));
   return row.exec() == 0 ? errc::no_such_account : errc{};
 }
 

@@ -37,7 +37,7 @@ public:
   errc add(const new_account& x, account_id& made);
 
   void note_use(account_id which);
-  errc set_secret(account_id which, const std::string& secret);
+  errc set_secret(account_id which, const account_secret& secret);
   errc set_certificate(account_id which, const std::string& fingerprint, bool add);
   errc set_nick(account_id which, const std::string& nick, bool add);
   errc suspend(account_id which, const std::string& why);

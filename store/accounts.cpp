@@ -107,7 +107,7 @@ accounts_actor::behavior_type make_behavior(accounts_pointer self) {
         return done(errc{});
       });
     },
-    [=](passwd_atom, account_id which, const std::string& secret) {
+    [=](passwd_atom, account_id which, const account_secret& secret) {
       return with_book<void>(
         self, [&](account_book& x) { return done(x.set_secret(which, secret)); });
     },

@@ -33,11 +33,13 @@ constexpr auto accounts = R"(
   CREATE INDEX certificates_by_account ON certificates (account);
 )";
 
+/// Keys for SCRAM (`account_secret`).
+constexpr auto scram = "ALTER TABLE accounts ADD COLUMN scram TEXT NOT NULL DEFAULT ''";
+
 /// What was said and done, by conversation.
 ///
 /// - A conversation without a name is to be forgotten. `amount` counts its entries,
-/// `last`
-///   is the greatest `place` given so far, `classes` has a bit for every class there is.
+///   `last` is the greatest `place` given so far, `classes` has a bit for every class.
 /// - A `class` (`row_class`) is what decides who may see an entry: who may not see it
 ///   does not even read it.
 /// - A `number` is an event's, as SQLite orders integers (`key_of`).
@@ -181,7 +183,7 @@ const migrations& archive_schema() {
 }
 
 const migrations& main_schema() {
-  static const migrations all{accounts, rooms_and_bans};
+  static const migrations all{accounts, rooms_and_bans, scram};
   return all;
 }
 

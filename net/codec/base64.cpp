@@ -1,5 +1,6 @@
 #include "net/codec/base64.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace hubbub {
@@ -36,6 +37,18 @@ std::optional<std::string> from_base64(std::string_view text) {
   }
   if ((bits & ((1u << size) - 1)) != 0)
     return std::nullopt;
+  return result;
+}
+
+std::string to_base64(std::string_view bytes) {
+  std::string result;
+  for (; !bytes.empty(); bytes.remove_prefix(std::min<size_t>(bytes.size(), 3))) {
+    uint32_t bits = 0;
+    for (size_t i = 0; i < 3; ++i)
+      bits = bits << 8 | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u);
+    for (size_t i = 0; i < 4; ++i)
+      result += i <= bytes.size() ? digits[bits >> (18 - 6 * i) & 63] : '=';
+  }
   return result;
 }
 

@@ -11,4 +11,7 @@ namespace hubbub {
 ///          in the middle, or bits that stand for nothing.
 std::optional<std::string> from_base64(std::string_view text);
 
+/// Bytes as a text in base64, padded.
+std::string to_base64(std::string_view bytes);
+
 } // namespace hubbub

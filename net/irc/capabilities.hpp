@@ -86,7 +86,7 @@ inline constexpr capability all_capabilities[] = {
   {"message-tags", cap::message_tags},
   {"multi-prefix", cap::multi_prefix},
   {"no-implicit-names", cap::no_implicit_names},
-  {"sasl", cap::sasl, "PLAIN,EXTERNAL"},
+  {"sasl", cap::sasl},
   {"server-time", cap::server_time},
   {"setname", cap::setname},
   {"soju.im/search", cap::search},

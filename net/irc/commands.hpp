@@ -60,6 +60,9 @@ void show_login(irc_session& s, std::string_view account);
 
 void chanserv_(irc_session& s, const irc_message& msg);
 void nickserv_(irc_session& s, const irc_message& msg);
+/// What AUTHENTICATE may name.
+std::string_view sasl_mechanisms(const settings& config);
+
 void register_(irc_session& s, const irc_message& msg);
 void verify(irc_session& s, const irc_message& msg);
 
@@ -70,9 +73,9 @@ void send_to_service(irc_session& s, std::string_view service, std::string_view 
 
 void cap_(irc_session& s, const irc_message& msg);
 
-/// Tells a client that asked for it what is offered now and was not before, and the
-/// other way round (IRCv3 cap-notify).
-void announce_capabilities(irc_session& s, capabilities before);
+/// Tells a client that asked for it what is offered now and was not before, or has
+/// another value, and what is no longer (IRCv3 cap-notify).
+void announce_capabilities(irc_session& s, capabilities before, capabilities changed);
 
 // -- isupport.cpp ------------------------------------------------------------------
 

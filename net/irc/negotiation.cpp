@@ -27,6 +27,8 @@ std::string value_of(irc_session& s, const capability& x) {
   // Who does not know the server's password can make no account before it has given it.
   if (x.bit == cap::account_registration && !s.config().password.empty())
     return "custom-account-name";
+  if (x.bit == cap::sasl)
+    return std::string{sasl_mechanisms(s.config())};
   return std::string{x.value};
 }
 
@@ -128,9 +130,9 @@ void cap_(irc_session& s, const irc_message& msg) {
   }
 }
 
-void announce_capabilities(irc_session& s, capabilities before) {
+void announce_capabilities(irc_session& s, capabilities before, capabilities changed) {
   auto gone = before & ~s.offered();
-  auto added = s.offered() & ~before;
+  auto added = s.offered() & (~before | changed);
   auto notify = s.has(cap::cap_notify);
   s.enable(s.enabled() & s.offered());
   if (gone != 0 && notify)

@@ -1,22 +1,14 @@
-#include "net/irc/sasl.hpp"
-
 #include <fmt/format.h>
 
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/accounts.hpp"
-#include "net/codec/base64.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
 
 namespace hubbub::irc {
 
 namespace {
-
-/// Most bytes of base64 in all pieces: three names and passwords of the greatest length.
-constexpr size_t longest_answer = 3 * sasl_piece;
-
-constexpr std::string_view mechanisms = "PLAIN,EXTERNAL";
 
 void say_success(irc_session& s, const credentials& account) {
   show_login(s, account.name);
@@ -37,73 +29,118 @@ void finish(irc_session& s, const caf::expected<credentials>& account) {
     fail(s, explain_account(account.error(), s.config()));
 }
 
+constexpr std::string_view own_account_only = "you can log in to your own account only";
+
+bool is_somebody_else(const std::string& account, const std::string& name) {
+  return !account.empty() && folded(account) != folded(name);
+}
+
+void challenge(irc_session& s, std::string_view bytes) {
+  for (auto& x : sasl_pieces(bytes))
+    s.line(s.config().server_name, "AUTHENTICATE").param(x).end();
+}
+
+// -- SCRAM ----------------------------------------------------------------------
+
+constexpr std::string_view no_scram = "that is no SCRAM-SHA-256 message";
+
+/// It has said who it is.
+void begin_scram(irc_session& s, const std::string& client_first) {
+  auto who = scram_exchange::parse_login(client_first);
+  if (!who || is_somebody_else(who->account, who->name)) {
+    fail(s, who ? own_account_only : no_scram);
+    return;
+  }
+  find_scram_login(s.host(), who->name, [&s](caf::expected<scram_login> found) {
+    auto& login = s.authenticating();
+    if (login == nullptr)
+      return; // it has given up
+    if (!found) {
+      finish(s, std::move(found.error()));
+      return;
+    }
+    login->whose = std::move(found->whose);
+    login->scram = std::make_unique<scram_exchange>();
+    if (auto answer = login->scram->challenge(login->exchange.answer(), found->keys))
+      challenge(s, *answer);
+    else
+      fail(s, no_scram);
+  });
+}
+
+/// It has said that it knows the password.
+void judge_scram(irc_session& s, const std::string& client_final) {
+  auto& login = *s.authenticating();
+  auto answer = login.scram->finish(client_final);
+  judge_proof(s.host(), login.whose, answer && login.whose.id != 0,
+              [&s, answer](caf::expected<credentials> whose) {
+                if (s.authenticating() == nullptr)
+                  return; // it has given up
+                s.authenticating()->is_proven = static_cast<bool>(whose);
+                if (whose)
+                  challenge(s, *answer); // now the server proves that it knows the keys
+                else
+                  finish(s, whose);
+              });
+}
+
+void go_on_with_scram(irc_session& s) {
+  auto& login = *s.authenticating();
+  auto& answer = login.exchange.answer();
+  if (login.scram == nullptr) {
+    begin_scram(s, answer);
+  } else if (!login.is_proven) {
+    judge_scram(s, answer);
+  } else {
+    auto whose = std::exchange(s.authenticating(), nullptr)->whose;
+    let_in(s.host(), whose,
+           [&s](caf::expected<credentials> account) { finish(s, account); });
+  }
+}
+
+// -- all ------------------------------------------------------------------------
+
 void complete(irc_session& s) {
-  auto exchange = std::move(s.authenticating());
+  if (s.authenticating()->exchange.how() == sasl_exchange::mechanism::scram_sha_256) {
+    go_on_with_scram(s);
+    return;
+  }
+  auto login = std::move(s.authenticating());
+  auto& exchange = login->exchange;
   auto done = [&s](caf::expected<credentials> account) { finish(s, account); };
-  if (exchange->how() == sasl_exchange::mechanism::external) {
+  if (exchange.how() == sasl_exchange::mechanism::external) {
     if (s.host().fingerprint().empty())
       fail(s, "you have shown no certificate");
     else
-      log_in_by_certificate(s.host(), exchange->answer(), done);
+      log_in_by_certificate(s.host(), exchange.answer(), done);
     return;
   }
-  auto login = parse_plain(exchange->answer());
-  if (!login)
+  auto given = parse_plain(exchange.answer());
+  if (!given)
     fail(s, "that is no PLAIN answer");
-  else if (!login->account.empty() && folded(login->account) != folded(login->name))
-    fail(s, "you can log in to your own account only");
+  else if (is_somebody_else(given->account, given->name))
+    fail(s, own_account_only);
   else
-    log_in(s.host(), login->name, login->password, done);
+    log_in(s.host(), given->name, given->password, done);
 }
 
 void begin(irc_session& s, std::string_view mechanism) {
-  if (auto how = sasl_exchange::find(mechanism)) {
-    s.authenticating() = std::make_unique<sasl_exchange>(*how);
-    s.line(s.config().server_name, "AUTHENTICATE").param("+").end();
+  auto how = sasl_exchange::find(mechanism);
+  if (how
+      && (*how != sasl_exchange::mechanism::scram_sha_256 || s.config().accounts_scram)) {
+    s.authenticating() = std::make_unique<sasl_login>(*how);
+    challenge(s, {});
     return;
   }
-  s.reply(numeric::RPL_SASLMECHS, {mechanisms, "are available SASL mechanisms"});
+  s.reply(numeric::RPL_SASLMECHS,
+          {sasl_mechanisms(s.config()), "are available SASL mechanisms"});
   fail(s, "there is no such mechanism");
 }
 
 } // namespace
 
-// -- the exchange ---------------------------------------------------------------
-
-std::optional<sasl_exchange::mechanism> sasl_exchange::find(std::string_view name) {
-  if (equal_ignoring_case(name, "PLAIN"))
-    return mechanism::plain;
-  if (equal_ignoring_case(name, "EXTERNAL"))
-    return mechanism::external;
-  return std::nullopt;
-}
-
-sasl_exchange::progress sasl_exchange::take(std::string_view piece) {
-  if (piece.size() > sasl_piece || encoded_.size() + piece.size() > longest_answer)
-    return progress::too_long;
-  if (piece != "+")
-    encoded_ += piece;
-  if (piece.size() == sasl_piece)
-    return progress::more;
-  auto decoded = from_base64(encoded_);
-  if (!decoded)
-    return progress::odd;
-  answer_ = std::move(*decoded);
-  return progress::complete;
-}
-
-std::optional<plain_login> parse_plain(std::string_view answer) {
-  auto first = answer.find('\0');
-  auto second = first == std::string_view::npos ? first : answer.find('\0', first + 1);
-  if (second == std::string_view::npos
-      || answer.find('\0', second + 1) != std::string_view::npos)
-    return std::nullopt;
-  plain_login result{std::string{answer.substr(0, first)},
-                     std::string{answer.substr(first + 1, second - first - 1)},
-                     std::string{answer.substr(second + 1)}};
-  if (result.name.empty() || result.password.empty())
-    return std::nullopt;
-  return result;
+std::string_view sasl_mechanisms(const settings& config) {
+  return config.accounts_scram ? "PLAIN,EXTERNAL,SCRAM-SHA-256" : "PLAIN,EXTERNAL";
 }
 
 // -- the command ------------------------------------------------------------------
@@ -119,9 +156,9 @@ void show_login(irc_session& s, std::string_view account) {
 // IRCv3 sasl-3.1, sasl-3.2: also after registration, and again.
 void authenticate(irc_session& s, const irc_message& msg) {
   auto word = msg.param(0);
-  auto& exchange = s.authenticating();
+  auto& login = s.authenticating();
   if (word == "*") {
-    exchange = nullptr;
+    login = nullptr;
     s.reply(numeric::ERR_SASLABORTED, {"SASL authentication aborted"});
     return;
   }
@@ -131,21 +168,21 @@ void authenticate(irc_session& s, const irc_message& msg) {
               s.config()));
     return;
   }
-  if (exchange == nullptr) {
+  if (login == nullptr) {
     begin(s, word);
     return;
   }
-  switch (exchange->take(word)) {
+  switch (login->exchange.take(word)) {
     case sasl_exchange::progress::more:
       break;
     case sasl_exchange::progress::complete:
       complete(s);
       break;
     case sasl_exchange::progress::too_long:
-      exchange = nullptr;
+      login = nullptr;
       s.reply(numeric::ERR_SASLTOOLONG,
               {fmt::format("SASL message too long: {} bytes in a piece, {} in all",
-                           sasl_piece, longest_answer)});
+                           sasl_piece, max_sasl_answer)});
       break;
     case sasl_exchange::progress::odd:
       fail(s, "that is not base64");

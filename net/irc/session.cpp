@@ -76,7 +76,10 @@ capabilities offered_by(session_host& host) {
 
 } // namespace
 
-irc_session::irc_session(session_host& host) : host_(host), offered_(offered_by(host)) {
+irc_session::irc_session(session_host& host)
+    : host_(host),
+      offered_(offered_by(host)),
+      offers_scram_(host.config().accounts_scram) {
   // nop
 }
 
@@ -256,7 +259,8 @@ bool irc_session::ping() {
 
 void irc_session::reconfigured() {
   auto before = std::exchange(offered_, offered_by(host_));
-  announce_capabilities(*this, before);
+  auto had_scram = std::exchange(offers_scram_, config().accounts_scram);
+  announce_capabilities(*this, before, had_scram != offers_scram_ ? cap::sasl : 0);
 }
 
 // -- lines out ------------------------------------------------------------------

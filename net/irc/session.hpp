@@ -12,7 +12,7 @@
 #include "net/irc/capabilities.hpp"
 #include "net/irc/line.hpp"
 #include "net/irc/numerics.hpp"
-#include "net/irc/sasl.hpp"
+#include "net/irc/sasl_login.hpp"
 #include "net/participant.hpp"
 #include "net/session.hpp"
 
@@ -117,7 +117,7 @@ public:
   size_t count_wrong_password() { return ++wrong_passwords_; }
 
   /// A login under way, or null.
-  std::unique_ptr<sasl_exchange>& authenticating() { return authenticating_; }
+  std::unique_ptr<sasl_login>& authenticating() { return authenticating_; }
 
   /// How far a conversation has been read on this connection, in milliseconds since 1970;
   /// 0: nobody has said. With a later time: from now on.
@@ -160,9 +160,10 @@ private:
   capabilities capabilities_ = 0;
   capabilities offered_ = 0;
   capabilities implied_ = 0;
+  bool offers_scram_;
   uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
-  std::unique_ptr<sasl_exchange> authenticating_;
+  std::unique_ptr<sasl_login> authenticating_;
   std::unique_ptr<response> response_; // of a labelled command on the way
   // How far conversations have been read, by folded name; null: nobody has said.
   std::unique_ptr<std::map<std::string, int64_t>> read_markers_;

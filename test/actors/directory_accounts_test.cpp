@@ -39,7 +39,7 @@ public:
   void claim(user_ptr who) { pend(claim_atom::value, std::move(who)); }
 
   void register_name(const std::string& name) {
-    pend(register_atom::value, new_account{name, "secret", {}, {}, 0});
+    pend(register_atom::value, new_account{name, {"secret", {}}, {}, {}, 0});
   }
 
   /// What was answered so far, in the order of asking: "ok", a number, or a reason.

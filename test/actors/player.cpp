@@ -347,7 +347,7 @@ answer_ptr<nothing> player::take_offer(std::string name) {
 
 answer_ptr<account_id> player::register_account() {
   return ask<account_id>(directory_, register_atom::value,
-                         new_account{who.nick, "secret", {}, {}, 0});
+                         new_account{who.nick, {"secret", {}}, {}, {}, 0});
 }
 
 void player::die() {

@@ -38,7 +38,7 @@ struct scene {
   void give_account(player& x) {
     caf::scoped_actor self{world.sys};
     auto answer = self->request(directory, caf::infinite, register_atom::value,
-                                new_account{x.who.nick, "secret", {}, {}, 0});
+                                new_account{x.who.nick, {"secret", {}}, {}, {}, 0});
     world.run();
     answer.receive([&](account_id id) { x.who.owner = id; },
                    [](const caf::error&) { FAIL("no account"); });

@@ -10,6 +10,7 @@
 #include "apps/hash_process.hpp"
 #include "apps/password.hpp"
 #include "apps/password_checker.hpp"
+#include "net/sasl/scram.hpp"
 #include "test/support/deterministic.hpp"
 
 using namespace hubbub;
@@ -43,7 +44,9 @@ patient_actor::behavior_type patient_worker(patient_actor::pointer self, desk* t
       tasks->push_back({given, self});
       return *promise;
     },
-    [](hash_atom, const std::string& password) { return "hash of " + password; },
+    [](hash_atom, const std::string& password) {
+      return account_secret{"hash of " + password, {}};
+    },
     [promise](answer_atom, bool right) { promise->deliver(right); },
     [promise](answer_atom, const caf::error& why) { promise->deliver(why); },
   };
@@ -266,12 +269,13 @@ TEST_CASE_METHOD(fixture, "a new password is hashed when its turn has come") {
   run();
   std::string hash;
   auto why = errc{};
-  too_short.receive([](const std::string&) {},
+  too_short.receive([](const account_secret&) {},
                     [&](const caf::error& x) { why = code_of(x); });
   CHECK(why == errc::bad_password);
   CHECK(self->mailbox().empty());
   finish(true);
-  answer.receive([&](const std::string& x) { hash = x; }, [](const caf::error&) {});
+  answer.receive([&](const account_secret& x) { hash = x.hash; },
+                 [](const caf::error&) {});
   CHECK(hash == "hash of open sesame");
 }
 
@@ -302,7 +306,7 @@ TEST_CASE_METHOD(deterministic_system, "an exception ends no worker") {
                                  throw 1;
                                return true;
                              },
-                             hash_password}));
+                             make_secret}));
   caf::scoped_actor self{sys};
   std::string seen;
   for (std::string given : {"bad", "worse", "good"}) {
@@ -374,9 +378,10 @@ TEST_CASE("a process hashes passwords for this one") {
   CHECK(ask_hash_process(fd, hash, "sesame") == true);
   CHECK(ask_hash_process(fd, hash, "simsim") == false);
   CHECK(ask_hash_process(fd, "", "") == true);
-  auto made = make_hash_elsewhere(fd, "open sesame");
+  auto made = make_secret_elsewhere(fd, "open sesame");
   REQUIRE(made);
-  CHECK(verify_password(*made, "open sesame"));
-  CHECK_FALSE(verify_password(*made, "sesame"));
+  CHECK(verify_password(made->hash, "open sesame"));
+  CHECK_FALSE(verify_password(made->hash, "sesame"));
+  CHECK(parse_scram_keys(made->scram));
   ::close(fd);
 }

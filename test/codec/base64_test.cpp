@@ -20,8 +20,10 @@ TEST_CASE("base64 stands for bytes") {
     {"AAECAw==", {'\0', '\1', '\2', '\3'}},
     {"+/+/", "\xFB\xFF\xBF"},
   };
-  for (auto& x : rows)
+  for (auto& x : rows) {
     CHECK(from_base64(x.text) == x.bytes);
+    CHECK(to_base64(x.bytes) == x.text);
+  }
 }
 
 TEST_CASE("what is not exactly base64 stands for nothing") {

@@ -1,5 +1,7 @@
 #include "test/net/account_fixture.hpp"
 
+#include "net/codec/base64.hpp"
+
 namespace hubbub::test {
 
 void account_fixture::make_account(const std::string& name) {
@@ -27,20 +29,6 @@ fake_peer account_fixture::enter_logged_in(const std::string& nick,
 std::string plain(const std::string& name, const std::string& password,
                   const std::string& account) {
   return "AUTHENTICATE " + to_base64(account + '\0' + name + '\0' + password);
-}
-
-std::string to_base64(const std::string& bytes) {
-  constexpr auto digits =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string result;
-  for (size_t i = 0; i < bytes.size(); i += 3) {
-    uint32_t bits = 0;
-    for (size_t j = 0; j < 3; ++j)
-      bits = bits << 8 | (i + j < bytes.size() ? static_cast<uint8_t>(bytes[i + j]) : 0u);
-    for (size_t j = 0; j < 4; ++j)
-      result += i + j <= bytes.size() ? digits[bits >> (18 - 6 * j) & 63] : '=';
-  }
-  return result;
 }
 
 } // namespace hubbub::test

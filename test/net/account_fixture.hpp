@@ -23,6 +23,4 @@ struct account_fixture : irc_fixture {
 std::string plain(const std::string& name, const std::string& password,
                   const std::string& account = {});
 
-std::string to_base64(const std::string& bytes);
-
 } // namespace hubbub::test

@@ -1,5 +1,6 @@
-#include "net/irc/sasl.hpp"
+#include "net/codec/base64.hpp"
 #include "test/net/account_fixture.hpp"
+#include "test/support/scram_client.hpp"
 
 using namespace hubbub;
 using namespace hubbub::test;
@@ -13,6 +14,38 @@ struct fixture : account_fixture {
   fixture() { make_account("Bob"); }
 
   fake_peer bob = connect(irc_format);
+};
+
+/// The same where SCRAM is offered; Carl had an account before it was.
+struct scram_fixture : account_fixture {
+  fake_peer come() {
+    make_account("Carl");
+    config->accounts_scram = true;
+    make_account("Bob");
+    return connect(irc_format);
+  }
+
+  /// Goes as far as proving it.
+  std::string prove(scram_client& client) {
+    REQUIRE(ask(bob, "AUTHENTICATE SCRAM-SHA-256") == "AUTHENTICATE +\n");
+    return say(client.answer({}));
+  }
+
+  /// Sends something of an exchange.
+  std::string say(const std::string& bytes) {
+    return ask(bob, "AUTHENTICATE " + (bytes.empty() ? "+" : to_base64(bytes)));
+  }
+
+  /// What the server has sent of one.
+  static std::string challenge_in(const std::string& line) {
+    const std::string verb = "AUTHENTICATE ";
+    REQUIRE_THAT(line, StartsWith(verb));
+    auto bytes = from_base64(line.substr(verb.size(), line.find('\n') - verb.size()));
+    REQUIRE(bytes);
+    return *bytes;
+  }
+
+  fake_peer bob = come();
 };
 
 } // namespace
@@ -153,14 +186,86 @@ TEST_CASE_METHOD(fixture, "that logins are allowed now, or no longer, is announc
            "sasl=PLAIN,EXTERNAL\n");
 }
 
-TEST_CASE("what PLAIN says is taken apart") {
-  auto x = irc::parse_plain(std::string{"a\0b\0c d", 7});
-  REQUIRE(x);
-  CHECK(x->account == "a");
-  CHECK(x->name == "b");
-  CHECK(x->password == "c d");
-  for (auto odd :
-       {std::string{}, std::string{"a"}, std::string{"a\0b", 3}, std::string{"\0\0c", 3},
-        std::string{"\0b\0", 3}, std::string{"\0b\0c\0", 5}})
-    CHECK_FALSE(irc::parse_plain(odd));
+TEST_CASE_METHOD(scram_fixture, "who proves to know the password is logged in") {
+  CHECK_THAT(ask(bob, "CAP LS 302"), Contains("sasl=PLAIN,EXTERNAL,SCRAM-SHA-256 "));
+  scram_client client{"bob", "sesame"};
+  auto proof = client.answer(challenge_in(prove(client)));
+  CHECK(client.answer(challenge_in(say(proof))) == "");
+  CHECK(client.is_content());
+  CHECK(say({})
+        == "900 * *!*@* Bob :You are now logged in as Bob\n"
+           "903 * :SASL authentication successful\n");
+}
+
+TEST_CASE_METHOD(scram_fixture, "who gives up before the end is not logged in") {
+  scram_client client{"bob", "sesame"};
+  auto proof = client.answer(challenge_in(prove(client)));
+  challenge_in(say(proof));
+  CHECK_THAT(ask(bob, "AUTHENTICATE *"), StartsWith("906 "));
+  CHECK_THAT(say({}), StartsWith("908 "));
+  ask(bob, "NICK Ann");
+  CHECK_THAT(ask(bob, "USER ann 0 * :Ann"), Contains("001 Ann"));
+  CHECK_THAT(ask(bob, "WHOIS Ann"), !Contains("330"));
+}
+
+TEST_CASE_METHOD(scram_fixture, "each way to fail at SCRAM is told") {
+  auto failed = [](const std::string& why) {
+    return "904 * :SASL authentication failed: " + why + "\n";
+  };
+  auto wrong = failed("There is no account of that name and password");
+  const struct {
+    std::string name;
+    std::string password;
+    std::string account;
+  } rows[] = {
+    {"bob", "simsim", ""},
+    {"nobody", "sesame", ""},
+    {"Carl", "sesame", ""}, // has no keys
+    {"bob", "simsim", "bob"},
+  };
+  for (auto& x : rows) {
+    INFO(x.name);
+    scram_client client{x.name, x.password, x.account};
+    CHECK(say(client.answer(challenge_in(prove(client)))) == wrong);
+  }
+  scram_client other{"bob", "sesame", "Carl"};
+  CHECK(prove(other) == failed("you can log in to your own account only"));
+  auto odd = failed("that is no SCRAM-SHA-256 message");
+  ask(bob, "AUTHENTICATE SCRAM-SHA-256");
+  CHECK(say("nonsense") == odd);
+  scram_client late{"bob", "sesame"};
+  prove(late);
+  CHECK(say("nonsense") == wrong);
+}
+
+TEST_CASE_METHOD(scram_fixture, "a password that is set anew can be proved") {
+  auto owner = enter_logged_in("Carl");
+  CHECK_THAT(ask(owner, "NS SET PASSWORD simsim"), Contains("password"));
+  scram_client client{"carl", "simsim"};
+  auto proof = client.answer(challenge_in(prove(client)));
+  client.answer(challenge_in(say(proof)));
+  CHECK_THAT(say({}), Contains("logged in as Carl"));
+}
+
+TEST_CASE_METHOD(scram_fixture, "a nonce that is long makes a challenge in pieces") {
+  ask(bob, "AUTHENTICATE SCRAM-SHA-256");
+  auto first = to_base64("n,,n=bob,r=" + std::string(400, 'x'));
+  ask(bob, "AUTHENTICATE " + first.substr(0, 400));
+  auto answer = ask(bob, "AUTHENTICATE " + first.substr(400));
+  CHECK(num_lines(answer) == 2);
+  CHECK_THAT(answer, StartsWith("AUTHENTICATE "));
+}
+
+TEST_CASE_METHOD(scram_fixture, "that SCRAM is offered now, or no longer, is announced") {
+  ask(bob, "CAP LS 302");
+  auto fresh = std::make_shared<settings>(*config);
+  fresh->accounts_scram = false;
+  caf::anon_send(bob.actor(), reload_atom::value, settings_ptr{fresh});
+  run();
+  CHECK(heard(bob) == "CAP * NEW :sasl=PLAIN,EXTERNAL\n");
+  CHECK_THAT(ask(bob, "AUTHENTICATE SCRAM-SHA-256"),
+             StartsWith("908 * PLAIN,EXTERNAL :"));
+  caf::anon_send(bob.actor(), reload_atom::value, settings_ptr{config});
+  run();
+  CHECK(heard(bob) == "CAP * NEW :sasl=PLAIN,EXTERNAL,SCRAM-SHA-256\n");
 }

@@ -32,7 +32,9 @@ patient_actor::behavior_type patient_checker(patient_actor::pointer self,
       all->push_back({std::move(what), answer});
       return answer;
     },
-    [](hash_atom, const std::string&, const std::string& password) { return password; },
+    [](hash_atom, const std::string&, const std::string& password) {
+      return account_secret{password, {}};
+    },
     [all](answer_atom, size_t which, bool right) {
       all->at(which).answer.deliver(right);
     },

@@ -25,7 +25,8 @@ struct fixture {
   account_id add(const std::string& name, const std::string& address = {},
                  uint32_t per_day = 0) {
     account_id made = 0;
-    why = book.add({name, "hash of " + name, {}, address, per_day}, made);
+    why = book.add({name, {"hash of " + name, "keys of " + name}, {}, address, per_day},
+                   made);
     return made;
   }
 
@@ -56,7 +57,8 @@ auto found = x.book.find("aLICE");
 CHECK(alice != 0);
 CHECK(found.id == alice);
 CHECK(found.name == "Alice");
-CHECK(found.secret == "hash of Alice");
+CHECK(found.secret.hash == "hash of Alice");
+CHECK(found.secret.scram == "keys of Alice");
 CHECK(found.suspended.empty());
 auto about = x.book.describe("alice");
 CHECK(about.registered_at == x.now);
@@ -133,13 +135,14 @@ CHECK(x.add("Alice") == alice + 1);
 
 BOTH("a password is changed, and an account is closed and opened")
 auto alice = x.add("Alice");
-CHECK(x.book.set_secret(alice, "another") == errc{});
+CHECK(x.book.set_secret(alice, {"another", "other keys"}) == errc{});
 CHECK(x.book.suspend(alice, "noise") == errc{});
-CHECK(x.book.find("Alice").secret == "another");
+CHECK(x.book.find("Alice").secret.hash == "another");
+CHECK(x.book.find("Alice").secret.scram == "other keys");
 CHECK(x.book.find("Alice").suspended == "noise");
 CHECK(x.book.suspend(alice, "") == errc{});
 CHECK(x.book.find("Alice").suspended.empty());
-CHECK(x.book.set_secret(99, "x") == errc::no_such_account);
+CHECK(x.book.set_secret(99, {"x", {}}) == errc::no_such_account);
 CHECK(x.book.suspend(99, "x") == errc::no_such_account);
 }
 

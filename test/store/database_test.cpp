@@ -88,7 +88,7 @@ TEST_CASE_METHOD(fixture, "a damaged file is refused, and left as it is") {
     account_book book{db, [] { return int64_t{1}; }};
     for (auto i = 0; i < 1000; ++i) {
       account_id made = 0;
-      book.add({"name" + std::to_string(i), "secret", {}, {}, 0}, made);
+      book.add({"name" + std::to_string(i), {"secret", {}}, {}, {}, 0}, made);
     }
   }
   auto size = std::filesystem::file_size(path);
@@ -125,12 +125,13 @@ TEST_CASE_METHOD(fixture, "a full disk changes nothing, and says so") {
   database db{path, main_schema()};
   account_book book{db, [] { return int64_t{1}; }};
   account_id made = 0;
-  REQUIRE(book.add({"first", "secret", {}, {}, 0}, made) == errc{});
+  REQUIRE(book.add({"first", {"secret", {}}, {}, {}, 0}, made) == errc{});
   db.sql().exec("PRAGMA max_page_count=1"); // the smallest that holds what is there
   std::string problem;
   for (auto i = 0; i < 1000 && problem.empty(); ++i)
     try {
-      book.add({"name" + std::to_string(i), std::string(200, 'x'), {}, {}, 0}, made);
+      book.add({"name" + std::to_string(i), {std::string(200, 'x'), {}}, {}, {}, 0},
+               made);
     } catch (const SQLite::Exception& x) {
       problem = explained(x, path).what();
     }
@@ -139,7 +140,7 @@ TEST_CASE_METHOD(fixture, "a full disk changes nothing, and says so") {
   db.sql().exec("PRAGMA max_page_count=1000000");
   CHECK(book.find("first").id == 1);
   CHECK(book.names().size() == before);
-  CHECK(book.add({"later", "secret", {}, {}, 0}, made) == errc{});
+  CHECK(book.add({"later", {"secret", {}}, {}, {}, 0}, made) == errc{});
 }
 
 TEST_CASE_METHOD(fixture, "what another program holds is waited for, then told of") {
@@ -151,23 +152,23 @@ TEST_CASE_METHOD(fixture, "what another program holds is waited for, then told o
   account_id made = 0;
   std::string problem;
   try {
-    book.add({"Alice", "secret", {}, {}, 0}, made);
+    book.add({"Alice", {"secret", {}}, {}, {}, 0}, made);
   } catch (const SQLite::Exception& x) {
     problem = explained(x, path).what();
   }
   CHECK_THAT(problem, Contains("is locked by another program"));
   other.exec("COMMIT");
-  CHECK(book.add({"Alice", "secret", {}, {}, 0}, made) == errc{});
+  CHECK(book.add({"Alice", {"secret", {}}, {}, {}, 0}, made) == errc{});
 }
 
 TEST_CASE_METHOD(fixture, "a backup is made while the server writes, and restores") {
   database db{path, main_schema()};
   account_book book{db, [] { return int64_t{1}; }};
   account_id made = 0;
-  book.add({"Alice", "secret", {}, {}, 0}, made);
+  book.add({"Alice", {"secret", {}}, {}, {}, 0}, made);
   auto to = back_up(path, folder.path() + "/backup/today");
   CHECK(to == folder.path() + "/backup/today/x.db");
-  book.add({"Bob", "secret", {}, {}, 0}, made);
+  book.add({"Bob", {"secret", {}}, {}, {}, 0}, made);
   {
     database copy{to, main_schema()};
     account_book restored{copy, [] { return int64_t{1}; }};

@@ -31,7 +31,7 @@ namespace {
     account_id made = 0;
     room_id room = 0;
     auto name = "r" + std::to_string(round) + "_" + std::to_string(i);
-    auto why = book.add({name, "secret", {}, {}, 0}, made);
+    auto why = book.add({name, {"secret", {}}, {}, {}, 0}, made);
     room_record x;
     x.name = "#" + name;
     x.founder = made;

@@ -9,6 +9,7 @@
 #include "store/room_book.hpp"
 #include "store/schema.hpp"
 #include "test/e2e/temporary_folder.hpp"
+#include "test/store/older_store.hpp"
 
 using namespace hubbub;
 using e2e::temporary_folder;
@@ -32,7 +33,7 @@ struct fixture {
 
   account_id account(const std::string& name) {
     account_id made = 0;
-    accounts.add({name, "secret", {}, {}, 0}, made);
+    accounts.add({name, {"secret", {}}, {}, {}, 0}, made);
     return made;
   }
 
@@ -216,12 +217,8 @@ CHECK(x.bans.lift(ban_kind::text, "*pills*") == errc::not_known);
 TEST_CASE("a file from before there were rooms is brought up to date") {
   temporary_folder folder;
   auto path = folder.path() + "/x.db";
-  account_id alice = 0;
-  {
-    database old{path, {main_schema().front()}};
-    account_book accounts{old, [] { return int64_t{1}; }};
-    REQUIRE(accounts.add({"Alice", "secret", {}, {}, 0}, alice) == errc{});
-  }
+  constexpr account_id alice = 1;
+  test::make_older_store(path, 1);
   database db{path, main_schema()};
   account_book accounts{db, [] { return int64_t{1}; }};
   CHECK(accounts.find("alice").id == alice);

@@ -12,6 +12,7 @@
 #include "actors/recorder.hpp"
 #include "actors/room.hpp"
 #include "net/connection_broker.hpp"
+#include "net/sasl/scram.hpp"
 #include "store/accounts.hpp"
 
 namespace hubbub::test {
@@ -93,7 +94,9 @@ password_actor::behavior_type passwords(password_actor::pointer, bool right) {
   return {[right](verify_atom, const password_question& x) {
             return x.secret == x.given && !x.is_decoy ? right : !right;
           },
-          [](hash_atom, const std::string&, const std::string& given) { return given; }};
+          [](hash_atom, const std::string&, const std::string& given) {
+            return account_secret{given, make_scram_keys(given)};
+          }};
 }
 
 } // namespace

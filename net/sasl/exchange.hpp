@@ -3,20 +3,26 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-namespace hubbub::irc {
+namespace hubbub {
 
 /// Longest piece of base64 in one AUTHENTICATE; a piece of just that length is followed
 /// by another one (IRCv3 sasl-3.1).
 constexpr size_t sasl_piece = 400;
+
+/// Most bytes of base64 in all pieces of one answer: three names and passwords of the
+/// greatest length.
+constexpr size_t max_sasl_answer = 3 * sasl_piece;
 
 /// How somebody logs in with SASL (RFC 4422), once it has named a mechanism: its answer
 /// comes in pieces.
 class sasl_exchange {
 public:
   enum class mechanism {
-    plain,    ///< a name and a password (RFC 4616)
-    external, ///< the certificate of the connection (RFC 4422, appendix A)
+    plain,         ///< a name and a password (RFC 4616)
+    external,      ///< the certificate of the connection (RFC 4422, appendix A)
+    scram_sha_256, ///< a proof of knowing the password (RFC 7677)
   };
 
   enum class progress {
@@ -33,7 +39,8 @@ public:
 
   mechanism how() const { return how_; }
 
-  /// Takes a piece of the answer, or "+" for an empty one.
+  /// Takes a piece of the answer, or "+" for an empty one; of the next answer, where one
+  /// is complete.
   progress take(std::string_view piece);
 
   /// What was sent, decoded.
@@ -44,6 +51,9 @@ private:
   std::string encoded_;
   std::string answer_;
 };
+
+/// What the server says to it, in base64 and in pieces; the last is not a whole one.
+std::vector<std::string> sasl_pieces(std::string_view bytes);
 
 /// What PLAIN says.
 struct plain_login {
@@ -56,4 +66,4 @@ struct plain_login {
 /// first may be empty.
 std::optional<plain_login> parse_plain(std::string_view answer);
 
-} // namespace hubbub::irc
+} // namespace hubbub
