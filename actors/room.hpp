@@ -253,8 +253,7 @@ private:
   void note_setup();
   void save();
 
-  // -- what others may see (room_views.cpp)
-  // ----------------------------------------------------
+  // -- what others may see (room_views.cpp) -------------------------------------
 
   /// Whether the sender of the current message may know of this room.
   bool visible() const;
@@ -299,8 +298,7 @@ private:
   caf::result<event_batch> past(history_query what) const;
   caf::result<uint32_t> redact(uint64_t number, const std::string& reason);
 
-  // -- delivery (room_delivery.cpp)
-  // ---------------------------------------------------------------
+  // -- delivery (room_delivery.cpp) ---------------------------------------------
 
   /// Sees to it that what is pending goes out.
   /// @param may_wait whether there is no hurry.
