@@ -78,7 +78,7 @@ TEST_CASE("Limnoria logs in with SASL over TLS, and answers") {
   CHECK(account.front().params.at(2) == "Limny");
   CHECK(only("671", seer.ask("WHOIS Limny")).size() == 1); // over TLS
   alice.say("!ping");
-  CHECK(alice.line() == "Limny: Alice: pong");
+  CHECK(alice.line() == "Limny: pong");
   bot.signal(SIGTERM);
   CHECK(alice.line() == "User Limny left");
 }
