@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "actors/events.hpp"
+#include "actors/long_text.hpp"
 
 namespace hubbub {
 
@@ -23,7 +24,7 @@ constexpr size_t names_size = 64;
 /// What something said weighs, in bytes: about what each of those who hear it has to
 /// read.
 inline size_t weight_of(const utterance& x) {
-  return names_size + x.text.size() + x.tags.size();
+  return names_size * num_pieces(x.text) + x.text.size() + x.tags.size();
 }
 
 /// In blocks of 512 bytes begun, as flood limits count. Never more than the line cost

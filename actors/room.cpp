@@ -6,6 +6,7 @@
 #include <caf/send.hpp>
 
 #include "actors/clock.hpp"
+#include "actors/long_text.hpp"
 #include "actors/mask.hpp"
 
 namespace hubbub {
@@ -356,7 +357,8 @@ errc room_state::may_say(const utterance& what, const speaker& who) const {
 void room_state::count_line(const utterance& what, caf::actor_id author) {
   // That somebody is typing is no line.
   if (modes_.lines.limited() && what.kind != event_kind::tagged)
-    lines_.count(modes_.lines, author, self_->clock().now());
+    for (auto n = num_lines(what.text); n > 0; --n)
+      lines_.count(modes_.lines, author, self_->clock().now());
 }
 
 caf::result<uint32_t> room_state::set_topic(user_ptr who, std::string text) {

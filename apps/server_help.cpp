@@ -81,6 +81,8 @@ with commas in between; port 0 picks a free one; nothing turns a listener off.
   --limits.room-list-entries=N                                100
   --limits.knocks=N               a room hears in a minute    5
   --limits.monitored=N                                        100
+  --limits.multiline-bytes=N      of a message of many lines  4096
+  --limits.multiline-lines=N      of it                       32
   --limits.accepted=N             people, by one who is +g    100
   --limits.server-bans=N          KLINE and its like          5000
   --limits.registration-timeout=TIME  0s: no limit            30s

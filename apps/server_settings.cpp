@@ -10,7 +10,6 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
-
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "apps/operators.hpp"
@@ -106,6 +105,14 @@ std::string find_contradiction(const settings& x) {
                        "times as many are needed: {}, or shorter lines",
                        x.send_queue, x.line_length, longest_growth,
                        longest_growth * x.line_length);
+  if (auto longest =
+        longest_growth * (x.multiline_bytes + x.multiline_lines * irc_line_limit);
+      x.send_queue < longest)
+    return fmt::format(
+      "limits.send-queue is {}: whoever hears one message of "
+      "limits.multiline-bytes ({}) and limits.multiline-lines ({}) would "
+      "be dropped. At least {} are needed, or less of these",
+      x.send_queue, x.multiline_bytes, x.multiline_lines, longest);
   if (x.flood.off())
     return {};
   if (x.input_backlog < x.line_length)
@@ -364,6 +371,10 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
       fmt::format("chat.default-user-modes is '{}': it may hold the letters B, R, g, "
                   "i and w",
                   default_user_modes_);
+  else if (result->multiline_bytes == 0 || result->multiline_lines == 0)
+    error =
+      "limits.multiline-bytes and limits.multiline-lines are at least 1; without such "
+      "messages: irc.disabled-capabilities = [\"draft/multiline\"]";
   else if (result->default_user_modes = *modes; result->accepted == 0)
     error = "limits.accepted is 0: at least 1 is needed";
   else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())

@@ -40,6 +40,7 @@ _hubbub_server() {
         --irc.disabled-capabilities= --chat.default-room= --chat.room-modes=
         --chat.reserved-names=
         --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
+        --limits.multiline-bytes= --limits.multiline-lines=
         --store.file= --accounts.require-tls= --accounts.registration=
         --accounts.per-address= --accounts.expire-days= --accounts.max-rooms=
         --accounts.scram= --accounts.max-room-access= --limits.server-bans= --oper.operators= --oper.classes=

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "actors/clock.hpp"
+#include "actors/long_text.hpp"
 #include "actors/mask.hpp"
 #include "net/bans.hpp"
 #include "net/services.hpp"
@@ -169,7 +170,7 @@ const ban* participant::find_ban(const user& who) const {
 caf::error participant::screen(event_kind kind, const std::string& text) const {
   if (kind == event_kind::tagged || who_->is(user_mode::server_op))
     return {};
-  auto why = ban_list_->find_text(text, seconds_since_1970());
+  auto why = ban_list_->find_text(without_joints(text), seconds_since_1970());
   if (why == nullptr)
     return {};
   return why->silent ? make_error(errc::dropped)

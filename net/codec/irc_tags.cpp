@@ -47,6 +47,12 @@ std::string_view find_tag(std::string_view tags, std::string_view key) {
   return result;
 }
 
+bool has_tag(std::string_view tags, std::string_view key) {
+  auto result = false;
+  for_each_tag(tags, [&](const tag& x) { result = result || x.key == key; });
+  return result;
+}
+
 std::string client_only_tags(std::string_view tags) {
   std::vector<tag> kept;
   for_each_tag(tags, [&](const tag& x) {

@@ -18,6 +18,9 @@ constexpr size_t max_label_length = 64;
 /// none.
 std::string_view find_tag(std::string_view tags, std::string_view key);
 
+/// Whether there is such a tag, with a value or without.
+bool has_tag(std::string_view tags, std::string_view key);
+
 /// The tags that clients may send one another, those whose key begins with '+', as
 /// they are. What is not well-formed or holds a control character is left out, and of
 /// several with one key all but the last.

@@ -23,9 +23,10 @@ constexpr capabilities channel_rename = 1 << 7;
 constexpr capabilities account_notify = 1 << 8;
 constexpr capabilities account_tag = 1 << 9;
 constexpr capabilities message_redaction = 1 << 10;
+constexpr capabilities multiline = 1 << 11; // with batch only (`irc_session::variant`)
 
 // These concern only what the session itself sends.
-constexpr capabilities batch = 1 << 11;
+constexpr capabilities batch = 1 << 28;
 constexpr capabilities cap_notify = 1 << 12;
 constexpr capabilities echo_message = 1 << 13;
 constexpr capabilities extended_monitor = 1 << 14;
@@ -51,7 +52,7 @@ constexpr capabilities of_history =
   chathistory | event_playback | message_redaction | read_marker | search;
 
 /// Those that make a variant.
-constexpr capabilities variants = (1 << 11) - 1;
+constexpr capabilities variants = (1 << 12) - 1;
 
 } // namespace cap
 
@@ -76,6 +77,7 @@ inline constexpr capability all_capabilities[] = {
   {"draft/chathistory", cap::chathistory},
   {"draft/event-playback", cap::event_playback},
   {"draft/message-redaction", cap::message_redaction},
+  {"draft/multiline", cap::multiline},
   {"draft/no-implicit-names", cap::no_implicit_names_draft},
   {"draft/read-marker", cap::read_marker},
   {"echo-message", cap::echo_message},

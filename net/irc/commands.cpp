@@ -21,6 +21,8 @@ constexpr command commands[] = {
    "Logs in to an account (SASL): PLAIN or EXTERNAL."},
   {"AWAY", 0, !early, !speaks, away, "[:<message>]",
    "Says why you do not answer; without a message: you are back."},
+  {"BATCH", 1, !early, !speaks, batch_, "+<name> draft/multiline <target>|-<name>",
+   "Sends what comes in between as one message of several lines."},
   {"CAP", 1, early, !speaks, cap_, "LS|LIST|REQ|END [...]",
    "Negotiates capabilities (IRCv3)."},
   {"CHANSERV", 0, !early, !speaks, chanserv_, "<command> [...]",

@@ -77,6 +77,14 @@ void cap_(irc_session& s, const irc_message& msg);
 /// another value, and what is no longer (IRCv3 cap-notify).
 void announce_capabilities(irc_session& s, capabilities before, capabilities changed);
 
+// -- multiline.cpp -----------------------------------------------------------------
+
+void batch_(irc_session& s, const irc_message& msg);
+
+/// Takes a message that belongs to a batch of the client's.
+/// @returns whether it does, or would have to.
+bool take_batched(irc_session& s, const irc_message& msg, const command* cmd);
+
 // -- isupport.cpp ------------------------------------------------------------------
 
 /// Says what this server is like (005).
@@ -135,6 +143,9 @@ void tagmsg(irc_session& s, const irc_message& msg);
 
 /// How many different rooms and people a list of targets names.
 size_t num_distinct_targets(std::string_view list);
+
+/// Sends a text of several lines, however long it is.
+void send_lines(irc_session& s, std::string_view targets, utterance what);
 
 /// Says why a message to a room was not sent.
 void cannot_send(irc_session& s, std::string_view room, const caf::error& why);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "actors/long_text.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/msgid.hpp"
 #include "net/codec/server_time.hpp"
@@ -24,6 +25,10 @@ constexpr std::string_view action_begin = "\x01"
 constexpr std::string_view ctcp_end = "\x01";
 
 static_assert(action_begin.size() + ctcp_end.size() == action_overhead);
+
+/// Largest tags of a client's that each piece of a text has, in bytes; greater ones only
+/// the first one has.
+constexpr size_t max_repeated_tags = 512;
 
 /// Appends the event's tags.
 /// @param with_id whether this is the first message about it: no other one has its msgid.
@@ -48,17 +53,69 @@ void append_tags(std::string& out, const event& x, capabilities variant, bool wi
     }
     if (x.who->is(user_mode::bot))
       tag("bot");
-    if (!x.tags.empty())
+    if (!x.tags.empty() && (with_id || x.tags.size() <= max_repeated_tags))
       tag(x.tags);
   }
   if (separator != '@')
     out += ' ';
 }
 
+void append_message(std::string& out, std::string_view source, std::string_view command,
+                    std::string_view target, std::string_view text) {
+  for (auto x : {std::string_view{":"}, source, std::string_view{" "}, command,
+                 std::string_view{" "}, target, std::string_view{" :"}, text,
+                 std::string_view{"\r\n"}})
+    out += x;
+}
+
+/// A text of several lines: as a batch (IRCv3 draft/multiline) for those who know of
+/// that, else in as many messages as it needs, without those that are blank.
+void append_long_text(std::string& out, const event& x, std::string_view source,
+                      std::string_view command, std::string_view target,
+                      capabilities variant) {
+  auto limit = room_for_text(source.size(), command, target.size());
+  auto in_batch = (variant & cap::multiline) != 0;
+  std::string name;
+  append_msgid(name, x.id);
+  if (in_batch) {
+    append_tags(out, x, variant, true);
+    out += fmt::format(":{} BATCH +{} draft/multiline {}\r\n", source, name, target);
+  }
+  auto is_first = true;
+  auto append_piece = [&](std::string_view text, bool goes_on) {
+    if (in_batch)
+      out += fmt::format("@batch={}{} ", name, goes_on ? ";draft/multiline-concat" : "");
+    else if (text.empty())
+      return;
+    else
+      append_tags(out, x, variant, std::exchange(is_first, false));
+    append_message(out, source, command, target, text);
+  };
+  std::string_view rest{x.text};
+  auto goes_on = false;
+  char end = 0;
+  do {
+    auto piece = take_piece(rest, end);
+    do {
+      auto length = piece_length(piece, limit);
+      append_piece(piece.substr(0, length), goes_on);
+      piece.remove_prefix(length);
+      goes_on = true;
+    } while (!piece.empty());
+    goes_on = end == line_joint;
+  } while (end != '\0');
+  if (in_batch)
+    out += fmt::format(":{} BATCH -{}\r\n", source, name);
+}
+
 /// A text in as many messages as it needs.
 void append_text(std::string& out, const event& x, std::string_view source,
                  std::string_view command, std::string_view target,
                  capabilities variant) {
+  if (is_long(x.text)) {
+    append_long_text(out, x, source, command, target, variant);
+    return;
+  }
   auto text = std::string_view{x.text};
   auto is_action = x.kind == event_kind::acted;
   auto limit = room_for_text(source.size(), command, target.size())

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "actors/long_text.hpp"
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "net/codec/irc_tags.hpp"
@@ -147,14 +148,15 @@ size_t longest_text(irc_session& s, std::string_view targets, const utterance& w
          - (is_action ? action_overhead : 0);
 }
 
-void send_message(irc_session& s, std::string_view targets, utterance what) {
-  if (auto most = longest_text(s, targets, what); what.text.size() > most) {
-    s.reply(numeric::ERR_INPUTTOOLONG,
-            {fmt::format("Your message was not sent: {} bytes of text fit into one line "
-                         "to those who get it",
-                         most)});
-    return;
-  }
+/// What a service is told: it reads one line.
+std::string in_one_line(std::string text) {
+  text = without_joints(std::move(text));
+  std::replace(text.begin(), text.end(), line_break, ' ');
+  return text;
+}
+
+/// Sends something to everybody in a list of targets.
+void send_to_all(irc_session& s, std::string_view targets, utterance what) {
   size_t num_targets = 0;
   for (auto& x : distinct_targets(targets)) {
     if (++num_targets > max_targets) {
@@ -166,7 +168,7 @@ void send_message(irc_session& s, std::string_view targets, utterance what) {
     }
     what.to_ranks = x.to_ranks;
     if (is_service(x.name) && what.kind == event_kind::said)
-      send_to_service(s, x.name, what.text);
+      send_to_service(s, x.name, in_one_line(what.text));
     else if (names_room(x.name))
       send_to_room(s, x.name, what);
     else
@@ -174,7 +176,22 @@ void send_message(irc_session& s, std::string_view targets, utterance what) {
   }
 }
 
+void send_message(irc_session& s, std::string_view targets, utterance what) {
+  if (auto most = longest_text(s, targets, what); what.text.size() > most) {
+    s.reply(numeric::ERR_INPUTTOOLONG,
+            {fmt::format("Your message was not sent: {} bytes of text fit into one line "
+                         "to those who get it",
+                         most)});
+    return;
+  }
+  send_to_all(s, targets, std::move(what));
+}
+
 } // namespace
+
+void send_lines(irc_session& s, std::string_view targets, utterance what) {
+  send_to_all(s, targets, std::move(what));
+}
 
 size_t num_distinct_targets(std::string_view list) {
   return distinct_targets(list).size();

@@ -29,6 +29,9 @@ std::string value_of(irc_session& s, const capability& x) {
     return "custom-account-name";
   if (x.bit == cap::sasl)
     return std::string{sasl_mechanisms(s.config())};
+  if (x.bit == cap::multiline)
+    return fmt::format("max-bytes={},max-lines={}", s.config().multiline_bytes,
+                       s.config().multiline_lines);
   return std::string{x.value};
 }
 

@@ -40,7 +40,11 @@ void past_batch::write(std::string_view lines) {
   while (!lines.empty()) {
     auto line = lines.substr(0, lines.find('\n') + 1);
     auto is_tagged = line.front() == '@';
-    out += "@batch=" + name_ + (is_tagged ? ';' : ' ');
+    // What is in a batch of its own is in this one by way of that.
+    if (line.substr(0, 7) != "@batch=")
+      out += "@batch=" + name_ + (is_tagged ? ';' : ' ');
+    else
+      is_tagged = false;
     out += line.substr(is_tagged ? 1 : 0);
     lines.remove_prefix(line.size());
   }
@@ -56,8 +60,7 @@ void show_events(irc_session& s, std::shared_ptr<past_batch> batch,
                  const std::string& target, event_batch page,
                  std::function<void()> done) {
   // Whoever is away now was not perhaps.
-  auto variant =
-    static_cast<format_variant>(s.enabled() & cap::variants & ~cap::away_notify);
+  auto variant = static_cast<format_variant>(s.variant() & ~cap::away_notify);
   auto as = std::make_shared<event_list>();
   auto size = page->events.size();
   s.people().in_pieces(

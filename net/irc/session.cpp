@@ -47,13 +47,28 @@ void append_tagged(std::string& out, std::string_view tag, std::string_view line
   out += line.substr(!line.empty() && line.front() == '@' ? 1 : 0);
 }
 
-/// Capabilities that a client on that connection may have.
+/// Whether that is one line, or the batch of one message (IRCv3 draft/multiline).
+bool is_one_message(std::string_view lines) {
+  auto size = lines.find('\n') + 1;
+  if (size == lines.size())
+    return true;
+  constexpr std::string_view begin = " BATCH +";
+  auto name = lines.substr(0, size).find(begin);
+  if (name == std::string_view::npos)
+    return false;
+  name += begin.size();
+  auto end =
+    fmt::format(" BATCH -{}\r\n", lines.substr(name, lines.find(' ', name) - name));
+  return lines.find(end) == lines.size() - end.size();
+}
+
 /// Whether clients are told to come by TLS only (IRCv3 sts). Who obeys has no other way:
 /// not with a certificate that they would refuse.
 bool tells_of_tls(const settings& x) {
   return x.sts && x.sts_port != 0 && x.tls && !x.tls->certificates().front().self_signed;
 }
 
+/// Capabilities that a client on that connection may have.
 capabilities offered_by(session_host& host) {
   auto& config = host.config();
   auto logins = host.people().has_accounts() && may_log_in(host);
@@ -111,14 +126,19 @@ bool irc_session::take(std::string_view line) {
   auto too_long =
     msg.tags.size() > max_tag_data || line.size() > tags_size + irc_line_limit - 2;
   auto cmd = parsed == irc_parse_result::message ? find_command(msg.command) : nullptr;
+  auto is_sound = !too_long && is_utf8(line);
+  if (is_sound && take_batched(*this, msg, cmd))
+    return true;
   auto label = label_in(msg.tags);
   auto waits = too_long || cmd == nullptr || !label.empty();
   if (waits ? !people().settled() : !may_run(*cmd, msg))
     return false;
   begin_response(label);
+  if (!is_sound && multiline_ != nullptr)
+    multiline_->give_up(); // a line of it is missing
   if (too_long)
     refuse_too_long();
-  else if (!is_utf8(line))
+  else if (!is_sound)
     fail(cmd != nullptr ? cmd->name : "*", "INVALID_UTF8", {},
          "Your line was not sent: it is not UTF-8");
   else if (cmd == nullptr)
@@ -150,6 +170,8 @@ void irc_session::take_overlong(std::string_view begin) {
   parse_irc_message(begin, msg);
   // Of tags that have no end in here the last one may be cut.
   auto all = msg.tags.size() + 1 < begin.size();
+  if (multiline_ != nullptr)
+    multiline_->give_up();
   begin_response(label_in(all ? msg.tags : msg.tags.substr(0, msg.tags.rfind(';'))));
   refuse_too_long();
 }
@@ -323,11 +345,15 @@ void irc_session::fail(std::string_view command, std::string_view code,
 }
 
 void irc_session::show(const event_list& list) {
-  auto variant = static_cast<format_variant>(capabilities_ & cap::variants);
   std::string out;
   for (auto& x : list.events)
-    encode_irc(out, list, x, variant);
+    encode_irc(out, list, x, variant());
   write(out);
+}
+
+format_variant irc_session::variant() const {
+  auto without = has(cap::batch) ? capabilities{0} : cap::multiline;
+  return static_cast<format_variant>(capabilities_ & cap::variants & ~without);
 }
 
 std::string_view irc_session::label_in(std::string_view tags) const {
@@ -343,12 +369,23 @@ void irc_session::begin_response(std::string_view label) {
     response_ = std::make_unique<response>(response{std::string{label}, {}, false});
 }
 
+std::string irc_session::postpone_response() {
+  return response_ != nullptr ? std::exchange(response_, nullptr)->label : std::string{};
+}
+
+bool irc_session::begin_answer(const std::string& label) {
+  if (response_ != nullptr || label.empty())
+    return false;
+  begin_response(label);
+  return true;
+}
+
 void irc_session::respond(std::string_view lines) {
   auto& x = *response_;
   std::string out;
   if (!x.is_batch) {
     x.line += lines;
-    if (x.line.find('\n') + 1 >= x.line.size())
+    if (is_one_message(x.line))
       return;
     x.is_batch = true;
     append_tagged(out, "label=" + x.label, {});
@@ -412,8 +449,7 @@ std::string_view irc_session::client_name() {
 
 void irc_session::enable(capabilities x) {
   capabilities_ = x;
-  host_.deliver_as({static_cast<format_variant>(x & cap::variants),
-                    has(cap::echo_message), has(cap::extended_monitor)});
+  host_.deliver_as({variant(), has(cap::echo_message), has(cap::extended_monitor)});
 }
 
 std::string_view take_target(std::string_view& list) {

@@ -11,6 +11,7 @@
 #include "net/codec/irc_message.hpp"
 #include "net/irc/capabilities.hpp"
 #include "net/irc/line.hpp"
+#include "net/irc/multiline.hpp"
 #include "net/irc/numerics.hpp"
 #include "net/irc/sasl_login.hpp"
 #include "net/participant.hpp"
@@ -84,6 +85,15 @@ public:
   /// What a labelled command on the way has answered so far is all.
   void end_response();
 
+  /// The command on the way is answered later, by another one.
+  /// @returns its label, escaped; empty if it has none.
+  std::string postpone_response();
+
+  /// What is written from now on is the response to the command with that label, unless
+  /// it belongs to another response already.
+  /// @returns whether it is.
+  bool begin_answer(const std::string& label);
+
   /// The nick, or "*" before there is one.
   std::string_view client_name();
 
@@ -115,6 +125,12 @@ public:
 
   /// A wrong password for OPER. @returns the how many-th it is.
   size_t count_wrong_password() { return ++wrong_passwords_; }
+
+  /// How events look to this client.
+  format_variant variant() const;
+
+  /// A message of several lines on its way in, or null.
+  std::unique_ptr<multiline_batch>& multiline() { return multiline_; }
 
   /// A login under way, or null.
   std::unique_ptr<sasl_login>& authenticating() { return authenticating_; }
@@ -163,6 +179,7 @@ private:
   bool offers_scram_;
   uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
+  std::unique_ptr<multiline_batch> multiline_;
   std::unique_ptr<sasl_login> authenticating_;
   std::unique_ptr<response> response_; // of a labelled command on the way
   // How far conversations have been read, by folded name; null: nobody has said.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "actors/long_text.hpp"
 #include "actors/modes.hpp"
 #include "net/codec/irc_message.hpp"
 
@@ -65,8 +66,10 @@ author_view encode_plain(std::string& out, const plain_words& words,
     case event_kind::said:
       if (is_ctcp(x.text)) // one IRC client's question to another
         return author_view::never;
-      append_mark(out, list, x);
-      append_said(out, words, nick, x.text);
+      for_each_line(x.text, [&](std::string_view line) {
+        append_mark(out, list, x);
+        append_said(out, words, nick, line);
+      });
       return author_view::never;
     case event_kind::acted:
       append_mark(out, list, x);

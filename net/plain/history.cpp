@@ -69,9 +69,16 @@ void plain_session::show_past(history_query what, std::string_view nothing) {
         size,
         [this, page = *page, as](size_t i) {
           auto& x = page->events[i];
-          auto line = past_mark(x.time);
-          encode_plain(line, style_.words, *as, x);
-          host_.write(line);
+          std::string lines;
+          encode_plain(lines, style_.words, *as, x);
+          std::string out;
+          for (std::string_view rest{lines}; !rest.empty();) {
+            auto line = rest.substr(0, rest.find('\n') + 1);
+            out += past_mark(x.time);
+            out += line;
+            rest.remove_prefix(line.size());
+          }
+          host_.write(out);
         },
         [this, name] { info(fmt::format("That was the past of {}", name)); });
     },

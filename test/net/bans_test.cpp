@@ -126,6 +126,12 @@ TEST_CASE_METHOD(fixture, "a text is refused, or dropped without a word") {
                         "this server: no sales. Whom to ask: ops@example.org\n"));
   CHECK_THAT(ask(bob, "PRIVMSG Carl :buy pills"), StartsWith("531 Bob Carl :Not sent"));
   CHECK(ask(bob, "NOTICE #lobby :buy pills") == "");
+  // A line that its author has cut is one all the same.
+  ask(bob, "CAP REQ :batch draft/multiline");
+  queue(bob, "BATCH +a draft/multiline #lobby");
+  queue(bob, "@batch=a PRIVMSG #lobby :buy pi");
+  queue(bob, "@batch=a;draft/multiline-concat PRIVMSG #lobby lls");
+  CHECK_THAT(ask(bob, "BATCH -a"), StartsWith("404 Bob #lobby :Cannot send to channel: "));
   ask(alice, "UNFILTER *buy?pills*");
   ask(alice, "FILTER drop *buy?pills*");
   CHECK(ask(bob, "PRIVMSG #lobby :buy pills") == "");

@@ -13,10 +13,21 @@ namespace {
 const std::string all =
   "account-notify account-tag away-notify batch cap-notify chghost "
   "draft/channel-rename draft/chathistory draft/event-playback draft/message-redaction "
-  "draft/no-implicit-names draft/read-marker echo-message "
+  "draft/multiline draft/no-implicit-names draft/read-marker echo-message "
   "extended-join extended-monitor invite-notify labeled-response message-tags "
   "multi-prefix no-implicit-names server-time setname soju.im/search "
   "standard-replies userhost-in-names";
+
+/// The answer to "CAP LS 302": with values, which take a second line.
+std::string listed_with_values(const std::string& nick) {
+  auto list = all;
+  const std::string name = "draft/multiline";
+  list.insert(list.find(name) + name.size(), "=max-bytes=4096,max-lines=32");
+  auto begin = "CAP " + nick + " LS ";
+  auto cut = list.find(" standard-replies");
+  return begin + "* :" + list.substr(0, cut) + '\n' + begin + ':' + list.substr(cut + 1)
+         + '\n';
+}
 
 /// Gives a connection settings in which these capabilities are not offered.
 void reload(irc_fixture& world, fake_peer& whom, std::vector<std::string> disabled) {
@@ -28,11 +39,12 @@ void reload(irc_fixture& world, fake_peer& whom, std::vector<std::string> disabl
 
 } // namespace
 
-TEST_CASE_METHOD(irc_fixture, "all that is offered is listed in one line") {
+TEST_CASE_METHOD(irc_fixture, "all that is offered is listed") {
   auto bob = connect(irc_format);
-  for (auto line : {"CAP LS", "CAP LS 301", "cap ls 302", "CAP LS x"})
+  for (auto line : {"CAP LS", "CAP LS 301", "CAP LS x"})
     CHECK(ask(bob, line) == "CAP * LS :" + all + "\n");
-  CHECK(ask(alice, "CAP LS 302") == "CAP Alice LS :" + all + "\n");
+  CHECK(ask(bob, "cap ls 302") == listed_with_values("*"));
+  CHECK(ask(alice, "CAP LS 302") == listed_with_values("Alice"));
 }
 
 TEST_CASE_METHOD(irc_fixture, "LS and REQ hold registration back until END") {
@@ -78,7 +90,7 @@ TEST_CASE_METHOD(irc_fixture, "version 302 implies cap-notify for good") {
     {"CAP REQ :cap-notify", "CAP Alice ACK :cap-notify\n"},
     {"CAP REQ :-cap-notify", "CAP Alice ACK :-cap-notify\n"},
     {"CAP LIST", "CAP Alice LIST :\n"},
-    {"CAP LS 302", "CAP Alice LS :" + all + "\n"},
+    {"CAP LS 302", listed_with_values("Alice")},
     {"CAP LIST", "CAP Alice LIST :cap-notify\n"},
     {"CAP REQ :-cap-notify", "CAP Alice NAK :-cap-notify\n"},
     {"CAP REQ :cap-notify", "CAP Alice ACK :cap-notify\n"},

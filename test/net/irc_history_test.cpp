@@ -64,6 +64,25 @@ struct archive_fixture : fixture {
 
 } // namespace
 
+TEST_CASE_METHOD(fixture, "a message of several lines is one of the past, too") {
+  auto bob = enter("Bob", std::string{all} + " draft/multiline");
+  auto carl = enter("Carl", all);
+  bob.received();
+  bob.send("BATCH +a draft/multiline #lobby\r\n@batch=a PRIVMSG #lobby one\r\n"
+           "@batch=a PRIVMSG #lobby two\r\nBATCH -a\r\nPRIVMSG #lobby three\r\n");
+  auto id = tag(bob.received(), "msgid");
+  carl.received();
+  CHECK(texts(bob, "LATEST #lobby * 10") == "one two three");
+  CHECK(texts(carl, "LATEST #lobby * 10") == "one two three");
+  CHECK(texts(carl, "LATEST #lobby * 1") == "three");
+  CHECK(texts(bob, "BEFORE #lobby msgid=" + id + " 10") == "");
+  bob.send("CHATHISTORY LATEST #lobby * 10\r\n");
+  auto page = bob.received();
+  CHECK_THAT(page,
+             Contains("@batch=h;time=") && Contains("BATCH +" + id + " draft/multiline")
+               && Contains("@batch=" + id + " :Bob!") && Contains("@batch=h :Bob!"));
+}
+
 TEST_CASE_METHOD(fixture, "CHATHISTORY shows what was said, in a batch, as it was") {
   ask(alice, "PRIVMSG #lobby :before Bob came");
   auto bob = enter("Bob", all);
