@@ -80,9 +80,9 @@ void check_irc_line(std::string_view line) {
     expect(takes_nick(source, "!") && source.find('!') == std::string_view::npos
              && source.find('@') != std::string_view::npos,
            "a source is the server or a person", line);
-    expect(is_one_of(m.command, {"AWAY", "CHGHOST", "INVITE", "JOIN", "KICK", "MODE",
-                                 "NICK", "NOTICE", "PART", "PRIVMSG", "QUIT", "RENAME",
-                                 "SETNAME", "TAGMSG", "TOPIC", "WALLOPS"}),
+    expect(is_one_of(m.command, {"AWAY", "BATCH", "CHGHOST", "INVITE", "JOIN", "KICK",
+                                 "MODE", "NICK", "NOTICE", "PART", "PRIVMSG", "QUIT",
+                                 "RENAME", "SETNAME", "TAGMSG", "TOPIC", "WALLOPS"}),
            "a person does what people do", line);
   }
 }
