@@ -104,6 +104,16 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return rename_account(which, std::move(wanted));
     },
     [this](reserve_atom, std::vector<room_record>& all) { take_records(std::move(all)); },
+    [this](reserve_atom, const std::vector<account_id>& all) {
+      unkept_.insert(all.begin(), all.end());
+    },
+    [this](keep_atom, bool keep) { return keep_private(keep); },
+    [this](keep_atom, const std::string& room_name, past_rule rule) {
+      return set_past(room_name, rule);
+    },
+    [this](forget_atom, const std::string& room_name, const std::string& code) {
+      return forget_past(room_name, code);
+    },
     [this](register_atom, const room_actor& hdl, account_id founder,
            const room_setup_ptr& setup) { return register_room(hdl, founder, setup); },
     [this](save_atom, const std::string& room_name, const room_setup_ptr& setup) {

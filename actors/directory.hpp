@@ -214,6 +214,8 @@ private:
   caf::result<void> set_access(const std::string& room_name,
                                const std::string& account_name, ranks standing);
   caf::result<void> drop_room(const std::string& room_name, const std::string& code);
+  caf::result<void> set_past(const std::string& room_name, past_rule rule);
+  caf::result<void> forget_past(const std::string& room_name, const std::string& code);
   caf::result<bool> transfer(const std::string& room_name,
                              const std::string& account_name);
   caf::result<void> take_offer(const std::string& room_name);
@@ -280,6 +282,7 @@ private:
   caf::result<told> redact(const std::string& nick, uint64_t number,
                            const std::string& reason);
   caf::result<uint64_t> forget_words();
+  caf::result<void> keep_private(bool keep);
 
   // -- operators of the server --------------------------------------------------
 
@@ -345,6 +348,7 @@ private:
   // Names that belong to accounts, folded, and to which.
   std::unordered_map<std::string, account_id> registered_;
   std::unordered_set<account_id> suspended_; // since the server was started
+  std::unordered_set<account_id> unkept_;    // whose private messages are not kept
   // Who waits for somebody to be gone, and for whom.
   std::vector<std::pair<caf::actor_id, caf::typed_response_promise<void>>> ghosts_;
   rooms rooms_;

@@ -219,6 +219,7 @@ void directory_state::forget_account(account_id which,
                                      const std::vector<std::string>& names) {
   for (auto& x : names)
     registered_.erase(x);
+  unkept_.erase(which);
   log_out(which, "The account is gone");
 }
 

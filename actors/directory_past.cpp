@@ -32,9 +32,12 @@ directory_state::conversation_with(const std::string& nick) const {
 
 void directory_state::record(const holder& from, const holder& to,
                              const event_batch& batch) {
-  if (rules_.recorder && from.who->owner != 0 && to.who->owner != 0)
+  auto one = from.who->owner;
+  auto other = to.who->owner;
+  if (rules_.recorder && one != 0 && other != 0 && unkept_.count(one) == 0
+      && unkept_.count(other) == 0)
     caf::anon_send(rules_.recorder, record_atom::value,
-                   past_events{conversation_of(from.who->owner, to.who->owner), batch});
+                   past_events{conversation_of(one, other), batch});
 }
 
 caf::result<event_batch> directory_state::past(const std::string& nick,
@@ -99,6 +102,24 @@ caf::result<told> directory_state::redact(const std::string& nick, uint64_t numb
     },
     [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
     redact_atom::value, std::move(*where), number, seen);
+  return answer;
+}
+
+caf::result<void> directory_state::keep_private(bool keep) {
+  auto own = sender_account();
+  if (own == 0)
+    return errc::need_account;
+  auto answer = self_->make_response_promise<void>();
+  ask_accounts<void>(
+    [this, own, keep, answer]() mutable {
+      if (keep)
+        unkept_.erase(own);
+      else
+        unkept_.insert(own);
+      say_done(answer);
+    },
+    [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
+    keep_atom::value, own, keep);
   return answer;
 }
 

@@ -236,6 +236,31 @@ caf::result<void> directory_state::drop_room(const std::string& room_name,
   return answer;
 }
 
+caf::result<void> directory_state::set_past(const std::string& room_name,
+                                            past_rule rule) {
+  records::iterator i;
+  if (auto why = own_record(room_name, i); why != errc{})
+    return why;
+  auto now = *i->second;
+  now.past = rule;
+  if (rule == past_rule::none && rules_.recorder)
+    caf::anon_send(rules_.recorder, drop_atom::value, conversation{i->first});
+  return change_record(i, std::move(now));
+}
+
+caf::result<void> directory_state::forget_past(const std::string& room_name,
+                                               const std::string& code) {
+  records::iterator i;
+  if (auto why = own_record(room_name, i); why != errc{})
+    return why;
+  if (!rules_.recorder)
+    return errc::no_history;
+  if (auto wanted = confirmation_of(*i->second); code != wanted)
+    return make_error(errc::unconfirmed, wanted);
+  caf::anon_send(rules_.recorder, drop_atom::value, conversation{i->first});
+  return caf::unit;
+}
+
 caf::result<bool> directory_state::transfer(const std::string& room_name,
                                             const std::string& account_name) {
   records::iterator i;

@@ -50,6 +50,7 @@ CAF_ADD_ATOM(hubbub, hubbub, group_atom, "group")
 CAF_ADD_ATOM(hubbub, hubbub, history_atom, "history")
 CAF_ADD_ATOM(hubbub, hubbub, invite_atom, "invite")
 CAF_ADD_ATOM(hubbub, hubbub, join_atom, "join")
+CAF_ADD_ATOM(hubbub, hubbub, keep_atom, "keep")
 CAF_ADD_ATOM(hubbub, hubbub, kick_atom, "kick")
 CAF_ADD_ATOM(hubbub, hubbub, kill_atom, "kill")
 CAF_ADD_ATOM(hubbub, hubbub, knock_atom, "knock")
@@ -287,6 +288,10 @@ using accounts_actor = caf::typed_actor<
   caf::reacts_to<save_atom, room_record_ptr>,
   /// A room is registered no longer.
   caf::reacts_to<forget_atom, room_id>,
+  /// The accounts whose private messages are not kept.
+  caf::replies_to<keep_atom>::with<std::vector<account_id>>,
+  /// Those of an account are kept from now on (true), or no longer.
+  caf::reacts_to<keep_atom, account_id, bool>,
   /// All bans of the server that are not over.
   caf::replies_to<bans_atom>::with<std::vector<ban>>,
   /// Adds a ban, or puts it in the place of the one with that mask.
@@ -426,6 +431,11 @@ using directory_actor = caf::typed_actor<
   caf::replies_to<register_atom, new_account>::with<account_id>,
   /// A nick belongs to an account as well (true), or no longer (false).
   caf::reacts_to<group_atom, account_id, std::string, bool>,
+  /// What the sender's account and others say to each other in private is kept from now
+  /// on (true), or no longer. Refused with `need_account`, and as `accounts_actor` does.
+  caf::reacts_to<keep_atom, bool>,
+  /// From those who keep them: accounts whose private messages are not kept.
+  caf::reacts_to<reserve_atom, std::vector<account_id>>,
   /// Ends an account: its names are free, and who is logged in to it is no longer.
   caf::reacts_to<drop_atom, account_id>,
   /// Nobody may log in to an account, for a reason, and who is logged in must leave;
@@ -485,11 +495,17 @@ using directory_actor = caf::typed_actor<
   /// Registered rooms whose names fit a mask and that are the sender's account's, or, for
   /// an operator of the server, all: looks at so many, beginning behind a name.
   caf::replies_to<record_atom, std::string, std::string, uint32_t>::with<record_page>,
-  // The next four are for the founder of a registered room, or an operator of the server.
+  // The next six are for the founder of a registered room, or an operator of the server.
   // Refused with `not_registered` or `need_founder`.
   /// The account of that name has that rank whenever it comes in. Also for others on the
   /// list, below their own rank. Refused with `no_such_account` or `list_full` as well.
   caf::reacts_to<access_atom, std::string, std::string, ranks>,
+  /// So much of its past is kept and shown from now on; if nothing, all of it is
+  /// forgotten.
+  caf::reacts_to<keep_atom, std::string, past_rule>,
+  /// Its past is forgotten. Refused with `no_history`, and with `unconfirmed` as the
+  /// next.
+  caf::reacts_to<forget_atom, std::string, std::string>,
   /// Registers it no longer. Refused with `unconfirmed` if the code, given as the last
   /// text, is another one than that in the error (`reason_in`).
   caf::reacts_to<drop_atom, std::string, std::string>,
@@ -540,6 +556,7 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::room_record_ptr))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::record_page))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_record>))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::ban_kind))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::past_rule))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::ban))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::ban>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::reserved_name>))

@@ -11,7 +11,7 @@ errc room_state::may_look_back() const {
   auto own = sender();
   if (own == nullptr)
     return errc::not_a_member;
-  if (!recorder_)
+  if (!recorder_ || record_->past == past_rule::none)
     return errc::no_history;
   return is_banned(*own->who) ? errc::banned : errc{};
 }
@@ -21,7 +21,8 @@ history_sight room_state::sight() const {
   history_sight result;
   result.since = own->since;
   result.account = own->who->owner;
-  result.before_that = is_open() && !rules_.since_joined;
+  result.before_that =
+    is_open() && !rules_.since_joined && record_->past == past_rule::usual;
   result.standing = own->standing;
   result.who = own->hdl->id();
   return result;

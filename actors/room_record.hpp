@@ -45,6 +45,13 @@ struct room_access {
   ranks standing = rank::none;
 };
 
+/// How much of its past the founder of a room lets its members see.
+enum class past_rule : uint8_t {
+  usual,  ///< as much as the server does (`archive.cutoff`)
+  joined, ///< what has happened since they came in first
+  none,   ///< nothing: nothing is kept
+};
+
 /// A registered room: what outlives those who are in it, and a restart. Nobody is in here
 /// under a nick, but for those who are shown as the ones who set something.
 struct room_record {
@@ -54,6 +61,7 @@ struct room_record {
   int64_t registered_at = 0;       ///< seconds since 1970
   std::vector<room_access> access; ///< in the order in which they were added
   room_setup setup;
+  past_rule past = past_rule::usual;
 
   /// What an account is there: the founder is an operator.
   ranks standing_of(account_id who) const;
@@ -88,7 +96,7 @@ typename Inspector::result_type inspect(Inspector& f, room_access& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_record& x) {
   return f(caf::meta::type_name("room_record"), x.id, x.name, x.founder, x.registered_at,
-           x.access, x.setup);
+           x.access, x.setup, x.past);
 }
 
 } // namespace hubbub

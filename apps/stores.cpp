@@ -62,6 +62,12 @@ std::string recall(caf::actor_system& sys, const accounts_actor& store,
         self->send(directory, reserve_atom::value, std::move(names));
       },
       failed);
+  self->request(store, caf::infinite, keep_atom::value)
+    .receive(
+      [&](std::vector<account_id>& unkept) {
+        self->send(directory, reserve_atom::value, std::move(unkept));
+      },
+      failed);
   self->request(store, caf::infinite, record_atom::value)
     .receive(
       [&](std::vector<room_record>& rooms) {

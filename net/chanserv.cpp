@@ -37,6 +37,8 @@ std::string explain_room(const client_ptr& x, const caf::error& why) {
       return "Only the founder of the room may do that";
     case errc::need_account:
       return "Log in first: /msg NickServ IDENTIFY [<account>] <password>";
+    case errc::no_history:
+      return "This server keeps nothing of what is said";
     case errc::too_many_own_rooms:
       return fmt::format(
         "You have registered as many rooms as you may: {}. DROP one first",
@@ -227,6 +229,61 @@ void drop(client_ptr x, std::string_view arguments) {
     drop_atom::value, room, code);
 }
 
+void erase(client_ptr x, std::string_view arguments) {
+  std::string room{take_word(arguments)};
+  std::string code{take_word(arguments)};
+  x->host.people().change_account<void>(
+    [x, room](caf::expected<void> answer) {
+      if (answer) {
+        note_act(x->host, "room_erased", {{"room", room}});
+        x->say(fmt::format("All that was said in {} is forgotten", room));
+      } else if (code_of(answer.error()) == errc::unconfirmed) {
+        x->say(fmt::format("This cannot be undone: all that was said in it is forgotten. "
+                           "To do it: ERASE {} {}",
+                           room, reason_in(answer.error())));
+      } else {
+        x->say(explain_room(x, answer.error()));
+      }
+    },
+    forget_atom::value, room, code);
+}
+
+/// What a founder may say of a room's past, in the order of `past_rule`.
+struct past_words {
+  std::string_view name;
+  std::string_view meaning;
+};
+
+constexpr past_words past_rules[] = {
+  {"USUAL", "its members see as much of its past as this server shows"},
+  {"JOINED", "its members see what has happened since they came in first"},
+  {"NONE", "nothing is kept of what is said there, and what was is forgotten"},
+};
+
+void history(client_ptr x, std::string_view arguments) {
+  std::string room{take_word(arguments)};
+  auto wanted = take_word(arguments);
+  if (wanted.empty()) {
+    with_record(x, room, [x](const room_record_ptr& found) {
+      x->say(fmt::format("{}: {}", found->name,
+                         past_rules[static_cast<size_t>(found->past)].meaning));
+    });
+    return;
+  }
+  auto how =
+    std::find_if(std::begin(past_rules), std::end(past_rules), [&](const past_words& y) {
+      return equal_ignoring_case(wanted, y.name);
+    });
+  if (how == std::end(past_rules)) {
+    x->say("Usage: HISTORY <room> [USUAL|JOINED|NONE]");
+    return;
+  }
+  x->host.people().change_account<void>(
+    noted(x, "room_history", {{"room", room}, {"past", ascii_lower(how->name)}},
+          fmt::format("{}: {}", room, how->meaning)),
+    keep_atom::value, room, static_cast<past_rule>(how - std::begin(past_rules)));
+}
+
 void info(client_ptr x, std::string_view arguments) {
   with_record(x, std::string{take_word(arguments)}, [x](const room_record_ptr& found) {
     x->say(
@@ -278,7 +335,11 @@ const service_command chanserv_commands[] = {
    "Makes somebody in a room an operator no longer."},
   {"DROP", allowed::keeper, true, drop, "<room> [<code>]",
    "Registers a room of yours no longer."},
+  {"ERASE", allowed::keeper, true, erase, "<room> [<code>]",
+   "Has all that was said in a room of yours forgotten."},
   {"HELP", allowed::everybody, false, help, "", "Lists these commands."},
+  {"HISTORY", allowed::keeper, true, history, "<room> [USUAL|JOINED|NONE]",
+   "Says how much of a room's past is kept and shown; or tells."},
   {"INFO", allowed::everybody, true, info, "<room>", "Tells about a registered room."},
   {"LIST", allowed::keeper, false, list, "[<mask>]",
    "Lists the rooms in which your account has a rank."},

@@ -78,10 +78,29 @@ void logout(client_ptr x, std::string_view) {
   x->say("You are logged in no longer");
 }
 
+void set_history(const client_ptr& x, std::string_view how) {
+  auto keep = equal_ignoring_case(how, "ON");
+  if (!keep && !equal_ignoring_case(how, "OFF")) {
+    x->say("Usage: SET HISTORY ON|OFF");
+    return;
+  }
+  x->host.people().change_account<void>(
+    reporter(x, keep
+                  ? "What you and others say to each other in private is kept from now "
+                    "on, if they want it, too"
+                  : "What you and others say to each other in private is not kept any "
+                    "more. ERASE has forgotten what was"),
+    keep_atom::value, keep);
+}
+
 void set(client_ptr x, std::string_view arguments) {
   auto what = take_word(arguments);
+  if (equal_ignoring_case(what, "HISTORY")) {
+    set_history(x, take_word(arguments));
+    return;
+  }
   if (!equal_ignoring_case(what, "PASSWORD") || arguments.empty()) {
-    x->say("Usage: SET PASSWORD <new password>");
+    x->say("Usage: SET PASSWORD <new password>, or SET HISTORY ON|OFF");
     return;
   }
   set_password(x->host, who(x).owner, std::string{take_word(arguments)},
@@ -326,8 +345,8 @@ const service_command nickserv_commands[] = {
    "Makes an account of the name you have now: from then on it is yours."},
   {"RENAME", allowed::server_op, true, rename_account, "<account> <new name>",
    "Gives somebody's account another name."},
-  {"SET", allowed::owner, true, set, "PASSWORD <new password>",
-   "Gives your account another password."},
+  {"SET", allowed::owner, true, set, "PASSWORD <new password>|HISTORY ON|OFF",
+   "Gives your account another password; or says whether private messages are kept."},
   {"SETPASSWORD", allowed::server_op, true, set_password_of, "<account> <password>",
    "Gives somebody's account another password."},
   {"SUSPEND", allowed::server_op, true, suspend, "<account> [<reason>]",

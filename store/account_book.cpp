@@ -168,6 +168,21 @@ errc account_book::set_secret(account_id which, const account_secret& secret) {
   return row.exec() == 0 ? errc::no_such_account : errc{};
 }
 
+std::vector<account_id> account_book::without_history() {
+  std::vector<account_id> result;
+  SQLite::Statement all{db_.sql(), "SELECT id FROM accounts WHERE keeps_private = 0"};
+  while (all.executeStep())
+    result.push_back(id_in(all.getColumn(0)));
+  return result;
+}
+
+errc account_book::keep_private(account_id which, bool keep) {
+  SQLite::Statement row{db_.sql(), "UPDATE accounts SET keeps_private = ? WHERE id = ?"};
+  row.bind(1, keep ? 1 : 0);
+  row.bind(2, key_of(which));
+  return row.exec() == 0 ? errc::no_such_account : errc{};
+}
+
 errc account_book::set_certificate(account_id which, const std::string& fingerprint,
                                    bool add) {
   if (!add) {

@@ -38,6 +38,11 @@ public:
 
   void note_use(account_id which);
   errc set_secret(account_id which, const account_secret& secret);
+
+  /// Accounts whose private messages are not kept.
+  std::vector<account_id> without_history();
+  errc keep_private(account_id which, bool keep);
+
   errc set_certificate(account_id which, const std::string& fingerprint, bool add);
   errc set_nick(account_id which, const std::string& nick, bool add);
   errc suspend(account_id which, const std::string& why);

@@ -174,6 +174,15 @@ accounts_actor::behavior_type make_behavior(accounts_pointer self) {
         return done(errc{});
       });
     },
+    [=](keep_atom) {
+      using result = std::vector<account_id>;
+      return with_book<result>(
+        self, [](account_book& x) -> caf::result<result> { return x.without_history(); });
+    },
+    [=](keep_atom, account_id which, bool keep) {
+      return with_book<void>(
+        self, [&](account_book& x) { return done(x.keep_private(which, keep)); });
+    },
     [=](bans_atom) {
       using result = std::vector<ban>;
       return with_store<result>(

@@ -1,5 +1,8 @@
 #include "store/room_book.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -42,9 +45,12 @@ quota read_quota(const std::string& text) {
   return parse_quota(text).value_or(quota{});
 }
 
+/// As `past_rule` has them.
+constexpr std::string_view past_names[] = {"usual", "joined", "none"};
+
 constexpr auto columns = "name, written, founder, registered_at, topic, topic_set_by,"
                          " topic_set_at, flags, room_key, member_limit, lines, joins,"
-                         " created_at";
+                         " created_at, past";
 
 /// Binds all columns, in that order.
 void bind(SQLite::Statement& row, const room_record& x) {
@@ -65,6 +71,7 @@ void bind(SQLite::Statement& row, const room_record& x) {
   row.bind(11, written(modes.lines));
   row.bind(12, written(modes.joins));
   row.bind(13, modes.created_at);
+  row.bind(14, std::string{past_names[static_cast<size_t>(x.past)]});
 }
 
 room_record read(SQLite::Statement& row) {
@@ -82,6 +89,12 @@ room_record read(SQLite::Statement& row) {
   modes.lines = read_quota(row.getColumn(11).getString());
   modes.joins = read_quota(row.getColumn(12).getString());
   modes.created_at = row.getColumn(13).getInt64();
+  auto past = std::find(std::begin(past_names), std::end(past_names),
+                        row.getColumn(14).getString());
+  // What a later program knows is not known here: the least is kept.
+  x.past = past != std::end(past_names)
+             ? static_cast<past_rule>(past - std::begin(past_names))
+             : past_rule::none;
   // A later program may know others.
   if (!normalize_flags(modes.flags))
     modes.flags = room_modes{}.flags;
@@ -137,7 +150,7 @@ errc room_book::add(const room_record& x, room_id& made) {
   if (other.executeStep())
     return errc::room_registered;
   SQLite::Statement row{db_.sql(), std::string{"INSERT INTO rooms ("} + columns
-                                     + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                     + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                        "?)"};
   bind(row, x);
   row.exec();

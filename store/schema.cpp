@@ -33,8 +33,13 @@ constexpr auto accounts = R"(
   CREATE INDEX certificates_by_account ON certificates (account);
 )";
 
-/// Keys for SCRAM (`account_secret`).
-constexpr auto scram = "ALTER TABLE accounts ADD COLUMN scram TEXT NOT NULL DEFAULT ''";
+/// Keys for SCRAM (`account_secret`), and what people decide about what is kept of what
+/// they say: whether it is in private, and how much of it in a room (`past_rule`).
+constexpr auto keys_and_past = R"(
+  ALTER TABLE accounts ADD COLUMN scram TEXT NOT NULL DEFAULT '';
+  ALTER TABLE accounts ADD COLUMN keeps_private INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE rooms ADD COLUMN past TEXT NOT NULL DEFAULT 'usual';
+)";
 
 /// What was said and done, by conversation.
 ///
@@ -183,7 +188,7 @@ const migrations& archive_schema() {
 }
 
 const migrations& main_schema() {
-  static const migrations all{accounts, rooms_and_bans, scram};
+  static const migrations all{accounts, rooms_and_bans, keys_and_past};
   return all;
 }
 

@@ -82,6 +82,13 @@ TEST_CASE_METHOD(fixture, "a registered room stays over a restart") {
              Contains(" JOIN #den\n:ChanServ!ChanServ@hubbub.local MODE #den +o Bob\n"));
 }
 
+TEST_CASE_METHOD(fixture, "how much of its past is kept stays over a restart") {
+  CHECK_THAT(ask(bob, "CS HISTORY #den NONE"), Contains("nothing is kept"));
+  everybody_leaves();
+  auto again = enter_logged_in("Bob");
+  CHECK_THAT(ask(again, "CS HISTORY #den"), Contains("#den: nothing is kept"));
+}
+
 TEST_CASE_METHOD(fixture, "a change of the set-up is kept a second after it") {
   ask(bob, "TOPIC #den :One");
   advance(std::chrono::seconds{1});

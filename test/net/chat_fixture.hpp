@@ -73,6 +73,7 @@ struct chat_fixture : deterministic_system {
       return [&](auto& all) { caf::anon_send(whom, reserve_atom::value, all); };
     };
     ask(list_atom::value, [&](std::vector<reserved_name>& x) { tell(directory)(x); });
+    ask(keep_atom::value, [&](std::vector<account_id>& x) { tell(directory)(x); });
     ask(record_atom::value, [&](std::vector<room_record>& x) { tell(directory)(x); });
     ask(bans_atom::value, [&](std::vector<ban>& x) { tell(bans)(x); });
     run();

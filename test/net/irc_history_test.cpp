@@ -309,6 +309,62 @@ TEST_CASE_METHOD(fixture,
   CHECK(texts(bob, "LATEST Carol * 10") == "one two");
 }
 
+TEST_CASE_METHOD(fixture, "what one of two does not want to be kept is not") {
+  for (auto name : {"Bob", "Carl"})
+    make_account(name);
+  auto bob = enter_logged_in("Bob", all);
+  auto carl = enter_logged_in("Carl", all);
+  ask(bob, "PRIVMSG Carl :one");
+  CHECK_THAT(ask(carl, "NS SET HISTORY OFF"), Contains("is not kept any more"));
+  ask(bob, "PRIVMSG Carl :two");
+  ask(carl, "PRIVMSG Bob :three");
+  heard(bob);
+  CHECK(texts(bob, "LATEST Carl * 10") == "one");
+  CHECK_THAT(ask(carl, "NS SET HISTORY ON"), Contains("is kept from now on"));
+  ask(bob, "PRIVMSG Carl :four");
+  heard(carl);
+  CHECK(texts(carl, "LATEST Bob * 10") == "one four");
+  CHECK_THAT(ask(carl, "NS SET HISTORY"), Contains("Usage: SET HISTORY ON|OFF"));
+}
+
+TEST_CASE_METHOD(fixture,
+                 "a founder decides how much of a room's past is kept and shown") {
+  for (auto name : {"Bob", "Carl"})
+    make_account(name);
+  auto bob = enter_logged_in("Bob", all);
+  ask(bob, "JOIN #den");
+  ask(bob, "CS REGISTER #den");
+  ask(bob, "PRIVMSG #den :one");
+  auto carl = enter_logged_in("Carl", all);
+  ask(carl, "JOIN #den");
+  ask(bob, "PRIVMSG #den :two");
+  carl.received();
+  CHECK(texts(carl, "LATEST #den * 10") == "one two");
+  CHECK_THAT(ask(carl, "CS HISTORY #den JOINED"), Contains("Only the founder"));
+  CHECK_THAT(ask(carl, "CS ERASE #den"), Contains("Only the founder"));
+  CHECK_THAT(ask(bob, "CS HISTORY #den JOINED"), Contains("since they came in first"));
+  CHECK(texts(carl, "LATEST #den * 10") == "two");
+  CHECK_THAT(ask(carl, "CS HISTORY #den"), Contains("since they came in first"));
+  CHECK_THAT(ask(bob, "CS HISTORY #den all"), Contains("Usage: HISTORY <room>"));
+
+  auto question = ask(bob, "CS ERASE #den");
+  CHECK_THAT(question, Contains("This cannot be undone"));
+  CHECK(texts(carl, "LATEST #den * 10") == "two");
+  auto code = question.substr(question.rfind(' ') + 1, 6);
+  CHECK_THAT(ask(bob, "CS ERASE #den " + code), Contains("is forgotten"));
+  CHECK(texts(carl, "LATEST #den * 10") == "");
+
+  ask(bob, "PRIVMSG #den :three");
+  CHECK_THAT(ask(bob, "CS HISTORY #den NONE"), Contains("nothing is kept"));
+  ask(bob, "PRIVMSG #den :four");
+  carl.received();
+  CHECK_THAT(ask(carl, "CHATHISTORY LATEST #den * 10"), Contains("FAIL CHATHISTORY "));
+  ask(bob, "CS HISTORY #den USUAL");
+  ask(bob, "PRIVMSG #den :five");
+  carl.received();
+  CHECK(texts(carl, "LATEST #den * 10") == "five");
+}
+
 TEST_CASE_METHOD(fixture, "TARGETS lists the conversations of a time") {
   make_account("Bob");
   make_account("Carol");

@@ -146,6 +146,17 @@ CHECK(x.book.set_secret(99, {"x", {}}) == errc::no_such_account);
 CHECK(x.book.suspend(99, "x") == errc::no_such_account);
 }
 
+BOTH("whose private messages are not kept is known")
+auto alice = x.add("Alice");
+auto bob = x.add("Bob");
+CHECK(x.book.without_history().empty());
+CHECK(x.book.keep_private(alice, false) == errc{});
+CHECK(x.book.keep_private(bob, false) == errc{});
+CHECK(x.book.keep_private(bob, true) == errc{});
+CHECK(x.book.without_history() == std::vector<account_id>{alice});
+CHECK(x.book.keep_private(99, false) == errc::no_such_account);
+}
+
 BOTH("who has not logged in for long loses the account, unless it is closed")
 x.add("Alice");
 auto bob = x.add("Bob");

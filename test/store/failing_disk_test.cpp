@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
@@ -33,7 +34,10 @@ std::string contents(books& x) {
   for (auto& name : {"Alice", "Bob", "Ann"}) {
     auto found = x.accounts.find(name);
     auto about = x.accounts.describe(name);
-    result += found.name + ' ' + found.secret.hash + ' ' + about.suspended;
+    auto unkept = x.accounts.without_history();
+    auto is_unkept = std::count(unkept.begin(), unkept.end(), found.id) != 0;
+    result += found.name + ' ' + found.secret.hash + ' ' + about.suspended
+              + (is_unkept ? " unkept" : "");
     for (auto& y : about.nicks)
       result += " nick " + y;
     for (auto& y : about.certificates)
@@ -79,6 +83,8 @@ const change changes[] = {
    }},
   {"a nick", [](books& x) { return x.accounts.set_nick(1, "Ally", true); }},
   {"a certificate", [](books& x) { return x.accounts.set_certificate(1, "abc", true); }},
+  {"that nothing private is kept",
+   [](books& x) { return x.accounts.keep_private(1, false); }},
   {"a suspension", [](books& x) { return x.accounts.suspend(1, "noise"); }},
   {"another name",
    [](books& x) {

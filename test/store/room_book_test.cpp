@@ -70,6 +70,7 @@ room_record full_record(account_id founder, account_id other) {
   x.setup.exceptions = {{"e!*@*", "Bob", 3, false}};
   x.setup.invitations = {{"i!*@*", "Bob", 4, false}};
   x.setup.quiets = {{"q!*@*", "Bob", 5, false}};
+  x.past = past_rule::joined;
   return x;
 }
 
@@ -86,6 +87,7 @@ void check_same(const room_record& x, const room_record& y) {
   CHECK(x.name == y.name);
   CHECK(x.founder == y.founder);
   CHECK(x.registered_at == y.registered_at);
+  CHECK(x.past == y.past);
   REQUIRE(x.access.size() == y.access.size());
   for (size_t i = 0; i < x.access.size(); ++i) {
     CHECK(x.access[i].who == y.access[i].who);
