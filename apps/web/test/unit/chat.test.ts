@@ -33,6 +33,33 @@ test("a room is entered with its names, topic and past", () => {
   assert.deepEqual([room.modes, room.key], ["nt", "secret"]);
 });
 
+test("who names no room is taken to the server's, or asked for one", () => {
+  const it = new Fixture();
+  let asked = 0;
+  it.chat.onNowhere = () => ++asked;
+  it.feed(":irc 005 Alice DEFAULTROOM=#tavern :are supported", ":irc 422 Alice :No MOTD");
+  assert.deepEqual([it.sent, asked], [["JOIN #tavern"], 0]);
+  it.sent = [];
+  it.chat.wanted = ["#dev"];
+  it.feed(":irc 422 Alice :No MOTD");
+  assert.deepEqual([it.sent, asked], [["JOIN #dev"], 0]);
+  it.sent = [];
+  it.feed(":irc 005 Alice -DEFAULTROOM :are supported", ":irc 422 Alice :No MOTD");
+  assert.deepEqual([it.sent, asked], [[], 1]);
+  // Who has left all rooms, and still talks with somebody, is not sent anywhere.
+  it.chat.talkTo("Omar");
+  it.feed(":irc 005 Alice DEFAULTROOM=#tavern :are supported", ":irc 422 Alice :No MOTD");
+  assert.ok(!it.sent.includes("JOIN #tavern"));
+});
+
+test("whoever is logged in or out, by whatever way, knows it", () => {
+  const it = new Fixture();
+  it.feed(":irc 900 Alice Alice!~a@host Ann :You are now logged in as Ann");
+  assert.equal(it.chat.account, "Ann");
+  it.feed(":irc 901 Alice Alice!~a@host :You are logged in no longer");
+  assert.equal(it.chat.account, "");
+});
+
 test("people come, go, and are called otherwise", () => {
   const it = new Fixture();
   const room = it.join();
