@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { RawUser, Server, enter, leave, line, sees, until } from "./support.mjs";
+import { RawUser, Server, enter, line, sees, test, until } from "./support.mjs";
 
 /** From now on the page notes how many milliseconds pass from a key to the frame that shows
     it. */
@@ -19,7 +18,7 @@ function watchKeys(page) {
   });
 }
 
-test("10,000 lines and 1,000 names leave the page quick", { timeout: 1_200_000 }, async () => {
+test("10,000 lines and 1,000 names leave the page quick", async () => {
   // On a machine that is busy with something else the browser may be slow to read.
   const server = await Server.start("--limits.send-queue=67108864");
   const page = await enter(server, "Alice");
@@ -59,7 +58,7 @@ test("10,000 lines and 1,000 names leave the page quick", { timeout: 1_200_000 }
   await watchKeys(page);
   const talk = setInterval(() => people[7].say("PRIVMSG #lobby :and on it goes"), 50);
   const medians = [];
-  for (let round = 0; round < 5 && !(Math.min(...medians) < 50); ++round) {
+  for (let round = 0; round < 10 && !(Math.min(...medians) < 50); ++round) {
     for (const key of "the quick brown fox jumps over the lazy dog")
       await page.keyboard.press(key === " " ? "Space" : key);
     const times = (await page.evaluate(() => window.times.splice(0))).sort((a, b) => a - b);
@@ -92,7 +91,4 @@ test("10,000 lines and 1,000 names leave the page quick", { timeout: 1_200_000 }
   await page.click(".to-end");
   await sees(page, "one more");
   assert.deepEqual(page.problems, []);
-  people.forEach(user => user.leave());
-  await leave(page);
-  await server.stop();
-});
+}, { alone: true });
