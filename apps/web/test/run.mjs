@@ -12,8 +12,9 @@ import { after, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { closeBrowser, options, perform, running, tests } from "./browser/support.mjs";
 
-/** How many tests run side by side, in one browser: they wait more than they work. */
-const jobs = Number(options.jobs) || 3;
+/** How many tests run side by side, in one browser: they wait more than they work. Of
+    Firefox's windows only one has the focus. */
+const jobs = Number(options.jobs) || (options.browser === "firefox" ? 1 : 3);
 
 /** How long one test may take, and all of them, in milliseconds: beside a compiler. */
 const longestTest = 150_000;

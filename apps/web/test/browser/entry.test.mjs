@@ -16,6 +16,18 @@ test("a name, and one is in #lobby", async () => {
   await again.goto(server.address);
   assert.equal(await again.inputValue("#name"), "Alice");
   assert.deepEqual(page.problems, []);
+}, { firefox: true });
+
+test("without a room in the address one goes to the server's", async () => {
+  const server = await Server.start("--chat.default-room=#tavern");
+  await RawUser.irc(server, "Omar", "#tavern");
+  const page = await enter(server, "Alice");
+  await page.waitForSelector("h1:has-text('#tavern')");
+  assert.equal(await page.locator(".entry").count(), 1);
+  await page.click("[aria-label='Leave #tavern']");
+  await page.click("text=Choose a room");
+  await page.click("dialog .listed button:has-text('#tavern')");
+  await page.waitForSelector("h1:has-text('#tavern')");
 });
 
 test("a taken name says so, and asks again", async () => {
@@ -99,6 +111,9 @@ test("a guest logs in later", async () => {
   await page.fill("#new-name", "Alice");
   await page.click("dialog >> text=Rename");
   await page.waitForSelector(".me bdi:text-is('Alice')");
+  await page.keyboard.press("Escape");
+  await say(page, "/msg NickServ LOGOUT");
+  await page.waitForSelector(".me:has-text('guest')");
 });
 
 test("who closes the page leaves at once, and says so", async () => {

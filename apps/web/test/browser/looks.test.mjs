@@ -162,6 +162,10 @@ test("all that a visitor loads is small, from here, and may be kept", async () =
       assert.ok(file.etag, file.url);
   }
   assert.match(files[0].policy, /default-src 'self'/);
+  // What makes a phone offer to install it.
+  const manifest = await page.evaluate(async () => (await fetch("manifest.webmanifest")).json());
+  assert.deepEqual([manifest.start_url, manifest.display], ["./", "standalone"]);
+  assert.ok(manifest.icons.some(icon => icon.sizes === "192x192" && icon.type === "image/png"));
   console.log(`# ${total} bytes with gzip`);
   assert.ok(total <= 45 * 1024, `${total} bytes`);
 });

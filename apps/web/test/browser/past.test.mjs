@@ -40,7 +40,7 @@ test("the past comes page by page, and keeps its place", async () => {
   await page.click(".to-end");
   await sees(page, "said meanwhile");
   assert.deepEqual(page.problems, []);
-});
+}, { firefox: true });
 
 test("what was missed is there after a break, once, below the line of what is new", async () => {
   const server = await Server.start();

@@ -26,7 +26,7 @@ test("a killed server is waited for, and nothing is lost that the page was told"
   omar.say("JOIN #dev");
   await omar.hears("353 Omar \\S+ #dev :.*Alice");
   assert.deepEqual(page.problems, []);
-});
+}, { firefox: true });
 
 test("who comes back while the old connection is there gets the name as soon as it is free", async () => {
   const server = await Server.start();

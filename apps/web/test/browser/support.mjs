@@ -215,8 +215,11 @@ function launch() {
   // Firefox as distributions have it is driven by WebDriver BiDi.
   if (name === "firefox")
     return firefox.launch({ executablePath, channel: "moz-firefox" });
-  // As root Chromium has no sandbox to offer; what it visits here is ours.
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  return chromium.launch({ executablePath, args: [
+    "--host-resolver-rules=MAP chat.example 127.0.0.1",
+    // As root Chromium has no sandbox to offer; what it visits here is ours.
+    ...process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  ] });
 }
 
 /** One for all tests; each visitor has a profile of its own in it. */

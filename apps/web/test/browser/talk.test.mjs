@@ -16,8 +16,8 @@ function terminal(command) {
 }
 
 /** A test with a server of its own: another one's past would be in the way. */
-function talk(name, work) {
-  test(name, async () => work(await Server.start()));
+function talk(name, work, more) {
+  test(name, async () => work(await Server.start()), more);
 }
 
 talk("two browsers, nc, IRC, irssi and the terminal client talk", async server => {
@@ -58,7 +58,7 @@ talk("two browsers, nc, IRC, irssi and the terminal client talk", async server =
   assert.equal(await alice.locator(".line.waiting, .line.failed").count(), 0);
   client.stdin.end();
   assert.deepEqual([...alice.problems, ...omar.problems], []);
-});
+}, { firefox: true });
 
 talk("one's own line is grey until it has come back, and red if it does not", async server => {
   const page = await enter(server, "Alice");
@@ -101,7 +101,7 @@ talk("unread words are counted, in the list, the title and the icon", async serv
   await say(page, "what is it?");
   await omar.hears(":Alice!\\S+ PRIVMSG Omar :what is it\\?");
   await until("nothing is left", async () => !/^[(\u2022]/.test(await page.title()));
-});
+}, { firefox: true });
 
 talk("reactions, replies and typing are seen by others", async server => {
   const alice = await enter(server, "Alice");
