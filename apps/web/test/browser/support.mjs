@@ -22,7 +22,7 @@ export const tests = [];
 
 /** Lists a test. What it starts ends with it, however it ends.
     @param more `alone`: no other test runs meanwhile, as it measures time. `firefox`: it
-           runs there, too. */
+           runs there, too. `longest`: how many milliseconds it may take. */
 export function test(name, work, more = {}) {
   tests.push({ name, work, ...more });
 }
@@ -40,10 +40,15 @@ export async function perform({ name, work }) {
   try {
     await current.run(test, work);
   } finally {
-    for (const end of test.ends.reverse())
-      await end();
+    await end(test);
     running.delete(name);
   }
+}
+
+/** Ends what a test has started. */
+export async function end(test) {
+  for (const work of test.ends.splice(0).reverse())
+    await work();
 }
 
 /** Has something done when the test ends that is running. */
