@@ -249,7 +249,7 @@ export async function openPage(server, { path = "", ...context } = {}) {
   page.on("pageerror", error => page.problems.push(String(error)));
   page.on("console", message => {
     // That a server which was killed cannot be reached is what the test wants.
-    if (message.type() === "error" && !/WebSocket connection|ERR_CONNECTION/.test(message.text()))
+    if (message.type() === "error" && !/WebSocket connection|ERR_CONNECTION|connection to (the server at )?ws:/.test(message.text()))
       page.problems.push(message.text());
   });
   await page.goto(server.address + path);
