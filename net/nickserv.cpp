@@ -24,12 +24,14 @@ void register_(client_ptr x, std::string_view arguments) {
   }
   register_account(x->host, who(x).nick, std::move(password),
                    [x](caf::expected<std::string> made) {
-                     if (!made)
+                     if (!made) {
                        x->say(explain(x, made.error()));
-                     else
-                       x->say(fmt::format("{} is yours now, and you are logged in. "
-                                          "Next time log in before you take that name",
-                                          *made));
+                       return;
+                     }
+                     x->show_account();
+                     x->say(fmt::format("{} is yours now, and you are logged in. "
+                                        "Next time log in before you take that name",
+                                        *made));
                    });
 }
 
@@ -40,8 +42,12 @@ void identify(client_ptr x, std::string_view arguments) {
     password = std::exchange(name, who(x).nick);
   log_in(x->host, std::move(name), std::move(password),
          [x](caf::expected<credentials> account) {
-           x->say(account ? fmt::format("You are logged in to {}", account->name)
-                          : explain(x, account.error()));
+           if (!account) {
+             x->say(explain(x, account.error()));
+             return;
+           }
+           x->show_account();
+           x->say(fmt::format("You are logged in to {}", account->name));
          });
 }
 
@@ -75,6 +81,7 @@ void help(client_ptr x, std::string_view arguments);
 
 void logout(client_ptr x, std::string_view) {
   x->host.people().log_in(0, {});
+  x->show_account();
   x->say("You are logged in no longer");
 }
 

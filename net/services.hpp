@@ -17,6 +17,9 @@ struct service_client {
   std::function<void(std::string_view text)> say;
   /// Takes another name, as if the client had asked for it.
   std::function<void(const std::string& nick)> take_name;
+  /// Says to which account the client is logged in now, or that it is to none, where its
+  /// format has words for that which a program understands.
+  std::function<void()> show_account;
 };
 
 /// The one who looks after accounts, as people know it from other servers.

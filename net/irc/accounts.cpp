@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "actors/mask.hpp"
 #include "net/accounts.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
@@ -89,7 +90,14 @@ void send_to_service(irc_session& s, std::string_view service, std::string_view 
     msg.num_params = 1;
     nick(s, msg);
   };
-  ask_service(service, {s.host(), say, take_name}, clean(text));
+  auto show_account = [&s] {
+    auto& me = *s.people().who();
+    if (me.owner != 0)
+      show_login(s, me.account);
+    else
+      s.reply(numeric::RPL_LOGGEDOUT, {mask_of(me), "You are logged in no longer"});
+  };
+  ask_service(service, {s.host(), say, take_name, show_account}, clean(text));
 }
 
 namespace {

@@ -40,6 +40,8 @@ std::vector<std::string> tokens(const settings& config) {
     limit("CHANNELLEN", max_room_name_length),
     config.history ? limit("CHATHISTORY", config.history_page) : std::string{},
     "CHANTYPES=#&",
+    // Our own: where people go who have no room in mind.
+    "DEFAULTROOM=" + escaped(config.default_room),
     "ELIST=CMNTU",
     "EXCEPTS=e",
     "EXTBAN=,am",

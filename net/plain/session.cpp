@@ -403,7 +403,8 @@ void plain_session::msg(std::string_view argument) {
   }
   if (is_service(name)) {
     auto say = [this](std::string_view text) { info(text); };
-    ask_service(name, {host_, say, [this](const std::string& x) { nick(x); }}, argument);
+    ask_service(name, {host_, say, [this](const std::string& x) { nick(x); }, [] {}},
+                argument);
     return;
   }
   people().tell(

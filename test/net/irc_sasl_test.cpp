@@ -68,7 +68,8 @@ TEST_CASE_METHOD(fixture, "without logging in a registered name is not to be had
   CHECK_THAT(ask(bob, "NICK bob2"), StartsWith("001 bob2"));
   CHECK_THAT(ask(bob, "NICK BOB"), StartsWith("433 bob2 BOB :Nickname is registered"));
   CHECK(ask(bob, "NS IDENTIFY Bob sesame")
-        == ":NickServ!NickServ@hubbub.local NOTICE bob2 :You are logged in to Bob\n");
+        == "900 bob2 bob2!~bob@test Bob :You are now logged in as Bob\n"
+           ":NickServ!NickServ@hubbub.local NOTICE bob2 :You are logged in to Bob\n");
   CHECK(ask(bob, "NICK Bob") == ":bob2!~bob@test NICK Bob\n");
 }
 

@@ -91,25 +91,42 @@ TEST_CASE_METHOD(irc_fixture, "HELP knows every command") {
 
 TEST_CASE_METHOD(irc_fixture, "005 tells the limits that hold") {
   config->network_name = "A = B";
+  config->default_room = "#tea=room";
   config->rooms_per_user = 7;
   config->monitored = 8;
   config->accepted = 9;
   auto seen = ask(alice, "VERSION");
-  for (auto token : {"ACCEPT=9",       "ACCOUNTEXTBAN=a",
-                     "AWAYLEN=300",    "BOT=B",
-                     "CALLERID=g",     "CASEMAPPING=ascii",
-                     "CHANLIMIT=#&:7", "CHANMODES=beIq,k,fjl,CMRScimnst",
-                     "CHANNELLEN=64",  "CHANTYPES=#&",
-                     "ELIST=CMNTU",    "EXCEPTS=e",
-                     "EXTBAN=,am",     "INVEX=I",
-                     "KEYLEN=32",      "KICKLEN=300",
-                     "KNOCK ",         "MAXLIST=beIq:100",
-                     "MODES=13",       "MONITOR=8",
-                     "NAMELEN=128",    "NETWORK=A\\x20\\x3D\\x20B",
-                     "NICKLEN=32",     "PREFIX=(ohv)@%+",
-                     "SAFELIST",       "STATUSMSG=@%+",
-                     "TOPICLEN=300",   "UTF8ONLY",
-                     "WHOX",           "PRIVMSG:4"})
+  for (auto token : {"ACCEPT=9",
+                     "ACCOUNTEXTBAN=a",
+                     "AWAYLEN=300",
+                     "BOT=B",
+                     "CALLERID=g",
+                     "CASEMAPPING=ascii",
+                     "CHANLIMIT=#&:7",
+                     "CHANMODES=beIq,k,fjl,CMRScimnst",
+                     "CHANNELLEN=64",
+                     "CHANTYPES=#&",
+                     "ELIST=CMNTU",
+                     "EXCEPTS=e",
+                     "EXTBAN=,am",
+                     "INVEX=I",
+                     "KEYLEN=32",
+                     "KICKLEN=300",
+                     "KNOCK ",
+                     "MAXLIST=beIq:100",
+                     "MODES=13",
+                     "MONITOR=8",
+                     "NAMELEN=128",
+                     "NETWORK=A\\x20\\x3D\\x20B",
+                     "NICKLEN=32",
+                     "PREFIX=(ohv)@%+",
+                     "SAFELIST",
+                     "STATUSMSG=@%+",
+                     "TOPICLEN=300",
+                     "UTF8ONLY",
+                     "WHOX",
+                     "PRIVMSG:4",
+                     "DEFAULTROOM=#tea\\x3Droom"})
     CHECK_THAT(seen, Contains(token));
   for (size_t begin = 0; begin < seen.size();) {
     auto line = seen.substr(begin, seen.find('\n', begin) - begin);

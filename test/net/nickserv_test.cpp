@@ -3,6 +3,7 @@
 using namespace hubbub;
 using namespace hubbub::test;
 using Catch::Contains;
+using Catch::EndsWith;
 using Catch::StartsWith;
 
 namespace {
@@ -60,7 +61,18 @@ TEST_CASE_METHOD(fixture, "an owner changes the password, and only the new one c
   ask(bob, "NS LOGOUT");
   CHECK_THAT(ask(bob, "NS IDENTIFY sesame"),
              Contains("There is no account of that name"));
-  CHECK(ask(bob, "NS IDENTIFY simsim") == to("Bob", "You are logged in to Bob"));
+  CHECK_THAT(ask(bob, "NS IDENTIFY simsim"),
+             EndsWith(to("Bob", "You are logged in to Bob")));
+}
+
+TEST_CASE_METHOD(fixture, "who is logged in or out by NickServ hears it as with SASL") {
+  const std::string in = "900 Bob Bob!~Bob@test Bob :You are now logged in as Bob\n";
+  CHECK_THAT(ask(bob, "NS REGISTER sesame"), StartsWith(in + ":NickServ!"));
+  CHECK(ask(bob, "NS LOGOUT")
+        == "901 Bob Bob!~Bob@test :You are logged in no longer\n"
+             + to("Bob", "You are logged in no longer"));
+  CHECK(ask(bob, "NS IDENTIFY sesame") == in + to("Bob", "You are logged in to Bob"));
+  CHECK_THAT(ask(bob, "NS IDENTIFY mellon"), !Contains("900"));
 }
 
 TEST_CASE_METHOD(fixture, "names are grouped with an account, and freed") {

@@ -30,9 +30,10 @@ function roomsOfAddress(address: Location): string[] {
 const settings = new Settings(store());
 const chat = new Chat(settings, store());
 const named = roomsOfAddress(location);
-chat.wanted = named.length > 0 ? named : ["#lobby"];
+chat.wanted = named;
 const session = new Session(chat, events => connect(socketAddress(location), events));
 const stage = new Stage(chat, session, settings);
+chat.onNowhere = () => stage.open("rooms");
 
 const look = () => {
   document.documentElement.dataset["theme"] = settings.get("theme");

@@ -72,11 +72,7 @@ export class Registration {
       case "904":
       case "905":
       case "906":
-      case "908":
-        return command === "908" ? { send: [] } : {
-          send: [],
-          problem: { about: "password", text: loginProblem(params) },
-        };
+        return problem("password", loginProblem(params));
       case "001":
         return { send: [], nick: params[0] ?? this.who.name };
       case "464":
@@ -85,7 +81,7 @@ export class Registration {
       case "465":
         return problem("banned", refusal(message) ?? "You are banned from this server");
       case "263":
-        return problem("connection", params[params.length - 1] ?? "Try again later");
+        return problem("connection", params.at(-1) ?? "Try again later");
       case "431":
       case "432":
       case "433":
@@ -98,7 +94,7 @@ export class Registration {
   }
 
   #takeCap(params: readonly string[]): Step {
-    const list = params[params.length - 1] ?? "";
+    const list = params.at(-1) ?? "";
     switch ((params[1] ?? "").toUpperCase()) {
       case "LS": {
         this.capabilities.offer(list);
@@ -145,14 +141,14 @@ function problem(about: Problem["about"], text: string): Step {
 }
 
 function loginProblem(params: readonly string[]) {
-  const words = params[params.length - 1] ?? "";
+  const words = params.at(-1) ?? "";
   return words.replace(/^SASL authentication failed:? ?/, "") === ""
     ? "That is not the password" : `You were not logged in: ${
       words.replace(/^SASL authentication failed: /, "")}`;
 }
 
 function nameProblem(command: string, name: string, params: readonly string[]) {
-  const words = params[params.length - 1] ?? "";
+  const words = params.at(-1) ?? "";
   if (command === "433" && !/account|regist|log/i.test(words))
     return `Somebody is called ${name} already`;
   return words === "" ? `${name} is no name that one can have here` : words;

@@ -113,7 +113,7 @@ export class Session {
     this.#is("connecting");
     const registration = this.#registration = new Registration(this.#who, this.chat.capabilities);
     // What an earlier socket still says is nobody's business.
-    const mine = (work: () => void) => () => {
+    const mine = (work: () => void) => {
       if (socket === this.#socket)
         work();
     };
@@ -122,9 +122,9 @@ export class Session {
         this.#beat();
         for (const line of registration.begin())
           socket.send(line);
-      })(),
-      line: line => mine(() => this.#take(line))(),
-      closed: () => mine(() => this.#closed())(),
+      }),
+      line: line => mine(() => this.#take(line)),
+      closed: () => mine(() => this.#closed()),
     });
     this.#socket = socket;
     this.#beat();

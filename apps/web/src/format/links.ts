@@ -35,7 +35,7 @@ export function partsOf(text: string): Part[] {
     before it. */
 function withoutEnd(link: string): string {
   for (;;) {
-    const last = link[link.length - 1]!;
+    const last = link.at(-1)!;
     const opening = closing[last];
     const isEnd = /[.,;:!?'*_~\u2019\u2026]/.test(last)
       || (opening !== undefined && count(link, last) > count(link, opening));
@@ -54,10 +54,7 @@ function count(text: string, c: string) {
 function safeAddress(link: string): string | null {
   try {
     const url = new URL(/^www\./i.test(link) ? `https://${link}` : link);
-    const isWeb = url.protocol === "https:" || url.protocol === "http:";
-    return isWeb && url.username === "" && url.password === "" && url.hostname !== ""
-      && (url.hostname.includes(".") || /^(localhost|\[.*\])$/.test(url.hostname) || /^https?:/i.test(link))
-      ? url.href : null;
+    return /^https?:$/.test(url.protocol) && url.username + url.password === "" ? url.href : null;
   } catch {
     return null;
   }

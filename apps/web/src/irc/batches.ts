@@ -13,6 +13,12 @@ export function isBatch(item: Message | Batch): item is Batch {
   return "items" in item;
 }
 
+/** The batch that an answer has: labelled, it may stand in one of the answer
+    (labeled-response). */
+export function innerBatch(answer: Batch): Batch {
+  return answer.type === "labeled-response" ? answer.items.find(isBatch) ?? answer : answer;
+}
+
 /** Most batches that may be open at once; a server that opens more is not believed. */
 const mostOpen = 64;
 

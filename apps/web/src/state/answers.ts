@@ -1,4 +1,4 @@
-import { folded, isRoom } from "../irc/message.ts";
+import { type Message, folded, isRoom } from "../irc/message.ts";
 import { loadTalks } from "./history.ts";
 import { refusedEntry } from "./membership.ts";
 import { markedRead } from "./reading.ts";
@@ -10,8 +10,8 @@ import type { Chat } from "./chat.ts";
 const talksSince = 30 * 24 * 3600 * 1000;
 
 /** Says what stands behind the nick, as it came. */
-function tellWords(chat: Chat, params: readonly string[], from = 1) {
-  chat.tell(params.slice(from).join(" "));
+function tellWords(chat: Chat, { params }: Message) {
+  chat.tell(params.slice(1).join(" "));
 }
 
 function tellServer(chat: Chat, text: string) {
@@ -19,11 +19,18 @@ function tellServer(chat: Chat, text: string) {
 }
 
 /** Enters the rooms that are wanted: those with a key first, as keys go by place (RFC 2812
-    3.2.1). */
+    3.2.1). Who wants none goes where the server has people go (DEFAULTROOM in 005). */
 export function enterRooms(chat: Chat) {
   const back = chat.rooms.filter(room => room.kind === "room" && !room.joined);
   const names = [...new Set([...back.map(room => room.name), ...chat.wanted])];
   chat.wanted = [];
+  if (names.length === 0 && chat.current === null) {
+    const room = chat.isupport.get("DEFAULTROOM");
+    if (isRoom(room))
+      names.push(room);
+    else
+      chat.onNowhere();
+  }
   const keyOf = (name: string) => chat.find(name)?.key ?? "";
   names.sort((a, b) => Number(keyOf(b) !== "") - Number(keyOf(a) !== ""));
   for (let i = 0; i < names.length; i += 5) {
@@ -33,7 +40,7 @@ export function enterRooms(chat: Chat) {
   }
 }
 
-function joinRefused(chat: Chat, message: Parameters<Handlers[string]>[1]) {
+function joinRefused(chat: Chat, message: Message) {
   const text = refusal(message);
   const name = message.params[1] ?? "";
   if (text === null)
@@ -53,20 +60,6 @@ export const answers: Handlers = {
   376: chat => welcome(chat),
   422: chat => welcome(chat),
 
-  "001": () => {},
-  "002": () => {},
-  "003": () => {},
-  "004": () => {},
-  251: () => {},
-  252: () => {},
-  253: () => {},
-  254: () => {},
-  255: () => {},
-  265: () => {},
-  266: () => {},
-  221: () => {},
-  ACK: () => {},
-  PONG: () => {},
 
   301: (chat, { params }) => chat.tell(`${params[1]} is away: ${params[2]}`,
                                        chat.find(params[1] ?? "") ?? chat.current),
@@ -106,21 +99,19 @@ export const answers: Handlers = {
   311: (chat, { params }) =>
     chat.tell(`${params[1]} is ${params[2]}@${params[3]} (${params[5]})`),
   312: (chat, { params }) => chat.tell(`${params[1]} is on ${params[2]}`),
-  313: (chat, { params }) => tellWords(chat, params),
+  313: tellWords,
   317: (chat, { params }) =>
     chat.tell(`${params[1]} has been silent for ${duration(Number(params[2]))}, here since ${
       new Date(Number(params[3]) * 1000).toLocaleString()}`),
-  318: () => {},
   319: (chat, { params }) => chat.tell(`${params[1]} is in ${params[2]}`),
   330: (chat, { params }) => chat.tell(`${params[1]} is logged in to the account ${params[2]}`),
-  335: (chat, { params }) => tellWords(chat, params),
-  338: (chat, { params }) => tellWords(chat, params),
-  671: (chat, { params }) => tellWords(chat, params),
+  335: tellWords,
+  338: tellWords,
+  671: tellWords,
   341: (chat, { params }) => chat.tell(`${params[1]} was invited to ${params[2]}`),
   367: (chat, { params }) => chat.tell(`Banned from ${params[1]}: ${params[2]}`),
   368: (chat, { params }) => chat.tell(`Those are all who are banned from ${params[1]}`),
-  381: (chat, { params }) => tellWords(chat, params),
-  696: joinOrTell,
+  381: tellWords,
 
   403: joinRefused,
   405: joinRefused,
@@ -135,7 +126,7 @@ export const answers: Handlers = {
   489: joinRefused,
 
   CAP(chat, { params }) {
-    const list = params[params.length - 1] ?? "";
+    const list = params.at(-1) ?? "";
     switch ((params[1] ?? "").toUpperCase()) {
       case "NEW":
         chat.capabilities.offer(list);
@@ -152,12 +143,6 @@ export const answers: Handlers = {
     chat.changes.changed();
   },
 };
-
-function joinOrTell(chat: Chat, message: Parameters<Handlers[string]>[1]) {
-  const text = refusal(message);
-  if (text !== null)
-    chat.tell(text);
-}
 
 function welcome(chat: Chat) {
   enterRooms(chat);

@@ -51,6 +51,8 @@ export class Chat {
 
   /** Somebody says our name, or writes to us alone, and it was not seen yet. */
   onCall: (room: Room, line: Line) => void = () => {};
+  /** We are in, and there is no room to enter. */
+  onNowhere: () => void = () => {};
   /** A line came, live. */
   onHeard: (room: Room, line: Line) => void = () => {};
 
@@ -102,8 +104,8 @@ export class Chat {
       this.#send?.(line);
   }
 
-  get has() {
-    return (capability: string) => this.capabilities.has(capability);
+  has(capability: string) {
+    return this.capabilities.has(capability);
   }
 
   /** A label for a command whose answer goes to `take` (IRCv3 labeled-response), which says

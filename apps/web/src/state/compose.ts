@@ -55,7 +55,7 @@ function batches(cut: string[][], limits: Multiline): Piece[][] {
   let group: Piece[] = [];
   let size = 0;
   const finish = () => {
-    while (group.length > 0 && group[group.length - 1]!.piece === "")
+    while (group.at(-1)?.piece === "")
       group.pop();
     if (group.length > 0)
       groups.push(group);

@@ -1,4 +1,4 @@
-import { type Batch, isBatch } from "../irc/batches.ts";
+import { type Batch, innerBatch, isBatch } from "../irc/batches.ts";
 import { type Message, isRoom } from "../irc/message.ts";
 import type { Chat } from "./chat.ts";
 import { multilineText } from "./compose.ts";
@@ -29,10 +29,7 @@ export function timestamp(time: number): string {
 
 /** The newest line that the server has, too. */
 function newestSaid(room: Room): Line | undefined {
-  for (let i = room.lines.length - 1; i >= 0; --i)
-    if (room.lines[i]!.kind !== "info")
-      return room.lines[i];
-  return undefined;
+  return room.lines.findLast(line => line.kind !== "info");
 }
 
 /** What was said in a room before we came, or while we were away. */
@@ -135,10 +132,7 @@ function ask(chat: Chat, room: Room, loading: Loading, params: string[],
         chat.tell(problem, room);
       return true;
     }
-    // Labelled, the batch of the past may stand in one of the answer (labeled-response).
-    const inner = answer.type === "labeled-response"
-      ? answer.items.find(isBatch) ?? answer : answer;
-    const past = pastOf(chat, inner);
+    const past = pastOf(chat, innerBatch(answer));
     foundInPast(room, past.lines);
     take(past.lines, past.count);
     for (const change of past.changes)

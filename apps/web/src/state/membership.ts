@@ -2,7 +2,7 @@ import { type Message, folded, isRoom, nickOf, same, userHostOf } from "../irc/m
 import type { Chat } from "./chat.ts";
 import { loadNewest } from "./history.ts";
 import { isIgnored } from "./ignore.ts";
-import { freshKey, lineOf } from "./line.ts";
+import { lineOf } from "./line.ts";
 import { readMarkOf } from "./reading.ts";
 import type { Handlers } from "./receive.ts";
 import { type Room, kindOf } from "./room.ts";
@@ -171,10 +171,6 @@ export const membership: Handlers = {
     room.membersChanged();
   },
 
-  366() {
-    // The end of the names: all of them are here already.
-  },
-
   /** The answer to our own WHO: token, user, host, nick, flags, account, realname. */
   354(chat, message) {
     const [, , user = "", host = "", nick = "", flags = "", account = "", realname = ""] = message.params;
@@ -236,10 +232,6 @@ export const membership: Handlers = {
     applyModes(chat, room, message.params[2] ?? "", message.params.slice(3));
   },
 
-  329() {
-    // When a room was made.
-  },
-
   TOPIC(chat, message) {
     const room = chat.find(message.params[0] ?? "");
     if (room === undefined)
@@ -255,10 +247,6 @@ export const membership: Handlers = {
 
   332(chat, message) {
     setTopic(chat, message.params[1], message.params[2] ?? "");
-  },
-
-  333() {
-    // Who set the topic, and when.
   },
 
   RENAME(chat, message) {
@@ -323,7 +311,7 @@ export function refusedEntry(chat: Chat, name: string, text: string) {
   if (chat.going === folded(name))
     chat.going = "";
   if (room !== undefined && kindOf(name) === "room")
-    room.append({ key: freshKey(), kind: "info", time: chat.now(), nick: "", text, id: "", own: false, mention: false });
+    chat.tell(text, room);
   else
     chat.announce(text);
 }

@@ -1,3 +1,4 @@
+import { type Batch, isBatch } from "../irc/batches.ts";
 import type { Message } from "../irc/message.ts";
 
 /** What a refusal says: {1} is its second parameter, after one's own name, {last} what the
@@ -39,10 +40,12 @@ const sentences: Record<string, string> = {
   716: "{1} takes messages only from people it knows",
 };
 
-/** A refusal as a sentence; null if the message is none. */
-export function refusal(message: Message): string | null {
-  const { command, params } = message;
-  const last = params[params.length - 1] ?? "";
+/** A refusal as a sentence: the first in a batch; null if there is none. */
+export function refusal(answer: Message | Batch): string | null {
+  if (isBatch(answer))
+    return answer.items.map(refusal).find(text => text !== null) ?? null;
+  const { command, params } = answer;
+  const last = params.at(-1) ?? "";
   if (command === "FAIL" || command === "WARN" || command === "NOTE")
     return last;
   if (!/^[45]\d\d$|^(263|696|716|734|90[2456])$/.test(command) || command === "422")

@@ -59,7 +59,7 @@ export class Room {
   }
 
   get newest(): Line | undefined {
-    return this.lines[this.lines.length - 1];
+    return this.lines.at(-1);
   }
 
   has(line: Line) {
@@ -125,14 +125,11 @@ export class Room {
 
   /** Puts a line in the place of the one with that id. */
   change(id: string, into: (line: Line) => Line): Line | null {
-    if (id === "")
+    const at = id === "" ? -1 : this.lines.findLastIndex(line => line.id === id);
+    if (at < 0)
       return null;
-    for (let i = this.lines.length - 1; i >= 0; --i)
-      if (this.lines[i]!.id === id) {
-        this.changes.changed();
-        return this.lines[i] = into(this.lines[i]!);
-      }
-    return null;
+    this.changes.changed();
+    return this.lines[at] = into(this.lines[at]!);
   }
 
   find(id: string): Line | undefined {

@@ -45,7 +45,7 @@ export function rowsOf(lines: readonly Line[], newSince: number, comings: boolea
       marked = true;
       before = undefined;
     }
-    const last = rows[rows.length - 1];
+    const last = rows.at(-1);
     if (isComing(line)) {
       if (last?.type === "comings")
         (last.lines as Line[]).push(line);
@@ -83,11 +83,11 @@ export function comingsInWords(lines: readonly Line[]): string {
   return `${listed(lines.map(line => line.nick))} came and went`;
 }
 
+const list = new Intl.ListFormat("en-GB");
+
 /** "Ann", "Ann and Bob", "Ann, Bob and 3 others". */
 export function listed(names: Iterable<string>): string {
   const unique = [...new Set(names)];
-  if (unique.length > 4)
-    return `${unique.slice(0, 3).join(", ")} and ${unique.length - 3} others`;
-  return unique.length < 2 ? unique[0] ?? ""
-    : `${unique.slice(0, -1).join(", ")} and ${unique[unique.length - 1]}`;
+  return list.format(unique.length > 4
+    ? [...unique.slice(0, 3), `${unique.length - 3} others`] : unique);
 }

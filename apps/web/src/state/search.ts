@@ -1,4 +1,4 @@
-import { isBatch } from "../irc/batches.ts";
+import { innerBatch, isBatch } from "../irc/batches.ts";
 import { isRoom, nickOf, same } from "../irc/message.ts";
 import type { Chat } from "./chat.ts";
 import { multiLineOf } from "./history.ts";
@@ -40,9 +40,7 @@ export function search(chat: Chat, room: Room, text: string, done: (results: Res
       done({ found: [], note: refusal(answer) ?? "Nothing was found" });
       return true;
     }
-    const batch = answer.type === "labeled-response"
-      ? answer.items.find(isBatch) ?? answer : answer;
-    const found = batch.items.flatMap(item => {
+    const found = innerBatch(answer).items.flatMap(item => {
       const message = isBatch(item) ? firstOf(item) : item;
       const line = isBatch(item) ? multiLineOf(chat, item) : lineOf(item, chat.me, chat.now());
       if (message === null || line === null)

@@ -3,7 +3,7 @@ import { type Message, same } from "../irc/message.ts";
 import { nickOf } from "../irc/message.ts";
 import type { Answer, Chat } from "./chat.ts";
 import { type Outgoing, compose } from "./compose.ts";
-import { type Line, freshKey } from "./line.ts";
+import { type Line, infoLine } from "./line.ts";
 import { receive } from "./receive.ts";
 import { refusal } from "./refusals.ts";
 import type { Room } from "./room.ts";
@@ -44,14 +44,10 @@ export function say(chat: Chat, room: Room, text: string, action = false) {
 
 function begin(chat: Chat, room: Room, outgoing: Outgoing, tags: Record<string, string>) {
   const line: Line = {
-    key: freshKey(),
+    ...infoLine(outgoing.text, chat.now()),
     kind: outgoing.action ? "action" : "message",
-    time: chat.now(),
     nick: chat.me,
-    text: outgoing.text,
-    id: "",
     own: true,
-    mention: false,
     sending: "waiting",
     ...(tags["+draft/reply"] ? { replyTo: tags["+draft/reply"] } : {}),
   };
@@ -89,8 +85,8 @@ export function sendWaiting(chat: Chat, room: Room) {
 /** The answer to a line: its echo, or why not. */
 function answered(chat: Chat, room: Room, line: Line, answer: Answer): boolean {
   const parts = isBatch(answer) && answer.type === "labeled-response" ? answer.items : [answer];
-  const problem = parts.map(part => isBatch(part) ? null : refusal(part)).find(x => x !== null);
-  if (problem !== undefined && problem !== null) {
+  const problem = refusal(answer);
+  if (problem !== null) {
     fail(room, line, problem);
   } else {
     forget(room, line);
@@ -99,7 +95,7 @@ function answered(chat: Chat, room: Room, line: Line, answer: Answer): boolean {
       room.append({ ...line, sending: undefined });
   }
   for (const part of parts)
-    if (isBatch(part) || refusal(part) === null)
+    if (refusal(part) === null)
       receive(chat, part);
   return true;
 }
@@ -197,12 +193,10 @@ export function react(chat: Chat, room: Room, line: Line, emoji: string) {
 /** Asks the server to delete a line for everybody. */
 export function deleteLine(chat: Chat, room: Room, line: Line) {
   chat.send("REDACT", [room.name, line.id], chat.label(answer => {
-    const problem = isBatch(answer) ? null : refusal(answer);
-    if (problem === null)
-      receive(chat, answer);
-    else
+    const problem = refusal(answer);
+    if (problem !== null)
       chat.tell(`It was not deleted: ${problem}`, room);
-    return true;
+    return problem !== null;
   }));
 }
 

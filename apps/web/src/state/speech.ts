@@ -2,7 +2,7 @@ import { formatMessage, isRoom, nickOf, same } from "../irc/message.ts";
 import type { Chat } from "./chat.ts";
 import { applyChange } from "./history.ts";
 import { isIgnored } from "./ignore.ts";
-import { type Line, freshKey, lineOf, unwrapped } from "./line.ts";
+import { type Line, infoLine, lineOf, unwrapped } from "./line.ts";
 import type { Handlers } from "./receive.ts";
 import type { Room } from "./room.ts";
 import { arrivedWithoutLabel, isMine } from "./speak.ts";
@@ -116,8 +116,7 @@ export const speech: Handlers = {
 
   WALLOPS(chat, message) {
     chat.server.append({
-      key: freshKey(), kind: "notice", time: chat.now(), nick: nickOf(message.source),
-      text: message.params[0] ?? "", id: "", own: false, mention: false,
+      ...infoLine(message.params[0] ?? "", chat.now()), kind: "notice", nick: nickOf(message.source),
     });
     chat.changes.changed();
   },

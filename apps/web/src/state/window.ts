@@ -53,10 +53,7 @@ export function bounds(lines: readonly Line[], window: LineWindow): [number, num
 }
 
 function indexOf(lines: readonly Line[], key: string) {
-  for (let i = lines.length - 1; i >= 0; --i)
-    if (lines[i]!.key === key)
-      return i;
-  return -1;
+  return lines.findLastIndex(line => line.key === key);
 }
 
 /** More of the past; what falls out at the other end comes back when one scrolls down. */

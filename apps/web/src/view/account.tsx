@@ -1,7 +1,6 @@
 import { Fragment, h } from "preact";
 import { useState } from "preact/hooks";
 import { harmless } from "../format/clean.ts";
-import { isBatch } from "../irc/batches.ts";
 import { same } from "../irc/message.ts";
 import { plainAnswer } from "../irc/sasl.ts";
 import { refusal } from "../state/refusals.ts";
@@ -20,59 +19,32 @@ export function AccountDialog() {
   const mayRegister = chat.has("draft/account-registration") && chat.has("labeled-response");
   const mayLogIn = chat.has("sasl") && chat.has("labeled-response");
 
+  /** Says what an answer says, or that it was done, and then does the rest. */
+  const answered = (done: string, then: () => void) => chat.label(answer => {
+    const problem = refusal(answer);
+    setWords(problem ?? done);
+    if (problem === null)
+      then();
+    return problem !== null;
+  });
+  const learned = () => session.learned(password);
   const rename = (event: Event) => {
     event.preventDefault();
     const wanted = name.trim().replace(/\s+/g, "_");
-    if (wanted === "" || wanted === chat.me)
-      return;
-    chat.send("NICK", [wanted], chat.label(answer => {
-      const problem = isBatch(answer) ? null : refusal(answer);
-      setWords(problem ?? `You are ${wanted} now`);
-      if (problem === null)
-        session.renamed(wanted);
-      return problem !== null;
-    }));
+    chat.send("NICK", [wanted], answered(`You are ${wanted} now`, () => session.renamed(wanted)));
   };
-  const register = () => {
-    chat.send("REGISTER", ["*", "*", password], chat.label(answer => {
-      const items = isBatch(answer) ? answer.items : [answer];
-      const problem = items.map(x => isBatch(x) ? null : refusal(x)).find(x => x !== null);
-      setWords(problem ?? `${chat.me} is yours from now on. Come back with "I have an account here".`);
-      if (!problem)
-        session.learned(password);
-      for (const item of items)
-        if (!isBatch(item) && item.command === "900")
-          chat.account = item.params[2] ?? chat.me;
-      if (!problem && chat.account === "")
-        chat.account = chat.me;
-      chat.changes.changed();
-      return true;
-    }));
-  };
-  const logIn = () => {
-    const end = (text: string) => {
-      setWords(text);
-      return true;
-    };
-    chat.send("AUTHENTICATE", ["PLAIN"], chat.label(first => {
-      if (isBatch(first) || first.command !== "AUTHENTICATE")
-        return end(isBatch(first) ? "You were not logged in" : refusal(first) ?? "You were not logged in");
-      const pieces = plainAnswer(account.trim(), password);
-      pieces.forEach((piece, i) => chat.send("AUTHENTICATE", [piece],
-        i < pieces.length - 1 ? {} : chat.label(answer => {
-          const items = isBatch(answer) ? answer.items : [answer];
-          const problem = items.map(x => isBatch(x) ? null : refusal(x)).find(x => x !== null);
-          for (const item of items)
-            if (!isBatch(item) && item.command === "900")
-              chat.account = item.params[2] ?? "";
-          if (!problem)
-            session.learned(password);
-          chat.changes.changed();
-          return end(problem ?? `You are logged in as ${chat.account}`);
-        })));
-      return true;
-    }));
-  };
+  const register = () => chat.send("REGISTER", ["*", "*", password], answered(
+    `${chat.me} is yours from now on. Come back with "I have an account here".`, learned));
+  const logIn = () => chat.send("AUTHENTICATE", ["PLAIN"], chat.label(first => {
+    const problem = refusal(first);
+    if (problem !== null)
+      setWords(problem);
+    else
+      plainAnswer(account.trim(), password).forEach((piece, i, all) => chat.send(
+        "AUTHENTICATE", [piece],
+        i < all.length - 1 ? {} : answered("You are logged in", learned)));
+    return true;
+  }));
   const hasAccount = chat.account !== "";
   return (
     <Dialog title="You">

@@ -22,7 +22,9 @@ export function App() {
     <div class={`app${stage.drawer ? ` drawer-${stage.drawer}` : ""}`}>
       <RoomList />
       <main class="talk">
-        {room === null ? <p class="quiet empty">Entering …</p> : <>
+        {room === null ? <button type="button" class="link empty" onClick={() => stage.open("rooms")}>
+          Choose a room
+        </button> : <>
           <Header room={room} key={`h${room.id}`} />
           <StatusBar />
           <Log room={room} key={`l${room.kind}${room.id}`} />

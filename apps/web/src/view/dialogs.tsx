@@ -2,9 +2,9 @@ import { h } from "preact";
 import { useState } from "preact/hooks";
 import { harmless } from "../format/clean.ts";
 import { plain } from "../format/formatting.ts";
-import { isBatch } from "../irc/batches.ts";
 import { bytes } from "../irc/split.ts";
 import { commands } from "../state/commands.ts";
+import { refusal } from "../state/refusals.ts";
 import { AccountDialog } from "./account.tsx";
 import { Dialog } from "./dialog.tsx";
 import { useChanges, useStage } from "./hooks.ts";
@@ -100,13 +100,11 @@ function TopicDialog() {
       return;
     }
     stage.chat.send("TOPIC", [room.name, topic], stage.chat.label(answer => {
-      const last = isBatch(answer) ? "" : answer.params[answer.params.length - 1] ?? "";
-      if (!isBatch(answer) && /^[45]/.test(answer.command)) {
-        setProblem(answer.command === "482" ? "Only operators of this room may set its topic" : last);
-        return true;
-      }
-      stage.close();
-      return false;
+      const refused = refusal(answer);
+      setProblem(refused ?? "");
+      if (refused === null)
+        stage.close();
+      return refused !== null;
     }));
   };
   return (

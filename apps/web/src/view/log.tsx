@@ -141,24 +141,22 @@ export function Log({ room }: { room: Room }) {
   }, [room, room.lines.length, room.past.more, room.past.loading]);
 
   useEffect(() => {
-    const onFocus = () => look();
-    // What comes while one is away is new when one is back.
-    const onBlur = () => {
-      room.newSince = stuck.current ? Math.max(room.readTo, 1) : room.newSince;
-    };
+    const end = new AbortController();
+    const { signal } = end;
     const stay = new ResizeObserver(() => {
       if (stuck.current && box.current !== null)
         goToEnd();
     });
     stay.observe(box.current!);
-    window.addEventListener("focus", onFocus);
-    window.addEventListener("blur", onBlur);
-    document.addEventListener("visibilitychange", onFocus);
+    addEventListener("focus", look, { signal });
+    document.addEventListener("visibilitychange", look, { signal });
+    // What comes while one is away is new when one is back.
+    addEventListener("blur", () => {
+      room.newSince = stuck.current ? Math.max(room.readTo, 1) : room.newSince;
+    }, { signal });
     return () => {
       stay.disconnect();
-      window.removeEventListener("focus", onFocus);
-      window.removeEventListener("blur", onBlur);
-      document.removeEventListener("visibilitychange", onFocus);
+      end.abort();
     };
   }, [room]);
 

@@ -7,7 +7,7 @@ import { same } from "../irc/message.ts";
 import type { Line } from "../state/line.ts";
 import type { Room } from "../state/room.ts";
 import { type Row, comingsInWords } from "../state/rows.ts";
-import { deleteLine, forget, react } from "../state/speak.ts";
+import { deleteLine, forget, react, sayAgain } from "../state/speak.ts";
 import { useStage } from "./hooks.ts";
 import { Icon, IconButton } from "./icons.tsx";
 import { memo } from "./memo.ts";
@@ -83,7 +83,7 @@ export const LineRow = memo(function LineRow(shown: Shown) {
         {line.sending === "failed" &&
           <p class="failed-words" role="alert">
             {harmless(line.problem ?? "")}
-            <button type="button" onClick={() => stage.again(room, line)}>Try again</button>
+            <button type="button" onClick={() => sayAgain(stage.chat, room, line)}>Try again</button>
             <button type="button" onClick={() => forget(room, line)}>Discard</button>
           </p>}
         {line.reactions && line.reactions.size > 0 &&
@@ -158,7 +158,7 @@ export const OtherRow = memo(function OtherRow({ row }: { row: Exclude<Row, { ty
         <span>New since {clock(row.time)}</span>
       </div>;
     case "comings": {
-      const last = row.lines[row.lines.length - 1]!;
+      const last = row.lines.at(-1)!;
       return <div class="line event" data-key={row.key} data-time={last.time} tabIndex={-1}>
         <time dateTime={new Date(last.time).toISOString()} title={fullTime(last.time)}>
           {clock(last.time)}

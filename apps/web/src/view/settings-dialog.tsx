@@ -57,7 +57,7 @@ export function SettingsDialog() {
           <button type="button" onClick={() => stage.open("help")}>Keys and commands</button>
           <button type="button" onClick={() => {
             stage.close();
-            stage.leave();
+            stage.session.leave();
           }}>Leave the chat</button>
         </div>
       </div>

@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import type { Session } from "../connection/session.ts";
 import type { Chat } from "../state/chat.ts";
 import type { Desk } from "../state/commands.ts";
@@ -6,7 +5,6 @@ import { loadAround } from "../state/history.ts";
 import type { Line } from "../state/line.ts";
 import type { Room } from "../state/room.ts";
 import type { Settings } from "../state/settings.ts";
-import { sayAgain } from "../state/speak.ts";
 import { Subject } from "../state/subject.ts";
 
 export type DialogName =
@@ -79,15 +77,6 @@ export class Stage {
       loadAround(this.chat, room, line, jump);
   }
 
-  leave(reason = "") {
-    this.session.leave(reason);
-  }
-
-  again(room: Room, line: Line) {
-    sayAgain(this.chat, room, line);
-  }
-
-
   rename(name: string) {
     this.session.renamed(name);
     this.chat.send("NICK", [name]);
@@ -97,11 +86,9 @@ export class Stage {
     return {
       chat: this.chat,
       room,
-      leave: reason => this.leave(reason),
+      leave: reason => this.session.leave(reason),
       rename: name => this.rename(name),
       openDialog: (name, text) => this.open(name, text),
     };
   }
 }
-
-export type Content = VNode | string | null;

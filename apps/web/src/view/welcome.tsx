@@ -35,13 +35,13 @@ export function Welcome() {
     session.enter({ name: wanted, serverPassword, password: wantsPassword ? password : "" });
   };
 
-  const room = chat.wanted[0] ?? "#lobby";
   return (
     <main class="welcome">
       <form class="card" onSubmit={enter} aria-busy={busy}>
         <img src="icon.svg" width="64" height="64" alt="" />
         <h1>Hubbub</h1>
-        <p class="quiet">Give a name, and talk in <strong>{room}</strong>.</p>
+        <p class="quiet">Give a name, and talk{chat.wanted[0] && <>
+          {" in "}<strong>{chat.wanted[0]}</strong></>}.</p>
         <label for="name">Your name</label>
         <input id="name" ref={field} value={name} onInput={e => setName(e.currentTarget.value)}
                autocomplete="username" autocapitalize="words" spellcheck={false} maxLength={32}

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { RawUser, Server, enter, leave, line, sees, until } from "./support.mjs";
+import { RawUser, Server, enter, line, openPage, patience, sees, test, until } from "./support.mjs";
 
-/** From now on the page notes how many milliseconds pass from a key to the frame that shows
-    it. */
+/** From now on the page notes how many milliseconds pass from a key in its field to the
+    frame that shows it. */
 function watchKeys(page) {
   return page.evaluate(() => {
-    const field = document.querySelector(".composer textarea");
+    const field = document.querySelector("textarea");
     field.focus();
     window.times = [];
     field.addEventListener("keydown", event => {
@@ -19,7 +18,15 @@ function watchKeys(page) {
   });
 }
 
-test("10,000 lines and 1,000 names leave the page quick", { timeout: 1_200_000 }, async () => {
+/** The median of the keys of a sentence. */
+async function typeSentence(page) {
+  for (const key of "the quick brown fox jumps over the lazy dog")
+    await page.keyboard.press(key === " " ? "Space" : key);
+  const times = (await page.evaluate(() => window.times.splice(0))).sort((a, b) => a - b);
+  return times[times.length >> 1];
+}
+
+test("10,000 lines and 1,000 names leave the page quick", async () => {
   // On a machine that is busy with something else the browser may be slow to read.
   const server = await Server.start("--limits.send-queue=67108864");
   const page = await enter(server, "Alice");
@@ -43,10 +50,10 @@ test("10,000 lines and 1,000 names leave the page quick", { timeout: 1_200_000 }
   for (let i = 1; i < 5; ++i)
     await people[0].hears(`last of ${i}`);
   people[0].say("PRIVMSG #lobby :all is said");
-  await line(page, "all is said").waitFor({ state: "attached", timeout: 300_000 });
+  await line(page, "all is said").waitFor({ state: "attached", timeout: patience });
   console.log(`# 10,000 lines after ${Date.now() - start} ms`);
   await come(995);
-  await until("all are there", async () => /1001 people/.test(await page.textContent(".people h2")), 300_000);
+  await until("all are there", async () => /1001 people/.test(await page.textContent(".people h2")));
   const inDom = await page.locator(".log .line").count();
   assert.ok(inDom <= 500, `${inDom} lines in the document`);
   assert.equal(await page.evaluate(() => {
@@ -55,19 +62,22 @@ test("10,000 lines and 1,000 names leave the page quick", { timeout: 1_200_000 }
   }), 0, "it has stayed at the end");
 
   // While others go on talking. The best of a few rounds: what else the machine does is not
-  // the page's.
+  // the page's. Where a page with nothing but a field is slow, what ours takes beyond that counts.
   await watchKeys(page);
+  const bare = await openPage({ address: "about:blank" });
+  await bare.setContent("<textarea></textarea>");
+  await watchKeys(bare);
   const talk = setInterval(() => people[7].say("PRIVMSG #lobby :and on it goes"), 50);
-  const medians = [];
-  for (let round = 0; round < 5 && !(Math.min(...medians) < 50); ++round) {
-    for (const key of "the quick brown fox jumps over the lazy dog")
-      await page.keyboard.press(key === " " ? "Space" : key);
-    const times = (await page.evaluate(() => window.times.splice(0))).sort((a, b) => a - b);
-    medians.push(times[times.length >> 1]);
+  const [ours, theirs] = [[], []];
+  const best = () => Math.min(...ours) - (Math.min(...theirs) < 20 ? 0 : Math.min(...theirs));
+  for (let round = 0; round < 8 && !(best() < 50); ++round) {
+    theirs.push(await typeSentence(bare));
+    ours.push(await typeSentence(page));
   }
   clearInterval(talk);
-  console.log(`# key to screen, median: ${medians.map(x => x.toFixed(1)).join(", ")} ms, ${inDom} lines in the document`);
-  assert.ok(Math.min(...medians) < 50);
+  const shown = times => times.map(x => x.toFixed(1)).join(", ");
+  console.log(`# key to screen, median: ${shown(ours)} ms (nothing but a field: ${shown(theirs)} ms), ${inDom} lines in the document`);
+  assert.ok(best() < 50);
 
   // Scrolling up goes through all that is kept, a part of it at a time.
   await page.evaluate(() => document.querySelector(".log").scrollTop = 0);
@@ -92,7 +102,4 @@ test("10,000 lines and 1,000 names leave the page quick", { timeout: 1_200_000 }
   await page.click(".to-end");
   await sees(page, "one more");
   assert.deepEqual(page.problems, []);
-  people.forEach(user => user.leave());
-  await leave(page);
-  await server.stop();
-});
+}, { alone: true, longest: 240_000 });

@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { RawUser, Server, enter, giveName, leave, openPage, say, sees, until } from "./support.mjs";
+import { RawUser, Server, enter, giveName, leave, openPage, say, sees, test, until } from "./support.mjs";
 
-const limits = { timeout: 120_000 };
-
-test("a name, and one is in #lobby", limits, async () => {
+test("a name, and one is in #lobby", async () => {
   const server = await Server.start();
   const page = await openPage(server);
   await page.waitForSelector("#name:focus");
@@ -19,11 +16,21 @@ test("a name, and one is in #lobby", limits, async () => {
   await again.goto(server.address);
   assert.equal(await again.inputValue("#name"), "Alice");
   assert.deepEqual(page.problems, []);
-  await leave(page);
-  await server.stop();
+}, { firefox: true });
+
+test("without a room in the address one goes to the server's", async () => {
+  const server = await Server.start("--chat.default-room=#tavern");
+  await RawUser.irc(server, "Omar", "#tavern");
+  const page = await enter(server, "Alice");
+  await page.waitForSelector("h1:has-text('#tavern')");
+  assert.equal(await page.locator(".entry").count(), 1);
+  await page.click("[aria-label='Leave #tavern']");
+  await page.click("text=Choose a room");
+  await page.click("dialog .listed button:has-text('#tavern')");
+  await page.waitForSelector("h1:has-text('#tavern')");
 });
 
-test("a taken name says so, and asks again", limits, async () => {
+test("a taken name says so, and asks again", async () => {
   const server = await Server.start();
   const omar = await RawUser.bracket(server, "Omar");
   const page = await openPage(server);
@@ -36,22 +43,17 @@ test("a taken name says so, and asks again", limits, async () => {
   await page.waitForSelector(".composer textarea");
   await omar.hears("User Ann joined");
   assert.deepEqual(page.problems, []);
-  await leave(page);
-  omar.leave();
-  await server.stop();
 });
 
-test("the address may name rooms", limits, async () => {
+test("the address may name rooms", async () => {
   const server = await Server.start();
   const page = await enter(server, "Alice", { path: "?room=dev,tea" });
   await page.waitForSelector("h1:has-text('#dev')");
   await page.waitForSelector(".entry:has-text('#tea')");
   assert.equal(await page.locator(".entry:has-text('#lobby')").count(), 0);
-  await leave(page);
-  await server.stop();
 });
 
-test("a server's password is asked for, and a wrong one again", limits, async () => {
+test("a server's password is asked for, and a wrong one again", async () => {
   const server = await Server.start("--server.password=open");
   const page = await openPage(server);
   await giveName(page, "Alice");
@@ -62,11 +64,9 @@ test("a server's password is asked for, and a wrong one again", limits, async ()
   await page.fill("#server-password", "open");
   await page.click(".card button[type=submit]");
   await page.waitForSelector(".composer textarea");
-  await leave(page);
-  await server.stop();
 });
 
-test("an account is made, its name is kept, and one logs in", limits, async () => {
+test("an account is made, its name is kept, and one logs in", async () => {
   const server = await Server.start();
   const page = await enter(server, "Alice");
   await page.click(".me");
@@ -89,11 +89,9 @@ test("an account is made, its name is kept, and one logs in", limits, async () =
   await guest.fill("#password", "correct horse");
   await guest.click(".card button[type=submit]");
   await guest.waitForSelector(".me:has-text('logged in as Alice')");
-  await leave(guest);
-  await server.stop();
 });
 
-test("a guest logs in later", limits, async () => {
+test("a guest logs in later", async () => {
   const server = await Server.start();
   const owner = await enter(server, "Alice");
   await owner.click(".me");
@@ -113,22 +111,21 @@ test("a guest logs in later", limits, async () => {
   await page.fill("#new-name", "Alice");
   await page.click("dialog >> text=Rename");
   await page.waitForSelector(".me bdi:text-is('Alice')");
-  await leave(page);
-  await server.stop();
+  await page.keyboard.press("Escape");
+  await say(page, "/msg NickServ LOGOUT");
+  await page.waitForSelector(".me:has-text('guest')");
 });
 
-test("who closes the page leaves at once, and says so", limits, async () => {
+test("who closes the page leaves at once, and says so", async () => {
   const server = await Server.start();
   const omar = await RawUser.irc(server, "Omar");
   const page = await enter(server, "Alice");
   await omar.hears(":Alice!\\S+ JOIN");
   await page.close({ runBeforeUnload: true });
   await omar.hears(":Alice!\\S+ QUIT :Quit: Page closed");
-  await server.stop();
-  omar.leave();
 });
 
-test("a page that is loaded anew comes back by itself", limits, async () => {
+test("a page that is loaded anew comes back by itself", async () => {
   const server = await Server.start();
   const page = await enter(server, "Alice", { path: "?room=dev" });
   await say(page, "hello");
@@ -136,6 +133,4 @@ test("a page that is loaded anew comes back by itself", limits, async () => {
   await page.reload();
   await page.waitForSelector("h1:has-text('#dev')");
   await page.waitForSelector(".me:has-text('Alice')");
-  await leave(page);
-  await server.stop();
 });

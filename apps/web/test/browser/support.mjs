@@ -1,10 +1,11 @@
 // What the browser tests share: a real server, a real browser, and people with other programs.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, firefox } from "playwright-core";
 
 /** What run.mjs was told. */
 export const options = Object.fromEntries(process.argv.slice(2).map(arg => {
@@ -12,12 +13,55 @@ export const options = Object.fromEntries(process.argv.slice(2).map(arg => {
   return [key, value];
 }));
 
-/** How long a test waits for what has to happen, in milliseconds. */
+/** How long a test waits for one thing that has to happen, in milliseconds. Beside a compiler
+    a password takes ten seconds: the server checks them when there is nothing else to do. */
 export const patience = 60_000;
+
+/** All tests, in the order they are listed. */
+export const tests = [];
+
+/** Lists a test. What it starts ends with it, however it ends.
+    @param more `alone`: no other test runs meanwhile, as it measures time. `firefox`: it
+           runs there, too. `longest`: how many milliseconds it may take. */
+export function test(name, work, more = {}) {
+  tests.push({ name, work, ...more });
+}
+
+/** Tests that run: since when, and what they wait for, by their names. */
+export const running = new Map();
+
+/** The one that whoever asks belongs to. */
+const current = new AsyncLocalStorage();
+
+/** Runs a test, and ends what it has started, the last first. */
+export async function perform({ name, work }) {
+  const test = { since: Date.now(), waitsFor: "the browser", ends: [] };
+  running.set(name, test);
+  try {
+    await current.run(test, work);
+  } finally {
+    await end(test);
+    running.delete(name);
+  }
+}
+
+/** Ends what a test has started. */
+export async function end(test) {
+  for (const work of test.ends.splice(0).reverse())
+    await work();
+}
+
+/** Has something done when the test ends that is running. */
+export function atEnd(work) {
+  current.getStore().ends.push(work);
+}
 
 /** Waits until something is true. */
 export async function until(what, condition, time = patience) {
   const end = Date.now() + time;
+  const test = current.getStore();
+  if (test !== undefined)
+    test.waitsFor = what;
   for (;;) {
     const result = await condition();
     if (result)
@@ -28,9 +72,8 @@ export async function until(what, condition, time = patience) {
   }
 }
 
-/** All that was started: a test that fails stops nothing itself. */
+/** Servers that run, should this process end before its tests. */
 const servers = new Set();
-const users = new Set();
 process.on("exit", () => servers.forEach(server => server.kill()));
 for (const signal of ["SIGINT", "SIGTERM"])
   process.on(signal, () => process.exit(1));
@@ -48,13 +91,16 @@ export class Server {
     this.#arguments = [
       "--allow-root", "--limits.flood-rate=0", "--limits.connect-rate=0", "--limits.join-rate=0",
       "--limits.connections-per-address=0", "--limits.unregistered-per-address=0",
-      ...(options.page ? [`--web.root=${options.page}`] : []), ...more,
+      ...(options.page ? [`--web.root=${options.page}`] : []),
+      ...more.flatMap(option => typeof option === "function" ? option(this.folder) : option),
     ];
   }
 
+  /** With options, or functions that make some of them, in the server's folder. */
   static async start(...more) {
     const server = new Server(more);
     servers.add(server);
+    atEnd(() => server.stop());
     await server.run();
     return server;
   }
@@ -70,19 +116,21 @@ export class Server {
     const take = data => this.#said += data;
     this.#process.stdout.on("data", take);
     this.#process.stderr.on("data", take);
-    const port = async words => {
-      const found = await until(`the server says "${words}"`, () => {
-        if (this.#process.exitCode !== null)
-          throw new Error(`the server ended: ${this.#said}`);
-        return new RegExp(`${words}\\D*(?:[\\d.]+:)?(\\d+)`).exec(this.#said);
-      });
-      return Number(found[1]);
-    };
-    this.colon = await port("Chat server started on ");
-    this.bracket = await port("Server running on port ");
-    this.irc = await port("IRC server started on ");
-    this.web = await port("Web page on http://");
+    this.colon = await this.port(/Chat server started on \S+:(\d+)\n/);
+    this.bracket = await this.port(/Server running on port (?:[\d.]+:)?(\d+)/);
+    this.irc = await this.port(/IRC server started on \S+:(\d+)\n/);
+    this.web = await this.port(/Web page on http:\/\/[^:]+:(\d+)/);
     this.address = `http://127.0.0.1:${this.web}/`;
+  }
+
+  /** The port that the server's line says. */
+  async port(line) {
+    const found = await until(`the server says ${line}`, () => {
+      if (this.#process.exitCode !== null)
+        throw new Error(`the server ended: ${this.#said}`);
+      return line.exec(this.#said);
+    });
+    return Number(found[1]);
   }
 
   /** Without a goodbye. */
@@ -105,7 +153,9 @@ export class Server {
   }
 
   async stop() {
-    await this.kill("SIGTERM");
+    // What is in it then is nobody's any more.
+    await this.kill();
+    servers.delete(this);
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
@@ -118,8 +168,8 @@ export class RawUser {
   #socket;
 
   constructor(port) {
-    users.add(this);
     this.#socket = net.connect(port, "127.0.0.1");
+    atEnd(() => this.leave());
     this.#socket.setEncoding("utf8");
     this.#socket.on("data", data => this.heard += data);
     this.#socket.on("error", () => {});
@@ -158,28 +208,32 @@ export class RawUser {
 
 let browser = null;
 
-export async function theBrowser() {
-  browser ??= await chromium.launch({
-    executablePath: options.chromium || ["/usr/bin/chromium", "/usr/bin/chromium-browser",
-                                         "/usr/bin/google-chrome"].find(existsSync),
+/** Where Debian and others have them. */
+const executables = {
+  chromium: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
+  firefox: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
+};
+
+function launch() {
+  const name = options.browser || "chromium";
+  const executablePath = options.executable || executables[name].find(existsSync);
+  // Firefox as distributions have it is driven by WebDriver BiDi.
+  if (name === "firefox")
+    return firefox.launch({ executablePath, channel: "moz-firefox" });
+  return chromium.launch({ executablePath, args: [
+    "--host-resolver-rules=MAP chat.example 127.0.0.1",
     // As root Chromium has no sandbox to offer; what it visits here is ours.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
-  return browser;
+    ...process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  ] });
 }
 
-/** Who is still there after a test leaves, so that their names are free. */
-export async function allLeave() {
-  users.forEach(user => user.leave());
-  users.clear();
-  for (const context of browser?.contexts() ?? [])
-    await context.close();
+/** One for all tests; each visitor has a profile of its own in it. */
+export function theBrowser() {
+  return browser ??= launch();
 }
 
-/** Ends what tests that failed have left. */
-export async function closeAll() {
-  await Promise.all([...servers].map(server => server.stop()));
-  await browser?.close();
+export async function closeBrowser() {
+  await (await browser)?.close();
   browser = null;
 }
 
@@ -188,13 +242,14 @@ export async function openPage(server, { path = "", ...context } = {}) {
   const visitor = await (await theBrowser()).newContext({
     viewport: { width: 1100, height: 720 }, reducedMotion: "reduce", ...context,
   });
+  atEnd(() => visitor.close());
   const page = await visitor.newPage();
   page.setDefaultTimeout(patience);
   page.problems = [];
   page.on("pageerror", error => page.problems.push(String(error)));
   page.on("console", message => {
     // That a server which was killed cannot be reached is what the test wants.
-    if (message.type() === "error" && !/WebSocket connection|ERR_CONNECTION/.test(message.text()))
+    if (message.type() === "error" && !/WebSocket connection|ERR_CONNECTION|connection to (the server at )?ws:/.test(message.text()))
       page.problems.push(message.text());
   });
   await page.goto(server.address + path);
@@ -220,7 +275,17 @@ export async function say(page, text) {
   await page.press(".composer textarea", "Enter");
 }
 
-/** Waits until a line with that text is shown. */
+/** Waits until all that was said on a page has come back: only then it has its ids. */
+export async function hasComeBack(page) {
+  await until("all has come back", async () => await page.locator(".line.waiting").count() === 0);
+}
+
+/** Has a page that waits for its server not wait. It may be back already. */
+export async function tryNow(page) {
+  await page.evaluate(() => document.querySelector(".status button")?.click());
+}
+
+/** A line that has this text. */
 export function line(page, text) {
   return page.locator(".line", { hasText: text }).last();
 }

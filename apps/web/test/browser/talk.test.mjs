@@ -1,21 +1,26 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { dirname, join } from "node:path";
-import { test } from "node:test";
-import { RawUser, Server, enter, leave, line, options, say, sees, until } from "./support.mjs";
+import { RawUser, Server, atEnd, enter, hasComeBack, line, options, say, sees, test, until } from "./support.mjs";
 
-let server;
-
-/** A test with a server of its own: another one's past would be in the way. */
-function talk(name, work) {
-  test(name, { timeout: 300_000 }, async () => {
-    server = await Server.start();
-    await work();
-    await server.stop();
-  });
+/** A program in a terminal of its own. */
+function terminal(command) {
+  const socket = `hubbub-page-${process.pid}`;
+  const tmux = (...words) => execFileSync("tmux", ["-L", socket, ...words]).toString();
+  tmux("new-session", "-d", "-x", "100", "-y", "30", command);
+  atEnd(() => tmux("kill-server"));
+  return {
+    screen: () => tmux("capture-pane", "-p"),
+    type: line => tmux("send-keys", "-l", line) + tmux("send-keys", "Enter"),
+  };
 }
 
-talk("two browsers, nc on each format and a terminal client talk", async () => {
+/** A test with a server of its own: another one's past would be in the way. */
+function talk(name, work, more) {
+  test(name, async () => work(await Server.start()), more);
+}
+
+talk("two browsers, nc, IRC, irssi and the terminal client talk", async server => {
   const alice = await enter(server, "Alice");
   const omar = await enter(server, "Omar");
   const sarah = await RawUser.bracket(server, "Sarah");
@@ -23,35 +28,39 @@ talk("two browsers, nc on each format and a terminal client talk", async () => {
   const client = spawn(join(dirname(options.server), "hubbub-client"),
                        ["--name=Terry", "--host=127.0.0.1", `--port=${server.irc}`],
                        { stdio: ["pipe", "pipe", "inherit"], cwd: server.folder });
+  atEnd(() => client.kill());
+  const irssi = terminal(`irssi --home=${server.folder}/irssi --connect=127.0.0.1 --port=${
+    server.irc} --nick=Irs`);
+  await until("irssi is connected", () => irssi.screen().includes("Welcome"));
+  irssi.type("/join #lobby");
   let printed = "";
   client.stdout.on("data", data => printed += data);
-  await alice.waitForSelector(".person:has-text('Terry')");
+  for (const name of ["Omar", "Sarah", "Ann", "Terry", "Irs"])
+    await alice.waitForSelector(`.person:has-text('${name}')`);
   await say(alice, "Hello everyone");
   for (const page of [alice, omar])
     await sees(page, "Hello everyone");
   await sarah.hears("\\[Alice\\]: Hello everyone");
   await ann.hears("PRIVMSG #lobby :Hello everyone");
   await until("the terminal client prints it", () => printed.includes("Hello everyone"));
+  await until("irssi shows it", () => irssi.screen().includes("Hello everyone"));
   sarah.say("from nc", "/me waves");
   ann.say("PRIVMSG #lobby :from IRC");
   client.stdin.write("from a terminal\n");
+  irssi.type("from irssi");
   await say(omar, "from another browser");
   for (const page of [alice, omar])
-    for (const text of ["from nc", "waves", "from IRC", "from a terminal", "from another browser"])
+    for (const text of ["from nc", "waves", "from IRC", "from a terminal", "from irssi", "from another browser"])
       await sees(page, text);
   assert.equal(await alice.locator(".line.action").textContent().then(x => x.includes("* Sarah")), true);
   // One's own line is there once, and has come back.
   assert.equal(await alice.locator(".words:has-text('Hello everyone')").count(), 1);
   assert.equal(await alice.locator(".line.waiting, .line.failed").count(), 0);
   client.stdin.end();
-  client.kill();
-  sarah.leave();
-  ann.leave();
   assert.deepEqual([...alice.problems, ...omar.problems], []);
-  await leave(alice, omar);
-});
+}, { firefox: true });
 
-talk("one's own line is grey until it has come back, and red if it does not", async () => {
+talk("one's own line is grey until it has come back, and red if it does not", async server => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.irc(server, "Op", "#quiet");
   await say(page, "/join #quiet");
@@ -71,12 +80,10 @@ talk("one's own line is grey until it has come back, and red if it does not", as
   await say(page, "first grey");
   await page.waitForSelector(".line.waiting .words:has-text('first grey')");
   server.goOn();
-  await until("it has come back", async () => await page.locator(".line.waiting").count() === 0);
-  omar.leave();
-  await leave(page);
+  await hasComeBack(page);
 });
 
-talk("unread words are counted, in the list, the title and the icon", async () => {
+talk("unread words are counted, in the list, the title and the icon", async server => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.irc(server, "Omar");
   await say(page, "/join dev");
@@ -94,11 +101,9 @@ talk("unread words are counted, in the list, the title and the icon", async () =
   await say(page, "what is it?");
   await omar.hears(":Alice!\\S+ PRIVMSG Omar :what is it\\?");
   await until("nothing is left", async () => !/^[(\u2022]/.test(await page.title()));
-  omar.leave();
-  await leave(page);
-});
+}, { firefox: true });
 
-talk("reactions, replies and typing are seen by others", async () => {
+talk("reactions, replies and typing are seen by others", async server => {
   const alice = await enter(server, "Alice");
   const omar = await enter(server, "Omar");
   await say(alice, "cake?");
@@ -117,10 +122,9 @@ talk("reactions, replies and typing are seen by others", async () => {
   await omar.keyboard.press("Enter");
   await line(alice, "yes please").locator(".quote:has-text('cake?')").waitFor();
   await until("typing is over", async () => (await alice.textContent(".typing")) === "");
-  await leave(alice, omar);
 });
 
-talk("several lines, Tab, earlier lines, and a question before a long paste", async () => {
+talk("several lines, Tab, earlier lines, and a question before a long paste", async server => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.bracket(server, "Omar");
   await page.waitForSelector(".person:has-text('Omar')");
@@ -153,11 +157,9 @@ talk("several lines, Tab, earlier lines, and a question before a long paste", as
   await until("it is in the composer", async () => (await page.inputValue(".composer textarea")) === many);
   await page.press(".composer textarea", "Enter");
   await omar.hears("line 29");
-  omar.leave();
-  await leave(page);
 });
 
-talk("a topic, a list of rooms, and people thrown out by a menu", async () => {
+talk("a topic, a list of rooms, and people thrown out by a menu", async server => {
   const page = await enter(server, "Alice", { path: "?room=mine" });
   const omar = await RawUser.irc(server, "Omar", "#mine");
   await page.waitForSelector(".person:has-text('Omar')");
@@ -184,11 +186,9 @@ talk("a topic, a list of rooms, and people thrown out by a menu", async () => {
   await page.fill("dialog input", "brand new");
   await page.click("dialog .listed button:has-text('#brand-new')");
   await page.waitForSelector("h1:has-text('#brand-new')");
-  omar.leave();
-  await leave(page);
 });
 
-talk("who is ignored is not heard, and refusals can be read", async () => {
+talk("who is ignored is not heard, and refusals can be read", async server => {
   const page = await enter(server, "Alice");
   const omar = await RawUser.irc(server, "Omar");
   await page.waitForSelector(".person:has-text('Omar')");
@@ -212,11 +212,9 @@ talk("who is ignored is not heard, and refusals can be read", async () => {
   await omar.hears("PONG \\S+ :?closed");
   await say(page, "/join #closed");
   await page.waitForSelector(".notice:has-text('Only who is invited may enter #closed')");
-  omar.leave();
-  await leave(page);
 });
 
-talk("the keyboard reaches everything", async () => {
+talk("the keyboard reaches everything", async server => {
   const page = await enter(server, "Alice");
   await say(page, "/join dev");
   await page.waitForSelector("h1:has-text('#dev')");
@@ -241,5 +239,4 @@ talk("the keyboard reaches everything", async () => {
   await page.waitForSelector("dialog", { state: "detached" });
   await say(page, "/help");
   await page.waitForSelector("dialog:has-text('/kick NAME [WHY]')");
-  await leave(page);
 });

@@ -33,6 +33,33 @@ test("a room is entered with its names, topic and past", () => {
   assert.deepEqual([room.modes, room.key], ["nt", "secret"]);
 });
 
+test("who names no room is taken to the server's, or asked for one", () => {
+  const it = new Fixture();
+  let asked = 0;
+  it.chat.onNowhere = () => ++asked;
+  it.feed(":irc 005 Alice DEFAULTROOM=#tavern :are supported", ":irc 422 Alice :No MOTD");
+  assert.deepEqual([it.sent, asked], [["JOIN #tavern"], 0]);
+  it.sent = [];
+  it.chat.wanted = ["#dev"];
+  it.feed(":irc 422 Alice :No MOTD");
+  assert.deepEqual([it.sent, asked], [["JOIN #dev"], 0]);
+  it.sent = [];
+  it.feed(":irc 005 Alice -DEFAULTROOM :are supported", ":irc 422 Alice :No MOTD");
+  assert.deepEqual([it.sent, asked], [[], 1]);
+  // Who has left all rooms, and still talks with somebody, is not sent anywhere.
+  it.chat.talkTo("Omar");
+  it.feed(":irc 005 Alice DEFAULTROOM=#tavern :are supported", ":irc 422 Alice :No MOTD");
+  assert.ok(!it.sent.includes("JOIN #tavern"));
+});
+
+test("whoever is logged in or out, by whatever way, knows it", () => {
+  const it = new Fixture();
+  it.feed(":irc 900 Alice Alice!~a@host Ann :You are now logged in as Ann");
+  assert.equal(it.chat.account, "Ann");
+  it.feed(":irc 901 Alice Alice!~a@host :You are logged in no longer");
+  assert.equal(it.chat.account, "");
+});
+
 test("people come, go, and are called otherwise", () => {
   const it = new Fixture();
   const room = it.join();
@@ -138,6 +165,40 @@ test("a message of several lines is one, sent and received", () => {
           end.replace(/-\S+/, "-q"));
   assert.deepEqual(shown(room), ["Alice: one\ntwo"]);
   assert.equal(room.lines[0]!.id, "m");
+});
+
+test("a message of several lines is one from whoever it comes, and in the past", () => {
+  const it = new Fixture();
+  const room = it.join();
+  const lines = (batch: string) => [
+    `@batch=${batch} :Omar!~x@host PRIVMSG #lobby :one`, `@batch=${batch} :Omar!~x@host PRIVMSG #lobby :tw`,
+    `@batch=${batch};draft/multiline-concat :Omar!~x@host PRIVMSG #lobby :o`, `:irc BATCH -${batch}`];
+  const begin = `msgid=Omar1;time=${at(1)} :Omar!~x@host BATCH +`;
+  it.feed(`@${begin}a draft/multiline #lobby`, ...lines("a"));
+  assert.deepEqual(shown(room), ["Omar: one\ntwo"]);
+  // The same out of the past, in an answer with a label: it is there already.
+  loadNewest(it.chat, room);
+  it.feed(`@label=${it.labelOf("CHATHISTORY")} :irc BATCH +l labeled-response`,
+          "@batch=l :irc BATCH +h chathistory #lobby", `@batch=h;${begin}b draft/multiline #lobby`,
+          ...lines("b"), `@batch=h;${said(2, "three").slice(1)}`, ":irc BATCH -h", ":irc BATCH -l");
+  assert.deepEqual(shown(room), ["Omar: one\ntwo", "Omar: three"]);
+});
+
+test("what the server's limits allow is one message, and one that is refused says why", () => {
+  const it = new Fixture();
+  const room = it.join();
+  const text = Array.from({ length: 30 }, (_, i) => `line ${i}`).join("\n");
+  say(it.chat, room, text);
+  assert.deepEqual(it.sent.filter(x => x.includes("BATCH +")).length, 2, "24 lines, and six");
+  const [label] = /label=\S+/.exec(it.sent[0]!)!;
+  it.feed(`@${label} :irc FAIL BATCH MULTILINE_MAX_BYTES 99 :Too long`);
+  assert.deepEqual(room.pending.map(line => [line.sending, line.problem]),
+                   [["failed", "Too long"], ["waiting", undefined]]);
+  // Taken away by the server, each line is a message again.
+  it.feed(":irc CAP Alice DEL :draft/multiline");
+  it.sent = [];
+  say(it.chat, room, "one\ntwo");
+  assert.deepEqual(it.sent.map(x => x.replace(/^@\S+ /, "")), ["PRIVMSG #lobby one", "PRIVMSG #lobby two"]);
 });
 
 test("what was missed comes after a break, and nothing twice", () => {
