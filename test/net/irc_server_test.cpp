@@ -28,7 +28,7 @@ TEST_CASE_METHOD(irc_fixture, "questions about the server are answered") {
     CHECK(ask(alice, x.line) == x.answer);
   CHECK_THAT(ask(alice, "TIME"), StartsWith("391 Alice hubbub.local :"));
   CHECK_THAT(ask(alice, "VERSION"),
-             StartsWith("351 Alice hubbub-0.1.0 hubbub.local :Hubbub\n005 Alice "));
+             StartsWith("351 Alice hubbub-" HUBBUB_VERSION " hubbub.local :Hubbub\n005 Alice "));
   CHECK_THAT(ask(alice, "INFO"),
              StartsWith("371 Alice :") && EndsWith("374 Alice :End of /INFO list\n"));
   config->started_at = 1;
