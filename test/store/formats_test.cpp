@@ -1,6 +1,6 @@
 // Files as earlier versions left them, in formats/: each has the format's own statements,
-// which never change, and what a server of that time wrote. A new step in store/schema.cpp
-// comes with a new file here.
+// which never change, and what a server of that time wrote. A new step in
+// store/schema.cpp comes with a new file here.
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -96,6 +96,5 @@ TEST_CASE("an archive of every earlier format still opens, and what is in it is 
   more.events.push_back(happened(event_kind::said, somebody("Carol"),
                                  event_numbers{7}.next(now), "and more words"));
   book.append({{"#den", event_batch{std::move(more)}, true}});
-  CHECK(shown("words")
-        == "Alice:the first words of format one\nCarol:and more words\n");
+  CHECK(shown("words") == "Alice:the first words of format one\nCarol:and more words\n");
 }
