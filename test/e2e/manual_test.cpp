@@ -113,7 +113,7 @@ TEST_CASE("the sample configuration has every option that a file may hold") {
     }
 }
 
-TEST_CASE("--help and the manual page name the defaults of the sample configuration") {
+TEST_CASE("the manual page and --help name the defaults of the sample configuration") {
   // Too long for a line of --help, or plain words.
   const words not_named{"server.description", "tls.priority", "chat.reserved-names"};
   auto help = help_of(server_command({}));
