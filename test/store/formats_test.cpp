@@ -19,42 +19,46 @@ using namespace hubbub::test;
 
 namespace {
 
-/// Makes the file that formats/NAME.sql describes.
-void make(const std::string& path, const std::string& name) {
-  std::ifstream file{HUBBUB_FORMATS "/" + name + ".sql"};
+/// Makes the file that formats/NAME-FORMAT.sql describes. The newest format's need not be
+/// there yet.
+bool make(const std::string& path, const std::string& name, size_t format,
+          const migrations& steps) {
+  std::ifstream file{HUBBUB_FORMATS "/" + name + "-" + std::to_string(format) + ".sql"};
+  if (!file && format == steps.size())
+    return false;
   REQUIRE(file);
   std::string text{std::istreambuf_iterator<char>{file}, {}};
   SQLite::Database db{path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
   db.exec("BEGIN;" + text + "COMMIT");
+  return true;
 }
 
-void check_accounts(account_book& book) {
-  auto alice = book.find("alice");
-  CHECK(alice.id == 1);
-  CHECK(alice.secret.substr(0, 7) == "$y$j9T$");
+void check_accounts(database& db) {
+  account_book book{db, [] { return int64_t{1'800'000'000}; }};
+  CHECK(book.find("alice").id == 1);
   CHECK(book.find("al").id == 1);
   CHECK(book.find_by_certificate("5f0123456789abcdef").name == "Alice");
   CHECK(book.find("bob").suspended == "rude");
-  account_id made = 0;
-  CHECK(book.add({"Carol", "secret", {}, {}, 0}, made) == errc{});
-  CHECK(made == 3);
+  auto secret = db.sql().execAndGet("SELECT secret FROM accounts WHERE id = 1");
+  CHECK(secret.getString().substr(0, 7) == "$y$j9T$");
+  CHECK(book.set_nick(1, "Alicia", true) == errc{});
+  CHECK(book.find("alicia").id == 1);
 }
 
 } // namespace
 
 TEST_CASE("a store of every earlier format still opens, with all that is in it") {
-  REQUIRE(main_schema().size() == 2); // a newer one: its file is missing here
-  auto version = GENERATE(1, 2);
-  CAPTURE(version);
+  auto format = GENERATE(range(size_t{1}, main_schema().size() + 1));
+  CAPTURE(format);
   e2e::temporary_folder folder;
   auto path = folder / "hubbub.db";
-  make(path, "accounts-" + std::to_string(version));
+  if (!make(path, "accounts", format, main_schema()))
+    return;
   database db{path, main_schema()};
-  account_book accounts{db, [] { return int64_t{1'800'000'000}; }};
-  check_accounts(accounts);
+  check_accounts(db);
   auto rooms = room_book{db}.all();
   auto bans = ban_book{db, [] { return int64_t{1'800'000'000}; }}.all();
-  if (version < 2) {
+  if (format < 2) {
     CHECK(rooms.empty());
     CHECK(bans.empty());
     return;
@@ -73,10 +77,12 @@ TEST_CASE("a store of every earlier format still opens, with all that is in it")
 }
 
 TEST_CASE("an archive of every earlier format still opens, and what is in it is found") {
-  REQUIRE(archive_schema().size() == 1); // as above
+  auto format = GENERATE(range(size_t{1}, archive_schema().size() + 1));
+  CAPTURE(format);
   e2e::temporary_folder folder;
   auto path = folder / "past.db";
-  make(path, "past-1");
+  if (!make(path, "past", format, archive_schema()))
+    return;
   database db{path, archive_schema(), archive_traits};
   auto now = int64_t{1'800'000'000'000};
   archive_book book{db, {}, [&] { return now; }};
