@@ -82,7 +82,7 @@ TEST_CASE("every test that a promise names is there") {
   for (auto& entry : std::filesystem::recursive_directory_iterator{HUBBUB_SOURCE "/test"})
     if (entry.path().extension() == ".cpp")
       sources += content(entry.path());
-  for (std::string name : {"security", "reliability"}) {
+  for (std::string name : {"security", "reliability", "stability"}) {
     auto text = content(HUBBUB_SOURCE "/docs/" + name + ".md");
     // Lines are wrapped in text, and in sources a long name may be.
     text = std::regex_replace(text, std::regex{"\\s+"}, " ");
@@ -93,7 +93,7 @@ TEST_CASE("every test that a promise names is there") {
       CHECK(sources.find("\"" + i->str(1) + "\"") != std::string::npos);
       ++found;
     }
-    CHECK(found > 10);
+    CHECK(found > 1);
   }
 }
 
