@@ -21,7 +21,6 @@ import tempfile
 import time
 
 import goals
-import plots
 import servers
 import tables
 import workloads
@@ -44,14 +43,16 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--binaries", type=pathlib.Path,
                         default=HERE.parent / "build" / "release" / "bin")
     parser.add_argument("--output", type=pathlib.Path, default=HERE / "results",
-                        help="folder for latest.json, latest.md and the plots")
+                        help="folder for the tables and the plots")
+    parser.add_argument("--raw", type=pathlib.Path, default=HERE.parent / "build" / "bench",
+                        metavar="FOLDER", help="folder for all that was measured, as JSON")
     parser.add_argument("--repeat", type=int, default=3, metavar="N")
     parser.add_argument("--quick", action="store_true",
                         help="a smoke run: small, once, nothing is written")
     parser.add_argument("--scaling", action="store_true",
                         help="measure how cost grows with members, rooms and rate instead")
     parser.add_argument("--plots-only", action="store_true",
-                        help="draw again from the results that are there")
+                        help="draw again from the medians that are in --raw")
     parser.add_argument("--servers", default="", metavar="A,B",
                         help="only these: " + ", ".join(s.key for s in servers.ALL))
     parser.add_argument("--workloads", default="", metavar="A,B",
@@ -223,14 +224,20 @@ def compare(given, plan: list[workloads.Workload], repeat: int) -> tuple[list[di
     return results, good, quiet
 
 
+def draw(whole: dict, folder: pathlib.Path) -> None:
+    import plots  # needs matplotlib, which a smoke run does without
+
+    plots.draw(whole, folder)
+
+
 def main() -> int:
     given = arguments()
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
     kind = "scaling" if given.scaling else "latest"
-    file = given.output / f"{kind}.json"
+    file = given.raw / f"{kind}.json"
     if given.plots_only:
-        plots.draw(json.loads(file.read_text()), given.output)
+        draw(json.loads(file.read_text()), given.output)
         return 0
     if not given.quick:
         for name in ("mutex", "broadcaster"):
@@ -254,17 +261,18 @@ def main() -> int:
     print(f"{len(results)} measurements in {took:.0f} s; lines lost, repeated, reordered, "
           f"echoed or damaged: {wrong:.0f}")
     if not given.quick:
-        given.output.mkdir(parents=True, exist_ok=True)
+        for folder in (given.output, given.raw):
+            folder.mkdir(parents=True, exist_ok=True)
         whole = {"kind": kind, "environment": environment() | {"took_s": round(took)},
                  "disturbances": quiet.counts(),
                  "goals": [vars(g) | {"met": g.met} for g in goals.goals(medians)],
                  "medians": medians}
         file.write_text(json.dumps(whole, indent=1) + "\n")
-        # Every single measurement, for who wants to look closer; not in the repository.
-        (given.output / f"{kind}-runs.json").write_text(json.dumps(results, indent=1) + "\n")
+        # Every single measurement, for who wants to look closer.
+        (given.raw / f"{kind}-runs.json").write_text(json.dumps(results, indent=1) + "\n")
         if not given.scaling:
             (given.output / "latest.md").write_text(text)
-        plots.draw(whole, given.output)
+        draw(whole, given.output)
     return 0 if good else 1
 
 

@@ -1,6 +1,9 @@
 # Builds the page of apps/web/ with npm, and writes a source that has its files, packed.
 # Run by ninja: cmake -DSOURCE=apps/web -DFALLBACK=missing.html -DWORK=folder -DOUTPUT=file.cpp
-# -DSTAMP=file -P page.cmake
+# -DSTAMP=file [-DPREBUILT=folder] -P page.cmake
+#
+# PREBUILT has the page's files as node has made them somewhere else: then neither npm nor a
+# network is needed, and nothing else will do.
 #
 # The source tree stays as it is: all happens in WORK. Without npm, or when it fails (there
 # may be no network), the page says what is missing and the build goes on. STAMP is there
@@ -24,7 +27,12 @@ endfunction()
 set(why "")
 find_program(NPM npm)
 find_program(NODE NAMES node nodejs)
-if(NOT EXISTS ${SOURCE}/package-lock.json)
+if(PREBUILT)
+  if(NOT EXISTS ${PREBUILT}/index.html)
+    message(FATAL_ERROR "There is no page in ${PREBUILT}.")
+  endif()
+  file(COPY ${PREBUILT}/ DESTINATION ${files})
+elseif(NOT EXISTS ${SOURCE}/package-lock.json)
   set(why "its sources are not there")
 elseif(NOT NPM OR NOT NODE)
   set(why "there was no npm")

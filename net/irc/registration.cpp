@@ -10,6 +10,7 @@
 #include "net/bans.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
+#include "net/irc/software.hpp"
 
 namespace hubbub::irc {
 

@@ -10,6 +10,7 @@
 #include "actors/mask.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
+#include "net/irc/software.hpp"
 
 namespace hubbub::irc {
 

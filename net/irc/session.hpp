@@ -19,9 +19,6 @@
 
 namespace hubbub::irc {
 
-/// What the server calls itself in VERSION and 002.
-inline constexpr std::string_view software = "hubbub-0.1.0";
-
 struct command;
 
 /// A conversation with an IRC client (RFC 2812 as modern.ircdocs.horse describes

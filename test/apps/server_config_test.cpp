@@ -253,3 +253,31 @@ TEST_CASE("the page's usual place is known from one that somebody chose") {
   CHECK(given{{"--listen.web=", "--listen.webs=:8443"}}.config.wants_page());
   CHECK(given{{"--listen.webs=:8443"}}.config.certificates().wanted);
 }
+
+TEST_CASE("the sample configuration says what every default is") {
+  struct open_config : server_config {
+    using server_config::custom_options_;
+  };
+  std::ifstream sample{HUBBUB_SOURCE "/caf-application.conf"};
+  REQUIRE(sample);
+  e2e::temporary_folder folder;
+  auto path = folder / "hubbub.conf";
+  std::ofstream{path} << sample.rdbuf();
+  open_config untouched;
+  CHECK(untouched.read_options({"--config-file=/dev/null"}).empty());
+  open_config read;
+  CHECK(read.read_options({"--config-file=" + path}).empty());
+  auto compared = 0;
+  for (auto& option : untouched.custom_options_) {
+    auto name = option.full_name();
+    auto* same = read.custom_options_.qualified_name_lookup(name);
+    REQUIRE(same != nullptr);
+    if (name.find('.') == caf::string_view::npos || !option.get() || !same->get()
+        || name.substr(0, 7) == "global.")
+      continue;
+    CAPTURE(std::string(name.begin(), name.end()));
+    CHECK(to_string(*same->get()) == to_string(*option.get()));
+    ++compared;
+  }
+  CHECK(compared > 50);
+}

@@ -9,6 +9,8 @@
 
 #include "test/e2e/client.hpp"
 #include "test/e2e/configuration.hpp"
+#include "test/e2e/irc_user.hpp"
+#include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
 
 using namespace e2e;
@@ -151,4 +153,20 @@ TEST_CASE("the client names mistakes with their line as well") {
   config.write("[clent]\n");
   CHECK(refused().find("hubbub.conf:1: [clent] is no section; did you mean [client]?")
         != std::string::npos);
+}
+
+TEST_CASE("a configuration of version 0.1 still starts the server") {
+  std::ifstream file{HUBBUB_SOURCE "/test/e2e/fixtures/version-0.1.conf"};
+  REQUIRE(file);
+  std::ostringstream text;
+  text << file.rdbuf();
+  configuration config{text.str()};
+  temporary_folder state;
+  server_fixture hub{with({config.option(), "--server.state-folder=" + state.path(),
+                           "--store.file=" + (state / "hubbub.db")})};
+  colon_user alice{hub.colon(), "Alice"};
+  irc_user bob{hub.irc(), "Bob"};
+  CHECK(alice.fence() == lines{"User Bob joined"});
+  bob.send("PRIVMSG #lobby :hello");
+  CHECK(alice.line() == "Bob: hello");
 }

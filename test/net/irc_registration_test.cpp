@@ -27,7 +27,7 @@ TEST_CASE_METHOD(irc_fixture, "registration needs NICK and USER, in any order") 
   auto welcome = heard(bob);
   CHECK_THAT(welcome, StartsWith("001 Bob :Welcome to the Hubbub network, Bob!~b@test\n"
                                  "002 Bob :Your host is hubbub.local"));
-  CHECK_THAT(welcome, Contains("004 Bob hubbub.local hubbub-0.1.0 BRZgiow "
+  CHECK_THAT(welcome, Contains("004 Bob hubbub.local hubbub-" HUBBUB_VERSION " BRZgiow "
                                "CIMRSbcefhijklmnoqstv Ibefhjkloqv\n"));
   CHECK(commands_of(welcome)
         == "001 002 003 004 005 005 005 251 252 253 254 255 265 266 422 ");

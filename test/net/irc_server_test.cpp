@@ -1,4 +1,8 @@
+#include <fstream>
+#include <iterator>
+#include <regex>
 #include <set>
+#include <sstream>
 
 #include "net/irc/commands.hpp"
 #include "test/net/irc_fixture.hpp"
@@ -8,6 +12,16 @@ using namespace hubbub::test;
 using Catch::Contains;
 using Catch::EndsWith;
 using Catch::StartsWith;
+
+namespace {
+
+std::string content_of(const std::string& file) {
+  std::ifstream stream{HUBBUB_SOURCE + file};
+  REQUIRE(stream);
+  return {std::istreambuf_iterator<char>{stream}, {}};
+}
+
+} // namespace
 
 TEST_CASE_METHOD(irc_fixture, "questions about the server are answered") {
   const question rows[] = {
@@ -27,8 +41,8 @@ TEST_CASE_METHOD(irc_fixture, "questions about the server are answered") {
   for (auto& x : rows)
     CHECK(ask(alice, x.line) == x.answer);
   CHECK_THAT(ask(alice, "TIME"), StartsWith("391 Alice hubbub.local :"));
-  CHECK_THAT(ask(alice, "VERSION"),
-             StartsWith("351 Alice hubbub-0.1.0 hubbub.local :Hubbub\n005 Alice "));
+  CHECK_THAT(ask(alice, "VERSION"), StartsWith("351 Alice hubbub-" HUBBUB_VERSION
+                                               " hubbub.local :Hubbub\n005 Alice "));
   CHECK_THAT(ask(alice, "INFO"),
              StartsWith("371 Alice :") && EndsWith("374 Alice :End of /INFO list\n"));
   config->started_at = 1;
@@ -135,6 +149,41 @@ TEST_CASE_METHOD(irc_fixture, "005 tells the limits that hold") {
     CHECK(std::count(line.begin(), line.begin() + static_cast<long>(line.find(" :")), ' ')
           <= 14);
   }
+}
+
+TEST_CASE_METHOD(irc_fixture, "the documents have every token of 005, with its value") {
+  auto text = content_of("/docs/irc.md");
+  text = text.substr(text.find("## 005"));
+  text = text.substr(0, text.find("## Room modes"));
+  static const std::regex token{"(^| )([A-Z0-9]+)=?([^ ]*)(?= |$)"};
+  static const std::regex value{"`([^`]+)`|([0-9]+).*"};
+  std::istringstream lines{ask(alice, "VERSION")};
+  auto compared = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.rfind("005 Alice ", 0) != 0)
+      continue;
+    line = line.substr(10, line.find(" :") - 10);
+    for (std::sregex_iterator i{line.begin(), line.end(), token}, end; i != end; ++i) {
+      CAPTURE(i->str());
+      auto row = text.find("`" + i->str(2) + "`");
+      REQUIRE(row != std::string::npos);
+      // "| `NAME` | value |": where two names share a row, it says both values.
+      auto cell = text.find(" | ", row) + 3;
+      auto words = text.substr(cell, text.find('\n', cell) - cell);
+      auto begin = text.rfind('\n', row);
+      auto shared = text.substr(begin, cell - begin).find(',') != std::string::npos;
+      std::smatch found;
+      if (shared || i->str(2) == "NETWORK"
+          || !std::regex_search(words, found, value,
+                                std::regex_constants::match_continuous))
+        continue;
+      CHECK((found[1].matched ? found.str(1) : found.str(2)) == i->str(3));
+      ++compared;
+    }
+  }
+  CHECK(compared > 15);
+  CHECK_THAT(content_of("/caf-application.conf"),
+             Contains("of the letters " + std::string{flag_modes} + ":"));
 }
 
 TEST_CASE_METHOD(irc_fixture, "an idle server says hello after the last one left") {
