@@ -5,6 +5,7 @@
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
 
+#include "apps/process_load.hpp"
 #include "apps/web_root.hpp"
 
 namespace hubbub {
@@ -20,6 +21,7 @@ server_control_actor::behavior_type control_state::make_behavior(control_setup s
     [this](challenge_atom, const std::string& token) {
       return read_challenge(setup_.config->acme_folder, token);
     },
+    [](load_atom) { return load_of_process(); },
     [this](look_atom) { look(); },
   };
 }

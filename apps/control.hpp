@@ -27,6 +27,8 @@ using server_control_actor = control_actor::extend<
   caf::reacts_to<attach_atom, caf::strong_actor_ptr>,
   /// `file_actor`
   caf::replies_to<challenge_atom, std::string>::with<std::string>,
+  /// What the operating system says of this process.
+  caf::replies_to<load_atom>::with<process_load>,
   /// To itself: time to look at the certificates' files.
   caf::reacts_to<look_atom>>;
 

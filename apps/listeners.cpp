@@ -30,6 +30,9 @@ std::string read_options(const server_config& config,
       endpoint where;
       if (auto error = parse_endpoint(text, where); !error.empty())
         return fmt::format("listen.{}: {}", option.name, error);
+      // What it tells is for the operator: others only see it where one says so.
+      if (&option.format == &metrics_format && where.address.empty())
+        where.address = "127.0.0.1";
       auto name = fmt::format("{} {}", option.name, to_string(where));
       auto again = std::any_of(into.begin(), into.end(),
                                [&](const wanted_listener& x) { return x.name == name; });
@@ -51,6 +54,7 @@ const std::vector<listen_option>& listen_options() {
     {"bracket", bracket_format, false, &server_config::listen_bracket},
     {"irc", irc_format, false, &server_config::listen_irc},
     {"web", websocket_format, false, &server_config::listen_web},
+    {"metrics", metrics_format, false, &server_config::listen_metrics},
     {"colons", colon_format, true, &server_config::listen_colons},
     {"brackets", bracket_format, true, &server_config::listen_brackets},
     {"ircs", irc_format, true, &server_config::listen_ircs},
@@ -64,7 +68,10 @@ std::string listeners::follow(const server_config& config, listening_change& wha
   std::vector<wanted_listener> wanted;
   if (auto error = read_options(config, wanted); !error.empty())
     return error;
-  if (wanted.empty())
+  auto is_for_chat = [](const wanted_listener& x) {
+    return &x.option.format != &metrics_format;
+  };
+  if (std::none_of(wanted.begin(), wanted.end(), is_for_chat))
     return "nothing to listen at: set at least one of listen.colon, listen.bracket, "
            "listen.irc, listen.web and listen.ircs";
   std::set<std::string> open;

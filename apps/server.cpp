@@ -38,6 +38,7 @@
 #include "apps/stores.hpp"
 #include "apps/web_root.hpp"
 #include "net/transport/socket.hpp"
+#include "net/watch/metrics_collector.hpp"
 #include "net/wire_formats.hpp"
 #include "store/database.hpp"
 
@@ -331,13 +332,18 @@ int main(int argc, char** argv) {
     return fresh;
   };
   auto control = spawn_control(sys, std::move(setup));
-  auto ledger = spawn_ledger(sys, directory, log, values->log_level);
+  ledger_setup counting{directory, log, values->log_level};
+  auto ledger = spawn_ledger(sys, counting);
   auto num_listeners = listening.opened.size();
   chat_context context{directory, control, values, ledger, log};
   context.passwords = passwords;
   context.accounts = accounts;
   context.files = file_actor{control};
   context.bans = bans;
+  context.numbers = counting.numbers;
+  context.metrics =
+    spawn_metrics_collector(sys, {HUBBUB_VERSION, directory, ledger, past.recorder,
+                                  accounts, passwords, control});
   context.ban_list = std::move(banned);
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
   caf::anon_send(bans, watch_atom::value, ban_watcher_actor{listener});

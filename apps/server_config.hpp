@@ -23,6 +23,9 @@ public:
   std::string listen_irc = ":6667";
   std::string listen_web = ":8080";
 
+  /// Where Prometheus is answered; without an address: on loopback.
+  std::string listen_metrics;
+
   /// The same, where TLS is spoken.
   std::string listen_colons;
   std::string listen_brackets;

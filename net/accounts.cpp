@@ -63,12 +63,39 @@ void refuse(session_host& host, const std::string& account_name,
 
 } // namespace
 
+namespace {
+
+login_result result_of(const caf::expected<credentials>& account) {
+  if (account)
+    return login_result::ok;
+  switch (code_of(account.error())) {
+    case errc::bad_login:
+      return login_result::wrong;
+    case errc::suspended:
+      return login_result::suspended;
+    default:
+      return login_result::unchecked;
+  }
+}
+
+/// Has what comes of it counted.
+participant::on_answer<credentials> counted(session_host& host, login_mechanism by,
+                                            participant::on_answer<credentials> done) {
+  return [&host, by, done = std::move(done)](caf::expected<credentials> account) {
+    host.count_login(by, result_of(account));
+    done(std::move(account));
+  };
+}
+
+} // namespace
+
 bool may_log_in(session_host& host) {
   return !host.config().accounts_require_tls || host.secure() || is_loopback(host.peer());
 }
 
 void log_in(session_host& host, std::string name, std::string password,
             participant::on_answer<credentials> done) {
+  done = counted(host, login_mechanism::password, std::move(done));
   if (auto why = in_the_way(host); why != errc{}) {
     done(make_error(why));
     return;
@@ -103,6 +130,7 @@ void log_in(session_host& host, std::string name, std::string password,
 
 void log_in_by_certificate(session_host& host, const std::string& name,
                            participant::on_answer<credentials> done) {
+  done = counted(host, login_mechanism::certificate, std::move(done));
   auto fingerprint = host.fingerprint();
   auto why = in_the_way(host);
   if (why != errc{} || fingerprint.empty()) {

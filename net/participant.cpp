@@ -234,7 +234,7 @@ void participant::leave_everything() {
   auto copy = copy_of(who_->version + 1);
   for (auto& [key, x] : rooms_)
     self_->send(x.room, quit_atom::value, farewell_, copy);
-  rooms_.clear();
+  forget_rooms();
   ask<void>(
     directory_, [](const caf::expected<void>&) {}, depart_atom::value, farewell_);
 }
@@ -252,7 +252,9 @@ void participant::join(std::string room, std::string key, on_answer<room_view> d
     directory_,
     [this, done = std::move(done)](caf::expected<room_view> answer) {
       if (answer) {
-        rooms_[folded(answer->name)] = {answer->name, answer->room};
+        auto [i, is_new] = rooms_.try_emplace(folded(answer->name));
+        i->second = {answer->name, answer->room};
+        connection_.count_rooms(is_new ? 1 : 0);
         if (congested_)
           self_->send(answer->room, congested_atom::value, true);
       }
@@ -268,7 +270,7 @@ void participant::part(std::string_view room, std::string reason) {
     reason.clear();
   self_->send(i->second.room, part_atom::value, std::move(reason));
   expect_own(1);
-  rooms_.erase(i);
+  forget(i);
 }
 
 void participant::say(const membership& in, utterance what) {
@@ -455,7 +457,17 @@ void participant::forget(const std::string& room) {
   if (i == rooms_.end())
     return;
   self_->send(i->second.room, settled_atom::value);
+  forget(i);
+}
+
+void participant::forget(std::map<std::string, membership>::iterator i) {
   rooms_.erase(i);
+  connection_.count_rooms(-1);
+}
+
+void participant::forget_rooms() {
+  connection_.count_rooms(-static_cast<int64_t>(rooms_.size()));
+  rooms_.clear();
 }
 
 caf::error participant::spend(activity what, std::string_view nick) {
