@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <caf/detail/scope_guard.hpp>
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
 
@@ -27,6 +28,8 @@ server_control_actor::behavior_type control_state::make_behavior(control_setup s
 }
 
 rehash_result control_state::reload() {
+  setup_.reloads(true);
+  auto done = caf::detail::make_scope_guard([this] { setup_.reloads(false); });
   rehash_result result;
   auto fresh = setup_.read(result);
   if (!fresh.values)

@@ -49,6 +49,8 @@ struct control_setup {
   certificate_watch certificates;   ///< those that are loaded
   password_checker_actor passwords; ///< is told of a new configuration as well
   log_actor log;                    ///< null: there is none
+  /// Is told when the configuration begins to be read (true), and when that is done.
+  std::function<void(bool)> reloads = [](bool) {};
   std::function<std::time_t()> now = [] { return std::time(nullptr); };
 };
 

@@ -31,6 +31,7 @@
 #include "apps/secret.hpp"
 #include "apps/server_config.hpp"
 #include "apps/server_help.hpp"
+#include "apps/service_manager.hpp"
 #include "apps/shutdown.hpp"
 #include "apps/standard_streams.hpp"
 #include "apps/state_folder.hpp"
@@ -103,6 +104,7 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
                                const server_config& running, const settings& before,
                                listeners& open, rehash_result& what) {
   server_config fresh;
+  fresh.inherited_listeners = running.inherited_listeners;
   what.error = fresh.read_options(arguments);
   if (!what.error.empty())
     return {};
@@ -228,7 +230,16 @@ int main(int argc, char** argv) {
   server_config config;
   const auto arguments = joined({argv + 1, argv + argc});
   hide_values(argc, argv, server_config::secrets());
-  auto error = config.read_options(arguments);
+  std::string error;
+  listeners open;
+  // While nothing else is open, and before other processes could be told of them.
+  auto inherited = take_inherited_sockets(listen_option_names(), error);
+  if (!error.empty())
+    return fail(error);
+  for (auto& x : inherited)
+    config.inherited_listeners.insert(x.option);
+  open.adopt(std::move(inherited));
+  error = config.read_options(arguments);
   if (!error.empty())
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
@@ -270,7 +281,6 @@ int main(int argc, char** argv) {
                                "that obey would refuse it for good: get one from an "
                                "authority first"));
   const settings_ptr values = std::move(made);
-  listeners open;
   listening_change listening;
   std::vector<std::string> banners;
   if (error = open.follow(config, listening, banners); !error.empty())
@@ -331,6 +341,7 @@ int main(int argc, char** argv) {
     say(level, reloaded(x));
     return fresh;
   };
+  setup.reloads = [](bool begins) { begins ? tell_reloading() : tell_ready(); };
   auto control = spawn_control(sys, std::move(setup));
   ledger_setup counting{directory, log, values->log_level};
   auto ledger = spawn_ledger(sys, counting);
@@ -355,6 +366,8 @@ int main(int argc, char** argv) {
     say(values->log_level, std::move(x));
   caf::anon_send(control, attach_atom::value,
                  caf::actor_cast<caf::strong_actor_ptr>(listener));
+  tell_ready();
+  auto service_watch = spawn_service_watch(sys, directory);
 
   for (int signal = 0; sigwait(&signals, &signal) == 0;) {
     if (signal == SIGUSR1) {
@@ -368,6 +381,8 @@ int main(int argc, char** argv) {
       break;
     }
   }
+  tell_stopping();
+  caf::anon_send_exit(service_watch, caf::exit_reason::user_shutdown);
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   auto in_time = shut_down(sys, listener, directory,

@@ -207,6 +207,22 @@ server_config::server_config()
          "how long a slower one is waited for (0s: nobody is)");
 }
 
+bool server_config::wants_tls() const {
+  auto inherits = [this](const char* name) {
+    return inherited_listeners.count(name) != 0;
+  };
+  return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty()
+           && listen_webs.empty())
+         || inherits("colons") || inherits("brackets") || inherits("ircs")
+         || inherits("webs");
+}
+
+bool server_config::wants_page() const {
+  return !(listen_web.empty() && listen_webs.empty())
+         || inherited_listeners.count("web") != 0
+         || inherited_listeners.count("webs") != 0;
+}
+
 bool server_config::has_usual_web() const {
   return !caf::get_if<std::string>(&content, "listen.web");
 }
