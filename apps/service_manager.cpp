@@ -29,7 +29,7 @@ void tell(const std::string& what) {
 /// How often to report.
 std::chrono::microseconds report_interval() {
   uint64_t limit = 0;
-  if (::sd_watchdog_enabled(1, &limit) <= 0)
+  if (::sd_watchdog_enabled(0, &limit) <= 0)
     return usual_interval;
   // Two reports may be late.
   return std::min<std::chrono::microseconds>(std::chrono::microseconds{limit} / 3,
