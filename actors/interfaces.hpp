@@ -12,6 +12,7 @@
 #include "actors/ban.hpp"
 #include "actors/errors.hpp"
 #include "actors/events.hpp"
+#include "actors/load.hpp"
 #include "actors/modes.hpp"
 #include "actors/past.hpp"
 #include "actors/room_record.hpp"
@@ -56,6 +57,7 @@ CAF_ADD_ATOM(hubbub, hubbub, kill_atom, "kill")
 CAF_ADD_ATOM(hubbub, hubbub, knock_atom, "knock")
 CAF_ADD_ATOM(hubbub, hubbub, limit_atom, "limit")
 CAF_ADD_ATOM(hubbub, hubbub, list_atom, "list")
+CAF_ADD_ATOM(hubbub, hubbub, load_atom, "load")
 CAF_ADD_ATOM(hubbub, hubbub, login_atom, "login")
 CAF_ADD_ATOM(hubbub, hubbub, logout_atom, "logout")
 CAF_ADD_ATOM(hubbub, hubbub, marker_atom, "marker")
@@ -298,6 +300,8 @@ using accounts_actor = caf::typed_actor<
   caf::reacts_to<ban_atom, ban>,
   /// Lifts the ban of that kind with that mask. Refused with `not_known`.
   caf::reacts_to<unban_atom, ban_kind, std::string>,
+  /// How long all this has taken so far.
+  caf::replies_to<load_atom>::with<histogram>,
   /// Answers when all that came before is kept.
   caf::reacts_to<flush_atom>>;
 
@@ -355,6 +359,8 @@ using recorder_actor = caf::typed_actor<
   /// The server ends: no room that ends from now on is forgotten. Answers when all that
   /// was recorded so far is safe.
   caf::reacts_to<flush_atom>,
+  /// How busy it is.
+  caf::replies_to<load_atom>::with<recorder_load>,
   /// To itself: what waits is to be written.
   caf::reacts_to<release_atom>,
   /// To itself: what is too old is to be forgotten.

@@ -40,6 +40,7 @@ recorder_actor::behavior_type recorder_state::make_behavior(recorder_rules rules
       rename(from, to);
     },
     [this](flush_atom) { return end(); },
+    [this](load_atom) { return load(); },
     [this](release_atom) {
       is_scheduled_ = false;
       write();
@@ -112,14 +113,21 @@ void recorder_state::write() {
   is_writing_ = true;
   ++writes_;
   auto count = std::exchange(num_waiting_, 0);
+  num_writing_ = count;
+  auto begun = self_->clock().now();
+  auto done = [this, count, begun](bool success) {
+    write_times_.add(self_->clock().now() - begun);
+    written(count, success);
+  };
   ask<uint64_t>(
-    self_, rules_.archive, [this, count](uint64_t) { written(count, true); },
-    [this, count](const caf::error&) { written(count, false); }, append_atom::value,
+    self_, rules_.archive, [done](uint64_t) { done(true); },
+    [done](const caf::error&) { done(false); }, append_atom::value,
     std::exchange(waiting_, {}));
 }
 
 void recorder_state::written(size_t count, bool success) {
   is_writing_ = false;
+  num_writing_ = 0;
   if (success)
     is_losing_ = false;
   else
@@ -136,6 +144,7 @@ void recorder_state::written(size_t count, bool success) {
 }
 
 void recorder_state::lose(size_t count) {
+  lost_ += count;
   if (!std::exchange(is_losing_, true) && rules_.on_loss)
     rules_.on_loss(count);
 }
@@ -181,6 +190,10 @@ void recorder_state::expire() {
     self_, rules_.archive,
     [again](bool is_more) { again(is_more ? write_pause : expiry_pause); },
     [again](const caf::error&) { again(expiry_pause); }, expire_atom::value);
+}
+
+recorder_load recorder_state::load() const {
+  return {num_waiting_ + num_writing_, lost_, bytes_, write_times_};
 }
 
 // -- answering ----------------------------------------------------------------------

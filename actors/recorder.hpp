@@ -88,6 +88,7 @@ private:
   void schedule_write();
   void written(size_t count, bool success);
   void lose(size_t count);
+  recorder_load load() const;
 
   /// Calls the function when the archive has all that was recorded so far.
   void when_written(std::function<void()> ask);
@@ -112,11 +113,14 @@ private:
   std::map<std::pair<account_id, conversation>, int64_t> markers_;
   std::vector<past_events> waiting_;
   size_t num_waiting_ = 0; // events in them
+  size_t num_writing_ = 0; // events that the archive was given last
   bool is_scheduled_ = false;
   bool is_writing_ = false;
   bool is_ending_ = false;
   bool is_losing_ = false; // and whoever wants to know was told
-  uint64_t writes_ = 0;    // begun
+  uint64_t lost_ = 0;      // events, so far
+  histogram write_times_;
+  uint64_t writes_ = 0; // begun
   std::deque<waiting_question> questions_;
 };
 

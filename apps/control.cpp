@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include <caf/detail/scope_guard.hpp>
 #include <caf/send.hpp>
 #include <caf/stateful_actor.hpp>
 
+#include "apps/process_load.hpp"
 #include "apps/web_root.hpp"
 
 namespace hubbub {
@@ -20,11 +22,14 @@ server_control_actor::behavior_type control_state::make_behavior(control_setup s
     [this](challenge_atom, const std::string& token) {
       return read_challenge(setup_.config->acme_folder, token);
     },
+    [](load_atom) { return load_of_process(); },
     [this](look_atom) { look(); },
   };
 }
 
 rehash_result control_state::reload() {
+  setup_.reloads(true);
+  auto done = caf::detail::make_scope_guard([this] { setup_.reloads(false); });
   rehash_result result;
   auto fresh = setup_.read(result);
   if (!fresh.values)

@@ -27,6 +27,8 @@ using server_control_actor = control_actor::extend<
   caf::reacts_to<attach_atom, caf::strong_actor_ptr>,
   /// `file_actor`
   caf::replies_to<challenge_atom, std::string>::with<std::string>,
+  /// What the operating system says of this process.
+  caf::replies_to<load_atom>::with<process_load>,
   /// To itself: time to look at the certificates' files.
   caf::reacts_to<look_atom>>;
 
@@ -47,6 +49,8 @@ struct control_setup {
   certificate_watch certificates;   ///< those that are loaded
   password_checker_actor passwords; ///< is told of a new configuration as well
   log_actor log;                    ///< null: there is none
+  /// Is told when the configuration begins to be read (true), and when that is done.
+  std::function<void(bool)> reloads = [](bool) {};
   std::function<std::time_t()> now = [] { return std::time(nullptr); };
 };
 

@@ -40,8 +40,8 @@ hosted_ban_keeper(ban_keeper_actor::stateful_broker_pointer<ban_keeper_state> se
 
 ledger_actor::behavior_type
 hosted_ledger(ledger_actor::stateful_broker_pointer<ledger_state> self,
-              directory_actor directory, log_actor log, log_level level) {
-  return self->state.make_behavior(std::move(directory), std::move(log), level);
+              ledger_setup setup) {
+  return self->state.make_behavior(std::move(setup));
 }
 
 listener_actor::behavior_type hosted_listener(listener_pointer self,
@@ -69,10 +69,8 @@ recorder_actor spawn_recorder(caf::actor_system& sys, recorder_rules rules) {
   return sys.middleman().spawn_broker(hosted_recorder, std::move(rules));
 }
 
-ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
-                          log_actor log, log_level level) {
-  return sys.middleman().spawn_broker(hosted_ledger, std::move(directory), std::move(log),
-                                      level);
+ledger_actor spawn_ledger(caf::actor_system& sys, ledger_setup setup) {
+  return sys.middleman().spawn_broker(hosted_ledger, std::move(setup));
 }
 
 ban_keeper_actor spawn_ban_keeper(caf::actor_system& sys, accounts_actor store,

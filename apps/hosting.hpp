@@ -22,8 +22,7 @@ directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
 /// Makes the actor that keeps the past.
 recorder_actor spawn_recorder(caf::actor_system& sys, recorder_rules rules);
 
-ledger_actor spawn_ledger(caf::actor_system& sys, directory_actor directory,
-                          log_actor log, log_level level);
+ledger_actor spawn_ledger(caf::actor_system& sys, ledger_setup setup);
 
 /// @param store keeps the bans.
 /// @param most that there may be at once.

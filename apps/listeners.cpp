@@ -21,15 +21,20 @@ struct wanted_listener {
   std::string name;
 };
 
-/// Reads all options.
+/// Reads all options but those that are passed over.
 /// @returns an empty string, or one sentence about what is wrong.
-std::string read_options(const server_config& config,
+template <class Predicate>
+std::string read_options(const server_config& config, Predicate passes_over,
                          std::vector<wanted_listener>& into) {
   for (auto& option : listen_options())
-    for (auto& text : split_list(config.*option.addresses)) {
+    for (auto& text : passes_over(option) ? std::vector<std::string>{}
+                                          : split_list(config.*option.addresses)) {
       endpoint where;
       if (auto error = parse_endpoint(text, where); !error.empty())
         return fmt::format("listen.{}: {}", option.name, error);
+      // What it tells is for the operator: others only see it where one says so.
+      if (&option.format == &metrics_format && where.address.empty())
+        where.address = "127.0.0.1";
       auto name = fmt::format("{} {}", option.name, to_string(where));
       auto again = std::any_of(into.begin(), into.end(),
                                [&](const wanted_listener& x) { return x.name == name; });
@@ -43,6 +48,13 @@ std::string read_options(const server_config& config,
   return {};
 }
 
+constexpr const char* inherited_mark = " inherited ";
+
+/// Whether a listener's name is that of an inherited socket.
+bool names_inherited(const std::string& x) {
+  return x.find(inherited_mark) != std::string::npos;
+}
+
 } // namespace
 
 const std::vector<listen_option>& listen_options() {
@@ -51,6 +63,7 @@ const std::vector<listen_option>& listen_options() {
     {"bracket", bracket_format, false, &server_config::listen_bracket},
     {"irc", irc_format, false, &server_config::listen_irc},
     {"web", websocket_format, false, &server_config::listen_web},
+    {"metrics", metrics_format, false, &server_config::listen_metrics},
     {"colons", colon_format, true, &server_config::listen_colons},
     {"brackets", bracket_format, true, &server_config::listen_brackets},
     {"ircs", irc_format, true, &server_config::listen_ircs},
@@ -59,12 +72,52 @@ const std::vector<listen_option>& listen_options() {
   return all;
 }
 
+std::vector<std::string> listen_option_names() {
+  std::vector<std::string> result;
+  for (auto& x : listen_options())
+    result.emplace_back(x.name);
+  return result;
+}
+
+void listeners::adopt(std::vector<inherited_socket> sockets) {
+  inherited_ = std::move(sockets);
+}
+
+bool listeners::is_inherited(const listen_option& x) const {
+  return std::any_of(inherited_.begin(), inherited_.end(),
+                     [&](const inherited_socket& y) { return y.option == x.name; });
+}
+
+void listeners::open_inherited(listening_change& what,
+                               std::vector<std::string>& banners) {
+  for (auto& x : inherited_)
+    for (auto& option : listen_options()) {
+      if (x.option != option.name)
+        continue;
+      // Two may have one address, in two families.
+      auto name = option.name + std::string{inherited_mark} + std::to_string(x.socket.fd);
+      if (!open_.insert(name).second)
+        continue;
+      what.opened.push_back(
+        {x.socket.fd, &option.format, option.tls, name,
+         fmt::format("{} {}", option.name, to_string(x.socket.local))});
+      banners.push_back(option.format.banner(x.socket.local, option.tls));
+    }
+}
+
 std::string listeners::follow(const server_config& config, listening_change& what,
                               std::vector<std::string>& banners) {
   std::vector<wanted_listener> wanted;
-  if (auto error = read_options(config, wanted); !error.empty())
+  auto inherited = [this](const listen_option& x) { return is_inherited(x); };
+  if (auto error = read_options(config, inherited, wanted); !error.empty())
     return error;
-  if (wanted.empty())
+  auto num_for_chat = 0;
+  for (auto& option : listen_options())
+    if (&option.format != &metrics_format)
+      num_for_chat += inherited(option) ? 1 : 0;
+  for (auto& x : wanted)
+    num_for_chat += &x.option.format != &metrics_format ? 1 : 0;
+  if (num_for_chat == 0)
     return "nothing to listen at: set at least one of listen.colon, listen.bracket, "
            "listen.irc, listen.web and listen.ircs";
   std::set<std::string> open;
@@ -75,7 +128,7 @@ std::string listeners::follow(const server_config& config, listening_change& wha
     }
     auto socket = listen_at(x.where);
     if (socket.fd < 0 && config.has_usual_web()
-        && x.option.addresses == &server_config::listen_web && wanted.size() > 1) {
+        && x.option.addresses == &server_config::listen_web && num_for_chat > 1) {
       banners.push_back(fmt::format("No web page: {} (listen.web names another address, "
                                     "or nothing)",
                                     socket.error));
@@ -93,9 +146,12 @@ std::string listeners::follow(const server_config& config, listening_change& wha
     banners.push_back(x.option.format.banner(socket.local, x.option.tls));
   }
   for (auto& name : open_)
-    if (open.count(name) == 0)
+    if (open.count(name) == 0 && !names_inherited(name))
       what.closed.push_back(name);
-  open_ = std::move(open);
+  for (auto& name : what.closed)
+    open_.erase(name);
+  open_.merge(open);
+  open_inherited(what, banners);
   return {};
 }
 

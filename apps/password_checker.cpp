@@ -78,6 +78,9 @@ password_checker_state::make_behavior(staff workers, settings_ptr config, log_ac
     },
     [this](reload_atom, settings_ptr& fresh) { config_ = std::move(fresh); },
     [this](timer_atom) { hurry(); },
+    [this](load_atom) {
+      return password_load{queue_.size(), checks_.size()};
+    },
     [this](stop_atom) { return stop(); },
   };
 }

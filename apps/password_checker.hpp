@@ -19,6 +19,7 @@
 #include "net/connection_actor.hpp"
 #include "net/passwords.hpp"
 #include "net/watch/log.hpp"
+#include "net/watch/metrics.hpp"
 
 namespace hubbub {
 
@@ -30,6 +31,8 @@ using password_checker_actor = password_actor::extend<
   caf::reacts_to<reload_atom, settings_ptr>,
   /// From itself: has a look at how long the workers take.
   caf::reacts_to<timer_atom>,
+  /// How busy it is.
+  caf::replies_to<load_atom>::with<password_load>,
   /// Ends it; nobody is answered with anything but an error any more.
   /// Answers whether a worker is in the middle of something: that cannot be stopped.
   caf::replies_to<stop_atom>::with<bool>>;

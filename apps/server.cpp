@@ -31,6 +31,7 @@
 #include "apps/secret.hpp"
 #include "apps/server_config.hpp"
 #include "apps/server_help.hpp"
+#include "apps/service_manager.hpp"
 #include "apps/shutdown.hpp"
 #include "apps/standard_streams.hpp"
 #include "apps/state_folder.hpp"
@@ -38,6 +39,7 @@
 #include "apps/stores.hpp"
 #include "apps/web_root.hpp"
 #include "net/transport/socket.hpp"
+#include "net/watch/metrics_collector.hpp"
 #include "net/wire_formats.hpp"
 #include "store/database.hpp"
 
@@ -102,6 +104,7 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
                                const server_config& running, const settings& before,
                                listeners& open, rehash_result& what) {
   server_config fresh;
+  fresh.inherited_listeners = running.inherited_listeners;
   what.error = fresh.read_options(arguments);
   if (!what.error.empty())
     return {};
@@ -227,7 +230,16 @@ int main(int argc, char** argv) {
   server_config config;
   const auto arguments = joined({argv + 1, argv + argc});
   hide_values(argc, argv, server_config::secrets());
-  auto error = config.read_options(arguments);
+  std::string error;
+  listeners open;
+  // While nothing else is open, and before other processes could be told of them.
+  auto inherited = take_inherited_sockets(listen_option_names(), error);
+  if (!error.empty())
+    return fail(error);
+  for (auto& x : inherited)
+    config.inherited_listeners.insert(x.option);
+  open.adopt(std::move(inherited));
+  error = config.read_options(arguments);
   if (!error.empty())
     return fail(error + " (try --help)");
   if (config.cli_helptext_printed)
@@ -269,7 +281,6 @@ int main(int argc, char** argv) {
                                "that obey would refuse it for good: get one from an "
                                "authority first"));
   const settings_ptr values = std::move(made);
-  listeners open;
   listening_change listening;
   std::vector<std::string> banners;
   if (error = open.follow(config, listening, banners); !error.empty())
@@ -330,14 +341,20 @@ int main(int argc, char** argv) {
     say(level, reloaded(x));
     return fresh;
   };
+  setup.reloads = [](bool begins) { begins ? tell_reloading() : tell_ready(); };
   auto control = spawn_control(sys, std::move(setup));
-  auto ledger = spawn_ledger(sys, directory, log, values->log_level);
+  ledger_setup counting{directory, log, values->log_level};
+  auto ledger = spawn_ledger(sys, counting);
   auto num_listeners = listening.opened.size();
   chat_context context{directory, control, values, ledger, log};
   context.passwords = passwords;
   context.accounts = accounts;
   context.files = file_actor{control};
   context.bans = bans;
+  context.numbers = counting.numbers;
+  context.metrics =
+    spawn_metrics_collector(sys, {HUBBUB_VERSION, directory, ledger, past.recorder,
+                                  accounts, passwords, control});
   context.ban_list = std::move(banned);
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
   caf::anon_send(bans, watch_atom::value, ban_watcher_actor{listener});
@@ -349,6 +366,8 @@ int main(int argc, char** argv) {
     say(values->log_level, std::move(x));
   caf::anon_send(control, attach_atom::value,
                  caf::actor_cast<caf::strong_actor_ptr>(listener));
+  tell_ready();
+  auto service_watch = spawn_service_watch(sys, directory);
 
   for (int signal = 0; sigwait(&signals, &signal) == 0;) {
     if (signal == SIGUSR1) {
@@ -362,6 +381,8 @@ int main(int argc, char** argv) {
       break;
     }
   }
+  tell_stopping();
+  caf::anon_send_exit(service_watch, caf::exit_reason::user_shutdown);
   // It knows which level the last configuration has.
   caf::anon_send(ledger, log_atom::value, log_entry{log_level::info, "stop", {}});
   auto in_time = shut_down(sys, listener, directory,

@@ -94,6 +94,7 @@ server_config::server_config()
     .add(listen_bracket, "bracket", "where to speak '[Alice]: hello' (address:port)")
     .add(listen_irc, "irc", "where to speak IRC (address:port)")
     .add(listen_web, "web", "where browsers get a page (address:port)")
+    .add(listen_metrics, "metrics", "where Prometheus gets metrics (address:port)")
     .add(listen_colons, "colons", "the same as colon, over TLS")
     .add(listen_brackets, "brackets", "the same as bracket, over TLS")
     .add(listen_ircs, "ircs", "IRC over TLS (usually :6697)")
@@ -209,6 +210,22 @@ server_config::server_config()
          "bytes a second at which a reader is waited for")
     .add(slowdown_time_, "slowdown-time",
          "how long a slower one is waited for (0s: nobody is)");
+}
+
+bool server_config::wants_tls() const {
+  auto inherits = [this](const char* name) {
+    return inherited_listeners.count(name) != 0;
+  };
+  return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty()
+           && listen_webs.empty())
+         || inherits("colons") || inherits("brackets") || inherits("ircs")
+         || inherits("webs");
+}
+
+bool server_config::wants_page() const {
+  return !(listen_web.empty() && listen_webs.empty())
+         || inherited_listeners.count("web") != 0
+         || inherited_listeners.count("webs") != 0;
 }
 
 bool server_config::has_usual_web() const {

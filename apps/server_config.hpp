@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,20 +24,23 @@ public:
   std::string listen_irc = ":6667";
   std::string listen_web = ":8080";
 
+  /// Where Prometheus is answered; without an address: on loopback.
+  std::string listen_metrics;
+
   /// The same, where TLS is spoken.
   std::string listen_colons;
   std::string listen_brackets;
   std::string listen_ircs;
   std::string listen_webs;
 
+  /// Listeners whose sockets were open before the server was, by their options' names.
+  std::set<std::string> inherited_listeners;
+
   /// Whether some listener speaks TLS.
-  bool wants_tls() const {
-    return !(listen_colons.empty() && listen_brackets.empty() && listen_ircs.empty()
-             && listen_webs.empty());
-  }
+  bool wants_tls() const;
 
   /// Whether some listener has a page.
-  bool wants_page() const { return !(listen_web.empty() && listen_webs.empty()); }
+  bool wants_page() const;
 
   /// Whether nobody has said where the page is to be: then a server that cannot have that
   /// place does without.

@@ -10,13 +10,15 @@ A chat server: people meet in rooms, each over the wire format they like.
   --listen.bracket=ADDRESS   '[Alice]: hello', for telnet     :5000
   --listen.irc=ADDRESS       IRC                              :6667
   --listen.web=ADDRESS       a page for browsers              :8080
+  --listen.metrics=ADDRESS   metrics for Prometheus           off
   --listen.ircs=ADDRESS      IRC over TLS (usually :6697)     off
   --listen.webs=ADDRESS      the page over TLS                off
   --listen.colons=ADDRESS    the plain ones over TLS          off
   --listen.brackets=ADDRESS                                   off
 
 ADDRESS is address:port, [ipv6]:port, or :port for all interfaces, or several of them
-with commas in between; port 0 picks a free one; nothing turns a listener off.
+with commas in between; port 0 picks a free one; nothing turns a listener off. Metrics
+are on loopback unless there is an address.
 
   --server.name=NAME         as IRC shows it                  hubbub.local
   --server.network=NAME      as IRC shows it                  Hubbub

@@ -1,38 +1,18 @@
 #include "apps/status.hpp"
 
 #include <chrono>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
-
-#include <unistd.h>
 
 #include <caf/scoped_actor.hpp>
 
 #include "actors/clock.hpp"
+#include "apps/process_load.hpp"
 
 namespace hubbub {
 
 namespace {
 
 constexpr std::chrono::seconds patience{5};
-
-/// Resident memory in KiB (proc(5), statm).
-uint64_t resident() {
-  std::ifstream in{"/proc/self/statm"};
-  uint64_t size = 0;
-  uint64_t pages = 0;
-  in >> size >> pages;
-  return pages * static_cast<uint64_t>(::sysconf(_SC_PAGESIZE)) / 1024;
-}
-
-uint64_t descriptors() {
-  std::error_code none;
-  std::filesystem::directory_iterator all{"/proc/self/fd", none};
-  auto count = std::distance(begin(all), end(all));
-  return static_cast<uint64_t>(count > 0 ? count - 1 : 0); // one of them is for this look
-}
 
 } // namespace
 
@@ -43,8 +23,9 @@ log_entry status_of(caf::actor_system& sys, const ledger_actor& ledger,
     result.fields.emplace_back(key, std::to_string(value));
   };
   add("uptime_seconds", seconds_since_1970() - started_at);
-  add("resident_kib", resident());
-  add("descriptors", descriptors());
+  auto process = load_of_process();
+  add("resident_kib", process.resident / 1024);
+  add("descriptors", process.descriptors);
   caf::scoped_actor self{sys};
   self->request(directory, patience, census_atom::value)
     .receive(

@@ -32,7 +32,7 @@ _hubbub_server() {
     *)
       [[ $word == -* ]] || return
       mapfile -t COMPREPLY < <(compgen -W '--listen.colon= --listen.bracket= --listen.irc=
-        --listen.ircs= --listen.colons= --listen.brackets= --listen.web= --listen.webs=
+        --listen.ircs= --listen.colons= --listen.brackets= --listen.web= --listen.webs= --listen.metrics=
         --web.root= --web.origins= --web.acme-folder=
         --server.name= --server.network= --server.description= --server.admin=
         --server.motd-file= --server.password= --server.io-uring= --oper.name= --oper.password= --oper.host=

@@ -85,8 +85,7 @@ std::string salt_secret(const settings& config) {
   return {config.cloaks->begin(), config.cloaks->end()};
 }
 
-} // namespace
-
+/// It has proved to be that one: lets it in, unless the account is closed.
 void let_in(session_host& host, const credentials& whose,
             const participant::on_answer<credentials>& done) {
   if (!whose.suspended.empty()) {
@@ -98,12 +97,37 @@ void let_in(session_host& host, const credentials& whose,
   done(whose);
 }
 
+login_result result_of(const caf::expected<credentials>& account) {
+  if (account)
+    return login_result::ok;
+  switch (code_of(account.error())) {
+    case errc::bad_login:
+      return login_result::wrong;
+    case errc::suspended:
+      return login_result::suspended;
+    default:
+      return login_result::unchecked;
+  }
+}
+
+/// Has what comes of it counted.
+participant::on_answer<credentials> counted(session_host& host, login_mechanism by,
+                                            participant::on_answer<credentials> done) {
+  return [&host, by, done = std::move(done)](caf::expected<credentials> account) {
+    host.count_login(by, result_of(account));
+    done(std::move(account));
+  };
+}
+
+} // namespace
+
 bool may_log_in(session_host& host) {
   return !host.config().accounts_require_tls || host.secure() || is_loopback(host.peer());
 }
 
 void log_in(session_host& host, std::string name, std::string password,
             participant::on_answer<credentials> done) {
+  done = counted(host, login_mechanism::password, std::move(done));
   if (auto why = in_the_way(host); why != errc{}) {
     done(make_error(why));
     return;
@@ -158,11 +182,21 @@ void judge_proof(session_host& host, const credentials& whose, bool is_proven,
   judge(
     host, whose,
     {host.peer(), "proof", is_proven ? "proof" : "no proof", false, folded(whose.name)},
-    std::move(done));
+    [&host, done = std::move(done)](caf::expected<credentials> right) {
+      if (!right)
+        host.count_login(login_mechanism::scram, result_of(right));
+      done(std::move(right));
+    });
+}
+
+void finish_scram_login(session_host& host, const credentials& whose,
+                        participant::on_answer<credentials> done) {
+  let_in(host, whose, counted(host, login_mechanism::scram, std::move(done)));
 }
 
 void log_in_by_certificate(session_host& host, const std::string& name,
                            participant::on_answer<credentials> done) {
+  done = counted(host, login_mechanism::certificate, std::move(done));
   auto fingerprint = host.fingerprint();
   auto why = in_the_way(host);
   if (why != errc{} || fingerprint.empty()) {

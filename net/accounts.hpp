@@ -39,10 +39,10 @@ void find_scram_login(session_host& host, std::string name,
 void judge_proof(session_host& host, const credentials& whose, bool is_proven,
                  participant::on_answer<credentials> done);
 
-/// Lets somebody in who has proved to be that one. `done` gets `suspended`, with the
-/// reason, if it may not.
-void let_in(session_host& host, const credentials& whose,
-            const participant::on_answer<credentials>& done);
+/// Lets somebody in who has proved it. `done` gets `suspended`, with the reason, if it may
+/// not come in.
+void finish_scram_login(session_host& host, const credentials& whose,
+                        participant::on_answer<credentials> done);
 
 /// Logs in with the certificate that the peer has shown.
 /// @param name that the account has to have; empty: whose certificate it is.

@@ -32,6 +32,11 @@ std::string printable_address(std::string address) {
 
 } // namespace
 
+connection_state::~connection_state() {
+  if (slow_ != nullptr && !slow_->given_up())
+    --tally_->waited_for;
+}
+
 connection_actor::behavior_type
 connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
                                 const chat_context& context) {
@@ -43,10 +48,12 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   peer_ = printable_address(context.address.empty() ? scribe_->addr() : context.address);
   secure_ = context.secure;
   ledger_ = context.ledger;
+  tally_ = context.numbers;
   log_ = context.log;
   id_ = context.connection_id;
   if (ledger_)
-    self_->send(ledger_, opened_atom::value, connection_label{id_, format_->name, peer_});
+    self_->send(ledger_, opened_atom::value,
+                connection_label{id_, format_->name, peer_, is_encrypted()});
   people_.emplace(self_, context, static_cast<participant::host&>(*this));
   session_ = format_->make_session(*this);
   framing_ = format_->make_framing(format_->line_length(*config_));
@@ -99,7 +106,6 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](const data_transferred_msg& msg) {
       it()->transferred(msg.written, msg.remaining);
     },
-    [=](traffic_atom) { return it()->numbers_; },
     [=](pulse_atom) {
       it()->people_->forget_old_changes();
       it()->check_silence();
@@ -190,12 +196,14 @@ void connection_state::receive(new_data_msg& msg) {
   }
   last_input_ = self_->clock().now();
   pinged_ = {};
-  numbers_.bytes_in += msg.buf.size();
+  count([&](traffic& x) { x.bytes_in += msg.buf.size(); });
   auto cut_off = transport_ != nullptr && transport_->cut_off();
   ended && !cut_off ? framing_->end(msg.buf) : framing_->feed(msg.buf);
   take_lines();
   framing_->settle();
-  numbers_.most_unread = std::max<uint64_t>(numbers_.most_unread, framing_->buffered());
+  count([unread = framing_->buffered()](traffic& x) {
+    x.most_unread = std::max<uint64_t>(x.most_unread, unread);
+  });
   if (format_->longest_line != 0 && framing_->skipped() > format_->longest_line)
     disconnect({end_reason::line_too_long,
                 fmt::format("Line too long: {} bytes are read", format_->longest_line)});
@@ -226,7 +234,7 @@ void connection_state::take_lines() {
     if (waiting)
       continue;
     framing_->pop();
-    ++numbers_.lines_in;
+    count([](traffic& x) { ++x.lines_in; });
     if (price.tokens != 0)
       pace_.spend(price, self_->clock().now(), config_->flood);
   }
@@ -260,6 +268,14 @@ void connection_state::answer_framing() {
   write_framed(framing_->take_answers());
   if (!config_->flood.off())
     pace_.spend(one_line, self_->clock().now(), config_->flood);
+}
+
+void connection_state::count_login(login_mechanism by, login_result what) {
+  tally_->count_login(by, what);
+}
+
+void connection_state::count_rooms(int64_t more) {
+  tally_->members += static_cast<uint64_t>(more);
 }
 
 bool connection_state::unhurried() const {

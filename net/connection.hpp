@@ -31,6 +31,11 @@ public:
   explicit connection_state(connection_actor::broker_pointer self) : self_(self) {}
 
   /// @param scribe the open socket; belongs to no broker yet.
+  ~connection_state() override;
+
+  connection_state(const connection_state&) = delete;
+  connection_state& operator=(const connection_state&) = delete;
+
   connection_actor::behavior_type make_behavior(caf::io::scribe_ptr scribe,
                                                 const wire_format& format,
                                                 const chat_context& context);
@@ -56,6 +61,7 @@ public:
   std::string shown_host() const override;
   void stand_in_for(std::string address, bool secure) override;
   bool hide_input(bool hidden) override;
+  void count_login(login_mechanism by, login_result what) override;
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
@@ -128,6 +134,13 @@ private:
   /// It did that to a room as an operator of the server.
   void note_power(const std::string& room, const event& x);
 
+  /// Has something added to what went through: here, and in all connections of the loop.
+  template <class Change>
+  void count(Change change) {
+    change(numbers_);
+    change(tally_->all);
+  }
+
   /// Hands the numbers to the ledger: for everybody else it is over.
   void report_end();
 
@@ -147,6 +160,8 @@ private:
 
   void deliver(const event_batch& batch, uint32_t first, uint32_t last);
 
+  void count_deliveries(uint32_t events);
+
   /// Delivers a batch that holds own events or copies, piece by piece.
   void deliver_pieces(const event_batch& batch, const encoded_batch& encoded,
                       uint32_t first, uint32_t last);
@@ -160,6 +175,9 @@ private:
 
   /// So much waits to be sent that others are to wait for this peer.
   void begin_slowdown();
+
+  /// Others need not wait any more, if they did.
+  void end_slowdown();
 
   /// The peer has read some of what waits.
   void go_on_with_slowdown(size_t sent, size_t waiting);
@@ -178,6 +196,7 @@ private:
   void in_next_turn(std::function<void()> f) override;
   std::chrono::nanoseconds spend(activity what, std::string_view nick) override;
   void changed() override;
+  void count_rooms(int64_t more) override;
 
   /// The server ends this connection, with a last line for the peer.
   void disconnect(parting how);
@@ -242,7 +261,8 @@ private:
   bool stands_in_ = false; // a gateway named the peer
   ledger_actor ledger_;
   log_actor log_;
-  uint64_t id_ = 0; // in the log
+  uint64_t id_ = 0;      // in the log
+  loop_tally_ptr tally_; // outlives `people_`
   traffic numbers_;
   user_ptr noted_;                   // as whom the log knows it; without a nick: not yet
   std::unique_ptr<parting> parting_; // from when it ends

@@ -28,8 +28,6 @@ using connection_actor = member_actor::extend<
   /// The transport could not send everything at once, or was asked
   /// to report: bytes sent just now, and bytes still waiting.
   caf::reacts_to<caf::io::data_transferred_msg>,
-  /// From the ledger: what went through so far.
-  caf::replies_to<traffic_atom>::with<traffic>,
   /// From the listener, now and then.
   caf::reacts_to<pulse_atom>, caf::reacts_to<reload_atom, settings_ptr>,
   /// From the listener: the bans of the server, and those that are new.

@@ -12,8 +12,8 @@ size_t connection_state::unsent() {
 }
 
 void connection_state::write(std::string_view bytes) {
-  numbers_.lines_out +=
-    static_cast<uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+  auto lines = static_cast<uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+  count([lines](traffic& x) { x.lines_out += lines; });
   write_framed(framed(bytes));
 }
 
@@ -64,8 +64,10 @@ bool connection_state::make_room(size_t size) {
   }
   if (waiting > config_->send_queue / 2 && slow_ == nullptr)
     begin_slowdown();
-  numbers_.bytes_out += size;
-  numbers_.most_unsent = std::max<uint64_t>(numbers_.most_unsent, waiting);
+  count([size, waiting](traffic& x) {
+    x.bytes_out += size;
+    x.most_unsent = std::max<uint64_t>(x.most_unsent, waiting);
+  });
   return true;
 }
 
@@ -114,8 +116,13 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     deliver_pieces(batch, encoded, first, last);
     return;
   }
-  numbers_.lines_out += last - first;
+  count_deliveries(last - first);
   append(encoded.slice(first, last));
+}
+
+void connection_state::count_deliveries(uint32_t events) {
+  count([events](traffic& x) { x.lines_out += events; });
+  tally_->deliveries += events;
 }
 
 void connection_state::deliver_pieces(const event_batch& batch,
@@ -125,7 +132,7 @@ void connection_state::deliver_pieces(const event_batch& batch,
   auto me = self_->id();
   auto is_private = batch->is_private();
   std::string lines;
-  numbers_.lines_out += last - first;
+  count_deliveries(last - first);
   for (auto i = first; i < last && is_open(); ++i) {
     auto& piece = encoded.pieces[i];
     auto bytes = encoded.piece_bytes(i);

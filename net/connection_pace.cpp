@@ -93,6 +93,8 @@ void connection_state::begin_slowdown() {
   if (config_->slowdown_time.count() == 0)
     return;
   slow_ = std::make_unique<slow_reader>(self_->clock().now(), in_kernel());
+  ++tally_->slowdowns;
+  ++tally_->waited_for;
   watch_writes();
   wake_up_in(slow_reader::interval);
   people_->set_congested(true);
@@ -103,8 +105,14 @@ void connection_state::go_on_with_slowdown(size_t sent, size_t waiting) {
   // Who was given up begins anew when it has caught up to where it began.
   if (waiting > config_->send_queue / (slow_->given_up() ? 2 : 4))
     return;
+  if (!slow_->given_up())
+    end_slowdown();
   slow_ = nullptr;
   watch_writes();
+}
+
+void connection_state::end_slowdown() {
+  --tally_->waited_for;
   people_->set_congested(false);
 }
 
@@ -114,7 +122,7 @@ void connection_state::check_slowdown() {
     return;
   slow_->look(now, in_kernel(), *config_);
   if (slow_->given_up())
-    people_->set_congested(false);
+    end_slowdown();
   else
     wake_up_in(slow_reader::interval);
 }

@@ -14,6 +14,7 @@
 #include "net/settings.hpp"
 #include "net/watch/end_reason.hpp"
 #include "net/watch/ledger.hpp"
+#include "net/watch/scrape.hpp"
 
 namespace hubbub {
 
@@ -64,7 +65,7 @@ struct chat_context {
   directory_actor directory;
   control_actor control;
   settings_ptr config;
-  ledger_actor ledger{};         ///< null: nobody counts
+  ledger_actor ledger{};         ///< null: nobody keeps count of who comes and goes
   log_actor log{};               ///< null: there is none
   uint64_t connection_id = 0;    ///< in the log; the listener numbers them
   doorkeeper_actor doorkeeper{}; ///< may be null
@@ -72,7 +73,9 @@ struct chat_context {
   accounts_actor accounts{};     ///< null: there are none
   file_actor files{};            ///< null: there are no files
   ban_keeper_actor bans{};       ///< null: nobody can be banned
+  metrics_actor metrics{};       ///< null: there are none
   ban_list_ptr ban_list = std::make_shared<hubbub::ban_list>(); ///< as it is now
+  loop_tally_ptr numbers = caf::make_counted<loop_tally>(); ///< of their loop; never null
 
   // What a proxy says in front of the connection.
   std::string address{};                      ///< the peer's; empty: that of the socket

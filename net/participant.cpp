@@ -235,7 +235,7 @@ void participant::leave_everything() {
   auto copy = copy_of(who_->version + 1);
   for (auto& [key, x] : rooms_)
     self_->send(x.room, quit_atom::value, farewell_, copy);
-  rooms_.clear();
+  forget_rooms();
   ask<void>(
     directory_, [](const caf::expected<void>&) {}, depart_atom::value, farewell_);
 }
@@ -253,7 +253,9 @@ void participant::join(std::string room, std::string key, on_answer<room_view> d
     directory_,
     [this, done = std::move(done)](caf::expected<room_view> answer) {
       if (answer) {
-        rooms_[folded(answer->name)] = {answer->name, answer->room};
+        auto [i, is_new] = rooms_.try_emplace(folded(answer->name));
+        i->second = {answer->name, answer->room};
+        connection_.count_rooms(is_new ? 1 : 0);
         if (congested_)
           self_->send(answer->room, congested_atom::value, true);
       }
@@ -269,7 +271,7 @@ void participant::part(std::string_view room, std::string reason) {
     reason.clear();
   self_->send(i->second.room, part_atom::value, std::move(reason));
   expect_own(1);
-  rooms_.erase(i);
+  forget(i);
 }
 
 void participant::say(const membership& in, utterance what) {
@@ -451,26 +453,9 @@ std::function<void()> participant::unfinished(std::function<void()> f) {
   };
 }
 
-void participant::forget(const std::string& room) {
-  auto i = rooms_.find(folded(room));
-  if (i == rooms_.end())
-    return;
-  self_->send(i->second.room, settled_atom::value);
-  rooms_.erase(i);
-}
-
 caf::error participant::spend(activity what, std::string_view nick) {
   auto wait = connection_.spend(what, nick);
   return wait.count() > 0 ? make_error(errc::too_often, wait) : caf::error{};
-}
-
-void participant::move_room(const std::string& old_name, const std::string& new_name) {
-  auto node = rooms_.extract(folded(old_name));
-  if (node.empty())
-    return;
-  node.key() = folded(new_name);
-  node.mapped().name = new_name;
-  rooms_.insert(std::move(node));
 }
 
 void participant::remember_invitation(const std::string& room) {

@@ -77,6 +77,9 @@ public:
 
     /// It is somebody else now: it may be banned.
     virtual void changed() = 0;
+
+    /// It is in so many rooms more, or less.
+    virtual void count_rooms(int64_t more) = 0;
   };
 
   /// How many invitations one remembers; one more replaces the oldest.
@@ -85,6 +88,11 @@ public:
   /// @param connection must outlive it.
   participant(connection_actor::broker_pointer self, const chat_context& context,
               host& connection);
+
+  ~participant() { forget_rooms(); }
+
+  participant(const participant&) = delete;
+  participant& operator=(const participant&) = delete;
 
   // -- state ------------------------------------------------------------------
 
@@ -371,6 +379,9 @@ public:
   void reconfigure(settings_ptr config) { config_ = std::move(config); }
 
 private:
+  void forget(std::map<std::string, membership>::iterator i);
+  void forget_rooms();
+
   /// Asks one question. `done` gets the answer or the error, then the connection
   /// may go on with its next line.
   template <class T, class Handle, class... Ts>
@@ -490,12 +501,12 @@ private:
   settings_ptr config_;
   host& connection_;
   user_ptr who_;
-  std::map<std::string, membership> rooms_;
-  size_t asked_ = 0;             // questions without an answer yet
-  size_t unawaited_ = 0;         // of these, to those who may take long
-  size_t unconfirmed_ = 0;       // own events that have not come back yet
-  size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
-  bool congested_ = false;       // and others know it
+  std::map<std::string, membership> rooms_; // how many, the host knows
+  size_t asked_ = 0;                        // questions without an answer yet
+  size_t unawaited_ = 0;                    // of these, to those who may take long
+  size_t unconfirmed_ = 0;                  // own events that have not come back yet
+  size_t unconfirmed_bytes_ = 0;            // of what was said in these: on average
+  bool congested_ = false;                  // and others know it
   bool departing_ = false;
   bool left_ = false;                              // no room and no name any more
   uint32_t time_verifying_ = 0;                    // milliseconds

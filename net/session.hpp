@@ -14,6 +14,7 @@
 #include "net/transport/socket.hpp"
 #include "net/watch/end_reason.hpp"
 #include "net/watch/log.hpp"
+#include "net/watch/tally.hpp"
 
 namespace hubbub {
 
@@ -70,6 +71,9 @@ public:
   /// Asks the peer's terminal not to show what is typed (true), or to show it again.
   /// @returns whether it can be asked that.
   virtual bool hide_input(bool) { return false; }
+
+  /// Somebody has tried to log in over this connection.
+  virtual void count_login(login_mechanism, login_result) {}
 
   /// Writes a line about this connection to the log, if its level is wanted.
   virtual void note(log_level level, std::string event, log_fields more) = 0;

@@ -155,4 +155,20 @@ const wire_format websocket_format = format_in_messages<message_kind::text>();
 
 const wire_format websocket_binary_format = format_in_messages<message_kind::binary>();
 
+const wire_format metrics_format = {"metrics",
+                                    [](const endpoint& x, bool) {
+                                      return fmt::format("Metrics on http://{}/metrics",
+                                                         to_string(x));
+                                    },
+                                    refuse_in_http,
+                                    "http/1.1",
+                                    true,
+                                    nullptr,
+                                    0,
+                                    nullptr,
+                                    nullptr,
+                                    nullptr,
+                                    nullptr,
+                                    nullptr};
+
 } // namespace hubbub

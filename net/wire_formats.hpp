@@ -19,4 +19,8 @@ extern const wire_format websocket_format;
 /// The same, for who asks for bytes (binary.ircv3.net).
 extern const wire_format websocket_binary_format;
 
+/// None at all: what listens with it answers requests for metrics, and has no
+/// conversations. Has only what is said to who is turned away, and to the console.
+extern const wire_format metrics_format;
+
 } // namespace hubbub

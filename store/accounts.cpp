@@ -1,8 +1,10 @@
 #include "store/accounts.hpp"
 
+#include <chrono>
 #include <memory>
 #include <utility>
 
+#include <caf/detail/scope_guard.hpp>
 #include <caf/stateful_actor.hpp>
 #include <caf/typed_event_based_actor.hpp>
 
@@ -24,6 +26,7 @@ struct accounts_state {
   std::unique_ptr<room_book> rooms;
   std::unique_ptr<ban_book> bans;
   store_complaint complain;
+  histogram times; // of what was asked
 };
 
 using accounts_pointer = accounts_actor::stateful_pointer<accounts_state>;
@@ -38,6 +41,9 @@ caf::error failed(accounts_state& state, const store_error& problem) {
 template <class T, class F>
 caf::result<T> with_store(accounts_pointer self, F f) {
   auto& state = self->state;
+  auto begun = std::chrono::steady_clock::now();
+  auto timed = caf::detail::make_scope_guard(
+    [&] { state.times.add(std::chrono::steady_clock::now() - begun); });
   try {
     return f(state);
   } catch (const SQLite::Exception& problem) {
@@ -198,6 +204,7 @@ accounts_actor::behavior_type make_behavior(accounts_pointer self) {
       return with_store<void>(
         self, [&](accounts_state& x) { return done(x.bans->lift(kind, mask)); });
     },
+    [=](load_atom) { return self->state.times; },
     [](flush_atom) {},
   };
 }

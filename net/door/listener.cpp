@@ -61,6 +61,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
   context_.doorkeeper = listener_actor{self_};
   schedule_pulse();
   schedule_tidying();
+  schedule_probe();
   return {
     [this](registered_atom) { registered(self_->current_sender()->address()); },
     [this](depart_atom) { leaves(self_->current_sender()->address()); },
@@ -124,6 +125,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
       take_bans(std::move(all), fresh);
     },
     [this](pulse_atom) { pulse(); },
+    [this](probe_atom) { probe(); },
     [this](tidy_atom) {
       queue_->tidy();
       schedule_tidying();
@@ -157,6 +159,7 @@ void listener_state::change(const listening_change& what) {
   }
   for (auto& x : what.opened)
     open(x);
+  schedule_probe();
 }
 
 bool listener_state::is_for_proxies(const listening_point& at) const {
@@ -221,6 +224,10 @@ std::optional<parting> listener_state::unwelcome(const std::string& address,
 }
 
 void listener_state::accept(newcomer x) {
+  if (x.at.format == &metrics_format) {
+    accept_scraper(std::move(x));
+    return;
+  }
   if (x.at.tls && !config().tls) {
     // None could be loaded yet, or nobody is to speak TLS any more.
     refuse(std::move(x), {end_reason::tls, "There is no certificate"});
@@ -254,6 +261,8 @@ void listener_state::accept(newcomer x) {
 void listener_state::grant(web_gate::wish what, connection_handle hdl) {
   if (what == web_gate::wish::websocket) {
     caf::anon_send(listener_actor{self_}, enter_atom::value, hdl);
+  } else if (what == web_gate::wish::scrape) {
+    tell_metrics(hdl);
   } else if (what == web_gate::wish::challenge) {
     auto asked = web_.challenge_of(hdl);
     auto answer = [=](const std::string& text) {

@@ -39,6 +39,8 @@ using let_go_atom = caf::atom_constant<caf::atom("letgo")>;
 
 using sweep_atom = caf::atom_constant<caf::atom("sweep")>;
 
+using probe_atom = caf::atom_constant<caf::atom("probe")>;
+
 /// Accepts connections for all wire formats.
 using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<caf::io::new_connection_msg>,
@@ -69,6 +71,8 @@ using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<bans_atom, ban_list_ptr, ban_list_ptr>,
   /// To itself: time to ask who is still there.
   caf::reacts_to<pulse_atom>,
+  /// To itself: how late does this come?
+  caf::reacts_to<probe_atom>,
   /// To itself: time to give back memory (`flush_queue::tidy`).
   caf::reacts_to<tidy_atom>,
   /// Accepts nobody any more, tells everybody why,
@@ -141,6 +145,22 @@ private:
 
   void accept(newcomer x);
 
+  // -- for those who watch (listener_metrics.cpp) -----------------------------------
+
+  /// Lets in who may only ask for metrics.
+  void accept_scraper(newcomer x);
+
+  /// Has the metrics told that somebody asks for.
+  void tell_metrics(caf::io::connection_handle hdl);
+
+  loop_load load() const;
+
+  /// Looks at how late the loop's timers come, while somebody may want to know.
+  void schedule_probe();
+  void probe();
+
+  // ---------------------------------------------------------------------------------
+
   /// Makes a connection of who was admitted.
   void let_in(newcomer x, caf::io::scribe_ptr scribe, const wire_format& format);
 
@@ -199,9 +219,12 @@ private:
   admission admission_;
   proxy_gate gate_;
   web_gate web_;
-  bool sweeping_ = false;    // a `sweep_atom` is on its way
-  uint32_t num_unnamed_ = 0; // peers that may still give a name
-  uint64_t num_named_ = 0;   // those that ever did
+  histogram lag_;
+  caf::actor_clock::time_point probe_due_; // of the `probe_atom` that is on its way
+  bool probing_ = false;                   // there is one
+  bool sweeping_ = false;                  // a `sweep_atom` is on its way
+  uint32_t num_unnamed_ = 0;               // peers that may still give a name
+  uint64_t num_named_ = 0;                 // those that ever did
   bool stopping_ = false;
 };
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "actors/clock.hpp"
+#include "net/wire_formats.hpp"
 
 namespace hubbub {
 
@@ -31,10 +32,15 @@ bool is_token(std::string_view text) {
               == std::string_view::npos;
 }
 
+bool is_scraper(const web_gate::visitor& x) {
+  return x.at.format == &metrics_format;
+}
+
 } // namespace
 
 void web_gate::hold(visitor who, stream_scribe& scribe, time_point now) {
   auto hdl = who.hdl;
+  num_scrapers_ += is_scraper(who) ? 1 : 0;
   auto& x = visitors_[hdl];
   x = std::make_unique<place>(place{
     std::move(who), caf::intrusive_ptr<stream_scribe>{&scribe}, ++last_number_, now});
@@ -99,6 +105,8 @@ web_gate::wish web_gate::take_request(place& x, const settings& config, time_poi
 
 web_gate::wish web_gate::take_request(place& x, http_request request,
                                       const settings& config, time_point now) {
+  if (is_scraper(x.who))
+    return take_scrape(x, request, now);
   auto path = std::string_view{request.path};
   http_manner how{seconds_since_1970(), !request.keeps_alive, request.method != "HEAD"};
   if (request.upgrades) {
@@ -132,13 +140,39 @@ web_gate::wish web_gate::take_request(place& x, http_request request,
       return wish::nothing;
     }
     ++num_challenges_;
-    x.now = phase::answering;
-    x.ends = x.ends || how.ends;
+    wait(x, how);
     x.token = path.substr(challenges.size());
     return wish::challenge;
   }
   send(x, answer_request(request, config.site.get(), how.now), now);
   return wish::nothing;
+}
+
+web_gate::wish web_gate::take_scrape(place& x, const http_request& request,
+                                     time_point now) {
+  auto date = seconds_since_1970();
+  http_manner how{date, !request.keeps_alive, request.method != "HEAD"};
+  if (auto refusal = refuse_request(request, date)) {
+    send(x, std::move(*refusal), now);
+  } else if (request.path == "/metrics") {
+    x.as = choose_exposition(request.accept);
+    wait(x, how);
+    return wish::scrape;
+  } else if (request.path == "/healthz") {
+    send(x, sentence_answer(200, "ok", how), now);
+  } else {
+    send(x,
+         sentence_answer(404, "There is nothing here: the metrics are at /metrics", how),
+         now);
+  }
+  return wish::nothing;
+}
+
+void web_gate::wait(place& x, const http_manner& how) {
+  x.now = phase::answering;
+  x.ends = x.ends || how.ends;
+  x.with_body = how.with_body;
+  x.waits = true;
 }
 
 void web_gate::send(place& x, http_answer answer, time_point now) {
@@ -163,7 +197,7 @@ web_gate::wish web_gate::sent(const caf::io::data_transferred_msg& msg,
   auto& x = *i->second;
   if (msg.written > 0 && x.now == phase::answering)
     x.since = now;
-  if (msg.remaining > 0 || x.now != phase::answering || !x.token.empty())
+  if (msg.remaining > 0 || x.now != phase::answering || x.waits)
     return wish::nothing;
   if (x.body.owner) {
     x.scribe->write_shared(std::exchange(x.body, {}));
@@ -192,16 +226,45 @@ web_gate::challenge web_gate::challenge_of(handle hdl) const {
 
 void web_gate::answer(const challenge& which, const std::string& text, time_point now) {
   --num_challenges_;
-  auto i = visitors_.find(which.hdl);
-  if (i == visitors_.end() || i->second->number != which.number)
+  auto x = waiting(which.hdl, which.number);
+  if (x == nullptr)
     return;
-  auto& x = *i->second;
-  x.token.clear();
-  http_manner how{seconds_since_1970(), x.ends};
-  send(x,
+  http_manner how{seconds_since_1970(), x->ends};
+  send(*x,
        text.empty() ? sentence_answer(404, "There is no such challenge", how)
                     : sentence_answer(200, text, how),
        now);
+}
+
+web_gate::scrape web_gate::scrape_of(handle hdl) const {
+  auto& x = *visitors_.at(hdl);
+  return {hdl, x.number, x.as};
+}
+
+void web_gate::answer(const scrape& which, std::string text, time_point now) {
+  auto x = waiting(which.hdl, which.number);
+  if (x == nullptr)
+    return;
+  http_manner how{seconds_since_1970(), x->ends, x->with_body};
+  send(*x,
+       text.empty() ? sentence_answer(503, "The metrics cannot be told now", how)
+                    : fresh_answer(content_type(which.as), std::move(text), how),
+       now);
+}
+
+web_gate::place* web_gate::waiting(handle hdl, uint64_t number) {
+  auto i = visitors_.find(hdl);
+  if (i == visitors_.end() || i->second->number != number)
+    return nullptr;
+  i->second->waits = false;
+  return i->second.get();
+}
+
+void web_gate::count_out(const visitor& who) {
+  if (is_scraper(who))
+    --num_scrapers_;
+  else
+    counted_.closed(who.address, false);
 }
 
 std::optional<web_gate::visitor> web_gate::take(handle hdl) {
@@ -236,7 +299,7 @@ void web_gate::sweep(const settings& config, time_point now) {
 
 void web_gate::close(map::iterator i) {
   auto hdl = i->first;
-  counted_.closed(i->second->who.address, false);
+  count_out(i->second->who);
   visitors_.erase(i);
   self_->close(hdl);
 }
@@ -245,7 +308,7 @@ void web_gate::forget(handle hdl) {
   auto i = visitors_.find(hdl);
   if (i == visitors_.end())
     return;
-  counted_.closed(i->second->who.address, false);
+  count_out(i->second->who);
   visitors_.erase(i);
 }
 

@@ -16,14 +16,16 @@
 #include "net/settings.hpp"
 #include "net/transport/stream_scribe.hpp"
 #include "net/watch/end_reason.hpp"
+#include "net/watch/exposition.hpp"
 #include "net/web/http_answer.hpp"
 #include "net/web/websocket_handshake.hpp"
 
 namespace hubbub {
 
-/// Where connections are that speak HTTP: browsers get files, and whoever asks to speak
-/// WebSocket is to be taken out. One request is answered at a time, and what is sent is
-/// not copied for each of those who get it.
+/// Where connections are that speak HTTP: browsers get files, whoever asks to speak
+/// WebSocket is to be taken out, and who has come in at the door for metrics gets those.
+/// One request is answered at a time, and what is sent is not copied for each of those
+/// who get it.
 ///
 /// None of them stays: without a request for as long as registration may take, after an
 /// answer for a shorter time, and while an answer waits as long as it makes progress.
@@ -44,6 +46,10 @@ public:
   /// Challenges under way at once (RFC 8555 8.3): each reads a file.
   static constexpr size_t most_challenges = 8;
 
+  /// How many may be here for metrics at once. They are not counted with the others: a
+  /// server that is full wants to be watched.
+  static constexpr size_t most_scrapers = 16;
+
   /// Somebody who speaks HTTP.
   struct visitor {
     handle hdl;
@@ -62,7 +68,8 @@ public:
     nothing,
     websocket, ///< to be taken out, but in another turn: the loop is in the middle of
                ///< reading it
-    challenge, ///< `token_of` is to be answered
+    challenge, ///< `challenge_of` is to be answered
+    scrape,    ///< `scrape_of` is to be answered
   };
 
   /// @param self has the connections, and hands on what they bring.
@@ -96,6 +103,22 @@ public:
   /// @param text empty: there is no such challenge.
   void answer(const challenge& which, const std::string& text, time_point now);
 
+  /// Metrics that somebody asks for.
+  struct scrape {
+    handle hdl;
+    uint64_t number; ///< of the connection
+    exposition as;
+  };
+
+  /// @pre the wish of that connection.
+  scrape scrape_of(handle hdl) const;
+
+  /// @param text empty: nothing can be said now.
+  void answer(const scrape& which, std::string text, time_point now);
+
+  /// Whether another one may come for metrics.
+  bool has_room_for_scraper() const { return num_scrapers_ < most_scrapers; }
+
   /// Somebody leaves who is to speak WebSocket; nothing if there is no such.
   std::optional<visitor> take(handle hdl);
 
@@ -126,6 +149,9 @@ private:
     size_t seen = 0;     // of that, without the end of a request
     shared_slice body{}; // is to follow
     std::string token{}; // of a challenge
+    exposition as = exposition::text;
+    bool waits = false; // its answer is being made by somebody else
+    bool with_body = true;
     unsigned num_requests = 0;
     phase now = phase::reading;
     bool ends = false; // with this answer
@@ -137,7 +163,18 @@ private:
   wish take_request(place& x, const settings& config, time_point now);
   wish take_request(place& x, http_request request, const settings& config,
                     time_point now);
+  wish take_scrape(place& x, const http_request& request, time_point now);
+
+  /// Somebody else makes the answer.
+  void wait(place& x, const http_manner& how);
+
+  /// Who waits for an answer that somebody else has made; null: it is gone.
+  place* waiting(handle hdl, uint64_t number);
+
   void send(place& x, http_answer answer, time_point now);
+
+  /// It is not here any more.
+  void count_out(const visitor& who);
 
   /// The answer is sent.
   wish go_on(place& x, const settings& config, time_point now);
@@ -149,6 +186,7 @@ private:
   map visitors_;
   uint64_t last_number_ = 0;
   size_t num_challenges_ = 0;
+  size_t num_scrapers_ = 0;
 };
 
 } // namespace hubbub

@@ -93,8 +93,8 @@ void go_on_with_scram(irc_session& s) {
     judge_scram(s, answer);
   } else {
     auto whose = std::exchange(s.authenticating(), nullptr)->whose;
-    let_in(s.host(), whose,
-           [&s](caf::expected<credentials> account) { finish(s, account); });
+    finish_scram_login(s.host(), whose,
+                       [&s](caf::expected<credentials> account) { finish(s, account); });
   }
 }
 

@@ -61,7 +61,7 @@ void show_connections(irc_session& s) {
 }
 
 void show_traffic(irc_session& s) {
-  show_statistics(s, 't', [](const statistics& x) { return fields_of(x.total); });
+  show_statistics(s, 't', [](const statistics& x) { return fields_of(x.numbers.all); });
 }
 
 void show_ends(irc_session& s) {

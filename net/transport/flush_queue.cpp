@@ -113,6 +113,13 @@ bool flush_queue::may_shake_hands() {
   return true;
 }
 
+size_t flush_queue::unsent() const {
+  size_t result = 0;
+  for (auto x : full_)
+    result += x->unsent();
+  return result;
+}
+
 void flush_queue::tidy() {
   auto work = std::exchange(work_, 0);
   busiest_ = std::max(busiest_, work);
@@ -143,7 +150,9 @@ caf::resumable::resume_result flush_queue::resume(caf::execution_unit*, size_t) 
     if (!policy_.must_flush(start))
       return resume_later;
     send_all(dirty_, &stream_scribe::dirty_);
-    policy_.flushed(flush_policy::clock::now() - start);
+    auto took = flush_policy::clock::now() - start;
+    policy_.flushed(took);
+    totals_.flushes.add(took);
   }
   // Sending may have made others dirty: when a peer turns out to be gone, the rooms
   // hear of it.

@@ -3,12 +3,14 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <unordered_set>
 #include <vector>
 
 #include <caf/intrusive_ptr.hpp>
 #include <caf/io/network/multiplexer.hpp>
 
 #include "net/transport/batch_sender.hpp"
+#include "net/transport/transport_totals.hpp"
 
 namespace hubbub {
 
@@ -136,6 +138,20 @@ public:
 
   buffer_pool& buffers() { return buffers_; }
 
+  transport_totals& totals() { return totals_; }
+
+  /// The socket takes no more: its connection has a backlog.
+  void add_full(const stream_scribe& x) { full_.insert(&x); }
+
+  /// It has none any more.
+  void remove_full(const stream_scribe& x) { full_.erase(&x); }
+
+  /// Connections whose sockets are full.
+  size_t num_full() const { return full_.size(); }
+
+  /// Bytes that these still have to send.
+  size_t unsent() const;
+
   /// Whether sends go through io_uring.
   bool has_ring() const { return sender_.has_ring(); }
 
@@ -162,6 +178,8 @@ private:
   uint32_t busiest_ = 0; // the most of it that was not tidied up after
   buffer_pool buffers_;
   batch_sender sender_;
+  transport_totals totals_;
+  std::unordered_set<const stream_scribe*> full_;
   std::vector<outgoing> batch_;         // empty between sends
   std::vector<stream_scribe*> senders_; // of `batch_`; the list being sent owns them
 };

@@ -1,11 +1,14 @@
 #include "net/transport/socket.hpp"
 
+#include "net/transport/adopted_socket.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -42,6 +45,17 @@ socklen_t fill_address(const endpoint& where, any_address& into) {
   return sizeof(into.v4);
 }
 
+/// Sets what accepted sockets inherit.
+bool set_what_is_inherited(int fd) {
+  int on = 1;
+  // A kernel without this only uses more memory.
+  static_cast<void>(::setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &kernel_backlog,
+                                 sizeof(kernel_backlog)));
+  // Telnet sends the last byte of a "synch" as urgent data (RFC 854): without its place
+  // in the stream, the next one would be taken for it.
+  return ::setsockopt(fd, SOL_SOCKET, SO_OOBINLINE, &on, sizeof(on)) == 0;
+}
+
 /// @returns the descriptor, or -1 with errno set.
 int listen_on(const any_address& address, socklen_t size) {
   auto fd =
@@ -53,13 +67,7 @@ int listen_on(const any_address& address, socklen_t size) {
   auto ok = ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) == 0;
   if (ok && address.base.sa_family == AF_INET6)
     ok = ::setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off)) == 0;
-  // Accepted sockets inherit what follows. Telnet sends the last byte of a "synch" as
-  // urgent data (RFC 854): without its place in the stream, the next one would be taken
-  // for it.
-  ok = ok && ::setsockopt(fd, SOL_SOCKET, SO_OOBINLINE, &on, sizeof(on)) == 0;
-  // A kernel without this only uses more memory.
-  static_cast<void>(::setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &kernel_backlog,
-                                 sizeof(kernel_backlog)));
+  ok = ok && set_what_is_inherited(fd);
   ok = ok && ::bind(fd, &address.base, size) == 0 && ::listen(fd, SOMAXCONN) == 0;
   if (ok)
     return fd;
@@ -69,13 +77,35 @@ int listen_on(const any_address& address, socklen_t size) {
   return -1;
 }
 
-uint16_t local_port(int fd) {
+/// Where a socket is bound; all interfaces are an empty address.
+/// @returns whether it is bound to an IPv4 or IPv6 address at all.
+bool find_local(int fd, endpoint& into) {
   any_address address;
   socklen_t size = sizeof(address);
   if (::getsockname(fd, &address.base, &size) != 0)
-    return 0;
-  return ntohs(address.base.sa_family == AF_INET ? address.v4.sin_port
-                                                 : address.v6.sin6_port);
+    return false;
+  char text[INET6_ADDRSTRLEN] = "";
+  if (address.base.sa_family == AF_INET) {
+    into.port = ntohs(address.v4.sin_port);
+    ::inet_ntop(AF_INET, &address.v4.sin_addr, text, sizeof(text));
+  } else if (address.base.sa_family == AF_INET6) {
+    into.port = ntohs(address.v6.sin6_port);
+    if (IN6_IS_ADDR_UNSPECIFIED(&address.v6.sin6_addr) == 0)
+      ::inet_ntop(AF_INET6, &address.v6.sin6_addr, text, sizeof(text));
+  } else {
+    return false;
+  }
+  into.address = text;
+  return true;
+}
+
+bool is_listening_stream(int fd) {
+  auto has = [fd](int option, int wanted) {
+    int value = 0;
+    socklen_t size = sizeof(value);
+    return ::getsockopt(fd, SOL_SOCKET, option, &value, &size) == 0 && value == wanted;
+  };
+  return has(SO_TYPE, SOCK_STREAM) && has(SO_ACCEPTCONN, 1);
 }
 
 } // namespace
@@ -125,8 +155,21 @@ listening_socket listen_at(const endpoint& where) {
   if (result.fd < 0)
     result.error =
       fmt::format("cannot listen at {}: {}", to_string(where), std::strerror(errno));
+  else if (endpoint found; find_local(result.fd, found))
+    result.local.port = found.port;
+  return result;
+}
+
+listening_socket adopt_socket(int fd) {
+  listening_socket result;
+  auto flags = ::fcntl(fd, F_GETFL);
+  if (!is_listening_stream(fd) || !find_local(fd, result.local))
+    result.error = "it is not a TCP socket that listens";
+  else if (::fcntl(fd, F_SETFL, flags | O_NONBLOCK) != 0
+           || ::fcntl(fd, F_SETFD, FD_CLOEXEC) != 0 || !set_what_is_inherited(fd))
+    result.error = std::strerror(errno);
   else
-    result.local.port = local_port(result.fd);
+    result.fd = fd;
   return result;
 }
 

@@ -45,6 +45,13 @@ stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
   // nop
 }
 
+stream_scribe::~stream_scribe() {
+  if (backlog_)
+    queue_->remove_full(*this);
+  if (is_shaking_hands())
+    ++queue_->totals().handshakes_abandoned;
+}
+
 // -- writing ----------------------------------------------------------------------
 
 std::vector<char>& stream_scribe::wr_buf() {
@@ -215,6 +222,7 @@ void stream_scribe::send_backlog() {
 
 void stream_scribe::begin_backlog() {
   backlog_ = std::make_unique<backlog>();
+  queue_->add_full(*this);
   kept_for_writing_.reset(this);
   backend().add(operation::write, fd(), this);
 }
@@ -223,6 +231,7 @@ void stream_scribe::end_backlog() {
   if (!backlog_)
     return;
   backlog_ = nullptr;
+  queue_->remove_full(*this);
   backend().del(operation::write, fd(), this);
   // If the loop had not come to add us yet, it will not tell us of our removal.
   if ((eventbf() & output_mask) == 0)
@@ -248,8 +257,7 @@ std::vector<char>& stream_scribe::rd_buf() {
 }
 
 void stream_scribe::receive() {
-  if (channel_ && channel_->now() == tls_channel::state::handshake
-      && !queue_->may_shake_hands())
+  if (is_shaking_hands() && !queue_->may_shake_hands())
     return;
   // One read per event: whoever sends a lot is reported again, after the others.
   auto& input = input_buffer();
@@ -278,8 +286,14 @@ void stream_scribe::receive_sealed(std::string_view bytes) {
   auto& plain = input_buffer().view;
   plain.clear();
   lend_buffer();
+  auto was_shaking_hands = is_shaking_hands();
   channel_->feed(bytes, plain);
   take_buffer_back();
+  if (was_shaking_hands && !is_shaking_hands()) {
+    auto& totals = queue_->totals();
+    ++(channel_->now() == tls_channel::state::failed ? totals.handshakes_failed
+                                                     : totals.handshakes_done);
+  }
   // The library's own words, or what has waited for the end of the handshake.
   flush_answer();
   if (!plain.empty() && !consume(&backend(), plain.data(), plain.size()))

@@ -47,6 +47,8 @@ public:
   stream_scribe(caf::io::network::default_multiplexer& loop,
                 caf::io::network::native_socket fd, flush_queue_ptr queue);
 
+  ~stream_scribe() override;
+
   /// Speaks TLS from now on, before anything is sent or received.
   void use(std::unique_ptr<tls_channel> channel) { channel_ = std::move(channel); }
 
@@ -123,6 +125,10 @@ public:
 
 private:
   friend class flush_queue;
+
+  bool is_shaking_hands() const {
+    return channel_ && channel_->now() == tls_channel::state::handshake;
+  }
 
   void receive();
 

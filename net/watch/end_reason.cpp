@@ -2,6 +2,16 @@
 
 namespace hubbub {
 
+const std::vector<end_reason>& all_end_reasons() {
+  static const auto all = [] {
+    std::vector<end_reason> result;
+    for (auto i = 0; i <= static_cast<int>(end_reason::wrong_passwords); ++i)
+      result.push_back(static_cast<end_reason>(i));
+    return result;
+  }();
+  return all;
+}
+
 std::string_view to_string(end_reason x) {
   switch (x) {
     case end_reason::bad_gateway:

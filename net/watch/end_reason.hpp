@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <caf/allowed_unsafe_message_type.hpp>
 
@@ -37,6 +38,9 @@ enum class end_reason : uint8_t {
   websocket, ///< the peer does not speak it as it should, or may not
   wrong_passwords,
 };
+
+/// All of them.
+const std::vector<end_reason>& all_end_reasons();
 
 /// One word for it: "send-queue" is "sendq", as operators know it.
 std::string_view to_string(end_reason x);

@@ -1,15 +1,9 @@
 #include "net/watch/ledger.hpp"
 
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 #include <caf/send.hpp>
-#include <caf/stateful_actor.hpp>
-#include <caf/typed_event_based_actor.hpp>
-#include <caf/typed_response_promise.hpp>
-
-#include "net/connection_actor.hpp"
-#include "net/watch/roll_call.hpp"
 
 namespace hubbub {
 
@@ -21,72 +15,29 @@ log_fields fields_of(const connection_label& x) {
           {"address", x.address}};
 }
 
-/// Asks the open connections, adds their numbers to `sum`, and ends.
-using gatherer_actor =
-  caf::typed_actor<caf::replies_to<statistics_atom>::with<statistics>>;
-
-struct gatherer_state {
-  static inline const char* name = "hubbub.gatherer";
-  statistics sum;
-  roll_call open;
-  caf::typed_response_promise<statistics> promise;
-};
-
-using gatherer_pointer = gatherer_actor::stateful_pointer<gatherer_state>;
-
-void finish(gatherer_pointer self) {
-  self->state.promise.deliver(std::move(self->state.sum));
-  self->quit();
-}
-
-void answered(gatherer_pointer self, const caf::actor_addr& who) {
-  if (self->state.open.complete_with(self, who))
-    finish(self);
-}
-
-gatherer_actor::behavior_type gatherer(gatherer_pointer self, const statistics& sum,
-                                       const std::vector<connection_actor>& open) {
-  self->state.sum = sum;
-  // The last numbers of one that has just ended come too late for this answer.
-  self->set_down_handler([self](const caf::down_msg& x) { answered(self, x.source); });
-  return {[self, open](statistics_atom) -> caf::result<statistics> {
-    self->state.promise = self->make_response_promise<statistics>();
-    auto promise = self->state.promise;
-    for (auto& x : open)
-      self->state.open.expect(self, x);
-    for (auto& x : open)
-      self->request(x, roll_call::patience, traffic_atom::value)
-        .then(
-          [self, who = x->address()](const traffic& numbers) {
-            self->state.sum.total.add(numbers);
-            answered(self, who);
-          },
-          [self, who = x->address()](const caf::error&) { answered(self, who); });
-    if (open.empty())
-      finish(self);
-    return promise;
-  }};
+/// One less has that format.
+void count_out(counts& all, std::string_view format) {
+  auto i = all.find(format);
+  if (i != all.end() && --i->second == 0)
+    all.erase(i);
 }
 
 } // namespace
 
-ledger_actor::behavior_type ledger_state::make_behavior(directory_actor directory,
-                                                        log_actor log, log_level level) {
-  directory_ = std::move(directory);
-  log_ = std::move(log);
-  level_ = level;
+ledger_actor::behavior_type ledger_state::make_behavior(ledger_setup setup) {
+  setup_ = std::move(setup);
   return {
     [this](opened_atom, const connection_label& label) { open(label); },
     [this](closed_atom, const connection_end& end) { close(end); },
     [this](refused_atom, const connection_label& label, const parting& how) {
       refuse(label, how.why);
     },
-    [this](statistics_atom) { return gather(); },
+    [this](statistics_atom) { return all(); },
     [this](audit_atom) -> caf::result<audit> {
-      return self_->delegate(spawn_auditor(self_->system(), directory_),
+      return self_->delegate(spawn_auditor(self_->system(), setup_.directory),
                              audit_atom::value);
     },
-    [this](log_atom, uint8_t wanted) { level_ = static_cast<log_level>(wanted); },
+    [this](log_atom, uint8_t wanted) { setup_.level = static_cast<log_level>(wanted); },
     [this](log_atom, log_entry& x) { write(std::move(x)); },
   };
 }
@@ -97,7 +48,9 @@ void ledger_state::open(const connection_label& label) {
     return;
   ++totals_.accepted;
   write({log_level::info, "connected", fields_of(label)});
-  open_[sender->id()] = {sender, label.format};
+  open_[sender->id()] = label.tls;
+  ++totals_.connections[std::string{label.format}];
+  totals_.encrypted[std::string{label.format}] += label.tls ? 1 : 0;
   totals_.most_connections = std::max<uint64_t>(totals_.most_connections, open_.size());
 }
 
@@ -108,8 +61,10 @@ void ledger_state::close(const connection_end& end) {
     return;
   std::string key{to_string(end.how.why)};
   ++totals_.ended[key];
-  totals_.total.add(end.numbers);
-  if (level_ >= log_level::info) {
+  count_out(totals_.connections, end.label.format);
+  if (i->second)
+    count_out(totals_.encrypted, end.label.format);
+  if (setup_.level >= log_level::info) {
     auto fields = fields_of(end.label);
     fields.emplace_back("nick", end.nick);
     fields.emplace_back("cause", std::move(key));
@@ -132,19 +87,14 @@ void ledger_state::refuse(const connection_label& label, end_reason why) {
 }
 
 void ledger_state::write(log_entry x) {
-  if (log_ && x.level <= level_)
-    caf::anon_send(log_, log_atom::value, std::move(x));
+  if (setup_.log && x.level <= setup_.level)
+    caf::anon_send(setup_.log, log_atom::value, std::move(x));
 }
 
-caf::result<statistics> ledger_state::gather() {
-  auto sum = totals_;
-  std::vector<connection_actor> open;
-  for (auto& [id, x] : open_) {
-    ++sum.connections[std::string{x.format}];
-    open.push_back(caf::actor_cast<connection_actor>(x.hdl));
-  }
-  return self_->delegate(self_->system().spawn(gatherer, std::move(sum), std::move(open)),
-                         statistics_atom::value);
+statistics ledger_state::all() const {
+  auto result = totals_;
+  result.numbers = *setup_.numbers;
+  return result;
 }
 
 } // namespace hubbub

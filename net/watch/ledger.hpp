@@ -23,7 +23,6 @@ namespace hubbub {
 using opened_atom = caf::atom_constant<caf::atom("opened")>;
 using closed_atom = caf::atom_constant<caf::atom("closed")>;
 using refused_atom = caf::atom_constant<caf::atom("refused")>;
-using traffic_atom = caf::atom_constant<caf::atom("traffic")>;
 using statistics_atom = caf::atom_constant<caf::atom("statistics")>;
 
 /// A connection, as its log lines call it.
@@ -31,6 +30,7 @@ struct connection_label {
   uint64_t id = 0;         ///< no other one in this process has it
   std::string_view format; ///< a wire format's name, which stays
   std::string address;
+  bool tls = false; ///< spoken by the server itself
 };
 
 /// How a connection ended.
@@ -42,8 +42,8 @@ struct connection_end {
   int64_t milliseconds = 0; ///< how long it was open
 };
 
-/// Counts what happens to connections, and logs it. The numbers of an open connection are
-/// its own: it hands them over when it ends, and when asked.
+/// Counts what happens to connections, and logs it. What goes through them they count
+/// themselves, in the tally of their loop.
 using ledger_actor = caf::typed_actor<
   /// The sender, a connection, is open.
   caf::reacts_to<opened_atom, connection_label>,
@@ -51,7 +51,7 @@ using ledger_actor = caf::typed_actor<
   caf::reacts_to<closed_atom, connection_end>,
   /// From the listener: somebody was turned away, and why.
   caf::reacts_to<refused_atom, connection_label, parting>,
-  /// Everything up to now: asks all open connections.
+  /// Everything up to now.
   caf::replies_to<statistics_atom>::with<statistics>,
   /// Compares all rooms with the directory and the connections (`audit.hpp`).
   caf::replies_to<audit_atom>::with<audit>,
@@ -60,6 +60,14 @@ using ledger_actor = caf::typed_actor<
   /// Writes a line to the log, if its level is wanted.
   caf::reacts_to<log_atom, log_entry>>;
 
+/// What a ledger works with.
+struct ledger_setup {
+  directory_actor directory;
+  log_actor log; ///< null: there is none
+  log_level level = log_level::warning;
+  loop_tally_ptr numbers = caf::make_counted<loop_tally>(); ///< of the loop it lives in
+};
+
 /// What a ledger owns: the totals, and who is connected.
 class ledger_state {
 public:
@@ -67,29 +75,19 @@ public:
 
   explicit ledger_state(caf::scheduled_actor* self) : self_(self) {}
 
-  ledger_actor::behavior_type make_behavior(directory_actor directory, log_actor log,
-                                            log_level level);
+  ledger_actor::behavior_type make_behavior(ledger_setup setup);
 
 private:
-  struct open_connection {
-    caf::strong_actor_ptr hdl;
-    std::string_view format;
-  };
-
   void open(const connection_label& label);
   void close(const connection_end& end);
   void refuse(const connection_label& label, end_reason why);
   void write(log_entry x);
-
-  /// Asks all open connections for their numbers.
-  caf::result<statistics> gather();
+  statistics all() const;
 
   caf::scheduled_actor* self_;
-  directory_actor directory_;
-  log_actor log_;
-  log_level level_ = log_level::warning;
-  statistics totals_; // `total` and `connections` are of those that have ended
-  std::unordered_map<caf::actor_id, open_connection> open_;
+  ledger_setup setup_;
+  statistics totals_;                            // but for `numbers`
+  std::unordered_map<caf::actor_id, bool> open_; // whether it speaks TLS
 };
 
 } // namespace hubbub

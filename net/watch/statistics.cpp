@@ -33,7 +33,7 @@ log_fields fields_of(const statistics& x) {
   append(result, fields_of("connections", x.connections));
   append(result, fields_of("refused", x.refused));
   append(result, fields_of("ended", x.ended));
-  append(result, fields_of(x.total));
+  append(result, fields_of(x.numbers.all));
   return result;
 }
 

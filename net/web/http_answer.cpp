@@ -1,7 +1,11 @@
 #include "net/web/http_answer.hpp"
 
+#include <utility>
+
 #include <fmt/chrono.h>
 #include <fmt/format.h>
+
+#include <caf/make_counted.hpp>
 
 #include "net/codec/text.hpp"
 
@@ -97,10 +101,23 @@ http_answer sentence_answer(unsigned status, std::string_view sentence,
   return result;
 }
 
-http_answer answer_request(const http_request& request, const web_site* site,
-                           std::time_t now) {
+http_answer fresh_answer(std::string_view type, std::string text,
+                         const http_manner& how) {
+  http_answer result{head_of(200, how), {}, how.ends};
+  result.head += fmt::format("Cache-Control: no-store\r\n"
+                             "Content-Type: {}\r\nContent-Length: {}\r\n\r\n",
+                             type, text.size());
+  if (how.with_body) {
+    auto bytes = caf::make_counted<shared_bytes>();
+    bytes->text = std::move(text);
+    auto size = static_cast<uint32_t>(bytes->text.size());
+    result.body = {std::move(bytes), 0, size};
+  }
+  return result;
+}
+
+std::optional<http_answer> refuse_request(const http_request& request, std::time_t now) {
   auto is_head = request.method == "HEAD";
-  http_manner how{now, !request.keeps_alive, !is_head};
   // What it wants to say as well is not read: the next request could not be found.
   if (!is_head && request.method != "GET")
     return sentence_answer(405, "Only GET and HEAD can be asked here", {now},
@@ -108,6 +125,14 @@ http_answer answer_request(const http_request& request, const web_site* site,
   if (request.has_body)
     return sentence_answer(400, "A GET or HEAD with a body is not understood",
                            {now, true, !is_head});
+  return std::nullopt;
+}
+
+http_answer answer_request(const http_request& request, const web_site* site,
+                           std::time_t now) {
+  if (auto refusal = refuse_request(request, now))
+    return std::move(*refusal);
+  http_manner how{now, !request.keeps_alive, request.method != "HEAD"};
   if (request.path == "/healthz")
     return sentence_answer(200, "ok", how);
   if (request.path == "/ws")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ctime>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,13 @@ struct http_manner {
 /// @param more fields, each with its CRLF.
 http_answer sentence_answer(unsigned status, std::string_view sentence,
                             const http_manner& how, std::string_view more = {});
+
+/// An answer that holds only now: nobody is to keep it.
+/// @param type as in "text/plain; charset=utf-8".
+http_answer fresh_answer(std::string_view type, std::string text, const http_manner& how);
+
+/// What can be said of any request but GET and HEAD without a body; nothing: it is one.
+std::optional<http_answer> refuse_request(const http_request& request, std::time_t now);
 
 /// The answer to a request for a file: the file, that the client has it already, or that
 /// there is none; to /healthz, that we are well.

@@ -89,6 +89,7 @@ std::optional<http_request> parse_http_request(std::string_view head) {
   result.forwarded_for = list_in(message, "X-Forwarded-For");
   result.forwarded_proto = text_of(message["X-Forwarded-Proto"]);
   result.if_none_match = list_in(message, "If-None-Match");
+  result.accept = list_in(message, "Accept");
   result.keeps_alive = parser.keep_alive();
   result.takes_gzip = takes_gzip(message);
   auto length = message[http::field::content_length];

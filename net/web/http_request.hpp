@@ -21,6 +21,7 @@ struct http_request {
   std::string forwarded_for; ///< addresses, of which the last is a proxy's word
   std::string forwarded_proto;
   std::string if_none_match;
+  std::string accept;       ///< a list of media types; empty: whatever there is
   bool keeps_alive = false; ///< more requests may follow
   bool takes_gzip = false;
   bool has_body = false;

@@ -172,10 +172,23 @@ TEST_CASE("an installation has all that people need") {
         "share/zsh/site-functions/_hubbub-client",
         "share/zsh/site-functions/_hubbub-server",
         "share/doc/hubbub/examples/caf-application.conf",
-        "share/doc/hubbub/examples/hubbub-server.service", "share/doc/hubbub/README.md",
+        "share/doc/hubbub/examples/hubbub-server.service",
+        "share/doc/hubbub/examples/hubbub-server.socket",
+        "share/doc/hubbub/examples/dashboard.json",
+        "share/doc/hubbub/examples/alerts.yml", "share/doc/hubbub/README.md",
         "share/doc/hubbub/LICENSE", "share/doc/hubbub/protocol.md"}) {
     CAPTURE(file);
     CHECK(std::filesystem::exists(place / file));
   }
   CHECK(run({place / "bin/hubbub-client", "--version"}).find("hubbub-client ") == 0);
+}
+
+TEST_CASE("the unit for systemd lets the server do little more than it needs") {
+  auto answer = run({"systemd-analyze", "security", "--offline=yes", "--no-pager",
+                     "--threshold=15", HUBBUB_SOURCE "/docs/hubbub-server.service"});
+  static const std::regex level{
+    R"(Overall exposure level for hubbub-server.service: ([0-9.]+))"};
+  std::smatch found;
+  REQUIRE(std::regex_search(answer, found, level));
+  CHECK(std::stod(found[1]) <= 1.5);
 }

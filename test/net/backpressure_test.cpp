@@ -46,6 +46,10 @@ TEST_CASE_METHOD(backpressure_fixture, "who reads is waited for, and gets everyt
   constexpr size_t count = 1000; // four send queues
   talk(alice, count);
   CHECK(unsent.size() > count * line_size / 2); // she is held up
+  CHECK(numbers->waited_for == 1);
+  CHECK(numbers->slowdowns == 1);
+  CHECK(queue->num_full() == 1);
+  CHECK(queue->unsent() > config->send_queue / 4);
   std::string heard;
   for (auto i = 0; i < 8000 && heard.size() < count * (line_size + 7); ++i) {
     heard += reader.received_some(16 << 10);
@@ -54,6 +58,9 @@ TEST_CASE_METHOD(backpressure_fixture, "who reads is waited for, and gets everyt
       advance(250ms);
   }
   CHECK(heard.size() == count * (line_size + 7)); // "Alice: "
+  CHECK(numbers->waited_for == 0);
+  CHECK(queue->num_full() == 0);
+  CHECK(queue->unsent() == 0);
   CHECK(reader.open());
   CHECK(alice.open());
 }
@@ -64,11 +71,27 @@ TEST_CASE_METHOD(backpressure_fixture, "who reads nothing is not waited for") {
   talk(alice, 1000);
   CHECK(unsent.size() > 0);
   CHECK(reader.open());
+  CHECK(numbers->waited_for == 1);
   for (auto i = 0; i < 3; ++i)
     advance(1s);
+  CHECK(numbers->waited_for == 0);
+  CHECK(numbers->slowdowns == 1);
   go_on(alice);
   CHECK(unsent.empty());
   CHECK_FALSE(reader.open());
+  CHECK(queue->num_full() == 0); // it is not counted any more
+}
+
+TEST_CASE_METHOD(backpressure_fixture, "who ends is not waited for any more") {
+  member reader{*this, "Reader"};
+  member alice{*this, "Alice"};
+  talk(alice, 1000);
+  CHECK(numbers->waited_for == 1);
+  reader.tell(shutdown_atom::value, "for a reason");
+  reader.close();
+  advance(config->linger);
+  CHECK_FALSE(reader.open());
+  CHECK(numbers->waited_for == 0);
 }
 
 TEST_CASE_METHOD(backpressure_fixture, "nobody is waited for if that is switched off") {

@@ -63,6 +63,7 @@ struct world {
   caf::io::network::default_multiplexer& loop =
     dynamic_cast<caf::io::network::default_multiplexer&>(sys.middleman().backend());
   flush_queue_ptr queue = caf::make_counted<flush_queue>(loop, true);
+  loop_tally_ptr numbers = caf::make_counted<loop_tally>();
   std::shared_ptr<settings> config = std::make_shared<settings>();
   std::vector<caf::actor> owned;
   directory_actor everybody;
@@ -210,9 +211,11 @@ private:
          std::array<int, 2> ends)
       : socket_peer(within, ends[1]) {
     auto scribe = caf::make_counted<stream_scribe>(within.loop, ends[0], within.queue);
-    actor_ = spawn_connection(
-      within.sys.middleman(), caf::io::scribe_ptr{std::move(scribe)}, format,
-      chat_context{within.everybody, control_actor{}, within.config});
+    chat_context context{within.everybody, control_actor{}, within.config};
+    context.numbers = within.numbers;
+    actor_ =
+      spawn_connection(within.sys.middleman(), caf::io::scribe_ptr{std::move(scribe)},
+                       format, std::move(context));
     within.owned.push_back(caf::actor_cast<caf::actor>(actor_));
     world_.turn();
     send(nick + "\n");

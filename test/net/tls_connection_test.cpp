@@ -124,6 +124,24 @@ TEST_CASE("people on TLS and people in clear talk with each other") {
   CHECK(bob.heard() == "Alice: hello\n");
   bob.say("hi there\n");
   CHECK(alice.received() == "Bob: hi there\n");
+  CHECK(chat.queue->totals().handshakes_done == 1);
+}
+
+TEST_CASE("handshakes that come to nothing are counted apart") {
+  world chat;
+  auto& totals = chat.queue->totals();
+  {
+    tls_member nobody{chat, irc_format};
+    nobody.transport = nullptr;
+    nobody.send_in_clear("NICK Bob\r\nUSER b 0 * :b\r\n");
+    CHECK(totals.handshakes_failed == 1);
+    tls_member silent{chat};
+    silent.transport = nullptr;
+    CHECK(totals.handshakes_abandoned == 0);
+  }
+  CHECK(totals.handshakes_abandoned == 1);
+  CHECK(totals.handshakes_failed == 1);
+  CHECK(totals.handshakes_done == 0);
 }
 
 TEST_CASE("before the handshake is done nothing is written but the handshake") {

@@ -23,11 +23,28 @@ using Catch::StartsWith;
 
 namespace {
 
+uint64_t total(const histogram& x) {
+  uint64_t result = 0;
+  for (auto n : x.counts())
+    result += n;
+  return result;
+}
+
 listener_actor::behavior_type
 listener(listener_actor::stateful_broker_pointer<listener_state> self, int fd,
-         chat_context context) {
-  return self->state.make_behavior({{fd, &websocket_format, false, "web"}},
-                                   std::move(context));
+         const wire_format* format, chat_context context) {
+  return self->state.make_behavior({{fd, format, false, "web"}}, std::move(context));
+}
+
+/// Tells what it was told.
+metrics_actor::behavior_type metrics(metrics_actor::broker_pointer,
+                                     const std::string& first) {
+  return {[first](scrape_atom, uint8_t how, const loop_load& loop) {
+    return first + std::to_string(how) + " unsent=" + std::to_string(loop.unsent_bytes)
+           + " full=" + std::to_string(loop.full_sockets)
+           + " late=" + std::to_string(loop.lag.counts().back())
+           + " probes=" + std::to_string(total(loop.lag)) + "\n";
+  }};
 }
 
 file_actor::behavior_type files(file_actor::broker_pointer, const std::string& token) {
@@ -50,14 +67,16 @@ struct page : world {
   }
 
   /// Opens the door; the configuration is what it is.
-  void open() {
+  void open(const wire_format& format = websocket_format) {
     auto fd = new_socket();
     REQUIRE(::bind(fd, generic(), size) == 0);
     REQUIRE(::listen(fd, 100) == 0);
     chat_context context{everybody, control_actor{}, config};
     context.files = sys.middleman().spawn_broker(files, std::string{"tok-en"});
     owned.push_back(caf::actor_cast<caf::actor>(context.files));
-    auto hdl = sys.middleman().spawn_broker(listener, fd, std::move(context));
+    context.metrics = sys.middleman().spawn_broker(metrics, std::string{"as="});
+    owned.push_back(caf::actor_cast<caf::actor>(context.metrics));
+    auto hdl = sys.middleman().spawn_broker(listener, fd, &format, std::move(context));
     owned.push_back(caf::actor_cast<caf::actor>(hdl));
     turn();
   }
@@ -310,4 +329,102 @@ TEST_CASE_METHOD(page, "browsers count as connections, and who comes too often w
   socket_peer four{*this, connect()};
   four.send(get_page);
   CHECK_THAT(four.received(), StartsWith("HTTP/1.1 200 OK\r\n"));
+}
+
+// -- the door for metrics ---------------------------------------------------------
+
+namespace {
+
+const std::string get_metrics = "GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n";
+
+std::string body_of(const std::string& answer) {
+  return answer.substr(answer.find("\r\n\r\n") + 4);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(page, "who asks for metrics gets them in the format it likes best") {
+  open(metrics_format);
+  socket_peer prometheus{*this, connect()};
+  prometheus.send(get_metrics);
+  auto text = prometheus.received();
+  CHECK_THAT(text, StartsWith("HTTP/1.1 200 OK\r\n"));
+  CHECK_THAT(text,
+             Contains("\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
+  CHECK_THAT(text, Contains("\r\nCache-Control: no-store\r\n"));
+  CHECK(body_of(text) == "as=0 unsent=0 full=0 late=0 probes=0\n");
+  // On the same connection.
+  prometheus.send("GET /metrics HTTP/1.1\r\nHost: x\r\n"
+                  "Accept: application/openmetrics-text;version=1.0.0,*/*;q=0.1\r\n\r\n");
+  auto other = prometheus.received();
+  CHECK_THAT(other, Contains("\r\nContent-Type: application/openmetrics-text; "
+                             "version=1.0.0; charset=utf-8\r\n"));
+  CHECK_THAT(body_of(other), StartsWith("as=1 "));
+  prometheus.send("HEAD /metrics HTTP/1.1\r\nHost: x\r\n\r\n");
+  auto head = prometheus.received();
+  CHECK_THAT(head, Contains("\r\nContent-Length: 37\r\n") && EndsWith("\r\n\r\n"));
+  prometheus.send("GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  CHECK(body_of(prometheus.received()) == "ok\n");
+  CHECK(prometheus.ended);
+}
+
+TEST_CASE_METHOD(page, "the door for metrics has nothing else") {
+  open(metrics_format);
+  socket_peer somebody{*this, connect()};
+  const std::pair<std::string, std::string> table[] = {
+    {get_page, "404 Not Found"},
+    {"GET /ws HTTP/1.1\r\nHost: x\r\n\r\n", "404 Not Found"},
+    {upgrade(), "404 Not Found"},
+    {"GET /.well-known/acme-challenge/tok-en HTTP/1.1\r\nHost: x\r\n\r\n",
+     "404 Not Found"},
+    {"GET /metrics/ HTTP/1.1\r\nHost: x\r\n\r\n", "404 Not Found"},
+    {"POST /metrics HTTP/1.1\r\nHost: x\r\n\r\n", "405 Method Not Allowed"},
+  };
+  for (auto& [request, status] : table) {
+    CAPTURE(request);
+    somebody.send(request);
+    CHECK_THAT(somebody.received(), StartsWith("HTTP/1.1 " + status + "\r\n"));
+  }
+  CHECK(somebody.ended);
+}
+
+TEST_CASE_METHOD(page, "the page's door has no metrics") {
+  open();
+  socket_peer somebody{*this, connect()};
+  somebody.send(get_metrics);
+  CHECK_THAT(somebody.received(), StartsWith("HTTP/1.1 404 Not Found\r\n"));
+}
+
+TEST_CASE_METHOD(page, "a server that is full can be watched, by sixteen at once") {
+  config->max_connections = 1;
+  config->connections_per_address = 1;
+  config->connects = {1, std::chrono::hours{1}};
+  open(metrics_format);
+  std::vector<std::unique_ptr<socket_peer>> all;
+  for (size_t i = 0; i < web_gate::most_scrapers; ++i) {
+    all.push_back(std::make_unique<socket_peer>(*this, connect()));
+    all.back()->send(get_metrics);
+    CHECK_THAT(all.back()->received(), StartsWith("HTTP/1.1 200 OK\r\n"));
+  }
+  socket_peer one_more{*this, connect()};
+  one_more.send(get_metrics);
+  CHECK_THAT(one_more.received(), StartsWith("HTTP/1.1 503 Service Unavailable\r\n"));
+  all.pop_back();
+  socket_peer another{*this, connect()};
+  another.send(get_metrics);
+  CHECK_THAT(another.received(), StartsWith("HTTP/1.1 200 OK\r\n"));
+  // Nobody stays who asks for nothing more.
+  for (int i = 0; i < 7; ++i)
+    advance(web_gate::sweep_interval);
+  CHECK(another.gone());
+}
+
+TEST_CASE_METHOD(page, "how late the loop is, is looked at while somebody may ask") {
+  open(metrics_format);
+  advance(200ms); // in time
+  advance(199ms);
+  advance(3'001ms); // three seconds late
+  socket_peer prometheus{*this, connect()};
+  prometheus.send(get_metrics);
+  CHECK_THAT(body_of(prometheus.received()), EndsWith(" late=1 probes=2\n"));
 }
