@@ -105,14 +105,6 @@ std::string find_contradiction(const settings& x) {
                        "times as many are needed: {}, or shorter lines",
                        x.send_queue, x.line_length, longest_growth,
                        longest_growth * x.line_length);
-  if (auto longest =
-        longest_growth * (x.multiline_bytes + x.multiline_lines * irc_line_limit);
-      x.send_queue < longest)
-    return fmt::format(
-      "limits.send-queue is {}: whoever hears one message of "
-      "limits.multiline-bytes ({}) and limits.multiline-lines ({}) would "
-      "be dropped. At least {} are needed, or less of these",
-      x.send_queue, x.multiline_bytes, x.multiline_lines, longest);
   if (x.flood.off())
     return {};
   if (x.input_backlog < x.line_length)

@@ -169,9 +169,9 @@ errc room_book::save(const room_record& x) {
     "UPDATE rooms SET name = ?, written = ?,"
     " founder = (SELECT id FROM accounts WHERE id = ?), registered_at = ?, topic = ?,"
     " topic_set_by = ?, topic_set_at = ?, flags = ?, room_key = ?, member_limit = ?,"
-    " lines = ?, joins = ?, created_at = ? WHERE id = ?"};
+    " lines = ?, joins = ?, created_at = ?, past = ? WHERE id = ?"};
   bind(row, x);
-  row.bind(14, key_of(x.id));
+  row.bind(15, key_of(x.id));
   if (row.exec() == 0)
     return errc::not_registered;
   for (auto question : {"DELETE FROM room_access WHERE room = ?",

@@ -26,6 +26,7 @@ constexpr capabilities message_redaction = 1 << 10;
 constexpr capabilities multiline = 1 << 11; // with batch only (`irc_session::variant`)
 
 // These concern only what the session itself sends.
+constexpr capabilities playback = 1 << 29;
 constexpr capabilities batch = 1 << 28;
 constexpr capabilities cap_notify = 1 << 12;
 constexpr capabilities echo_message = 1 << 13;
@@ -49,7 +50,7 @@ constexpr capabilities of_accounts = sasl | account_registration;
 
 /// Those that are there where the past is kept.
 constexpr capabilities of_history =
-  chathistory | event_playback | message_redaction | read_marker | search;
+  chathistory | event_playback | message_redaction | playback | read_marker | search;
 
 /// Those that make a variant.
 constexpr capabilities variants = (1 << 12) - 1;
@@ -95,6 +96,7 @@ inline constexpr capability all_capabilities[] = {
   {"standard-replies", cap::standard_replies},
   {"sts", cap::sts},
   {"userhost-in-names", cap::userhost_in_names},
+  {"znc.in/playback", cap::playback},
 };
 
 /// The capability of that name, or null. Names are compared with case.

@@ -85,6 +85,14 @@ void batch_(irc_session& s, const irc_message& msg);
 /// @returns whether it does, or would have to.
 bool take_batched(irc_session& s, const irc_message& msg, const command* cmd);
 
+// -- playback.cpp ------------------------------------------------------------------
+
+/// To whom clients send what they want to be shown again.
+inline constexpr std::string_view playback_name = "*playback";
+
+/// A message to that one: shows what was said.
+void play_back(irc_session& s, std::string_view text);
+
 // -- isupport.cpp ------------------------------------------------------------------
 
 /// Says what this server is like (005).

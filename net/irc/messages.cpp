@@ -167,7 +167,9 @@ void send_to_all(irc_session& s, std::string_view targets, utterance what) {
       continue;
     }
     what.to_ranks = x.to_ranks;
-    if (is_service(x.name) && what.kind == event_kind::said)
+    if (x.name == playback_name && s.config().history && what.kind == event_kind::said)
+      play_back(s, in_one_line(what.text));
+    else if (is_service(x.name) && what.kind == event_kind::said)
       send_to_service(s, x.name, in_one_line(what.text));
     else if (names_room(x.name))
       send_to_room(s, x.name, what);

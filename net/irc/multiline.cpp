@@ -9,6 +9,7 @@
 #include "net/codec/irc_tags.hpp"
 #include "net/codec/text.hpp"
 #include "net/irc/commands.hpp"
+#include "net/irc/encode.hpp"
 #include "net/irc/limits.hpp"
 
 namespace hubbub::irc {
@@ -88,6 +89,13 @@ void end(irc_session& s, std::string_view name) {
 }
 
 } // namespace
+
+bool multiline_fits(const settings& limits) {
+  // Each line has names and tags around it.
+  auto longest =
+    longest_growth * limits.multiline_bytes + limits.multiline_lines * 2 * irc_line_limit;
+  return limits.send_queue >= longest;
+}
 
 multiline_batch::multiline_batch(std::string name, std::string target, std::string tags,
                                  std::string label)

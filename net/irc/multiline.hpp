@@ -8,6 +8,10 @@
 
 namespace hubbub::irc {
 
+/// Whether the longest message of several lines that the limits allow fits into a send
+/// queue, whoever gets it: if not, there are none.
+bool multiline_fits(const settings& limits);
+
 /// A message of several lines on its way from a client (IRCv3 draft/multiline).
 class multiline_batch {
 public:

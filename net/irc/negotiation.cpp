@@ -9,8 +9,8 @@ namespace hubbub::irc {
 
 namespace {
 
-/// Longest list of capabilities in one line, in bytes: with the rest of it within an
-/// IRC line.
+/// Longest list of capabilities that a client may ask for, in bytes: with the rest of the
+/// answer within an IRC line.
 constexpr size_t max_list = 400;
 
 /// Sends one line of CAP; a list is always written as a last parameter.
@@ -39,6 +39,9 @@ std::string value_of(irc_session& s, const capability& x) {
 /// that another follows, if the client knows of that.
 void list(irc_session& s, std::string_view sub, capabilities wanted, bool values) {
   auto& server = s.config().server_name;
+  auto longest = s.line(server, "CAP");
+  longest.param(s.client_name()).param(sub).param("*");
+  auto room = longest.left() - 2; // " :"
   std::string names;
   auto send = [&](bool more) {
     auto line = s.line(server, "CAP");
@@ -54,7 +57,7 @@ void list(irc_session& s, std::string_view sub, capabilities wanted, bool values
     std::string name{x.name};
     if (auto value = value_of(s, x); shows_value && !value.empty())
       name += fmt::format("={}", value);
-    if (names.size() + name.size() >= max_list) {
+    if (names.size() + name.size() >= room) {
       send(true);
       names.clear();
     }

@@ -78,6 +78,8 @@ capabilities offered_by(session_host& host) {
     if (std::find(off.begin(), off.end(), x.name) == off.end())
       result |= x.bit;
   }
+  if (!multiline_fits(config))
+    result &= ~cap::multiline;
   if (!config.history)
     result &= ~cap::of_history;
   if (!tells_of_tls(config))

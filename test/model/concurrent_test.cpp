@@ -11,7 +11,7 @@ using namespace hubbub::test;
 namespace {
 
 /// Lets people act at once, and compares all their stories when nothing is left to do.
-void live(const test::history& what, tally& so_far) {
+void live(const test::history& what, test::tally& so_far) {
   town here{what.crowd};
   size_t number = 0;
   for (auto& x : what.operations) {
@@ -30,13 +30,13 @@ void live(const test::history& what, tally& so_far) {
 } // namespace
 
 TEST_CASE("people who act at once, in any order, all live in the same rooms") {
-  tally so_far;
+  test::tally so_far;
   REQUIRE(rc::check("people who act at once, in any order, all live in the same rooms",
                     [&] { live(*concurrent_histories(), so_far); }));
 }
 
 TEST_CASE("whoever crashes at any moment is gone everywhere, and nothing is left") {
-  tally so_far;
+  test::tally so_far;
   REQUIRE(
     rc::check("whoever crashes at any moment is gone everywhere, and nothing is left",
               [&] { live(*crashing_histories(), so_far); }));

@@ -103,7 +103,7 @@ std::string difference_after(const operation& x, size_t number, town& here,
 } // namespace
 
 TEST_CASE("whatever happens, one thing after another, the model knows what comes of it") {
-  tally so_far;
+  test::tally so_far;
   REQUIRE(rc::check(
     "whatever happens, one thing after another, the model knows what comes of it", [&] {
       auto what = *sequential_histories();

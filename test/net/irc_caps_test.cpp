@@ -16,17 +16,14 @@ const std::string all =
   "draft/multiline draft/no-implicit-names draft/read-marker echo-message "
   "extended-join extended-monitor invite-notify labeled-response message-tags "
   "multi-prefix no-implicit-names server-time setname soju.im/search "
-  "standard-replies userhost-in-names";
+  "standard-replies userhost-in-names znc.in/playback";
 
-/// The answer to "CAP LS 302": with values, which take a second line.
+/// The answer to "CAP LS 302": with values.
 std::string listed_with_values(const std::string& nick) {
   auto list = all;
   const std::string name = "draft/multiline";
   list.insert(list.find(name) + name.size(), "=max-bytes=4096,max-lines=32");
-  auto begin = "CAP " + nick + " LS ";
-  auto cut = list.find(" standard-replies");
-  return begin + "* :" + list.substr(0, cut) + '\n' + begin + ':' + list.substr(cut + 1)
-         + '\n';
+  return "CAP " + nick + " LS :" + list + '\n';
 }
 
 /// Gives a connection settings in which these capabilities are not offered.

@@ -365,6 +365,44 @@ TEST_CASE_METHOD(fixture,
   CHECK(texts(carl, "LATEST #den * 10") == "five");
 }
 
+TEST_CASE_METHOD(fixture, "*playback shows all conversations, or some, from a time on") {
+  for (auto name : {"Bob", "Carl"})
+    make_account(name);
+  auto bob = enter_logged_in("Bob", all);
+  auto carl = enter_logged_in("Carl", all);
+  ask(bob, "JOIN #den");
+  ask(alice, "PRIVMSG #lobby :one");
+  ask(carl, "PRIVMSG Bob :two");
+  ask(bob, "PRIVMSG #den :three");
+  auto shown = [&](const std::string& question) {
+    bob.received();
+    bob.send("PRIVMSG *playback :" + question + "\r\n");
+    auto bytes = tidy(bob.received());
+    std::string result;
+    for (auto text : {"one", "two", "three"})
+      if (bytes.find(std::string{" :"} + text + '\n') != std::string::npos)
+        result += std::string{text} + ' ';
+    const std::string begin = "BATCH +h znc.in/playback ";
+    for (size_t i = 0; (i = bytes.find(begin, i)) != std::string::npos;) {
+      i += begin.size();
+      result += bytes.substr(i, bytes.find('\n', i) - i) + ' ';
+    }
+    return result.empty() ? bytes : result;
+  };
+  CHECK(shown("play * 0") == "one two three Carl #lobby #den ");
+  CHECK(shown("PLAY #lobby") == "one #lobby ");
+  CHECK(shown("play CARL,#den 1000.5") == "two three CARL #den ");
+  CHECK(shown("play * 9000000000") == "");
+  CHECK(shown("play * 0 1000") == "");
+  CHECK(shown("play #nowhere") == "");
+  const std::string usage =
+    ":*playback!*playback@hubbub.local NOTICE Bob :Usage: play <target>[,...]|* [<from> "
+    "[<to>]], in seconds since 1970\n";
+  for (auto odd :
+       {"play", "clear *", "play * x", "play * -1", "play * nan", "play * 1 1e99"})
+    CHECK_THAT(shown(odd), Contains(usage.substr(0, 60)));
+}
+
 TEST_CASE_METHOD(fixture, "TARGETS lists the conversations of a time") {
   make_account("Bob");
   make_account("Carol");

@@ -213,6 +213,19 @@ TEST_CASE_METHOD(fixture,
   CHECK(heard(bob) == "");
 }
 
+TEST_CASE_METHOD(fixture, "where a send queue has no room for it, it is not offered") {
+  auto fresh = std::make_shared<settings>(*config);
+  fresh->send_queue = 4 * fresh->multiline_bytes + 32 * 1024;
+  caf::anon_send(alice.actor(), reload_atom::value, settings_ptr{fresh});
+  run();
+  CHECK_THAT(ask(alice, "CAP LS"), Contains("draft/multiline"));
+  fresh = std::make_shared<settings>(*fresh);
+  --fresh->send_queue;
+  caf::anon_send(alice.actor(), reload_atom::value, settings_ptr{fresh});
+  run();
+  CHECK_THAT(ask(alice, "CAP LS"), !Contains("draft/multiline"));
+}
+
 TEST_CASE_METHOD(fixture, "who has not asked for batches sends none and gets none") {
   CHECK_THAT(ask(carl, "BATCH +a draft/multiline #lobby"),
              StartsWith("421 Carl BATCH :"));

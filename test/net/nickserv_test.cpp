@@ -54,7 +54,8 @@ TEST_CASE_METHOD(fixture, "each thing that NickServ refuses it explains") {
 
 TEST_CASE_METHOD(fixture, "an owner changes the password, and only the new one counts") {
   ask(bob, "NS REGISTER sesame");
-  CHECK(ask(bob, "NS SET PASSWORD") == to("Bob", "Usage: SET PASSWORD <new password>"));
+  CHECK(ask(bob, "NS SET PASSWORD")
+        == to("Bob", "Usage: SET PASSWORD <new password>, or SET HISTORY ON|OFF"));
   CHECK(ask(bob, "NS SET PASSWORD open sesame")
         == to("Bob", "A password has 6 to 300 bytes"));
   CHECK(ask(bob, "NS SET PASSWORD simsim") == to("Bob", "You have another password now"));

@@ -130,6 +130,7 @@ check_same(all[0], record);
 record.name = "#Cave";
 record.founder = bob;
 record.access = {{alice, rank::op}};
+record.past = past_rule::none;
 record.setup.topic = {};
 record.setup.modes = {};
 record.setup.bans = {{"c!*@*", "Eve", 9, false}};
@@ -245,7 +246,7 @@ TEST_CASE("20,000 rooms are read at once") {
                   " VALUES (1, 'Alice', 'x', 1, 1), (2, 'Bob', 'x', 1, 1)");
     SQLite::Statement room{
       db.sql(), "INSERT INTO rooms VALUES (?, ?, ?, 1, 1, 'A topic of some length', "
-                "'Alice', 1, 'nst', '', 0, '', '', 1)"};
+                "'Alice', 1, 'nst', '', 0, '', '', 1, 'usual')"};
     SQLite::Statement access{db.sql(), "INSERT INTO room_access VALUES (?, 0, 2, 4)"};
     SQLite::Statement mask{
       db.sql(), "INSERT INTO room_masks VALUES (?, 'b', ?, '*!*@evil', 'Alice', 1, 0)"};
