@@ -63,11 +63,11 @@ const std::vector<listen_option>& listen_options() {
     {"bracket", bracket_format, false, &server_config::listen_bracket},
     {"irc", irc_format, false, &server_config::listen_irc},
     {"web", websocket_format, false, &server_config::listen_web},
-    {"metrics", metrics_format, false, &server_config::listen_metrics},
     {"colons", colon_format, true, &server_config::listen_colons},
     {"brackets", bracket_format, true, &server_config::listen_brackets},
     {"ircs", irc_format, true, &server_config::listen_ircs},
     {"webs", websocket_format, true, &server_config::listen_webs},
+    {"metrics", metrics_format, false, &server_config::listen_metrics},
   };
   return all;
 }

@@ -18,7 +18,7 @@ struct listen_option {
   std::string server_config::*addresses;
 };
 
-/// All of them, those in clear first.
+/// All of them; of those for people the ones in clear first.
 const std::vector<listen_option>& listen_options();
 
 /// The names of these options.

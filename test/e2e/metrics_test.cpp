@@ -31,7 +31,9 @@ struct watched_server : server_fixture {
 
   static options with_door(std::vector<std::string> more, const std::string& where) {
     more.push_back("--listen.metrics=" + where);
-    return with(std::move(more));
+    auto result = with(std::move(more));
+    result.ircs = "127.0.0.1:0";
+    return result;
   }
 
   std::string scrape(const std::string& accept = "*/*") {
@@ -150,6 +152,27 @@ TEST_CASE("metrics tell what people do, while they do it") {
   // The loop is looked at five times a second.
   CHECK(eventually(
     [&] { return value_of("hubbub_loop_lag_seconds_count", hub.scrape()) >= 2; }));
+}
+
+TEST_CASE("metrics tell of TLS, and when a certificate ends") {
+  watched_server hub;
+  irc_user ida{hub.ircs(), "Ida"};
+  tcp_client clear{{"127.0.0.1", hub.ircs().port}};
+  clear.send("NICK Bob\r\nUSER b 0 * :b\r\n");
+  CHECK(eventually([&] {
+    return value_of(R"(hubbub_tls_handshakes_total{result="failed"})", hub.scrape()) == 1;
+  }));
+  auto now = hub.scrape();
+  CHECK(value_of(R"(hubbub_tls_handshakes_total{result="ok"})", now) == 1);
+  CHECK(value_of(R"(hubbub_connections{format="irc",tls="yes"})", now) == 1);
+  CHECK(value_of(R"(hubbub_connections{format="irc",tls="no"})", now) == 0);
+  auto ends =
+    value_of(R"(hubbub_certificate_expiry_timestamp_seconds{certificate="1"})", now);
+  CHECK(ends > value_of("process_start_time_seconds", now) + 86'400);
+  ida.send("QUIT");
+  CHECK(eventually([&] {
+    return value_of(R"(hubbub_connections{format="irc",tls="yes"})", hub.scrape()) == 0;
+  }));
 }
 
 TEST_CASE("metrics are on loopback unless an address is given") {
