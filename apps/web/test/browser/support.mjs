@@ -15,7 +15,7 @@ export const options = Object.fromEntries(process.argv.slice(2).map(arg => {
 
 /** How long a test waits for one thing that has to happen, in milliseconds. Beside a compiler
     a password takes ten seconds: the server checks them when there is nothing else to do. */
-export const patience = 60_000;
+export const patience = 90_000;
 
 /** All tests, in the order they are listed. */
 export const tests = [];
