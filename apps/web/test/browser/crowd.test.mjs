@@ -88,7 +88,7 @@ test("10,000 lines and 1,000 names leave the page quick", async () => {
   const shown = times => times.map(x => x.toFixed(1)).join(", ");
   console.log(`# key to screen, median: ${shown(waited)} ms, of which the page worked ${shown(work)} ms; ${
     inDom} lines in the document`);
-  assert.ok(Math.min(...waited) < 50 || Math.min(...work) < 25);
+  assert.ok(Math.min(...waited) < 50 || Math.min(...work) < 30);
 
   // Scrolling up goes through all that is kept, a part of it at a time.
   await page.evaluate(() => document.querySelector(".log").scrollTop = 0);
