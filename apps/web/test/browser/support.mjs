@@ -60,12 +60,17 @@ export function atEnd(work) {
 export async function until(what, condition, time = patience) {
   const end = Date.now() + time;
   const test = current.getStore();
-  if (test !== undefined)
-    test.waitsFor = what;
+  const note = words => {
+    if (test !== undefined)
+      test.waitsFor = words;
+  };
+  note(what);
   for (;;) {
     const result = await condition();
-    if (result)
+    if (result) {
+      note(`something in the browser, after: ${what}`);
       return result;
+    }
     if (Date.now() > end)
       throw new Error(`not within ${time} ms: ${what}`);
     await new Promise(done => setTimeout(done, 20));
