@@ -17,8 +17,8 @@ import { closeBrowser, end, options, perform, running, tests } from "./browser/s
 const jobs = Number(options.jobs) || (options.browser === "firefox" ? 1 : 3);
 
 /** How long one test may take, and all of them, in milliseconds: beside compilers. */
-const longestTest = 150_000;
-const longestRun = 500_000;
+const longestTest = 200_000;
+const longestRun = 540_000;
 
 if (!options.server || !existsSync(options.server)) {
   console.error("run.mjs: --server=PATH must name the server's executable");

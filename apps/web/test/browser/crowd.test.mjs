@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { RawUser, Server, enter, line, openPage, patience, sees, test, until } from "./support.mjs";
+import { RawUser, Server, enter, line, patience, sees, test, until } from "./support.mjs";
 
 /** From now on the page notes how many milliseconds pass from a key in its field to the
     frame that shows it. */
@@ -18,12 +18,24 @@ function watchKeys(page) {
   });
 }
 
+const sentence = "the quick brown fox jumps over the lazy dog";
+
 /** The median of the keys of a sentence. */
 async function typeSentence(page) {
-  for (const key of "the quick brown fox jumps over the lazy dog")
+  for (const key of sentence)
     await page.keyboard.press(key === " " ? "Space" : key);
   const times = (await page.evaluate(() => window.times.splice(0))).sort((a, b) => a - b);
   return times[times.length >> 1];
+}
+
+/** What says how many milliseconds the page's thread has worked, all in all. */
+async function workOf(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return metrics.find(x => x.name === "TaskDuration").value * 1_000;
+  };
 }
 
 test("10,000 lines and 1,000 names leave the page quick", async () => {
@@ -62,22 +74,21 @@ test("10,000 lines and 1,000 names leave the page quick", async () => {
   }), 0, "it has stayed at the end");
 
   // While others go on talking. The best of a few rounds: what else the machine does is not
-  // the page's. Where a page with nothing but a field is slow, what ours takes beyond that counts.
+  // the page's. Where its thread has to wait for its turn, what it works for a key counts.
   await watchKeys(page);
-  const bare = await openPage({ address: "about:blank" });
-  await bare.setContent("<textarea></textarea>");
-  await watchKeys(bare);
+  const worked = await workOf(page);
   const talk = setInterval(() => people[7].say("PRIVMSG #lobby :and on it goes"), 50);
-  const [ours, theirs] = [[], []];
-  const best = () => Math.min(...ours) - (Math.min(...theirs) < 20 ? 0 : Math.min(...theirs));
-  for (let round = 0; round < 8 && !(best() < 50); ++round) {
-    theirs.push(await typeSentence(bare));
-    ours.push(await typeSentence(page));
+  const [waited, work] = [[], []];
+  for (let round = 0; round < 8 && !(Math.min(...waited) < 50); ++round) {
+    const before = await worked();
+    waited.push(await typeSentence(page));
+    work.push((await worked() - before) / sentence.length);
   }
   clearInterval(talk);
   const shown = times => times.map(x => x.toFixed(1)).join(", ");
-  console.log(`# key to screen, median: ${shown(ours)} ms (nothing but a field: ${shown(theirs)} ms), ${inDom} lines in the document`);
-  assert.ok(best() < 50);
+  console.log(`# key to screen, median: ${shown(waited)} ms, of which the page worked ${shown(work)} ms; ${
+    inDom} lines in the document`);
+  assert.ok(Math.min(...waited) < 50 || Math.min(...work) < 30);
 
   // Scrolling up goes through all that is kept, a part of it at a time.
   await page.evaluate(() => document.querySelector(".log").scrollTop = 0);

@@ -162,6 +162,9 @@ test("all that a visitor loads is small, from here, and may be kept", async () =
       assert.ok(file.etag, file.url);
   }
   assert.match(files[0].policy, /default-src 'self'/);
+  // It goes under a phone's notch, and leaves room for its keyboard.
+  const viewport = await page.getAttribute("meta[name=viewport]", "content");
+  assert.match(viewport, /viewport-fit=cover.*interactive-widget=resizes-content/);
   // What makes a phone offer to install it.
   const manifest = await page.evaluate(async () => (await fetch("manifest.webmanifest")).json());
   assert.deepEqual([manifest.start_url, manifest.display], ["./", "standalone"]);

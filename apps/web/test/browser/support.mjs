@@ -15,7 +15,7 @@ export const options = Object.fromEntries(process.argv.slice(2).map(arg => {
 
 /** How long a test waits for one thing that has to happen, in milliseconds. Beside a compiler
     a password takes ten seconds: the server checks them when there is nothing else to do. */
-export const patience = 60_000;
+export const patience = 90_000;
 
 /** All tests, in the order they are listed. */
 export const tests = [];
@@ -60,12 +60,17 @@ export function atEnd(work) {
 export async function until(what, condition, time = patience) {
   const end = Date.now() + time;
   const test = current.getStore();
-  if (test !== undefined)
-    test.waitsFor = what;
+  const note = words => {
+    if (test !== undefined)
+      test.waitsFor = words;
+  };
+  note(what);
   for (;;) {
     const result = await condition();
-    if (result)
+    if (result) {
+      note(`something in the browser, after: ${what}`);
       return result;
+    }
     if (Date.now() > end)
       throw new Error(`not within ${time} ms: ${what}`);
     await new Promise(done => setTimeout(done, 20));
