@@ -114,7 +114,7 @@ answer_ptr<T> player::ask(Target target, Ts... what) {
     else
       mem->self->request(target, caf::infinite, what...)
         .then(
-          [result, mem](const T& x) {
+          [=](const T& x) { // mem only for views of rooms
             result->came = true;
             result->value = x;
             if constexpr (std::is_same<T, room_view>::value)

@@ -91,8 +91,8 @@ TEST_CASE("an archive of every earlier format still opens, and what is in it is 
   auto shown = [&](const std::string& words) {
     auto what = archive_fixture::latest(100);
     what.words = words;
-    std::string result;
     auto page = pages.page("#den", what, archive_fixture::all());
+    std::string result;
     for (auto& x : page->events)
       result += x.who->nick + ":" + x.text + "\n";
     return result;

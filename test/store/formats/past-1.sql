@@ -87,4 +87,7 @@ INSERT INTO joinings VALUES (1, 1, -1690205569907949567);
 INSERT INTO joinings VALUES (1, 2, -1690205569823801343);
 INSERT INTO correspondents VALUES (1, 2, 'Bob');
 INSERT INTO correspondents VALUES (2, 2, 'Alice');
-INSERT INTO words (rowid, text) SELECT place, text FROM entries WHERE place <> 0;
+INSERT INTO words (rowid, text)
+  SELECT conversation << 32 | place, char(127) || conversation || 'c' || class || ' '
+    || char(127) || 'n' || lower(hex(lower(nick))) || ' ' || text
+  FROM entries JOIN authors ON authors.id = entries.author WHERE place <> 0;
