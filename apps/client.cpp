@@ -63,7 +63,7 @@ history history_of(const std::string& option) {
     return {};
   if (option == "on")
     return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME")),
-                   history::place::own};
+                   history::origin::own};
   return history{option};
 }
 
@@ -118,7 +118,7 @@ std::function<std::string(int64_t)> past_stamp_of(timestamp_form form) {
 }
 
 /// @param end how it ended.
-int chat(client_config& config, const place& where, const dialed_ptr& made,
+int chat(client_config& config, const destination& where, const dialed_ptr& made,
          farewell& end) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
@@ -148,8 +148,8 @@ int chat(client_config& config, const place& where, const dialed_ptr& made,
     return system.middleman().backend().new_scribe(fd);
   };
   auto caller = system.spawn<caf::detached>(dialer, where, hurry.fd());
-  auto link = spawn_connection(system, adopt(made->fd),
-                               {caller, adopt, std::random_device{}()}, made);
+  auto connection = spawn_connection(system, adopt(made->fd),
+                                     {caller, adopt, std::random_device{}()}, made);
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
   terminal_actor front = system.spawn<caf::detached>(
@@ -169,12 +169,12 @@ int chat(client_config& config, const place& where, const dialed_ptr& made,
                          config.key, config.reconnects(interactive), config.words(),
                          config.reasons == "on", interactive ? config.history_lines : 0u,
                          past_stamp_of(config.stamps()), where.tls != nullptr},
-    both_sides{link, talker}, config.form());
+    both_sides{connection, talker}, config.form());
   end = run(system, talk);
   auto status = bot ? finish(*bot, end) : end.status;
   for (auto& actor :
        {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
-        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(link),
+        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(connection),
         caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(caller)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
@@ -240,7 +240,7 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
-  place where{config.host, config.real_port(), nullptr};
+  destination where{config.host, config.real_port(), nullptr};
   if (config.tls) {
     std::string error;
     where.tls = plan_tls(config, error);
@@ -249,13 +249,13 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
       return static_cast<int>(ending::no_server);
     }
   }
-  auto link = std::make_shared<dialed>(dial(where, -1, asks));
+  auto made = std::make_shared<dialed>(dial(where, -1, asks));
   ::alarm(0);
-  if (!link->error.empty()) {
-    report(link->error);
+  if (!made->error.empty()) {
+    report(made->error);
     return static_cast<int>(ending::no_server);
   }
-  return chat(config, where, link, end);
+  return chat(config, where, made, end);
 }
 
 } // namespace

@@ -149,7 +149,7 @@ std::string client_config::read_all(strings arguments, const environment& env) {
   strings places;
   strings given;
   for (auto& x : joined_values(std::move(arguments))) {
-    if (take_directly(x))
+    if (set_directly(x))
       continue;
     if (!x.empty() && x.front() == '-') {
       given.push_back(std::move(x));
@@ -187,7 +187,7 @@ std::string client_config::read_all(strings arguments, const environment& env) {
 }
 
 // Past CAF, which would look for quotes in it.
-bool client_config::take_directly(const std::string& argument) {
+bool client_config::set_directly(const std::string& argument) {
   for (auto& x : options()) {
     auto begin = fmt::format("--{}=", x.name);
     if (x.command_line_only && argument.compare(0, begin.size(), begin) == 0) {

@@ -91,7 +91,7 @@ public:
 
 private:
   std::string read_all(std::vector<std::string> arguments, const environment& env);
-  bool take_directly(const std::string& argument);
+  bool set_directly(const std::string& argument);
   std::string find_nonsense() const;
 };
 

@@ -28,7 +28,7 @@ void conversation_state::carry_out() {
 }
 
 void conversation_state::receive(const server_messages& messages,
-                                 caf::typed_response_promise<taken_atom> shown) {
+                                 caf::typed_response_promise<done_atom> shown) {
   auto now = std::chrono::system_clock::now();
   std::vector<screen_line> lines;
   for (auto& message : messages.items) {
@@ -45,12 +45,12 @@ void conversation_state::receive(const server_messages& messages,
 }
 
 void conversation_state::show(std::vector<screen_line> lines,
-                              caf::typed_response_promise<taken_atom> shown) {
+                              caf::typed_response_promise<done_atom> shown) {
   if (lines.empty())
-    shown.deliver(taken_atom_v);
+    shown.deliver(done_atom_v);
   else
     self->request(terminal, caf::infinite, print_atom_v, screen_lines{std::move(lines)})
-      .then([shown](taken_atom) mutable { shown.deliver(taken_atom_v); });
+      .then([shown](done_atom) mutable { shown.deliver(done_atom_v); });
 }
 
 void conversation_state::act(outcome todo) {
@@ -65,7 +65,7 @@ void conversation_state::act(outcome todo) {
       });
   if (todo.end)
     self->request(terminal, caf::infinite, close_atom_v)
-      .then([this, end = std::move(*todo.end)](taken_atom) {
+      .then([this, end = std::move(*todo.end)](done_atom) {
         ending.deliver(end);
         self->quit();
       });
@@ -87,7 +87,7 @@ void conversation_state::send(outcome& todo) {
     };
     // A connection that is gone says so itself.
     self->request(connection, caf::infinite, send_atom_v, std::move(todo.wire))
-      .then([=](taken_atom) { taken(); }, [=](caf::error&) { taken(); });
+      .then([=](done_atom) { taken(); }, [=](caf::error&) { taken(); });
   }
   if (todo.leave)
     self->send(connection, leave_atom_v, *todo.leave, std::move(todo.quit_words));
@@ -99,7 +99,7 @@ void conversation_state::ask_for_more() {
   if (sends_pending > 0 || talk->holding())
     return;
   for (auto& typist : std::exchange(typists, {}))
-    typist.deliver(taken_atom_v);
+    typist.deliver(done_atom_v);
 }
 
 conversation_actor::behavior_type
@@ -124,7 +124,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       return state.ending;
     },
     [&state](typed_atom, const typed_lines& lines) {
-      auto promise = state.self->make_response_promise<taken_atom>();
+      auto promise = state.self->make_response_promise<done_atom>();
       state.typists.push_back(promise);
       for (auto& line : lines.items)
         state.talk->typed(line, lines.literal);
@@ -155,7 +155,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       return state.talk->complete(line, cursor);
     },
     [&state](received_atom, const server_messages& messages) {
-      auto promise = state.self->make_response_promise<taken_atom>();
+      auto promise = state.self->make_response_promise<done_atom>();
       state.receive(messages, promise);
       return promise;
     },

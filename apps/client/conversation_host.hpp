@@ -22,7 +22,7 @@ struct conversation_state {
   connection_actor connection;
   terminal_actor terminal;
   caf::typed_response_promise<farewell> ending;
-  std::deque<caf::typed_response_promise<taken_atom>> typists;
+  std::deque<caf::typed_response_promise<done_atom>> typists;
   size_t sends_pending = 0; // that the connection has not taken yet
   bool reminded = false;    // of a name to be claimed again
 
@@ -34,11 +34,10 @@ struct conversation_state {
   /// Takes messages from the server, and does what the conversation wants done.
   /// `shown` is answered once what there was to show is on the screen.
   void receive(const server_messages& messages,
-               caf::typed_response_promise<taken_atom> shown);
+               caf::typed_response_promise<done_atom> shown);
 
   /// Hands lines to the terminal; `shown` is answered once they are out.
-  void show(std::vector<screen_line> lines,
-            caf::typed_response_promise<taken_atom> shown);
+  void show(std::vector<screen_line> lines, caf::typed_response_promise<done_atom> shown);
 
   /// Does all that is wanted but to show lines.
   void act(outcome todo);

@@ -91,7 +91,7 @@ int history::open(size_t& size) {
   std::string why;
   if (::fstat(fd, &now) != 0 || !S_ISREG(now.st_mode))
     why = "it is no regular file";
-  else if (place_ == place::named
+  else if (origin_ == origin::named
            && (now.st_size == 0 ? !write_all(fd, first_line) : !has_first_line(fd)))
     why = now.st_size == 0 ? std::strerror(errno)
                            : "what is there is no history of a client's";
@@ -131,7 +131,7 @@ void history::fail(const std::string& why) {
 // Replaces the file by these lines, at once: no moment in which there are none.
 void history::cut(const std::vector<std::string>& lines) {
   auto fresh = path_ + ".XXXXXX";
-  std::string bytes{place_ == place::named ? first_line : ""};
+  std::string bytes{origin_ == origin::named ? first_line : ""};
   for (auto& line : lines)
     bytes += line + '\n';
   auto fd = ::mkostemp(fresh.data(), O_CLOEXEC);

@@ -14,7 +14,7 @@
 //     stdout <------------------'                              |
 //                                                    dialer <--'
 //
-// Whatever is answered with `taken_atom` is a valve: whoever asked sends no
+// Whatever is answered with `done_atom` is a valve: whoever asked sends no
 // more, or not much more, until the answer comes. So neither a long pipe nor a
 // slow screen makes any mailbox grow.
 
@@ -54,7 +54,7 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, close_atom, "close")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, watch_atom, "watch")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, choose_atom, "choose")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, wipe_atom, "wipe")
-CAF_ADD_ATOM(hubbub_client, hubbub::client, taken_atom, "taken")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, done_atom, "done")
 
 namespace hubbub::client {
 
@@ -65,7 +65,7 @@ using conversation_actor = caf::typed_actor<
   caf::replies_to<begin_atom>::with<farewell>,
 
   /// Somebody entered lines. Answered when there is room for more.
-  caf::replies_to<typed_atom, typed_lines>::with<taken_atom>,
+  caf::replies_to<typed_atom, typed_lines>::with<done_atom>,
 
   /// No line will follow: leave, once all the lines before have arrived.
   caf::reacts_to<finished_atom>,
@@ -86,7 +86,7 @@ using conversation_actor = caf::typed_actor<
   caf::reacts_to<choose_atom, uint32_t>,
 
   /// The server sent these. Answered when the screen has shown what they mean.
-  caf::replies_to<received_atom, server_messages>::with<taken_atom>,
+  caf::replies_to<received_atom, server_messages>::with<done_atom>,
 
   /// The connection is gone. An empty reason means that one left as one had asked
   /// to. These are the lines that the server may or may not have got, and those that
@@ -118,7 +118,7 @@ using connection_actor = caf::typed_actor<
 
   /// Sends whole IRC lines. Answered when the server has taken so much of what
   /// was sent that there is room for more.
-  caf::replies_to<send_atom, std::string>::with<taken_atom>,
+  caf::replies_to<send_atom, std::string>::with<done_atom>,
 
   /// Sends whole IRC lines ahead of all that waits.
   caf::reacts_to<hurry_atom, std::string>,
@@ -147,7 +147,7 @@ using terminal_actor = caf::typed_actor<
   caf::reacts_to<listen_atom, conversation_actor>,
 
   /// Shows lines, above the one that is being typed. Answered when they are out.
-  caf::replies_to<print_atom, screen_lines>::with<taken_atom>,
+  caf::replies_to<print_atom, screen_lines>::with<done_atom>,
 
   /// What stands in front of the line being typed from now on, and what stands
   /// in front of that only until the line is entered.
@@ -157,7 +157,7 @@ using terminal_actor = caf::typed_actor<
   caf::reacts_to<wipe_atom>,
 
   /// Gives the screen back as it was. Answered when that is done.
-  caf::replies_to<close_atom>::with<taken_atom>>;
+  caf::replies_to<close_atom>::with<done_atom>>;
 
 /// Waits for the outside world on a thread of its own, which sits in poll(2).
 using keyboard_actor = caf::typed_actor<

@@ -81,7 +81,7 @@ void terminal_state::handle(const input_event& event) {
     input_ended = true;
     display->feed(std::nullopt);
   }
-  take_keys();
+  handle_keys();
   watch();
 }
 
@@ -101,7 +101,7 @@ void terminal_state::handle_signal(int32_t signal) {
   }
 }
 
-void terminal_state::take_keys() {
+void terminal_state::handle_keys() {
   while (!completing) {
     auto event = display->next();
     if (!event)
@@ -147,7 +147,7 @@ void terminal_state::hand_over() {
   self
     ->request(conversation, caf::infinite, typed_atom_v,
               std::exchange(entered, typed_lines{}))
-    .then([this, bytes](taken_atom) {
+    .then([this, bytes](done_atom) {
       bytes_ahead -= bytes;
       if (!keys_wanted && wants_keys())
         alarm_bell::ring(options.bell);
@@ -171,7 +171,7 @@ void terminal_state::complete(const screen_event& event) {
     .then([this, event](const completion& choices) {
       completing = false;
       offer(event, choices);
-      take_keys();
+      handle_keys();
     });
 }
 
@@ -215,7 +215,7 @@ terminal(terminal_actor::stateful_pointer<terminal_state> self,
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
     [&state](print_atom, const screen_lines& lines) {
       state.print(lines);
-      return taken_atom_v;
+      return done_atom_v;
     },
     [&state](prompt_atom, std::string& text, const std::string& waiting) {
       state.set_prompt(std::move(text), waiting);
@@ -224,7 +224,7 @@ terminal(terminal_actor::stateful_pointer<terminal_state> self,
     [&state](close_atom) {
       state.display->close();
       state.self->quit();
-      return taken_atom_v;
+      return done_atom_v;
     },
   };
 }

@@ -61,7 +61,7 @@ private:
   void watch();
   void handle(const input_event& event);
   void handle_signal(int32_t signal);
-  void take_keys();
+  void handle_keys();
   void hand_over();
   void complete(const screen_event& event);
   void offer(const screen_event& event, const completion& choices);

@@ -25,8 +25,8 @@ struct diary {
   std::string wire;
   strings notes;
   strings shown;
-  std::vector<caf::typed_response_promise<taken_atom>> sends;
-  std::vector<caf::typed_response_promise<taken_atom>> prints;
+  std::vector<caf::typed_response_promise<done_atom>> sends;
+  std::vector<caf::typed_response_promise<done_atom>> prints;
 };
 
 // On `ok_atom` each gives the answers that it owes.
@@ -38,7 +38,7 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
     [](listen_atom, const conversation_actor&) {},
     [=](send_atom, const std::string& lines) {
       notes->wire += lines;
-      notes->sends.push_back(self->make_response_promise<taken_atom>());
+      notes->sends.push_back(self->make_response_promise<done_atom>());
       return notes->sends.back();
     },
     [=](hurry_atom, const std::string& lines) {
@@ -53,7 +53,7 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
       notes->notes.push_back("stop");
       return lost_lines{{}, {"PRIVMSG #lobby :one", "PRIVMSG #lobby :two"}};
     },
-    [=](caf::ok_atom) { settle(notes->sends); },
+    [=](caf::ok_atom) { answer_all(notes->sends); },
   };
 }
 
@@ -63,7 +63,7 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
     [=](print_atom, const screen_lines& lines) {
       for (auto& line : lines.items)
         notes->shown.push_back(line.text);
-      notes->prints.push_back(self->make_response_promise<taken_atom>());
+      notes->prints.push_back(self->make_response_promise<done_atom>());
       return notes->prints.back();
     },
     [=](prompt_atom, const std::string& text, const std::string& waiting) {
@@ -73,9 +73,9 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
     [=](close_atom) {
       notes->notes.push_back("close");
       self->quit();
-      return taken_atom_v;
+      return done_atom_v;
     },
-    [=](caf::ok_atom) { settle(notes->prints); },
+    [=](caf::ok_atom) { answer_all(notes->prints); },
   };
 }
 

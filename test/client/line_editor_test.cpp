@@ -225,14 +225,14 @@ TEST_CASE("lines of another day come back and those of today are kept") {
   e2e::temporary_folder home;
   auto file = home / "history";
   std::ofstream{file} << "yesterday\n";
-  auto place = history::place::own;
+  auto origin = history::origin::own;
   {
-    desk today{history{file, place}};
+    desk today{history{file, origin}};
     CHECK(today.types("\033[A\r") == strings{"yesterday"});
     CHECK(today.types("hello\rhello\r") == strings{"hello", "hello"});
   }
   // Each once, if it follows itself.
-  CHECK(history{file, place}.load() == strings{"yesterday", "hello"});
+  CHECK(history{file, origin}.load() == strings{"yesterday", "hello"});
   desk without;
   CHECK(without.types("x\033[A\r") == strings{"x"});
 }

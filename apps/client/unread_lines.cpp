@@ -1,10 +1,10 @@
-#include "apps/client/backlog.hpp"
+#include "apps/client/unread_lines.hpp"
 
 #include <utility>
 
 namespace hubbub::client {
 
-void backlog::add(screen_line line, bool said) {
+void unread_lines::add(screen_line line, bool said) {
   size_ += line.text.size();
   lines_.push_back(std::move(line));
   unread_ += said ? 1 : 0;
@@ -15,7 +15,7 @@ void backlog::add(screen_line line, bool said) {
   }
 }
 
-std::vector<screen_line> backlog::take() {
+std::vector<screen_line> unread_lines::take() {
   std::vector<screen_line> result;
   if (dropped_ > 0)
     result.push_back({line_kind::system, "** Of older lines, " + std::to_string(dropped_)

@@ -1,11 +1,11 @@
-#include "apps/client/backlog.hpp"
+#include "apps/client/unread_lines.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace hubbub::client;
 
-TEST_CASE("a backlog keeps lines in order and counts what was said") {
-  backlog waiting;
+TEST_CASE("unread lines keep lines in order and counts what was said") {
+  unread_lines waiting;
   waiting.add({line_kind::message, "one"}, true);
   waiting.add({line_kind::system, "two"}, false);
   waiting.add({line_kind::message, "three"}, true);
@@ -18,16 +18,16 @@ TEST_CASE("a backlog keeps lines in order and counts what was said") {
   CHECK(waiting.take().empty());
 }
 
-TEST_CASE("a backlog is bounded and says so") {
-  backlog waiting;
-  for (size_t i = 0; i < backlog::limit + 3; ++i)
+TEST_CASE("unread lines are bounded and say so") {
+  unread_lines waiting;
+  for (size_t i = 0; i < unread_lines::limit + 3; ++i)
     waiting.add({line_kind::message, std::to_string(i)}, true);
-  CHECK(waiting.unread() == backlog::limit + 3);
+  CHECK(waiting.unread() == unread_lines::limit + 3);
   auto lines = waiting.take();
-  REQUIRE(lines.size() == backlog::limit + 1);
+  REQUIRE(lines.size() == unread_lines::limit + 1);
   CHECK(lines[0].text == "** Of older lines, 3 were not kept **");
   CHECK(lines[1].text == "3");
-  CHECK(lines.back().text == std::to_string(backlog::limit + 2));
+  CHECK(lines.back().text == std::to_string(unread_lines::limit + 2));
   waiting.add({line_kind::message, "x"}, true);
   CHECK(waiting.take().size() == 1);
 }

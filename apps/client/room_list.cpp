@@ -1,10 +1,29 @@
-#include "apps/client/rooms.hpp"
+#include "apps/client/room_list.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
+
+namespace {
+
+// In front of a room: what is said is for those of that rank, and of those above.
+constexpr std::pair<char, std::string_view> ranks[] = {{'~', "founders"},
+                                                       {'&', "admins"},
+                                                       {'@', "operators"},
+                                                       {'%', "half-operators"},
+                                                       {'+', "voiced"}};
+
+} // namespace
+
+std::string_view rank_name(char mark) {
+  for (auto& [x, name] : ranks)
+    if (x == mark)
+      return name;
+  return {};
+}
 
 std::string room_name(std::string_view name) {
   return is_room_name(name) ? std::string{name} : "#" + std::string{name};
@@ -25,7 +44,7 @@ void room::heard(const std::string& speaker) {
     speakers.pop_back();
 }
 
-room* rooms::enter(std::string_view name) {
+room* room_list::enter(std::string_view name) {
   if (choose(name))
     return &rooms_[current_];
   if (rooms_.size() == most_rooms)
@@ -35,7 +54,7 @@ room* rooms::enter(std::string_view name) {
   return &rooms_[current_];
 }
 
-void rooms::leave(std::string_view name) {
+void room_list::leave(std::string_view name) {
   auto gone = find(name);
   if (gone == nullptr)
     return;
@@ -48,7 +67,7 @@ void rooms::leave(std::string_view name) {
   current_ = next == nullptr ? 0 : static_cast<size_t>(next - rooms_.data());
 }
 
-bool rooms::choose(std::string_view name) {
+bool room_list::choose(std::string_view name) {
   auto chosen = find(name);
   if (chosen == nullptr)
     return false;
@@ -56,26 +75,40 @@ bool rooms::choose(std::string_view name) {
   return true;
 }
 
-void rooms::visit(size_t index) {
+void room_list::visit(size_t index) {
   current_ = index;
   rooms_[index].visited = ++visits_;
 }
 
-room* rooms::find(std::string_view name) {
+room* room_list::find(std::string_view name) {
   auto i = std::find_if(rooms_.begin(), rooms_.end(),
                         [=](auto& x) { return equal_ignoring_case(x.name, name); });
   return i == rooms_.end() ? nullptr : &*i;
 }
 
-room* rooms::current() {
+room* room_list::find_called(std::string_view name) {
+  auto found = find(name);
+  return found != nullptr ? found : find(room_name(name));
+}
+
+room* room_list::find_target(std::string_view target) {
+  auto found = find(target);
+  while (found == nullptr && !target.empty() && !rank_name(target.front()).empty()) {
+    target.remove_prefix(1);
+    found = find(target);
+  }
+  return found;
+}
+
+room* room_list::current() {
   return rooms_.empty() ? nullptr : &rooms_[current_];
 }
 
-const room* rooms::current() const {
+const room* room_list::current() const {
   return rooms_.empty() ? nullptr : &rooms_[current_];
 }
 
-std::vector<room*> rooms::with(std::string_view person) {
+std::vector<room*> room_list::with(std::string_view person) {
   std::vector<room*> result;
   for (auto& where : rooms_)
     if (where.who.contains(person))
@@ -83,14 +116,14 @@ std::vector<room*> rooms::with(std::string_view person) {
   return result;
 }
 
-size_t rooms::unread_elsewhere() const {
+size_t room_list::unread_elsewhere() const {
   size_t result = 0;
   for (auto& where : rooms_)
     result += &where == current() ? 0 : where.waiting.unread();
   return result;
 }
 
-void rooms::add(room& where, std::string_view person) {
+void room_list::add(room& where, std::string_view person) {
   size_t people = 0;
   for (auto& x : rooms_)
     people += x.who.size();
@@ -100,14 +133,14 @@ void rooms::add(room& where, std::string_view person) {
     where.crowded = true;
 }
 
-bool rooms::remove_everywhere(std::string_view person) {
+bool room_list::remove_everywhere(std::string_view person) {
   auto any = false;
   for (auto& where : rooms_)
     any |= where.who.remove(person);
   return any;
 }
 
-bool rooms::rename(std::string_view person, std::string_view new_name) {
+bool room_list::rename(std::string_view person, std::string_view new_name) {
   auto any = false;
   for (auto& where : rooms_)
     if (where.who.rename(person, new_name)) {

@@ -9,7 +9,7 @@
 namespace hubbub::client {
 
 /// What happened in a room while one was in another, until one comes to look.
-class backlog {
+class unread_lines {
 public:
   /// How many lines, and bytes in them, are kept; of more, the oldest go.
   static constexpr size_t limit = 500;

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "apps/client/backlog.hpp"
 #include "apps/client/people.hpp"
+#include "apps/client/unread_lines.hpp"
 
 namespace hubbub::client {
 
@@ -19,15 +19,18 @@ std::string room_name(std::string_view name);
 /// Whether `name` has a room's prefix.
 bool is_room_name(std::string_view name);
 
+/// Whom what is said to "@#room" is for: "operators"; empty if it is no mark of a rank.
+std::string_view rank_name(char mark);
+
 /// One room one is in, and who else is there, in order of arrival; or a talk with
 /// one person alone, which has that person's name.
 struct room {
   std::string name;
   std::string topic = {};
-  people who = {};      ///< oneself included
-  backlog waiting = {}; ///< what happened while one was elsewhere
-  uint64_t visited = 0; ///< the higher, the later one was there
-  bool crowded = false; ///< whether there were more people than are kept
+  people who = {};           ///< oneself included
+  unread_lines waiting = {}; ///< what happened while one was elsewhere
+  uint64_t visited = 0;      ///< the higher, the later one was there
+  bool crowded = false;      ///< whether there were more people than are kept
 
   std::deque<std::string> speakers = {}; ///< who spoke last, the latest first
 
@@ -40,7 +43,7 @@ struct room {
 
 /// The rooms one is in; what is typed goes to the current one. Names of rooms
 /// and people are compared without the case of ASCII letters.
-class rooms {
+class room_list {
 public:
   /// How many rooms, and how many people in all of them together, are kept: no server
   /// can make us keep more.
@@ -60,6 +63,12 @@ public:
 
   /// The room of that name, or null.
   room* find(std::string_view name);
+
+  /// ... or of that name with a '#' in front.
+  room* find_called(std::string_view name);
+
+  /// The room or talk that a message to `target` belongs to; of "@#room" that is #room.
+  room* find_target(std::string_view target);
 
   /// The current room, or null if one is in none.
   room* current();

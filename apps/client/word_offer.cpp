@@ -1,8 +1,11 @@
-// What a word that somebody has begun could become.
+#include "apps/client/word_offer.hpp"
+
 #include <algorithm>
+#include <string>
 #include <utility>
 
-#include "apps/client/conversation.hpp"
+#include "apps/client/commands.hpp"
+#include "apps/client/context.hpp"
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
@@ -21,9 +24,39 @@ bool wants_room(std::string_view command) {
   return false;
 }
 
+// Rooms may be called without their '#'.
+void offer_rooms(const context& all, std::string_view word, completion& into) {
+  auto offer = [&](const std::string& name) {
+    if (begins_with(name, word) || begins_with(name, room_name(word)))
+      into.words.push_back(name);
+  };
+  for (auto& where : all.rooms.all())
+    offer(where.name);
+  for (auto& name : all.directory.names())
+    offer(name);
+}
+
+// Who is here; in a command, also who is elsewhere.
+void offer_people(const context& all, std::string_view word, bool everywhere,
+                  completion& into) {
+  // "@Omar" is how people name somebody elsewhere.
+  auto mark = word.substr(0, 1) == "@" ? std::string{"@"} : std::string{};
+  word.remove_prefix(mark.size());
+  auto offer = [&](const std::string& name) {
+    if (begins_with(name, word) && !all.me.is(name))
+      into.words.push_back(mark + name);
+  };
+  for (auto& where : all.rooms.all())
+    if (everywhere || &where == all.rooms.current())
+      for (auto& [number, person] : where.who.all())
+        offer(person);
+  if (everywhere && !all.last_writer.empty())
+    offer(all.last_writer);
+}
+
 } // namespace
 
-completion conversation::complete(std::string_view line, size_t cursor) const {
+completion offer_words(const context& all, std::string_view line, size_t cursor) {
   auto before = line.substr(0, cursor);
   auto start = before.rfind(' ') + 1; // npos + 1 is 0
   auto word = before.substr(start);
@@ -35,7 +68,7 @@ completion conversation::complete(std::string_view line, size_t cursor) const {
     if (begins_with(candidate, word))
       result.words.emplace_back(candidate);
   };
-  if (phase_ != phase::talking || (word.empty() && start == 0))
+  if (!all.with_server.talking() || (word.empty() && start == 0))
     return result;
   if (start == 0 && word.front() == '/') {
     for (auto& x : commands())
@@ -44,11 +77,11 @@ completion conversation::complete(std::string_view line, size_t cursor) const {
     for (auto& x : commands())
       offer(x.name.substr(1));
   } else if (is_room_name(word) || (wants_room(verb) && start == verb.size() + 1)) {
-    offer_rooms(word, result);
+    offer_rooms(all, word, result);
   } else {
     if (start == 0 && word.front() != '@')
       result.suffix = ": ";
-    offer_people(word, !verb.empty(), result);
+    offer_people(all, word, !verb.empty(), result);
   }
   auto& words = result.words;
   // A name may have IRC's formatting codes in it, if a server is out to tease.
@@ -58,42 +91,12 @@ completion conversation::complete(std::string_view line, size_t cursor) const {
   std::sort(words.begin(), words.end(), less_ignoring_case);
   words.erase(std::unique(words.begin(), words.end()), words.end());
   // Who spoke last is meant most often.
-  if (auto where = rooms_.current())
+  if (auto where = all.rooms.current())
     for (auto i = where->speakers.rbegin(); i != where->speakers.rend(); ++i)
       for (auto& name : {*i, '@' + *i})
         if (auto at = std::find(words.begin(), words.end(), name); at != words.end())
           std::rotate(words.begin(), at, at + 1);
   return result;
-}
-
-// Rooms may be called without their '#'.
-void conversation::offer_rooms(std::string_view word, completion& into) const {
-  auto offer = [&](const std::string& name) {
-    if (begins_with(name, word) || begins_with(name, room_name(word)))
-      into.words.push_back(name);
-  };
-  for (auto& where : rooms_.all())
-    offer(where.name);
-  for (auto& name : known_rooms_)
-    offer(name);
-}
-
-// Who is here; in a command, also who is elsewhere.
-void conversation::offer_people(std::string_view word, bool everywhere,
-                                completion& into) const {
-  // "@Omar" is how people name somebody elsewhere.
-  auto mark = word.substr(0, 1) == "@" ? std::string{"@"} : std::string{};
-  word.remove_prefix(mark.size());
-  auto offer = [&](const std::string& name) {
-    if (begins_with(name, word) && !is_me(name))
-      into.words.push_back(mark + name);
-  };
-  for (auto& where : rooms_.all())
-    if (everywhere || &where == rooms_.current())
-      for (auto& [number, person] : where.who.all())
-        offer(person);
-  if (everywhere && !last_writer_.empty())
-    offer(last_writer_);
 }
 
 } // namespace hubbub::client

@@ -1,4 +1,4 @@
-#include "apps/client/rooms.hpp"
+#include "apps/client/room_list.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +25,7 @@ TEST_CASE("a room's name gets a prefix unless it has one") {
 }
 
 TEST_CASE("the room entered last is the current one until it is left") {
-  rooms mine;
+  room_list mine;
   CHECK(mine.current() == nullptr);
   mine.enter("#a");
   mine.enter("#b");
@@ -44,7 +44,7 @@ TEST_CASE("the room entered last is the current one until it is left") {
 }
 
 TEST_CASE("leaving a room before the current one keeps the current one") {
-  rooms mine;
+  room_list mine;
   for (auto name : {"#a", "#b", "#c"})
     mine.enter(name);
   mine.choose("#b");
@@ -53,7 +53,7 @@ TEST_CASE("leaving a room before the current one keeps the current one") {
 }
 
 TEST_CASE("entering a room twice is entering it once") {
-  rooms mine;
+  room_list mine;
   mine.add(*mine.enter("#a"), "Omar");
   mine.enter("#b");
   CHECK(names(*mine.enter("#A")) == strings{"Omar"});
@@ -61,7 +61,7 @@ TEST_CASE("entering a room twice is entering it once") {
 }
 
 TEST_CASE("people are the same whatever the case of their names") {
-  rooms mine;
+  room_list mine;
   auto& here = *mine.enter("#a");
   for (auto name : {"Omar", "OMAR", "Sarah"})
     mine.add(here, name);
@@ -75,7 +75,7 @@ TEST_CASE("people are the same whatever the case of their names") {
 }
 
 TEST_CASE("a talk with one person is a place like a room and has that person's name") {
-  rooms mine;
+  room_list mine;
   for (auto place : {"#a", "Omar"})
     for (auto name : {"Omar", "Me"})
       mine.add(*mine.enter(place), name);
@@ -89,7 +89,7 @@ TEST_CASE("a talk with one person is a place like a room and has that person's n
 }
 
 TEST_CASE("what waits in other rooms is counted") {
-  rooms mine;
+  room_list mine;
   mine.enter("#a");
   mine.enter("#b");
   mine.enter("#c");
@@ -102,7 +102,7 @@ TEST_CASE("what waits in other rooms is counted") {
 }
 
 TEST_CASE("after a place comes the one where one was before") {
-  rooms mine;
+  room_list mine;
   for (auto name : {"#a", "#b", "#c"})
     mine.enter(name);
   mine.choose("#a");
@@ -114,18 +114,18 @@ TEST_CASE("after a place comes the one where one was before") {
 }
 
 TEST_CASE("no server can make us keep more rooms or people than there is room for") {
-  rooms mine;
-  for (size_t i = 0; i < rooms::most_rooms; ++i)
+  room_list mine;
+  for (size_t i = 0; i < room_list::most_rooms; ++i)
     REQUIRE(mine.enter("#" + std::to_string(i)) != nullptr);
   CHECK(mine.enter("#one-more") == nullptr);
   CHECK(mine.enter("#0") != nullptr);
   auto& here = *mine.current();
-  for (size_t i = 0; i < rooms::most_people; ++i)
+  for (size_t i = 0; i < room_list::most_people; ++i)
     here.who.add(std::to_string(i));
   CHECK_FALSE(here.crowded);
   mine.add(here, "one-more");
   CHECK(here.crowded);
-  CHECK(here.who.size() == rooms::most_people);
+  CHECK(here.who.size() == room_list::most_people);
 }
 
 TEST_CASE("somebody who takes a name that was not given back is there once") {
