@@ -46,6 +46,31 @@ void on_away(context& all, const server_message& m) {
   all.shown.answer(m.param(1) + " is away: " + m.param(2));
 }
 
+// Worth a word only to who talks with that person alone.
+void on_gone_away(context& all, const server_message& m) {
+  auto talk = all.rooms.find(m.nick());
+  if (talk != nullptr && !all.ignored.covers(m.source))
+    all.shown.tell_in(talk,
+                      "User " + m.nick()
+                        + (m.param(0).empty() ? " is back" : " is away: " + m.param(0)));
+}
+
+void on_read(context& all, const server_message& m) {
+  constexpr std::string_view begin = "timestamp=";
+  auto where = all.rooms.find(m.param(0));
+  auto& text = m.param(1);
+  if (where == nullptr || text.compare(0, begin.size(), begin) != 0)
+    return;
+  auto until = text.substr(begin.size());
+  if (until == "*" || until <= where->read_until)
+    return;
+  where->read_until = until;
+  if (where->last_time <= until && where != all.rooms.current()) {
+    where->waiting.forget_unread();
+    all.shown.show_prompt();
+  }
+}
+
 void on_whois(context& all, const server_message& m) {
   if (auto sentence = whois_sentence(m))
     all.shown.answer(*sentence);

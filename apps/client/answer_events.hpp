@@ -15,6 +15,13 @@ void on_end_of_list(context& all, const server_message& m);
 void on_invite(context& all, const server_message& m);
 void on_invited(context& all, const server_message& m);
 void on_away(context& all, const server_message& m);
+
+/// AWAY (IRCv3 away-notify)
+void on_gone_away(context& all, const server_message& m);
+
+/// MARKREAD: one has read something, perhaps elsewhere.
+void on_read(context& all, const server_message& m);
+
 void on_whois(context& all, const server_message& m);
 
 /// ERROR: the server closes the connection.

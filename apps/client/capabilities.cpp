@@ -14,6 +14,15 @@ namespace {
 constexpr std::string_view needed[] = {"batch", capabilities::history, "message-tags",
                                        "server-time"};
 
+/// What a talk can do without.
+constexpr std::string_view helpful[] = {"away-notify", "message-tags", "server-time",
+                                        capabilities::read_marker};
+
+template <size_t N>
+bool is_among(const std::string_view (&names)[N], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
 bool holds(std::string_view names, std::string_view name) {
   for (auto word = take_word(names); !word.empty(); word = take_word(names))
     if (word == name)
@@ -25,11 +34,17 @@ bool holds(std::string_view names, std::string_view name) {
 
 std::string capabilities::begin() {
   granted_.clear();
-  useful_.clear();
+  offered_.clear();
   sts_.clear();
   std::string wire;
-  if (wanted_)
+  if (wished_.past || wished_.login || wished_.talk)
     append_irc_message(wire, {}, "CAP", {"LS", "302"});
+  return wire;
+}
+
+std::string capabilities::end() {
+  std::string wire;
+  append_irc_message(wire, {}, "CAP", {"END"});
   return wire;
 }
 
@@ -38,29 +53,43 @@ void capabilities::look_at(std::string_view offered) {
     auto name = word.substr(0, word.find('='));
     if (name == "sts" && name.size() < word.size())
       sts_ = word.substr(name.size() + 1);
-    if (name == searching
-        || std::find(std::begin(needed), std::end(needed), name) != std::end(needed))
-      useful_ += std::string{useful_.empty() ? "" : " "}.append(name);
+    (offered_ += name) += ' ';
   }
+}
+
+// What is both offered and wished for, in the server's order.
+std::string capabilities::request() const {
+  auto all_needed = wished_.past
+                    && std::all_of(std::begin(needed), std::end(needed),
+                                   [&](auto x) { return holds(offered_, x); });
+  std::string result;
+  std::string_view rest = offered_;
+  for (auto name = take_word(rest); !name.empty(); name = take_word(rest)) {
+    if ((all_needed && (name == searching || is_among(needed, name)))
+        || (wished_.login && name == "sasl") || (wished_.talk && is_among(helpful, name)))
+      (result += result.empty() ? "" : " ") += name;
+  }
+  return result;
 }
 
 std::string capabilities::negotiate(const server_message& m) {
   std::string wire;
-  if (!wanted_ || m.params.size() < 3)
+  if ((!wished_.past && !wished_.login && !wished_.talk) || m.params.size() < 3)
     return wire;
   auto& what = m.param(1);
   if (what == "LS") {
     look_at(m.params.back());
     if (m.param(2) == "*" && m.params.size() > 3)
       return wire; // more lines follow
-    if (std::all_of(std::begin(needed), std::end(needed),
-                    [&](auto x) { return holds(useful_, x); }))
-      append_irc_message(wire, {}, "CAP", {"REQ", useful_});
+    if (auto names = request(); !names.empty())
+      append_irc_message(wire, {}, "CAP", {"REQ", names});
   } else if (what == "ACK") {
     granted_ = m.params.back();
+    if (may_log_in())
+      return wire;
   }
   if (wire.empty() && (what == "LS" || what == "ACK" || what == "NAK"))
-    append_irc_message(wire, {}, "CAP", {"END"});
+    wire = end();
   return wire;
 }
 

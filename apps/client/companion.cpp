@@ -152,7 +152,9 @@ companion(companion_impl::stateful_broker_pointer<companion_state> self,
       return promise;
     },
     [](prompt_atom, const std::string&, const std::string&) {},
+    [](secret_atom, const std::string&) {},
     [](wipe_atom) {},
+    [](set_atom, const std::string&, const std::string&) {},
     [&state](close_atom) {
       // The end of its input is behind all that was written.
       if (state.self->valid(state.input))

@@ -14,6 +14,7 @@
 #include "apps/client/loss_report.hpp"
 #include "apps/client/name_inquiry.hpp"
 #include "apps/client/outcome.hpp"
+#include "apps/client/quotes.hpp"
 #include "apps/client/room_directory.hpp"
 #include "apps/client/room_keys.hpp"
 #include "apps/client/room_list.hpp"
@@ -36,6 +37,7 @@ struct context {
   room_list rooms;          ///< that one is in
   room_directory directory; ///< rooms that there are
   room_keys keys;
+  std::vector<std::string> first_rooms; ///< to enter at the start; never empty
   name_inquiry names_asked;
   ignore_list ignored;
   std::string last_writer; ///< to oneself alone
@@ -43,6 +45,7 @@ struct context {
   loss_report losses;
   capabilities offers; ///< of the server
   catch_up past;
+  quotes said;
   view shown{options, me, rooms, out};
   session with_server{*this};
 
@@ -52,8 +55,17 @@ struct context {
   /// One is not in that room, or talk, any more.
   void forget_room(std::string_view name);
 
+  /// Goes to another room, and tells one's other clients what one has read.
+  void go_to(const room& where);
+
+  /// One has read all that was said there.
+  void mark_read(room& where);
+
   /// Says something in a room, or to a person.
   void say(speech what);
+
+  /// One hears somebody no more, or again.
+  void keep_ignored();
 
   /// Says that one is in as many rooms as are kept.
   void refuse_more_rooms();

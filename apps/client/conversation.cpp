@@ -30,7 +30,7 @@ void conversation::begin() {
 
 void conversation::typed(std::string_view line, bool literal) {
   auto& server = all_->with_server;
-  auto entering = server.registering() || server.joining();
+  auto entering = server.registering() || server.unlocking() || server.joining();
   auto awaits = all_->input.awaits_answer();
   if (server.returning() && !literal && leaves_offline(line))
     server.leave(departure::at_once);
@@ -103,11 +103,21 @@ void conversation::choose(size_t number) {
     choose_room(*all_, number);
 }
 
+void conversation::unlock(std::string_view secret) {
+  all_->with_server.unlock(sendable(secret));
+}
+
 void conversation::mute(int32_t error) {
   // A reader that has seen enough (head, less) is nothing to talk about.
   auto why =
     error == EPIPE ? std::string{} : std::string{"cannot write: "} + std::strerror(error);
   all_->with_server.fail(ending::no_server, std::move(why));
+}
+
+void conversation::trouble(const std::string& why) {
+  constexpr size_t most = 100;
+  if (troubles_.size() < most && troubles_.insert(why).second)
+    all_->shown.complain(why);
 }
 
 void conversation::received(const server_message& message) {
@@ -127,6 +137,10 @@ void conversation::connected() {
 
 void conversation::reclaim_name() {
   all_->with_server.reclaim_name();
+}
+
+void conversation::tick() {
+  all_->shown.expire_typing();
 }
 
 // -- what is typed -----------------------------------------------------------------
@@ -173,6 +187,10 @@ bool conversation::holding() const {
 
 bool conversation::reclaiming() const {
   return all_->with_server.reclaiming();
+}
+
+bool conversation::sees_typing() const {
+  return all_->shown.sees_typing();
 }
 
 completion conversation::complete(std::string_view line, size_t cursor) const {

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "apps/client/conversation_options.hpp"
@@ -48,11 +50,17 @@ public:
   /// One wants to be gone at once.
   void leave_now();
 
+  /// One has entered what was asked for and nobody is to see.
+  void unlock(std::string_view secret);
+
   /// One wants to talk in the room of this number, from 1 on.
   void choose(size_t number);
 
   /// Nobody can be shown anything any more, because of this error.
   void mute(int32_t error);
+
+  /// Something that was to be kept, or started, could not be. Said once for each reason.
+  void trouble(const std::string& why);
 
   /// The server sent a message.
   void received(const server_message& message);
@@ -66,6 +74,9 @@ public:
   /// Asks for the name that somebody else had when one came back.
   void reclaim_name();
 
+  /// Time has passed, for who sees others type.
+  void tick();
+
   // -- what follows -----------------------------------------------------------
 
   /// What is to be done, since this was last asked.
@@ -76,6 +87,9 @@ public:
 
   /// Whether one goes by another name until one's own is free.
   bool reclaiming() const;
+
+  /// Whether one sees somebody type, and wants a `tick` in a few seconds.
+  bool sees_typing() const;
 
   /// What the word that ends at `cursor` in `line` could become.
   completion complete(std::string_view line, size_t cursor) const;
@@ -90,6 +104,7 @@ private:
   std::unique_ptr<context> all_;
   bool input_ended_ = false;
   bool told_to_wait_ = false; // since the connection broke
+  std::set<std::string> troubles_;
 };
 
 } // namespace hubbub::client

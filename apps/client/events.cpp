@@ -36,6 +36,15 @@ void on_bad_name(context& all, const server_message& m) {
     on_unknown(all, m);
 }
 
+void on_bad_password(context& all, const server_message& m) {
+  if (!all.with_server.wants_password())
+    on_unknown(all, m);
+}
+
+void on_login(context& all, const server_message& m) {
+  all.with_server.login_answered(m);
+}
+
 void on_pong(context& all, const server_message& m) {
   if (!all.with_server.answered(m))
     all.input.answered(m);
@@ -45,6 +54,9 @@ const std::vector<event>& events() {
   static const std::vector<event> table = {
     // What people do.
     {"PRIVMSG", on_message},
+    {"TAGMSG", on_tags},
+    {"AWAY", on_gone_away},
+    {"MARKREAD", on_read},
     {"JOIN", on_join},
     {"QUIT", on_quit},
     {"PART", on_part},
@@ -85,6 +97,16 @@ const std::vector<event>& events() {
     {"433", on_bad_name},
     {"436", on_bad_name},
     {"437", on_bad_name},
+    {"464", on_bad_password},
+    {"AUTHENTICATE", on_login},
+    {"900", on_quiet}, // one is logged in
+    {"902", on_login},
+    {"903", on_login},
+    {"904", on_login},
+    {"905", on_login},
+    {"906", on_login},
+    {"907", on_login},
+    {"908", on_login},
     // Answers.
     {"301", on_away},
     {"311", on_whois},

@@ -31,6 +31,9 @@ CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::input_event))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::completion))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::departure))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::farewell))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::log_lines))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::alert))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::ignored_masks))
 
 CAF_ADD_ATOM(hubbub_client, hubbub::client, begin_atom, "begin")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, typed_atom, "typed")
@@ -54,6 +57,11 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, close_atom, "close")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, watch_atom, "watch")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, choose_atom, "choose")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, wipe_atom, "wipe")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, secret_atom, "secret")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, record_atom, "record")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, ignore_atom, "ignore")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, notify_atom, "notify")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, set_atom, "set")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, done_atom, "done")
 
 namespace hubbub::client {
@@ -82,6 +90,9 @@ using conversation_actor = caf::typed_actor<
   /// What the word before this offset in this line could become.
   caf::replies_to<complete_atom, std::string, uint32_t>::with<completion>,
 
+  /// Somebody has entered what was asked for with `secret_atom`.
+  caf::reacts_to<secret_atom, std::string>,
+
   /// Somebody wants to talk in the room of this number from now on.
   caf::reacts_to<choose_atom, uint32_t>,
 
@@ -97,7 +108,10 @@ using conversation_actor = caf::typed_actor<
   caf::reacts_to<connected_atom>,
 
   /// Time to claim the name again that somebody else had.
-  caf::reacts_to<caf::tick_atom>>;
+  caf::reacts_to<caf::tick_atom>,
+
+  /// Time to see who still types.
+  caf::reacts_to<caf::flush_atom>>;
 
 } // namespace hubbub::client
 
@@ -153,11 +167,31 @@ using terminal_actor = caf::typed_actor<
   /// in front of that only until the line is entered.
   caf::reacts_to<prompt_atom, std::string, std::string>,
 
+  /// Asks for something in place of the line being typed, which comes back after that:
+  /// what is typed is not shown.
+  caf::reacts_to<secret_atom, std::string>,
+
   /// Clears the screen, but for the line being typed.
   caf::reacts_to<wipe_atom>,
 
+  /// Sets an option of how it looks (/set) to another of its values. What is not the
+  /// terminal's business is passed over.
+  caf::reacts_to<set_atom, std::string, std::string>,
+
   /// Gives the screen back as it was. Answered when that is done.
   caf::replies_to<close_atom>::with<done_atom>>;
+
+/// Does what may take its time, on a thread of its own: files and commands.
+using keeper_actor = caf::typed_actor<
+  /// Adds lines to the logs. Each of these is answered with nothing, or with why it
+  /// cannot be done.
+  caf::replies_to<record_atom, log_lines>::with<std::string>,
+
+  /// Keeps whom one ignores for the next time.
+  caf::replies_to<ignore_atom, ignored_masks>::with<std::string>,
+
+  /// Somebody has said something that one wants to be told of: starts the command.
+  caf::replies_to<notify_atom, alert>::with<std::string>>;
 
 /// Waits for the outside world on a thread of its own, which sits in poll(2).
 using keyboard_actor = caf::typed_actor<

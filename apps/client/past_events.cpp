@@ -55,6 +55,8 @@ void on_capabilities(context& all, const server_message& m) {
   if (all.offers.has(capabilities::history))
     all.past.offer(all.offers.has(capabilities::searching));
   all.with_server.urgent_wire() += answer;
+  if (m.param(1) == "ACK")
+    all.with_server.log_in();
 }
 
 void on_batch(context& all, const server_message& m) {
@@ -64,7 +66,8 @@ void on_batch(context& all, const server_message& m) {
 
 void on_fail(context& all, const server_message& m) {
   // Of what nobody has asked for by hand, nobody has to know that it is not there.
-  if (m.param(0) != "CHATHISTORY" && !m.params.empty())
+  auto unasked = m.param(0) == "CHATHISTORY" || m.param(0) == "MARKREAD";
+  if (!unasked && !m.params.empty())
     all.shown.complain(m.params.back());
 }
 

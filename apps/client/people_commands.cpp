@@ -30,7 +30,7 @@ void query(context& all, std::string_view arguments) {
     return;
   }
   if (auto known = all.rooms.find(whom)) {
-    all.shown.go_to(*known);
+    all.go_to(*known);
   } else if (auto talk = all.rooms.enter(whom)) {
     all.rooms.add(*talk, whom);
     all.rooms.add(*talk, all.me.name());
@@ -71,6 +71,8 @@ void ignore(context& all, std::string_view mask) {
     auto fresh = all.ignored.add(mask);
     all.shown.answer(fresh ? "You will not hear " + std::string{mask} + " any more"
                            : "You do not hear " + std::string{mask} + " as it is");
+    if (fresh)
+      all.keep_ignored();
     return;
   }
   std::string list;
@@ -81,11 +83,13 @@ void ignore(context& all, std::string_view mask) {
 
 void unignore(context& all, std::string_view mask) {
   mask = take_word(mask);
-  if (all.ignored.remove(mask))
+  if (all.ignored.remove(mask)) {
     all.shown.answer("You will hear " + std::string{mask} + " again");
-  else
+    all.keep_ignored();
+  } else {
     all.shown.complain("You do not ignore " + std::string{mask}
                        + ": /ignore lists whom you do");
+  }
 }
 
 void whois(context& all, std::string_view name) {

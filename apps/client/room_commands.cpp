@@ -36,7 +36,7 @@ void join(context& all, std::string_view arguments) {
   auto name = room_name(take_word(arguments));
   auto key = take_word(arguments);
   if (auto known = all.rooms.find(name)) {
-    all.shown.go_to(*known);
+    all.go_to(*known);
     return;
   }
   all.keys.keep(name, key);
@@ -64,7 +64,7 @@ void switch_to(context& all, std::string_view place) {
   if (place.empty())
     list_places(all);
   else if (auto known = all.rooms.find_called(place))
-    all.shown.go_to(*known);
+    all.go_to(*known);
   else if (digits && place.size() <= 4)
     choose_room(all, static_cast<size_t>(std::stoi(std::string{place})));
   else
@@ -74,15 +74,18 @@ void switch_to(context& all, std::string_view place) {
 void choose_room(context& all, size_t number) {
   auto& rooms = all.rooms.all();
   if (number >= 1 && number <= rooms.size())
-    all.shown.go_to(rooms[number - 1]);
+    all.go_to(rooms[number - 1]);
   else
     all.shown.complain("There is no room " + std::to_string(number)
                        + ": /switch lists yours");
 }
 
-void list_rooms(context& all, std::string_view) {
+void list_rooms(context& all, std::string_view mask) {
   all.directory.begin();
-  append_irc_message(all.out.wire, {}, "LIST", {});
+  if (mask.empty())
+    append_irc_message(all.out.wire, {}, "LIST", {});
+  else
+    append_irc_message(all.out.wire, {}, "LIST", {take_word(mask)});
 }
 
 void topic(context& all, std::string_view text) {

@@ -12,7 +12,7 @@ struct context;
 void join(context& all, std::string_view arguments);
 void leave_room(context& all, std::string_view name);
 void switch_to(context& all, std::string_view place);
-void list_rooms(context& all, std::string_view);
+void list_rooms(context& all, std::string_view mask);
 void topic(context& all, std::string_view text);
 void who(context& all, std::string_view room);
 void names(context& all, std::string_view room);

@@ -15,23 +15,34 @@ namespace {
 // Marks of rank in front of a name (353).
 constexpr std::string_view rank_marks = "~&@%+";
 
+// Those in which anybody wants to know what somebody does.
+std::vector<room*> told(context& all, std::vector<room*> places, const std::string& who) {
+  places.erase(std::remove_if(places.begin(), places.end(),
+                              [&](auto x) { return !all.shown.tells_presence(*x, who); }),
+               places.end());
+  return places;
+}
+
 void tell_departure(context& all, const std::vector<room*>& places,
                     const server_message& m, size_t reason) {
   auto one = m.command == "PART" && !places.empty() ? places.front() : nullptr;
   auto text = all.shown.moved(m.nick(), "left", one);
   if (all.options.reasons && !m.param(reason).empty())
     text += " (" + m.param(reason) + ')';
-  all.shown.tell_in(places, text);
+  all.shown.tell_in(told(all, places, m.nick()), text);
 }
 
 void enter(context& all, const server_message& m) {
   all.me.learn_host(m.source);
   all.with_server.entered(m.param(0));
+  auto here = all.rooms.current() != nullptr ? all.rooms.current()->name : std::string{};
   auto where = all.rooms.enter(m.param(0));
   if (where == nullptr) {
     all.refuse_more_rooms();
     return;
   }
+  if (all.with_server.enters_quietly(m.param(0)) && !here.empty())
+    all.rooms.choose(here);
   where->who = {};
   all.rooms.add(*where, m.nick());
   all.with_server.urgent_wire() += all.past.entered(where->name);
@@ -46,7 +57,7 @@ void on_join(context& all, const server_message& m) {
     enter(all, m);
   } else if (auto where = all.rooms.find(m.param(0))) {
     all.rooms.add(*where, who);
-    all.shown.tell_in(where, all.shown.moved(who, "joined", where));
+    all.shown.tell_in(told(all, {where}, who), all.shown.moved(who, "joined", where));
   }
 }
 
@@ -103,7 +114,7 @@ void on_nick(context& all, const server_message& m) {
       all.me.want_no_other();
     all.shown.answer("You are now known as " + now);
   } else {
-    all.shown.tell_in(places, "User " + who + " is now known as " + now);
+    all.shown.tell_in(told(all, places, who), "User " + who + " is now known as " + now);
   }
   if (auto here = all.rooms.current(); here != nullptr && here->is_private())
     all.shown.show_prompt(); // which may be about that person

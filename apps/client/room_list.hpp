@@ -32,6 +32,9 @@ struct room {
   uint64_t visited = 0;      ///< the higher, the later one was there
   bool crowded = false;      ///< whether there were more people than are kept
 
+  std::string last_time = {};  ///< when the newest message was said (server-time)
+  std::string read_until = {}; ///< ... of those that one has read, as the server knows
+
   std::deque<std::string> speakers = {}; ///< who spoke last, the latest first
 
   /// Takes note of who has said something.

@@ -1,5 +1,6 @@
 #include "apps/client/session.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "apps/client/context.hpp"
@@ -73,6 +74,9 @@ void session::introduce() {
   if (!user_sent_) {
     all_.past.begin();
     wire += all_.offers.begin();
+    auto& login = all_.options.login;
+    if (login.account.empty() && !login.password.empty())
+      irc_writer{wire, {}, "PASS"}.trailing(login.password);
   }
   append_irc_message(wire, {}, "NICK", {name});
   if (!std::exchange(user_sent_, true))
@@ -100,12 +104,16 @@ void session::welcomed(const server_message& m) {
 void session::ready() {
   if (phase_ != phase::registering)
     return;
+  tries_password_ = false;
+  if (!all_.options.login.account.empty() && login_.now() != sasl::state::in
+      && !miss_login())
+    return;
   if (returning_) {
     rejoin();
     return;
   }
   move_to(phase::joining);
-  all_.keys.append_join(all_.out.wire, all_.options.room);
+  all_.keys.append_join(all_.out.wire, all_.first_rooms.front());
 }
 
 bool session::name_refused(const server_message& m) {
@@ -154,6 +162,21 @@ void session::start_talking() {
     }
   }
   shown.show_prompt();
+  auto& rooms = all_.first_rooms;
+  quiet_rooms_.assign(rooms.begin() + 1, rooms.end());
+  for (auto& room : quiet_rooms_)
+    all_.keys.append_join(all_.out.wire, room);
+  if (!quiet_rooms_.empty())
+    all_.input.await_answer(all_.out.wire);
+}
+
+bool session::enters_quietly(std::string_view room) {
+  auto known = std::find_if(quiet_rooms_.begin(), quiet_rooms_.end(),
+                            [=](auto& x) { return equal_ignoring_case(x, room); });
+  if (known == quiet_rooms_.end())
+    return false;
+  quiet_rooms_.erase(known);
+  return true;
 }
 
 // What it says over TLS is how long it wants that.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "apps/client/messages.hpp"
+#include "apps/client/sasl.hpp"
 
 namespace hubbub::client {
 
@@ -24,6 +25,7 @@ public:
 
   bool naming() const { return phase_ == phase::naming; }
   bool registering() const { return phase_ == phase::registering; }
+  bool unlocking() const { return phase_ == phase::unlocking; }
   bool joining() const { return phase_ == phase::joining; }
   bool talking() const { return phase_ == phase::talking; }
   bool leaving() const { return phase_ == phase::leaving; }
@@ -62,6 +64,25 @@ public:
   void entered(const std::string& room);
 
   void start_talking();
+
+  /// Whether one enters this room without looking there: not the first of several.
+  bool enters_quietly(std::string_view room);
+
+  // -- passwords: session_login.cpp
+  // ------------------------------------------------------
+
+  /// What the server grants is known: logs in, if one has an account.
+  void log_in();
+
+  /// An answer to that (AUTHENTICATE, 900 to 908).
+  void login_answered(const server_message& m);
+
+  /// The server wants a password, or another one (464). @returns whether that is what
+  /// it means.
+  bool wants_password();
+
+  /// Somebody has entered one.
+  void unlock(std::string password);
 
   /// What the server says of TLS (IRCv3 sts) as it lists its capabilities.
   /// @returns whether it wants to be spoken to over TLS, which ends this session: another
@@ -103,6 +124,7 @@ private:
   enum class phase {
     naming,      // waits for somebody to enter a name
     registering, // waits for the server's welcome
+    unlocking,   // waits for somebody to enter a password
     joining,     // waits for the first room
     talking,
     offline, // waits for a new connection
@@ -113,6 +135,9 @@ private:
   void move_to(phase next);
   void introduce();
   void refuse_name(const server_message& m);
+  void ask_for_password(const std::string& why);
+  bool miss_login();
+  bool dials_again();
   void finish(ending how, std::string_view last_words);
   bool may_return() const;
   void go_offline(const std::string& why, const std::vector<std::string>& uncertain);
@@ -132,7 +157,11 @@ private:
   std::string quit_words_ = "leaving";
   std::string last_words_;    // why it failed
   std::string closing_words_; // what the server said with ERROR
-  int64_t tls_duration_ = -1; // as the server said over TLS; -1: it did not
+  sasl login_;
+  bool locked_out_ = false;              // the server hung up while one enters a password
+  bool tries_password_ = false;          // ... which was just said, and may come too late
+  std::vector<std::string> quiet_rooms_; // one is about to enter
+  int64_t tls_duration_ = -1;            // as the server said over TLS; -1: it did not
 
   // Since the connection broke.
   bool returning_ = false;

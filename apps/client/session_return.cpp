@@ -42,6 +42,8 @@ void session::lost(std::string_view reason, const lost_lines& lines) {
     finish(refused ? ending::line_refused : ending_, last_words_);
     return;
   }
+  if (dials_again())
+    return;
   std::string words{reason};
   if (!closing_words_.empty())
     words += ": " + std::exchange(closing_words_, {});
@@ -53,7 +55,9 @@ void session::lost(std::string_view reason, const lost_lines& lines) {
   }
   losses.add(lines);
   losses.add_unsent(all_.input.drop());
-  finish(ending::no_server, last_words_.empty() ? words : last_words_);
+  // A server may hang up on who is about to leave for a reason of one's own.
+  finish(ending_ == ending::well ? ending::no_server : ending_,
+         last_words_.empty() ? words : last_words_);
 }
 
 bool session::may_return() const {
@@ -101,7 +105,10 @@ void session::connected() {
   if (phase_ != phase::offline)
     return;
   move_to(phase::registering);
-  all_.me.be_called(all_.me.wanted());
+  if (returning_)
+    all_.me.be_called(all_.me.wanted());
+  else
+    all_.out.resume = true; // nothing else waits
   names_tried_ = 0;
   user_sent_ = false;
   introduce();

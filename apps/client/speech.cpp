@@ -19,6 +19,10 @@ constexpr std::string_view action_end = "\x01";
 
 } // namespace
 
+std::string as_action(std::string_view text) {
+  return std::string{action_begin}.append(text).append(action_end);
+}
+
 void append_speech(std::string& wire, const identity& me, speech what) {
   // The server puts ":name!user@host " in front for the others, and their lines
   // may not be longer than ours.
@@ -32,7 +36,7 @@ void append_speech(std::string& wire, const identity& me, speech what) {
     std::string piece{what.text.substr(0, piece_length(what.text, limit))};
     what.text.remove_prefix(piece.size());
     if (what.action)
-      piece.insert(0, action_begin).append(action_end);
+      piece = as_action(piece);
     irc_writer{wire, {}, "PRIVMSG"}.param(what.target).trailing(piece);
   }
 }

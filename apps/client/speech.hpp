@@ -14,6 +14,9 @@ struct speech {
   bool action = false; ///< what one does ("/me")
 };
 
+/// A text as what one does, in the words of CTCP.
+std::string as_action(std::string_view text);
+
 /// Appends the IRC lines that say it: several if it is too long for one, as others get
 /// it (RFC 2812 2.3).
 void append_speech(std::string& wire, const identity& me, speech what);

@@ -22,6 +22,9 @@ public:
   /// How many lines somebody said, those not kept included.
   size_t unread() const { return unread_; }
 
+  /// They were read elsewhere: they stay, and count no more.
+  void forget_unread() { unread_ = 0; }
+
   /// Takes the lines; the first one says so if there were more.
   std::vector<screen_line> take();
 

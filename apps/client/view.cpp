@@ -1,9 +1,9 @@
 #include "apps/client/view.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "apps/client/hygiene.hpp"
-#include "apps/client/mentions.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
@@ -11,7 +11,7 @@ namespace hubbub::client {
 
 view::view(const conversation_options& options, const identity& me, room_list& rooms,
            outcome& out)
-    : options_(options), me_(me), rooms_(rooms), out_(out), words_(options.style) {}
+    : options_(options), me_(me), rooms_(rooms), out_(out) {}
 
 // -- lines ------------------------------------------------------------------------
 
@@ -33,19 +33,87 @@ void view::complain(std::string text) {
 }
 
 void view::print_in(room* where, screen_line line, bool said) {
+  record(where, line);
   if (!options_.interactive || where == nullptr || where == rooms_.current()) {
-    out_.lines.push_back(std::move(line));
+    show(std::move(line));
     return;
   }
   if (line.alert) {
     auto at_once = line;
     at_once.text.insert(0, where->name + ' ');
     at_once.from_at += static_cast<uint32_t>(where->name.size() + 1);
-    out_.lines.push_back(std::move(at_once));
+    show(std::move(at_once));
   }
   where->waiting.add(std::move(line), said);
   if (said)
     show_prompt();
+}
+
+// Shows a line, which can be found again.
+void view::show(screen_line line) {
+  if (options_.interactive) {
+    kept_.push_back(line);
+    kept_.back().alert = false;
+    if (kept_.back().time == 0 && options_.clock)
+      kept_.back().time = options_.clock();
+    if (kept_.size() > most_kept)
+      kept_.pop_front();
+  }
+  out_.lines.push_back(std::move(line));
+}
+
+// What was said before one came has a time of its own: others have kept it. What the
+// client itself has to say is no part of the talk.
+void view::record(const room* where, const screen_line& line) {
+  auto own_words = line.text.compare(0, 3, "** ") == 0;
+  if (options_.logs && where != nullptr && line.time == 0 && !own_words
+      && (options_.private_logs || !where->is_private()))
+    out_.records.push_back({where->name, line.text});
+}
+
+void view::record_own(const server_message& m) {
+  if (!options_.logs || (!options_.private_logs && !is_room_name(m.param(0))))
+    return;
+  out_.records.push_back({m.param(0), wording{options_.style}.said(m, {}).text});
+}
+
+void view::record_private(const server_message& m) {
+  if (options_.logs && options_.private_logs)
+    out_.records.push_back({m.nick(), wording{options_.style}.said(m, {}).text});
+}
+
+void view::raise_alert(const screen_line& line, const room* where,
+                       const std::string& text) {
+  if (line.alert)
+    out_.alerts.push_back({line.from, where != nullptr ? where->name : "", text});
+}
+
+bool view::tells_presence(const room& where, const std::string& who) const {
+  auto busy = options_.comings == presence::smart && where.who.size() > busy_room;
+  auto spoke =
+    std::find(where.speakers.begin(), where.speakers.end(), who) != where.speakers.end();
+  return !options_.interactive
+         || (options_.comings != presence::none && (!busy || spoke));
+}
+
+void view::find(std::string_view words) {
+  auto lower = ascii_lower(words);
+  std::deque<const screen_line*> found;
+  for (auto& line : kept_)
+    if (ascii_lower(harmless(line.text)).find(lower) != std::string::npos) {
+      found.push_back(&line);
+      if (found.size() > most_found)
+        found.pop_front();
+    }
+  if (found.empty()) {
+    answer("There is no line with " + std::string{words}
+           + " in it here: /search asks the server");
+    return;
+  }
+  answer("With " + std::string{words} + ":");
+  for (auto line : found)
+    out_.lines.push_back(*line);
+  answer("That is all");
 }
 
 void view::tell_in(room* where, std::string text) {
@@ -62,13 +130,13 @@ void view::tell_in(const std::vector<room*>& places, const std::string& text) {
 }
 
 screen_line view::said(const server_message& m, std::string lead, bool to_me) const {
-  auto line = words_.said(m, std::move(lead));
+  auto line = wording{options_.style}.said(m, std::move(lead));
   if (me_.is(line.from)) {
     line.kind = line_kind::own;
   } else {
     auto action = action_in_ctcp(m.param(1));
-    if (!mentions(harmless(action ? *action : m.param(1)), me_.name()).empty())
-      line.mention = me_.name();
+    line.mention =
+      options_.words.find(harmless(action ? *action : m.param(1)), me_.name());
     line.alert = to_me || !line.mention.empty();
   }
   return line;
@@ -87,7 +155,8 @@ std::string view::lead_of(const server_message& m, const room* where) const {
 
 std::string view::moved(std::string_view who, std::string_view how,
                         const room* where) const {
-  return words_.moved(who, how, is_elsewhere(where) ? std::string_view{where->name} : "");
+  return wording{options_.style}.moved(
+    who, how, is_elsewhere(where) ? std::string_view{where->name} : "");
 }
 
 bool view::is_elsewhere(const room* where) const {
@@ -138,7 +207,7 @@ void view::show_waiting() {
     answer(where->name + ": " + std::to_string(unread) + " unread");
   for (auto& line : where->waiting.take()) {
     line.alert = false; // rung for already
-    out_.lines.push_back(std::move(line));
+    show(std::move(line));
   }
 }
 
@@ -152,9 +221,30 @@ void view::show_prompt() {
     return;
   auto where = rooms_.current();
   auto ambiguous = where != nullptr && (rooms_.all().size() > 1 || where->is_private());
-  out_.prompt = words_.prompt(ambiguous ? where->name : std::string_view{});
+  out_.prompt =
+    wording{options_.style}.prompt(ambiguous ? where->name : std::string_view{});
   auto unread = rooms_.unread_elsewhere();
   out_.waiting = unread == 0 ? "" : '(' + std::to_string(unread) + " unread) ";
+  typing_shown_ = where == nullptr ? std::string{} : typing_.words(where->name);
+  if (!typing_shown_.empty())
+    out_.waiting += '(' + typing_shown_ + ") ";
+}
+
+void view::note_typing(std::string_view who, std::string_view place,
+                       std::string_view state) {
+  if (!options_.clock)
+    return;
+  typing_.note(who, place, state, options_.clock());
+  expire_typing();
+}
+
+void view::expire_typing() {
+  if (options_.clock)
+    typing_.expire(options_.clock());
+  auto where = rooms_.current();
+  // The prompt is drawn anew only if it says something else.
+  if (where != nullptr && typing_.words(where->name) != typing_shown_)
+    show_prompt();
 }
 
 } // namespace hubbub::client

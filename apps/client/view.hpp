@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "apps/client/identity.hpp"
 #include "apps/client/outcome.hpp"
 #include "apps/client/room_list.hpp"
+#include "apps/client/typists.hpp"
 
 namespace hubbub::client {
 
@@ -66,6 +68,26 @@ public:
   /// `everybody` is wanted.
   std::string people_line(const room& where, size_t most) const;
 
+  /// Whether anybody wants to know that somebody comes to a room, or goes.
+  bool tells_presence(const room& where, const std::string& who) const;
+
+  /// Takes note of what somebody has said that one wants to be told of.
+  void raise_alert(const screen_line& line, const room* where, const std::string& text);
+
+  /// Keeps what oneself has said.
+  void record_own(const server_message& m);
+
+  /// Keeps what somebody has said to oneself alone, if that is kept.
+  void record_private(const server_message& m);
+
+  /// Shows again the newest lines that have these words in them.
+  void find(std::string_view words);
+
+  /// Somebody types, or has said so for too long.
+  void note_typing(std::string_view who, std::string_view place, std::string_view state);
+  void expire_typing();
+  bool sees_typing() const { return !typing_.empty(); }
+
   /// Clears the screen.
   void wipe();
 
@@ -86,11 +108,21 @@ public:
   void show_prompt();
 
 private:
+  void show(screen_line line);
+  void record(const room* where, const screen_line& line);
+
+  // Lines that /find looks through.
+  static constexpr size_t most_kept = 5000;
+  // ... and how many of those it shows.
+  static constexpr size_t most_found = 50;
+
   const conversation_options& options_;
   const identity& me_;
   room_list& rooms_;
   outcome& out_;
-  wording words_;
+  std::deque<screen_line> kept_;
+  typists typing_;
+  std::string typing_shown_;
   bool complained_ = false;
   bool prompting_ = false;
 };

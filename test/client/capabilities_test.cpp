@@ -31,7 +31,7 @@ TEST_CASE("only what the past needs is asked for, and only where there is one") 
     {":s CAP x NEW :something", ""},
     {":s CAP", ""},
   };
-  capabilities offers{true};
+  capabilities offers{{true, false}};
   CHECK(offers.begin() == "CAP LS 302\r\n");
   for (auto& x : rows) {
     INFO(x.line);
@@ -44,7 +44,23 @@ TEST_CASE("only what the past needs is asked for, and only where there is one") 
 }
 
 TEST_CASE("who wants nothing asks for nothing") {
-  capabilities offers{false};
+  capabilities offers{{}};
   CHECK(offers.begin().empty());
   CHECK(offers.negotiate(message(":s CAP * LS :batch")).empty());
+}
+
+TEST_CASE("who has an account asks for SASL, whatever else there is") {
+  capabilities offers{{false, true}};
+  CHECK(offers.begin() == "CAP LS 302\r\n");
+  CHECK(offers.negotiate(message(":s CAP * LS :batch sasl=PLAIN,EXTERNAL"))
+        == "CAP REQ sasl\r\n");
+  CHECK_FALSE(offers.may_log_in());
+  CHECK(offers.negotiate(message(":s CAP * ACK :sasl")).empty()); // the login comes first
+  CHECK(offers.may_log_in());
+  CHECK(capabilities::end() == "CAP END\r\n");
+  capabilities both{{true, true}};
+  both.begin();
+  CHECK(both.negotiate(message(":s CAP * LS :batch draft/chathistory message-tags "
+                               "server-time sasl"))
+        == "CAP REQ :batch draft/chathistory message-tags server-time sasl\r\n");
 }

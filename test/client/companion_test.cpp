@@ -25,7 +25,9 @@ terminal_actor::behavior_type play_front(terminal_actor::pointer, strings* notes
       return done_atom_v;
     },
     [](prompt_atom, const std::string&, const std::string&) {},
+    [](secret_atom, const std::string&) {},
     [](wipe_atom) {},
+    [](set_atom, const std::string&, const std::string&) {},
     [=](close_atom) {
       notes->push_back("close");
       return done_atom_v;

@@ -30,6 +30,9 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     [=](finished_atom) { into->notes.push_back("finished"); },
     [=](interrupt_atom) { into->notes.push_back("interrupt"); },
     [=](stop_atom) { into->notes.push_back("stop"); },
+    [=](secret_atom, const std::string& text) {
+      into->notes.push_back("secret " + text);
+    },
     [=](choose_atom, uint32_t number) {
       into->notes.push_back("choose " + std::to_string(number));
     },
@@ -49,6 +52,7 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     },
     [=](connected_atom) { into->notes.push_back("connected"); },
     [](caf::tick_atom) {},
+    [](caf::flush_atom) {},
     [=](caf::ok_atom) { answer_all(into->owed); },
   };
 }
