@@ -10,6 +10,7 @@
 #include "apps/client/people_commands.hpp"
 #include "apps/client/room_commands.hpp"
 #include "apps/client/settings.hpp"
+#include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
@@ -45,7 +46,14 @@ void clear(context& all, std::string_view) {
 }
 
 void quote(context& all, std::string_view line) {
-  (all.out.wire += line) += "\r\n";
+  constexpr std::string_view end = "\r\n";
+  irc_message m;
+  if (parse_irc_message(line, m) != irc_parse_result::message)
+    all.shown.complain("That is no line of IRC");
+  else if (line.size() + end.size() > irc_line_limit)
+    all.shown.complain("That is too long for a line of IRC");
+  else
+    (all.out.wire += line) += end;
 }
 
 void find(context& all, std::string_view words) {

@@ -172,6 +172,22 @@ TEST_CASE("commands may have names of one's own") {
   }
 }
 
+TEST_CASE("what is quoted is a line of IRC or is not sent") {
+  auto alice = talk::among_people();
+  const std::vector<std::pair<std::string, std::string>> table = {
+    {"/quote :source", "** That is no line of IRC **"},
+    {"/quote @tags", "** That is no line of IRC **"},
+    {"/quote " + std::string(511, 'x'), "** That is too long for a line of IRC **"},
+    {"/quote", "** Usage: /quote LINE **"},
+  };
+  for (auto& [typed, shown] : table) {
+    CAPTURE(typed);
+    alice.types(typed);
+    CHECK(alice.lines() == strings{shown});
+    CHECK(alice.wire().empty());
+  }
+}
+
 TEST_CASE("several rooms can be entered at the start, and one is in the first") {
   conversation_options options{"Alice", "#lobby,dev", true, true, "key,other"};
   talk alice{std::move(options)};
