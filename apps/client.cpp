@@ -33,9 +33,11 @@
 #include "apps/client/dial.hpp"
 #include "apps/client/dialer.hpp"
 #include "apps/client/hygiene.hpp"
+#include "apps/client/keeper.hpp"
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
+#include "apps/client/private_file.hpp"
 #include "apps/client/sts.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/client/tls_verdict.hpp"
@@ -63,7 +65,7 @@ history history_of(const std::string& option) {
     return {};
   if (option == "on")
     return history{history_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME")),
-                   history::place::own};
+                   history::origin::own};
   return history{option};
 }
 
@@ -117,8 +119,12 @@ std::function<std::string(int64_t)> past_stamp_of(timestamp_form form) {
   };
 }
 
+int64_t now() {
+  return static_cast<int64_t>(std::time(nullptr));
+}
+
 /// @param end how it ended.
-int chat(client_config& config, const place& where, const dialed_ptr& made,
+int chat(client_config& config, const destination& where, const dialed_ptr& made,
          farewell& end) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
@@ -148,8 +154,8 @@ int chat(client_config& config, const place& where, const dialed_ptr& made,
     return system.middleman().backend().new_scribe(fd);
   };
   auto caller = system.spawn<caf::detached>(dialer, where, hurry.fd());
-  auto link = spawn_connection(system, adopt(made->fd),
-                               {caller, adopt, std::random_device{}()}, made);
+  auto connection = spawn_connection(system, adopt(made->fd),
+                                     {caller, adopt, std::random_device{}()}, made);
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
   terminal_actor front = system.spawn<caf::detached>(
@@ -157,25 +163,30 @@ int chat(client_config& config, const place& where, const dialed_ptr& made,
     terminal_options{interactive, colour, bell.fd(), config.color == "names",
                      interactive && config.bell == "on",
                      for_people ? config.stamps() : timestamp_form::none,
-                     [] { return static_cast<int64_t>(std::time(nullptr)); },
+                     notification_called(config.notification), now,
                      [] { ::kill(0, SIGTSTP); }, output_is_terminal});
   auto talker =
     bot ? spawn_companion(
       system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
         : front;
-  auto talk = system.spawn(
-    host_conversation,
-    conversation_options{config.name, config.room, interactive, config.commands == "on",
-                         config.key, config.reconnects(interactive), config.words(),
-                         config.reasons == "on", interactive ? config.history_lines : 0u,
-                         past_stamp_of(config.stamps()), where.tls != nullptr},
-    both_sides{link, talker}, config.form());
+  auto ignored_path = interactive ? state_file(std::getenv("XDG_STATE_HOME"),
+                                               std::getenv("HOME"), "ignored")
+                                  : std::string{};
+  auto keeps = system.spawn<caf::detached>(
+    keeper, keeper_options{config.log_folder, ignored_path, config.on_mention, now});
+  auto talking = config.conversation(interactive);
+  talking.past_stamp = past_stamp_of(config.stamps());
+  talking.clock = now;
+  talking.ignored = ignore_file{ignored_path}.load();
+  auto talk = system.spawn(host_conversation, std::move(talking),
+                           both_sides{connection, talker, keeps}, config.form());
   end = run(system, talk);
   auto status = bot ? finish(*bot, end) : end.status;
   for (auto& actor :
        {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
-        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(link),
-        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(caller)})
+        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(connection),
+        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(caller),
+        caf::actor_cast<caf::actor>(keeps)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
   alarm_bell::ring(hurry.fd());
@@ -240,7 +251,7 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
-  place where{config.host, config.real_port(), nullptr};
+  destination where{config.host, config.real_port(), nullptr};
   if (config.tls) {
     std::string error;
     where.tls = plan_tls(config, error);
@@ -249,13 +260,13 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
       return static_cast<int>(ending::no_server);
     }
   }
-  auto link = std::make_shared<dialed>(dial(where, -1, asks));
+  auto made = std::make_shared<dialed>(dial(where, -1, asks));
   ::alarm(0);
-  if (!link->error.empty()) {
-    report(link->error);
+  if (!made->error.empty()) {
+    report(made->error);
     return static_cast<int>(ending::no_server);
   }
-  return chat(config, where, link, end);
+  return chat(config, where, made, end);
 }
 
 } // namespace
@@ -266,10 +277,12 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   client_config config;
   std::vector<std::string> arguments{argv + 1, argv + argc};
-  hubbub::hide_values(argc, argv, {"key"});
+  hubbub::hide_values(argc, argv, {"key", "password"});
   if (auto status =
         config.read(std::move(arguments), current_environment(), std::cout, std::cerr))
     return *status;
+  // No command that is started has to know it.
+  ::unsetenv("HUBBUB_PASSWORD");
   const sts_policies policies{
     sts_policies::default_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
   auto asks = who_is_asked();

@@ -16,16 +16,23 @@ _hubbub_client() {
     --timestamps) mapfile -t COMPREPLY < <(compgen -W 'off short full' -- "$word") ;;
     --history) mapfile -t COMPREPLY < <(compgen -W 'on off' -f -- "$word") ;;
     --style) mapfile -t COMPREPLY < <(compgen -W 'bracket colon' -- "$word") ;;
-    --commands | --bell | --reasons) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
+    --commands | --bell | --reasons | --log-private) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
+    --presence) mapfile -t COMPREPLY < <(compgen -W 'all smart none' -- "$word") ;;
+    --notification) mapfile -t COMPREPLY < <(compgen -W 'off osc9 osc777' -- "$word") ;;
+    --log-folder) mapfile -t COMPREPLY < <(compgen -d -- "$word") ;;
     --host) mapfile -t COMPREPLY < <(compgen -A hostname -- "$word") ;;
-    --exec) mapfile -t COMPREPLY < <(compgen -c -- "$word") ;;
-    --config-file) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    --exec | --on-mention) mapfile -t COMPREPLY < <(compgen -c -- "$word") ;;
+    --config-file | --password-file) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     --tls-ca | --tls-certificate | --tls-key) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     --port | --name | --room | --key | --history-lines | --paste-limit | --tls-fingerprint) ;;
+    --account | --password | --highlight | --highlight-except | --aliases) ;;
     *)
       if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--host= --port= --name= --room= --key=
           --tls --tls-fingerprint= --tls-ca= --tls-certificate= --tls-key=
+          --account= --password= --password-file= --presence= --highlight=
+          --highlight-except= --notification= --on-mention= --aliases= --log-folder=
+          --log-private=
           --reconnect= --color= --timestamps= --style= --reasons= --bell= --history=
           --history-lines= --paste-limit=
           --exec= --commands= --raw

@@ -78,7 +78,15 @@ address parse_place(std::string_view text) {
 
 address parse_url(std::string_view rest) {
   auto slash = std::min(rest.find('/'), rest.size());
-  auto result = parse_place(rest.substr(0, slash));
+  // Of "name:password@host" the password would be for all to see (RFC 3986 3.2.1).
+  auto at = std::min(rest.substr(0, slash).find('@'), slash);
+  auto name = percent_decoded(rest.substr(0, at < slash ? at : 0));
+  if (!name || name->find(':') != std::string::npos)
+    return wrong("a password does not belong into an address: --password-file or "
+                 "HUBBUB_PASSWORD has it");
+  auto begin = at < slash ? at + 1 : 0;
+  auto result = parse_place(rest.substr(begin, slash - begin));
+  result.name = *name;
   rest.remove_prefix(std::min(slash + 1, rest.size()));
   if (!result.error.empty() || rest.empty())
     return result;

@@ -1,68 +1,24 @@
 #include "apps/client/catch_up.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "actors/names.hpp"
+#include "apps/client/capabilities.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/irc_tags.hpp"
-#include "net/codec/text.hpp"
 
 namespace hubbub::client {
 
-namespace {
-
-constexpr std::string_view history = "draft/chathistory";
-constexpr std::string_view searching = "soju.im/search";
-
-/// What the past cannot be told without, and what it can.
-constexpr std::string_view needed[] = {"batch", history, "message-tags", "server-time"};
-
-} // namespace
-
-std::string catch_up::begin() {
-  granted_ = false;
+void catch_up::begin() {
+  offered_ = false;
   searchable_ = false;
-  wanted_.clear();
-  sts_.clear();
   questions_.clear();
   open_.clear();
-  std::string wire;
-  if (lines_ > 0)
-    append_irc_message(wire, {}, "CAP", {"LS", "302"});
-  return wire;
 }
 
-std::string catch_up::negotiate(const server_message& m) {
-  std::string wire;
-  if (lines_ == 0 || m.params.size() < 3)
-    return wire;
-  auto& what = m.param(1);
-  std::string_view list = m.params.back();
-  if (what == "LS") {
-    for (auto word = take_word(list); !word.empty(); word = take_word(list)) {
-      auto name = word.substr(0, word.find('='));
-      if (name == "sts" && name.size() < word.size())
-        sts_ = word.substr(name.size() + 1);
-      if (name == searching
-          || std::find(std::begin(needed), std::end(needed), name) != std::end(needed))
-        wanted_ += std::string{wanted_.empty() ? "" : " "}.append(name);
-    }
-    if (m.param(2) == "*" && m.params.size() > 3)
-      return wire; // more lines follow
-    auto all = std::all_of(std::begin(needed), std::end(needed), [&](auto x) {
-      return (' ' + wanted_ + ' ').find(' ' + std::string{x} + ' ') != std::string::npos;
-    });
-    if (all)
-      append_irc_message(wire, {}, "CAP", {"REQ", wanted_});
-  } else if (what == "ACK") {
-    granted_ = list.find(history) != std::string_view::npos;
-    searchable_ = granted_ && list.find(searching) != std::string_view::npos;
-  }
-  if (wire.empty() && (what == "LS" || what == "ACK" || what == "NAK"))
-    append_irc_message(wire, {}, "CAP", {"END"});
-  return wire;
+void catch_up::offer(bool searchable) {
+  offered_ = true;
+  searchable_ = searchable;
 }
 
 std::string catch_up::request(std::string_view room, const std::string& since,
@@ -75,7 +31,7 @@ std::string catch_up::request(std::string_view room, const std::string& since,
 }
 
 std::string catch_up::entered(std::string_view room) {
-  if (!granted_)
+  if (!offered_)
     return {};
   auto last = last_ids_.find(folded(room));
   auto missed = last != last_ids_.end();
@@ -108,7 +64,7 @@ bool catch_up::is_new(const std::string& msgid) {
   return true;
 }
 
-bool catch_up::take(const server_message& m) {
+bool catch_up::keeps(const server_message& m) {
   auto is_message = m.command == "PRIVMSG" || m.command == "NOTICE";
   if (!open_.empty() && m.batch == open_) {
     auto is_news = is_new(m.msgid);
@@ -118,7 +74,7 @@ bool catch_up::take(const server_message& m) {
       last_ids_[folded(found_.room)] = m.msgid;
     return true;
   }
-  if (granted_ && is_message && !m.msgid.empty()) {
+  if (offered_ && is_message && !m.msgid.empty()) {
     is_new(m.msgid);
     if (names_room(m.param(0)))
       last_ids_[folded(m.param(0))] = m.msgid;
@@ -131,7 +87,7 @@ std::optional<past_talk> catch_up::batch(const server_message& m) {
   if (name.size() < 2)
     return std::nullopt;
   auto type = m.param(1);
-  if (name.front() == '+' && (type == "chathistory" || type == searching)
+  if (name.front() == '+' && (type == "chathistory" || type == capabilities::searching)
       && !questions_.empty()) {
     open_ = name.substr(1);
     auto what = std::move(questions_.front());

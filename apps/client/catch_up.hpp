@@ -29,17 +29,14 @@ public:
   /// @param lines how many to ask for when one enters a room; 0: none, ever.
   explicit catch_up(size_t lines) : lines_(lines) {}
 
-  /// A connection begins: what to send ahead of everything else.
-  std::string begin();
+  /// A connection begins: nothing is known of the server, and nothing asked.
+  void begin();
 
-  /// The server said what it can do, or what it grants (CAP). @returns what to send.
-  std::string negotiate(const server_message& m);
-
-  /// What the server says of TLS (IRCv3 sts), as it lists what it can do; empty: nothing.
-  const std::string& sts() const { return sts_; }
+  /// The server keeps what was said, and perhaps finds words in it.
+  void offer(bool searchable);
 
   /// Whether the server keeps what was said.
-  bool offered() const { return granted_; }
+  bool offered() const { return offered_; }
 
   bool can_search() const { return searchable_; }
 
@@ -54,7 +51,7 @@ public:
   std::string search(std::string_view room, std::string_view words);
 
   /// A message came. @returns whether it is from the past, and goes with the batch.
-  bool take(const server_message& m);
+  bool keeps(const server_message& m);
 
   /// A batch begins or ends (BATCH). @returns what it had, if one has ended.
   std::optional<past_talk> batch(const server_message& m);
@@ -74,11 +71,9 @@ private:
   static constexpr size_t most_ids = 2000;
 
   size_t lines_;
-  bool granted_ = false;
+  bool offered_ = false;
   bool searchable_ = false;
-  std::string sts_;
-  std::string wanted_;             // capabilities, while the server lists its own
-  std::deque<question> questions_; // asked and not answered
+  std::deque<question> questions_;              // asked and not answered
   std::map<std::string, std::string> last_ids_; // by room in lower case
   std::unordered_set<std::string> ids_;
   std::deque<std::string> order_; // of them

@@ -37,7 +37,7 @@ struct companion_state {
   // What the command has not taken yet.
   struct waiting {
     uint64_t end; // in the order of all bytes ever written
-    caf::typed_response_promise<taken_atom> promise;
+    caf::typed_response_promise<done_atom> promise;
   };
   std::deque<waiting> unwritten;
   uint64_t written = 0; // to the command
@@ -46,7 +46,7 @@ struct companion_state {
   static inline const char* name = "companion";
 
   void listen(conversation_actor to);
-  void print(const screen_lines& lines, caf::typed_response_promise<taken_atom> done);
+  void print(const screen_lines& lines, caf::typed_response_promise<done_atom> done);
   void took(uint64_t bytes);
   void hear(std::string_view bytes);
   void enter();
@@ -61,7 +61,7 @@ void companion_state::listen(conversation_actor to) {
 }
 
 void companion_state::print(const screen_lines& shown,
-                            caf::typed_response_promise<taken_atom> done) {
+                            caf::typed_response_promise<done_atom> done) {
   std::string text;
   screen_lines errors;
   for (auto& line : shown.items)
@@ -71,9 +71,9 @@ void companion_state::print(const screen_lines& shown,
       text += line.text + '\n';
   if (!errors.items.empty())
     self->request(front, caf::infinite, print_atom_v, std::move(errors))
-      .then([](taken_atom) {});
+      .then([](done_atom) {});
   if (text.empty() || !self->valid(input)) {
-    done.deliver(taken_atom_v);
+    done.deliver(done_atom_v);
     return;
   }
   written += text.size();
@@ -85,7 +85,7 @@ void companion_state::print(const screen_lines& shown,
 void companion_state::took(uint64_t bytes) {
   taken += bytes;
   while (!unwritten.empty() && unwritten.front().end <= taken) {
-    unwritten.front().promise.deliver(taken_atom_v);
+    unwritten.front().promise.deliver(done_atom_v);
     unwritten.pop_front();
   }
 }
@@ -108,7 +108,7 @@ void companion_state::enter() {
   if (bytes_ahead > ahead_limit && self->valid(output) && !std::exchange(halted, true))
     self->halt(output);
   self->request(conversation, caf::infinite, typed_atom_v, std::move(entered))
-    .then([this, bytes](taken_atom) {
+    .then([this, bytes](done_atom) {
       bytes_ahead -= bytes;
       if (bytes_ahead <= ahead_limit / 2 && self->valid(output)
           && std::exchange(halted, false))
@@ -121,7 +121,7 @@ void companion_state::closed(const caf::io::connection_handle& which) {
     input = {};
     // It will read no more: nobody has to wait for that.
     for (auto& x : std::exchange(unwritten, {}))
-      x.promise.deliver(taken_atom_v);
+      x.promise.deliver(done_atom_v);
   } else if (which == output) {
     output = {};
     lines.finish();
@@ -147,12 +147,14 @@ companion(companion_impl::stateful_broker_pointer<companion_state> self,
   return {
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
     [&state](print_atom, const screen_lines& lines) {
-      auto promise = state.self->make_response_promise<taken_atom>();
+      auto promise = state.self->make_response_promise<done_atom>();
       state.print(lines, promise);
       return promise;
     },
     [](prompt_atom, const std::string&, const std::string&) {},
+    [](secret_atom, const std::string&) {},
     [](wipe_atom) {},
+    [](set_atom, const std::string&, const std::string&) {},
     [&state](close_atom) {
       // The end of its input is behind all that was written.
       if (state.self->valid(state.input))

@@ -12,7 +12,10 @@
 #include "apps/client/help.hpp"
 #include "apps/client/hygiene.hpp"
 #include "apps/client/interfaces.hpp"
+#include "apps/client/settings.hpp"
 #include "apps/client/tls_verdict.hpp"
+#include "apps/secret.hpp"
+#include "net/codec/text.hpp"
 
 namespace hubbub::client {
 
@@ -80,6 +83,8 @@ strings as_options(const address& where) {
   strings result{"--host=" + where.host, "--port=" + std::to_string(where.port)};
   if (where.tls)
     result.push_back("--tls");
+  if (!where.name.empty())
+    result.push_back("--name=" + where.name);
   if (!where.room.empty())
     result.push_back("--room=" + where.room);
   if (!where.key.empty())
@@ -101,10 +106,10 @@ client_config::client_config() {
     caf::string_view key_name{x.name.data(), x.name.size()};
     std::visit([&](auto member) { global.add(this->*member, key_name, ""); }, x.member);
   }
-  secret_ = {"key"};
+  secret_ = {"key", "password"};
   own_section_ = "client";
-  own_file_only_ = {"history",         "tls",    "tls-ca", "tls-certificate",
-                    "tls-fingerprint", "tls-key"};
+  own_file_only_ = {"history", "log-folder",      "password-file",   "tls",
+                    "tls-ca",  "tls-certificate", "tls-fingerprint", "tls-key"};
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
   // One conversation needs no more.
@@ -126,6 +131,11 @@ std::optional<int> client_config::read(strings arguments, const environment& env
   auto error = read_all(std::move(arguments), env);
   if (error.empty())
     error = find_nonsense();
+  if (error.empty() && !password_file.empty()) {
+    password = read_secret(password_file, error);
+    if (!error.empty())
+      error = fmt::format("--password-file: {} {}", password_file, error);
+  }
   // Where it stands in a file, there is no "--".
   if (auto bare = error.substr(std::min(error.size(), size_t{2})); located(bare) != bare)
     error = located(bare);
@@ -149,7 +159,7 @@ std::string client_config::read_all(strings arguments, const environment& env) {
   strings places;
   strings given;
   for (auto& x : joined_values(std::move(arguments))) {
-    if (take_directly(x))
+    if (set_directly(x))
       continue;
     if (!x.empty() && x.front() == '-') {
       given.push_back(std::move(x));
@@ -187,7 +197,7 @@ std::string client_config::read_all(strings arguments, const environment& env) {
 }
 
 // Past CAF, which would look for quotes in it.
-bool client_config::take_directly(const std::string& argument) {
+bool client_config::set_directly(const std::string& argument) {
   for (auto& x : options()) {
     auto begin = fmt::format("--{}=", x.name);
     if (x.command_line_only && argument.compare(0, begin.size(), begin) == 0) {
@@ -212,6 +222,25 @@ std::string client_config::find_nonsense() const {
     if (x.one_word && (!value.empty() || !x.shown_default.empty()) && !is_one_word(value))
       return fmt::format("--{} must be one word", x.name);
   }
+  for (auto& [what, list] : {std::pair{"room", room}, std::pair{"key", key}})
+    for (auto& word : split_list(list))
+      if (!is_one_word(word))
+        return fmt::format("--{} must be one word, or several with commas between them",
+                           what);
+  if (split_list(room).empty())
+    return "--room must be one word, or several with commas between them";
+  if (!password.empty() && !password_file.empty())
+    return "--password and --password-file exclude each other";
+  auto here = host == "localhost" || host == "127.0.0.1" || host == "::1";
+  if (!account.empty() && !tls && !here)
+    return "--account wants --tls: its password does not go over a network in clear";
+  // Anybody may have put that file there, to have the password sent somewhere.
+  constexpr std::string_view near = "caf-application.conf:";
+  auto has_password = !password.empty() || !password_file.empty();
+  if (has_password && located("host").compare(0, near.size(), near) == 0)
+    return located(
+      "host is not taken from the file of the current folder where there is a password: "
+      "give it on the command line, in the environment or in your own file");
   if (!tls_fingerprint.empty() && normal_fingerprint(tls_fingerprint).empty())
     return "--tls-fingerprint is a SHA-256: 64 hexadecimal digits, with or without "
            "colons in between";
@@ -246,14 +275,32 @@ colour_mode client_config::colours() const {
                             : colour_mode::automatic;
 }
 
-chat_style client_config::words() const {
-  return style == "colon" ? chat_style::colon : chat_style::bracket;
+timestamp_form client_config::stamps() const {
+  return stamps_called(timestamps);
 }
 
-timestamp_form client_config::stamps() const {
-  return timestamps == "short"  ? timestamp_form::clock
-         : timestamps == "full" ? timestamp_form::full
-                                : timestamp_form::none;
+conversation_options client_config::conversation(bool interactive) const {
+  conversation_options result;
+  result.name = name;
+  result.room = room;
+  result.interactive = interactive;
+  result.commands = commands == "on";
+  result.key = key;
+  result.reconnect = reconnects(interactive);
+  result.history_lines = interactive ? history_lines : 0u;
+  result.extras = interactive && history_lines > 0;
+  result.secure = tls;
+  result.login = {account, password, !tls_certificate.empty()};
+  result.words = highlights{highlight, highlight_except};
+  result.logs = !log_folder.empty();
+  result.private_logs = log_private == "on";
+  result.aliases = read_aliases(aliases);
+  for (auto& x : settings())
+    for (auto& known : options())
+      if (known.name == x.name)
+        result.set({std::string{x.name},
+                    this->*std::get<std::string client_config::*>(known.member)});
+  return result;
 }
 
 } // namespace hubbub::client

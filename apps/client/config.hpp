@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "apps/client/conversation.hpp"
+#include "apps/client/conversation_options.hpp"
 #include "apps/client/defaults.hpp"
 #include "apps/client/palette.hpp"
 #include "apps/client/timestamps.hpp"
@@ -32,12 +32,23 @@ public:
   std::string name;
   std::string room = "#lobby";
   std::string key;
+  std::string account;
+  std::string password;
+  std::string password_file;
   std::string reconnect = "auto";
   std::string color = "auto";
   std::string timestamps = "off";
   std::string style = "bracket";
   std::string reasons = "on";
+  std::string presence = "smart";
   std::string bell = "on";
+  std::string highlight;
+  std::string highlight_except;
+  std::string notification = "off";
+  std::string on_mention;
+  std::string log_folder;
+  std::string log_private = "off";
+  std::string aliases;
   uint16_t paste_limit = 20;
   uint16_t history_lines = 50;
   std::string history = "on";
@@ -83,15 +94,15 @@ public:
   /// `color` as a value.
   colour_mode colours() const;
 
-  /// `style` as a value.
-  chat_style words() const;
+  /// What the conversation has to know of all this.
+  conversation_options conversation(bool interactive) const;
 
   /// `timestamps` as a value.
   timestamp_form stamps() const;
 
 private:
   std::string read_all(std::vector<std::string> arguments, const environment& env);
-  bool take_directly(const std::string& argument);
+  bool set_directly(const std::string& argument);
   std::string find_nonsense() const;
 };
 

@@ -67,7 +67,7 @@ struct connection_state {
   std::vector<char> early;              // came before anybody could read it
   line_framer framer{line_limit};
   outbox out;
-  std::deque<caf::typed_response_promise<taken_atom>> senders;
+  std::deque<caf::typed_response_promise<done_atom>> senders;
   std::vector<std::string> dropped; // on leaving at once
   size_t unshown = 0;
   bool halted = false;
@@ -195,7 +195,7 @@ void connection_state::deliver(server_messages messages, size_t bytes) {
     self->halt(hdl);
   self->request(conversation, caf::infinite, received_atom_v, std::move(messages))
     .then(
-      [this, bytes](taken_atom) {
+      [this, bytes](done_atom) {
         unshown -= bytes;
         if (unshown <= unshown_limit / 2 && std::exchange(halted, false) && connected())
           self->trigger(hdl);
@@ -268,7 +268,7 @@ void connection_state::pump() {
     remind(fence_delay, caf::flush_atom_v);
   if (out.empty())
     while (!senders.empty()) {
-      senders.front().deliver(taken_atom_v);
+      senders.front().deliver(done_atom_v);
       senders.pop_front();
     }
   if (out.finished() && !std::exchange(leaving, true))
@@ -332,7 +332,7 @@ connection(connection_impl::stateful_broker_pointer<connection_state> self,
   return {
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
     [&state](send_atom, std::string& lines) {
-      auto promise = state.self->make_response_promise<taken_atom>();
+      auto promise = state.self->make_response_promise<done_atom>();
       state.senders.push_back(promise);
       state.out.push(lines);
       state.pump();

@@ -13,6 +13,9 @@ namespace {
 // How often one asks for a name that somebody else has.
 constexpr std::chrono::seconds reclaim_interval{15};
 
+// How often one looks who still types.
+constexpr std::chrono::seconds typing_interval{3};
+
 } // namespace
 
 void conversation_state::carry_out() {
@@ -28,7 +31,7 @@ void conversation_state::carry_out() {
 }
 
 void conversation_state::receive(const server_messages& messages,
-                                 caf::typed_response_promise<taken_atom> shown) {
+                                 caf::typed_response_promise<done_atom> shown) {
   auto now = std::chrono::system_clock::now();
   std::vector<screen_line> lines;
   for (auto& message : messages.items) {
@@ -45,17 +48,22 @@ void conversation_state::receive(const server_messages& messages,
 }
 
 void conversation_state::show(std::vector<screen_line> lines,
-                              caf::typed_response_promise<taken_atom> shown) {
+                              caf::typed_response_promise<done_atom> shown) {
   if (lines.empty())
-    shown.deliver(taken_atom_v);
+    shown.deliver(done_atom_v);
   else
     self->request(terminal, caf::infinite, print_atom_v, screen_lines{std::move(lines)})
-      .then([shown](taken_atom) mutable { shown.deliver(taken_atom_v); });
+      .then([shown](done_atom) mutable { shown.deliver(done_atom_v); });
 }
 
 void conversation_state::act(outcome todo) {
   if (todo.prompt)
     self->send(terminal, prompt_atom_v, std::move(*todo.prompt), std::move(todo.waiting));
+  if (todo.ask_secret)
+    self->send(terminal, secret_atom_v, std::move(*todo.ask_secret));
+  for (auto& [look, value] : todo.looks)
+    self->send(terminal, set_atom_v, look, value);
+  keep(todo);
   send(todo);
   if (todo.stop)
     self->request(connection, caf::infinite, stop_atom_v)
@@ -65,11 +73,41 @@ void conversation_state::act(outcome todo) {
       });
   if (todo.end)
     self->request(terminal, caf::infinite, close_atom_v)
-      .then([this, end = std::move(*todo.end)](taken_atom) {
-        ending.deliver(end);
-        self->quit();
-      });
+      .then([this, end = std::move(*todo.end)](done_atom) { finish(end); });
   ask_for_more();
+}
+
+// The end overtakes what is still to be kept: so it waits for that.
+void conversation_state::finish(const farewell& end) {
+  auto over = [this, end] {
+    ending.deliver(end);
+    self->quit();
+  };
+  if (!keeper)
+    over();
+  else
+    self->request(keeper, caf::infinite, record_atom_v, log_lines{})
+      .then([over](const std::string&) { over(); }, [over](caf::error&) { over(); });
+}
+
+void conversation_state::keep(outcome& todo) {
+  if (!keeper)
+    return;
+  auto told = [this](const std::string& error) {
+    if (!error.empty()) {
+      talk->trouble(error);
+      carry_out();
+    }
+  };
+  if (!todo.records.empty())
+    self
+      ->request(keeper, caf::infinite, record_atom_v, log_lines{std::move(todo.records)})
+      .then(told);
+  if (todo.ignored)
+    self->request(keeper, caf::infinite, ignore_atom_v, std::move(*todo.ignored))
+      .then(told);
+  for (auto& x : todo.alerts)
+    self->request(keeper, caf::infinite, notify_atom_v, std::move(x)).then(told);
 }
 
 void conversation_state::send(outcome& todo) {
@@ -87,19 +125,21 @@ void conversation_state::send(outcome& todo) {
     };
     // A connection that is gone says so itself.
     self->request(connection, caf::infinite, send_atom_v, std::move(todo.wire))
-      .then([=](taken_atom) { taken(); }, [=](caf::error&) { taken(); });
+      .then([=](done_atom) { taken(); }, [=](caf::error&) { taken(); });
   }
   if (todo.leave)
     self->send(connection, leave_atom_v, *todo.leave, std::move(todo.quit_words));
   if (talk->reclaiming() && !std::exchange(reminded, true))
     self->delayed_send(self, reclaim_interval, caf::tick_atom_v);
+  if (talk->sees_typing() && !std::exchange(watching, true))
+    self->delayed_send(self, typing_interval, caf::flush_atom_v);
 }
 
 void conversation_state::ask_for_more() {
   if (sends_pending > 0 || talk->holding())
     return;
   for (auto& typist : std::exchange(typists, {}))
-    typist.deliver(taken_atom_v);
+    typist.deliver(done_atom_v);
 }
 
 conversation_actor::behavior_type
@@ -111,6 +151,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
   state.script = transcript{form};
   state.connection = std::move(between.connection);
   state.terminal = std::move(between.terminal);
+  state.keeper = std::move(between.keeper);
   // If one of them breaks, so does the whole.
   self->link_to(state.connection);
   self->link_to(state.terminal);
@@ -124,7 +165,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       return state.ending;
     },
     [&state](typed_atom, const typed_lines& lines) {
-      auto promise = state.self->make_response_promise<taken_atom>();
+      auto promise = state.self->make_response_promise<done_atom>();
       state.typists.push_back(promise);
       for (auto& line : lines.items)
         state.talk->typed(line, lines.literal);
@@ -143,6 +184,10 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       state.talk->leave_now();
       state.carry_out();
     },
+    [&state](secret_atom, const std::string& text) {
+      state.talk->unlock(text);
+      state.carry_out();
+    },
     [&state](choose_atom, uint32_t number) {
       state.talk->choose(number);
       state.carry_out();
@@ -155,7 +200,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       return state.talk->complete(line, cursor);
     },
     [&state](received_atom, const server_messages& messages) {
-      auto promise = state.self->make_response_promise<taken_atom>();
+      auto promise = state.self->make_response_promise<done_atom>();
       state.receive(messages, promise);
       return promise;
     },
@@ -170,6 +215,11 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
     [&state](caf::tick_atom) {
       state.reminded = false;
       state.talk->reclaim_name();
+      state.carry_out();
+    },
+    [&state](caf::flush_atom) {
+      state.watching = false;
+      state.talk->tick();
       state.carry_out();
     },
   };

@@ -21,10 +21,12 @@ struct conversation_state {
   transcript script{output_form::text};
   connection_actor connection;
   terminal_actor terminal;
+  keeper_actor keeper;
   caf::typed_response_promise<farewell> ending;
-  std::deque<caf::typed_response_promise<taken_atom>> typists;
+  std::deque<caf::typed_response_promise<done_atom>> typists;
   size_t sends_pending = 0; // that the connection has not taken yet
   bool reminded = false;    // of a name to be claimed again
+  bool watching = false;    // somebody who types
 
   static inline const char* name = "conversation";
 
@@ -34,14 +36,19 @@ struct conversation_state {
   /// Takes messages from the server, and does what the conversation wants done.
   /// `shown` is answered once what there was to show is on the screen.
   void receive(const server_messages& messages,
-               caf::typed_response_promise<taken_atom> shown);
+               caf::typed_response_promise<done_atom> shown);
 
   /// Hands lines to the terminal; `shown` is answered once they are out.
-  void show(std::vector<screen_line> lines,
-            caf::typed_response_promise<taken_atom> shown);
+  void show(std::vector<screen_line> lines, caf::typed_response_promise<done_atom> shown);
 
   /// Does all that is wanted but to show lines.
   void act(outcome todo);
+
+  /// Hands over what is to be kept, and what one wants to be told of.
+  void keep(outcome& todo);
+
+  /// Tells how it ended, and ends.
+  void finish(const farewell& end);
 
   /// Hands over what is for the server.
   void send(outcome& todo);
@@ -50,10 +57,11 @@ struct conversation_state {
   void ask_for_more();
 };
 
-/// Whom a conversation is between.
+/// Whom a conversation is between, and who keeps what it wants kept.
 struct both_sides {
   connection_actor connection;
   terminal_actor terminal;
+  keeper_actor keeper{}; ///< none: nobody
 };
 
 /// The actor that holds a `conversation` between a connection and a terminal.

@@ -49,7 +49,7 @@ int connect_in_time(int fd, const addrinfo& address, int bell) {
   return error;
 }
 
-dialed connect_to(const place& where, int bell) {
+dialed connect_to(const destination& where, int bell) {
   auto service = std::to_string(where.port);
   auto host = where.host;
   if (host.size() > 2 && host.front() == '[' && host.back() == ']')
@@ -80,7 +80,7 @@ dialed connect_to(const place& where, int bell) {
 
 /// Sees by its certificate whether it is who it should be.
 /// @returns an empty string, or why it is not to be talked to.
-std::string find_out(const place& where, const tls_channel& channel,
+std::string find_out(const destination& where, const tls_channel& channel,
                      const yes_or_no& ask) {
   auto& known = where.tls->known;
   tls_evidence found{where.host,
@@ -103,7 +103,7 @@ std::string find_out(const place& where, const tls_channel& channel,
 
 } // namespace
 
-dialed dial(const place& where, int bell, const yes_or_no& ask) {
+dialed dial(const destination& where, int bell, const yes_or_no& ask) {
   auto result = connect_to(where, bell);
   if (result.fd < 0 || where.tls == nullptr)
     return result;

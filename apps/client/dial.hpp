@@ -36,7 +36,7 @@ struct tls_plan {
 using yes_or_no = std::function<bool(const std::string& question)>;
 
 /// Where a server is.
-struct place {
+struct destination {
   std::string host; ///< a name or an address; IPv6 also in brackets
   uint16_t port = 0;
   std::shared_ptr<const tls_plan> tls{}; ///< null: it speaks none
@@ -46,7 +46,7 @@ struct place {
 /// long once there is something to read at `bell`, if that is a descriptor.
 /// With TLS it shakes hands, and judges the server by its certificate.
 /// @param ask null: there is nobody to ask.
-dialed dial(const place& where, int bell = -1, const yes_or_no& ask = {});
+dialed dial(const destination& where, int bell = -1, const yes_or_no& ask = {});
 
 } // namespace hubbub::client
 

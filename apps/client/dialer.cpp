@@ -6,7 +6,7 @@
 
 namespace hubbub::client {
 
-dialer_actor::behavior_type dialer(dialer_actor::pointer, place where, int bell) {
+dialer_actor::behavior_type dialer(dialer_actor::pointer, destination where, int bell) {
   return {[=](dial_atom) { return std::make_shared<dialed>(dial(where, bell)); }};
 }
 

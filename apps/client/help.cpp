@@ -18,8 +18,8 @@ constexpr std::string_view before = R"(Usage: hubbub-client [options] [SERVER [P
 
 Chats in a terminal, with a Hubbub server or any other IRC server.
 
-SERVER is HOST, HOST:PORT, [IPV6]:PORT or irc://HOST:PORT/ROOM?KEY, and the same as
---host, --port, --room and --key. Without a port it is 6667.
+SERVER is HOST, HOST:PORT, [IPV6]:PORT or irc://NAME@HOST:PORT/ROOM?KEY, and the same
+as --name, --host, --port, --room and --key. Without a port it is 6667.
 )";
 
 constexpr std::string_view after = R"(

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "apps/client/private_file.hpp"
+
 namespace hubbub::client {
 
 namespace {
@@ -21,24 +23,11 @@ constexpr mode_t private_file = S_IRUSR | S_IWUSR;
 // The first line of a file that a client has made where somebody told it to.
 constexpr std::string_view first_line = "#hubbub-client history\n";
 
-bool write_all(int fd, std::string_view bytes) {
-  return ::write(fd, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size());
-}
-
 bool has_first_line(int fd) {
   std::string begin(first_line.size(), '\0');
   return ::pread(fd, begin.data(), begin.size(), 0)
            == static_cast<ssize_t>(first_line.size())
          && begin == first_line;
-}
-
-// Makes a folder, and those above it, for their owner alone.
-void make_private_folder(const std::filesystem::path& folder) {
-  std::error_code ignored;
-  if (folder.empty() || std::filesystem::exists(folder, ignored))
-    return;
-  make_private_folder(folder.parent_path());
-  ::mkdir(folder.c_str(), S_IRWXU);
 }
 
 } // namespace
@@ -91,8 +80,9 @@ int history::open(size_t& size) {
   std::string why;
   if (::fstat(fd, &now) != 0 || !S_ISREG(now.st_mode))
     why = "it is no regular file";
-  else if (place_ == place::named
-           && (now.st_size == 0 ? !write_all(fd, first_line) : !has_first_line(fd)))
+  else if (origin_ == origin::named
+           && (now.st_size == 0 ? !write_all(fd, std::string{first_line})
+                                : !has_first_line(fd)))
     why = now.st_size == 0 ? std::strerror(errno)
                            : "what is there is no history of a client's";
   if (!why.empty()) {
@@ -131,7 +121,7 @@ void history::fail(const std::string& why) {
 // Replaces the file by these lines, at once: no moment in which there are none.
 void history::cut(const std::vector<std::string>& lines) {
   auto fresh = path_ + ".XXXXXX";
-  std::string bytes{place_ == place::named ? first_line : ""};
+  std::string bytes{origin_ == origin::named ? first_line : ""};
   for (auto& line : lines)
     bytes += line + '\n';
   auto fd = ::mkostemp(fresh.data(), O_CLOEXEC);

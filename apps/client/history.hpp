@@ -21,8 +21,8 @@ public:
   /// The longest file that is looked at, and the longest one made, in bytes.
   static constexpr size_t size_limit = 2 * limit * input_line_limit;
 
-  /// Whose place a path is.
-  enum class place {
+  /// Who has chosen a path.
+  enum class origin {
     named, ///< somebody chose it: what is there already may be anything
     own,   ///< made for the client alone
   };
@@ -31,8 +31,8 @@ public:
   history() = default;
 
   /// One in a file, which need not be there yet.
-  explicit history(std::string path, place where = place::named)
-      : path_(std::move(path)), place_(where) {}
+  explicit history(std::string path, origin from = origin::named)
+      : path_(std::move(path)), origin_(from) {}
 
   /// Reads the newest lines, oldest first, and makes the file private.
   std::vector<std::string> load();
@@ -50,7 +50,7 @@ private:
   void cut(const std::vector<std::string>& lines);
 
   std::string path_;
-  place place_ = place::named;
+  origin origin_ = origin::named;
   std::string error_;
 };
 

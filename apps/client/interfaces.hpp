@@ -14,7 +14,7 @@
 //     stdout <------------------'                              |
 //                                                    dialer <--'
 //
-// Whatever is answered with `taken_atom` is a valve: whoever asked sends no
+// Whatever is answered with `done_atom` is a valve: whoever asked sends no
 // more, or not much more, until the answer comes. So neither a long pipe nor a
 // slow screen makes any mailbox grow.
 
@@ -31,6 +31,9 @@ CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::input_event))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::completion))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::departure))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::farewell))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::log_lines))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::alert))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::ignored_masks))
 
 CAF_ADD_ATOM(hubbub_client, hubbub::client, begin_atom, "begin")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, typed_atom, "typed")
@@ -54,7 +57,12 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, close_atom, "close")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, watch_atom, "watch")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, choose_atom, "choose")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, wipe_atom, "wipe")
-CAF_ADD_ATOM(hubbub_client, hubbub::client, taken_atom, "taken")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, secret_atom, "secret")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, record_atom, "record")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, ignore_atom, "ignore")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, notify_atom, "notify")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, set_atom, "set")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, done_atom, "done")
 
 namespace hubbub::client {
 
@@ -65,7 +73,7 @@ using conversation_actor = caf::typed_actor<
   caf::replies_to<begin_atom>::with<farewell>,
 
   /// Somebody entered lines. Answered when there is room for more.
-  caf::replies_to<typed_atom, typed_lines>::with<taken_atom>,
+  caf::replies_to<typed_atom, typed_lines>::with<done_atom>,
 
   /// No line will follow: leave, once all the lines before have arrived.
   caf::reacts_to<finished_atom>,
@@ -82,11 +90,14 @@ using conversation_actor = caf::typed_actor<
   /// What the word before this offset in this line could become.
   caf::replies_to<complete_atom, std::string, uint32_t>::with<completion>,
 
+  /// Somebody has entered what was asked for with `secret_atom`.
+  caf::reacts_to<secret_atom, std::string>,
+
   /// Somebody wants to talk in the room of this number from now on.
   caf::reacts_to<choose_atom, uint32_t>,
 
   /// The server sent these. Answered when the screen has shown what they mean.
-  caf::replies_to<received_atom, server_messages>::with<taken_atom>,
+  caf::replies_to<received_atom, server_messages>::with<done_atom>,
 
   /// The connection is gone. An empty reason means that one left as one had asked
   /// to. These are the lines that the server may or may not have got, and those that
@@ -97,7 +108,10 @@ using conversation_actor = caf::typed_actor<
   caf::reacts_to<connected_atom>,
 
   /// Time to claim the name again that somebody else had.
-  caf::reacts_to<caf::tick_atom>>;
+  caf::reacts_to<caf::tick_atom>,
+
+  /// Time to see who still types.
+  caf::reacts_to<caf::flush_atom>>;
 
 } // namespace hubbub::client
 
@@ -118,7 +132,7 @@ using connection_actor = caf::typed_actor<
 
   /// Sends whole IRC lines. Answered when the server has taken so much of what
   /// was sent that there is room for more.
-  caf::replies_to<send_atom, std::string>::with<taken_atom>,
+  caf::replies_to<send_atom, std::string>::with<done_atom>,
 
   /// Sends whole IRC lines ahead of all that waits.
   caf::reacts_to<hurry_atom, std::string>,
@@ -147,17 +161,37 @@ using terminal_actor = caf::typed_actor<
   caf::reacts_to<listen_atom, conversation_actor>,
 
   /// Shows lines, above the one that is being typed. Answered when they are out.
-  caf::replies_to<print_atom, screen_lines>::with<taken_atom>,
+  caf::replies_to<print_atom, screen_lines>::with<done_atom>,
 
   /// What stands in front of the line being typed from now on, and what stands
   /// in front of that only until the line is entered.
   caf::reacts_to<prompt_atom, std::string, std::string>,
 
+  /// Asks for something in place of the line being typed, which comes back after that:
+  /// what is typed is not shown.
+  caf::reacts_to<secret_atom, std::string>,
+
   /// Clears the screen, but for the line being typed.
   caf::reacts_to<wipe_atom>,
 
+  /// Sets an option of how it looks (/set) to another of its values. What is not the
+  /// terminal's business is passed over.
+  caf::reacts_to<set_atom, std::string, std::string>,
+
   /// Gives the screen back as it was. Answered when that is done.
-  caf::replies_to<close_atom>::with<taken_atom>>;
+  caf::replies_to<close_atom>::with<done_atom>>;
+
+/// Does what may take its time, on a thread of its own: files and commands.
+using keeper_actor = caf::typed_actor<
+  /// Adds lines to the logs. Each of these is answered with nothing, or with why it
+  /// cannot be done.
+  caf::replies_to<record_atom, log_lines>::with<std::string>,
+
+  /// Keeps whom one ignores for the next time.
+  caf::replies_to<ignore_atom, ignored_masks>::with<std::string>,
+
+  /// Somebody has said something that one wants to be told of: starts the command.
+  caf::replies_to<notify_atom, alert>::with<std::string>>;
 
 /// Waits for the outside world on a thread of its own, which sits in poll(2).
 using keyboard_actor = caf::typed_actor<

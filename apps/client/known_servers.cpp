@@ -1,15 +1,10 @@
 #include "apps/client/known_servers.hpp"
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <system_error>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "apps/client/private_file.hpp"
 
 namespace hubbub::client {
 
@@ -22,25 +17,10 @@ std::string begin_of(const std::string& host, uint16_t port) {
   return host + " " + std::to_string(port) + " ";
 }
 
-bool write_all(int fd, const std::string& text) {
-  for (size_t done = 0; done < text.size();) {
-    auto n = ::write(fd, text.data() + done, text.size() - done);
-    if (n < 0 && errno != EINTR)
-      return false;
-    done += n > 0 ? static_cast<size_t>(n) : 0;
-  }
-  return true;
-}
-
 } // namespace
 
 std::string known_servers::default_path(const char* state_home, const char* home) {
-  std::string folder;
-  if (state_home != nullptr && *state_home == '/')
-    folder = state_home;
-  else if (home != nullptr && *home == '/')
-    folder = std::string{home} + "/.local/state";
-  return folder.empty() ? folder : folder + "/hubbub/known-servers";
+  return state_file(state_home, home, "known-servers");
 }
 
 std::string known_servers::find(const std::string& host, uint16_t port) const {
@@ -60,9 +40,7 @@ std::string known_servers::keep(const std::string& host, uint16_t port,
                                 const std::string& fingerprint) const {
   if (path_.empty())
     return "there is no folder to keep it in: neither HOME nor XDG_STATE_HOME is set";
-  auto failed = [&] { return "cannot write " + path_ + ": " + std::strerror(errno); };
   std::error_code error;
-  std::filesystem::create_directories(std::filesystem::path{path_}.parent_path(), error);
   std::string text;
   auto begin = begin_of(host, port);
   if (std::filesystem::is_regular_file(path_, error)) {
@@ -75,16 +53,8 @@ std::string known_servers::keep(const std::string& host, uint16_t port,
   }
   text += begin + fingerprint + "\n";
   // Whole or not at all: who looks meanwhile sees the old file.
-  auto fresh = path_ + ".new";
-  auto fd = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW,
-                   S_IRUSR | S_IWUSR);
-  if (fd < 0)
-    return failed();
-  auto written = write_all(fd, text);
-  written = ::close(fd) == 0 && written;
-  if (!written || ::rename(fresh.c_str(), path_.c_str()) != 0)
-    return failed();
-  return {};
+  auto why = replace_file(path_, text);
+  return why.empty() ? why : "cannot write " + path_ + ": " + why;
 }
 
 } // namespace hubbub::client

@@ -12,6 +12,7 @@
 #include <readline/readline.h>
 
 #include "apps/client/hygiene.hpp"
+#include "apps/client/keys.hpp"
 #include "apps/client/row_layout.hpp"
 #include "net/codec/text.hpp"
 
@@ -24,12 +25,6 @@ constexpr std::string_view paste_begin = "\033[200~";
 constexpr std::string_view paste_end = "\033[201~";
 constexpr std::string_view paste_on = "\033[?2004h";
 constexpr std::string_view paste_off = "\033[?2004l";
-
-constexpr char ctrl_c = 3;
-constexpr char ctrl_d = 4;
-constexpr char ctrl_l = 12;
-constexpr char ctrl_z = 26;
-constexpr char ctrl_backslash = 28;
 
 // The one editor there can be.
 line_editor* the_editor = nullptr;
@@ -49,17 +44,6 @@ std::string with_invisible_marked(std::string_view prompt) {
     i = end;
   }
   return result;
-}
-
-// What a terminal would make signals of.
-std::optional<screen_event::kind> meaning_of(char key) {
-  if (key == ctrl_c)
-    return screen_event::interrupt;
-  if (key == ctrl_z)
-    return screen_event::pause;
-  if (key == ctrl_backslash)
-    return screen_event::stop;
-  return std::nullopt;
 }
 
 // Readline completes names of files by itself, with a dozen keys; Alt+# says the line
@@ -127,6 +111,12 @@ struct line_editor::hooks {
     return 0;
   }
 
+  // Alt+Enter: the line goes on below.
+  static int on_line_break(int, int) {
+    rl_insert_text("\n");
+    return 0;
+  }
+
   static int on_wipe(int, int) {
     the_editor->wipe();
     return 0;
@@ -189,6 +179,8 @@ void line_editor::open() {
   auto emacs = rl_get_keymap_by_name("emacs-standard");
   for (auto digit = '1'; digit <= '9'; ++digit)
     rl_bind_keyseq_in_map((std::string{"\\e"} + digit).c_str(), hooks::on_number, emacs);
+  for (auto sequence : {"\\e\\r", "\\e\\n"})
+    rl_bind_keyseq_in_map(sequence, hooks::on_line_break, emacs);
   // What xterm and its like send for Ctrl and Alt with an arrow, and for Delete.
   for (auto modifier : {"3", "5"}) {
     auto sequence = std::string{"\\e[1;"} + modifier;
@@ -252,7 +244,7 @@ bool line_editor::step() {
     // Readline could not do anything with a lone Escape yet, either.
     return false;
   } else if (question_) {
-    step_in_question();
+    question_->secret ? step_in_secret() : step_in_question();
   } else if (rest.front() == ctrl_d && rl_end == 0) {
     ++next_key_;
     events_.push_back({screen_event::end, {}});
@@ -284,70 +276,6 @@ bool line_editor::step_in_paste() {
   pasted_ += rest.substr(0, rest.size() - left);
   next_key_ += rest.size() - left;
   return false;
-}
-
-// Many lines are asked about: they may have been pasted by mistake.
-void line_editor::look_at_paste() {
-  auto end = pasted_.find_last_not_of("\r\n");
-  auto text = std::string_view{pasted_}.substr(0, end == std::string::npos ? 0 : end);
-  auto breaks = [&](char c) { return std::count(text.begin(), text.end(), c); };
-  // CR, LF or CRLF.
-  auto lines = static_cast<size_t>(std::max(breaks('\r'), breaks('\n'))) + 1;
-  if (question_) {
-    pasted_.clear(); // no answer
-  } else if (paste_limit_ > 0 && lines > paste_limit_) {
-    asked_about_ = std::exchange(pasted_, {});
-    ask("Send " + std::to_string(lines) + " lines? (y/n) ");
-  } else {
-    enter_pasted(std::exchange(pasted_, {}));
-  }
-}
-
-void line_editor::ask(const std::string& words) {
-  hide();
-  question_ = question{
-    words,
-    {{rl_line_buffer, static_cast<size_t>(rl_end)}, static_cast<size_t>(rl_point)}};
-  rl_replace_line("", 0);
-  rl_set_prompt(words.c_str());
-  redraw();
-}
-
-// Takes an answer; of a key that sends several bytes, none is one.
-void line_editor::step_in_question() {
-  auto key = keys_[next_key_++];
-  if (key == '\033') {
-    next_key_ = keys_.size();
-    return;
-  }
-  auto yes = key == 'y' || key == 'Y';
-  if (!yes && key != 'n' && key != 'N' && !meaning_of(key) && key != ctrl_d)
-    return;
-  auto draft = std::move(question_->draft);
-  question_.reset();
-  rl_replace_line(draft.text.c_str(), 0);
-  rl_point = static_cast<int>(draft.cursor);
-  show_prompt();
-  auto paste = std::exchange(asked_about_, {});
-  if (paste.empty())
-    events_.push_back({screen_event::answer, {}, yes ? size_t{1} : size_t{0}});
-  else if (yes)
-    enter_pasted(paste);
-}
-
-void line_editor::enter_pasted(const std::string& pasted) {
-  auto text = std::string_view{pasted};
-  auto several = text.find_first_of("\r\n") < text.find_last_not_of("\r\n");
-  for (auto end = text.find_first_of("\r\n"); end != std::string_view::npos;
-       end = text.find_first_of("\r\n")) {
-    // One line may well be a command; of several none is meant to be.
-    literal_ = several && rl_end == 0;
-    insert(text.substr(0, end));
-    press('\r');
-    literal_ = false;
-    text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
-  }
-  insert(text);
 }
 
 void line_editor::insert(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,7 @@ public:
   std::optional<screen_event> next() override;
   void edit(const edited_line& line) override;
   void ask(const std::string& question) override;
+  void ask_secret(const std::string& question) override;
   int show(std::string_view lines) override;
   void wipe() override;
   size_t columns() const override;
@@ -56,6 +58,9 @@ private:
   bool step();
   bool step_in_paste();
   void step_in_question();
+  void step_in_secret();
+  void begin_question(const std::string& words, bool secret);
+  void end_question();
   void look_at_paste();
   void enter_pasted(const std::string& pasted);
   void insert(std::string_view text);
@@ -83,6 +88,8 @@ private:
   struct question {
     std::string words;
     edited_line draft;
+    bool secret = false; ///< what is entered is not shown, and kept nowhere
+    std::string entered = {};
   };
   std::optional<question> question_;
   std::string prompt_;

@@ -1,5 +1,7 @@
 #include "apps/client/mentions.hpp"
 
+#include <algorithm>
+
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
@@ -13,6 +15,14 @@ bool is_part_of_name(char c) {
          || c == '-' || c == '_' || c == '|';
 }
 
+// Whether the word around `at` is an address (URL): what stands in there is nobody's
+// name.
+bool is_in_address(std::string_view text, size_t at) {
+  auto begin = at == 0 ? 0 : text.rfind(' ', at - 1) + 1; // npos + 1 is 0
+  auto end = std::min(text.find(' ', at), text.size());
+  return text.substr(begin, end - begin).find("://") != std::string_view::npos;
+}
+
 } // namespace
 
 std::vector<size_t> mentions(std::string_view text, std::string_view name) {
@@ -23,7 +33,8 @@ std::vector<size_t> mentions(std::string_view text, std::string_view name) {
     auto after = i + name.size();
     if (equal_ignoring_case(text.substr(i, name.size()), name)
         && (i == 0 || !is_part_of_name(text[i - 1]))
-        && (after == text.size() || !is_part_of_name(text[after])))
+        && (after == text.size() || !is_part_of_name(text[after]))
+        && !is_in_address(text, i))
       result.push_back(i);
   }
   return result;

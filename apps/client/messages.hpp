@@ -18,6 +18,10 @@ struct server_message {
   std::string msgid{}; ///< its id; empty if it has none
   std::string batch{}; ///< the batch it belongs to; empty: to none
   int64_t time = 0; ///< when it was said, in seconds since 1970; 0: the server told not
+  std::string time_tag{}; ///< ... as the server wrote it
+  std::string reply{};    ///< the id of the message that this one answers (+reply)
+  std::string reaction{}; ///< what somebody thinks of it (+draft/react)
+  std::string typing{};   ///< "active", "paused" or "done" (+typing)
 
   /// The parameter at `i`, or an empty text if there are fewer.
   const std::string& param(size_t i) const;
@@ -74,6 +78,28 @@ struct lost_lines {
   std::vector<std::string> unsent; ///< never went out
 };
 
+/// What a log has of a room, or of a talk with one person.
+struct log_line {
+  std::string place; ///< the room's name, or the person's
+  std::string text;
+};
+
+struct log_lines {
+  std::vector<log_line> items;
+};
+
+/// Whom one does not want to hear.
+struct ignored_masks {
+  std::vector<std::string> items;
+};
+
+/// Somebody has said something that one wants to be told of.
+struct alert {
+  std::string from;
+  std::string room; ///< empty: to oneself alone
+  std::string text;
+};
+
 /// How it all ended.
 struct farewell {
   int32_t status = 0;       ///< of the process
@@ -120,7 +146,8 @@ enum class departure : uint8_t {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, server_message& x) {
-  return f(x.line, x.source, x.command, x.params, x.msgid, x.batch, x.time);
+  return f(x.line, x.source, x.command, x.params, x.msgid, x.batch, x.time, x.time_tag,
+           x.reply, x.reaction, x.typing);
 }
 
 template <class Inspector>
@@ -146,6 +173,26 @@ typename Inspector::result_type inspect(Inspector& f, typed_lines& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
   return f(x.uncertain, x.unsent);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, log_line& x) {
+  return f(x.place, x.text);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, log_lines& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, ignored_masks& x) {
+  return f(x.items);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, alert& x) {
+  return f(x.from, x.room, x.text);
 }
 
 template <class Inspector>

@@ -29,6 +29,12 @@ public:
     return left;
   }
 
+  // A row that ends early.
+  void end_row() {
+    ++row_;
+    column_ = 0;
+  }
+
   // The row of the next character, which is so wide.
   int row_of(int width) const { return width > columns_ - column_ ? row_ + 1 : row_; }
 
@@ -53,6 +59,12 @@ int row_of_cursor(std::string_view line, size_t cursor, screen_widths columns) {
     auto length = std::mbrtowc(&character, &line[i], line.size() - i, &state);
     if (length == 0 || length > line.size())
       break;
+    if (character == L'\n' && i < cursor) {
+      before.end_row();
+      now.end_row();
+      i += length;
+      continue;
+    }
     auto width = std::max(::wcwidth(character), 0);
     // Where a wide character did not fit, readline has drawn blanks: they stay.
     for (auto blanks = before.add(width); blanks > 0; --blanks)

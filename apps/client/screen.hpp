@@ -20,6 +20,7 @@ struct screen_event {
     end,       ///< nothing more will be entered
     choose,    ///< ... wants to be in the room of the number `cursor`
     answer,    ///< ... has answered what was asked: `cursor` is 1 for yes, 0 for no
+    secret,    ///< ... has answered what nobody is to see: `text`
   };
 
   kind what;
@@ -52,6 +53,9 @@ public:
 
   /// Asks for y or n in place of the line being edited, which comes back after that.
   virtual void ask(const std::string&) {}
+
+  /// Asks for something that nobody is to see, in the same way.
+  virtual void ask_secret(const std::string&) {}
 
   /// Shows whole lines, each with its end, above the line being edited.
   /// @returns an errno, or 0 if all went well.

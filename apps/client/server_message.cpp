@@ -1,6 +1,7 @@
 #include "apps/client/server_message.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "apps/client/hygiene.hpp"
 #include "net/codec/irc_message.hpp"
@@ -9,6 +10,24 @@
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
+
+namespace {
+
+// Longest text in a tag that is kept, in bytes.
+constexpr size_t longest_tag = 300;
+
+// The value of the first of these tags that there is, made harmless.
+std::string tag(std::string_view tags, std::initializer_list<std::string_view> names) {
+  for (auto name : names)
+    if (auto value = find_tag(tags, name); !value.empty()) {
+      auto text = harmless(unescape_tag_value(value));
+      text.resize(piece_length(text, longest_tag));
+      return text;
+    }
+  return {};
+}
+
+} // namespace
 
 const std::string& server_message::param(size_t i) const {
   static const std::string none;
@@ -25,6 +44,10 @@ bool read_server_message(std::string_view line, server_message& into) {
   into.batch = harmless(find_tag(parsed.tags, "batch"));
   if (auto time = parse_server_time(find_tag(parsed.tags, "time")))
     into.time = *time / 1000;
+  into.time_tag = tag(parsed.tags, {"time"});
+  into.reply = tag(parsed.tags, {"+reply", "+draft/reply"});
+  into.reaction = tag(parsed.tags, {"+react", "+draft/react"});
+  into.typing = tag(parsed.tags, {"+typing", "+draft/typing"});
   into.source = harmless(parsed.source);
   into.command.assign(parsed.command);
   std::transform(into.command.begin(), into.command.end(), into.command.begin(),

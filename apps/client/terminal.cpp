@@ -1,5 +1,6 @@
 #include "apps/client/terminal.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -8,6 +9,7 @@
 
 #include "apps/client/hygiene.hpp"
 #include "apps/client/keyboard.hpp"
+#include "net/codec/text.hpp"
 
 namespace hubbub::client {
 
@@ -22,6 +24,12 @@ constexpr size_t most_listed = 100;
 
 } // namespace
 
+desktop_notification notification_called(const std::string& value) {
+  return value == "osc9"     ? desktop_notification::osc9
+         : value == "osc777" ? desktop_notification::osc777
+                             : desktop_notification::none;
+}
+
 void terminal_state::listen(conversation_actor to) {
   conversation = std::move(to);
   display->open();
@@ -32,8 +40,8 @@ void terminal_state::print(const screen_lines& lines) {
   std::string text;
   for (auto& line : lines.items) {
     auto painted = rows(line);
-    if (line.alert && options.rings)
-      painted += '\a';
+    if (line.alert)
+      painted += signals_of(line);
     if (line.kind != line_kind::error) {
       text += painted;
       continue;
@@ -45,6 +53,33 @@ void terminal_state::print(const screen_lines& lines) {
   }
   if (!text.empty())
     check(display->show(text));
+}
+
+// What rings, and what has the desktop show it. OSC 9 has one text, OSC 777 a title and a
+// text, with ';' between them.
+std::string terminal_state::signals_of(const screen_line& line) const {
+  std::string result;
+  if (options.rings)
+    result += '\a';
+  constexpr size_t longest = 200; // bytes
+  auto text = harmless(line.text);
+  text.resize(piece_length(text, longest));
+  if (options.notification == desktop_notification::osc9)
+    result += "\033]9;" + text + '\a';
+  else if (options.notification == desktop_notification::osc777)
+    result += "\033]777;notify;Hubbub;" + text + '\a';
+  return result;
+}
+
+void terminal_state::set(const std::string& look, const std::string& value) {
+  if (look == "bell")
+    options.rings = value == "on";
+  else if (look == "timestamps")
+    options.stamps = stamps_called(value);
+  else if (look == "notification")
+    options.notification = notification_called(value);
+  else if (look == "color")
+    colours = palette{value != "never", value == "names"};
 }
 
 std::string terminal_state::rows(const screen_line& line) const {
@@ -81,7 +116,7 @@ void terminal_state::handle(const input_event& event) {
     input_ended = true;
     display->feed(std::nullopt);
   }
-  take_keys();
+  handle_keys();
   watch();
 }
 
@@ -101,18 +136,13 @@ void terminal_state::handle_signal(int32_t signal) {
   }
 }
 
-void terminal_state::take_keys() {
+void terminal_state::handle_keys() {
   while (!completing) {
     auto event = display->next();
     if (!event)
       break;
     if (event->what == screen_event::line) {
-      if (event->literal != entered.literal)
-        hand_over();
-      entered.literal = event->literal;
-      if (options.interactive)
-        echo += rows({line_kind::own, prompt + event->text});
-      entered.items.push_back(std::move(event->text));
+      enter(*event);
       continue;
     }
     hand_over();
@@ -125,7 +155,9 @@ void terminal_state::take_keys() {
     else if (event->what == screen_event::answer) {
       if (event->cursor == 1 && tabs)
         list(tabs->choices);
-    } else if (event->what == screen_event::stop)
+    } else if (event->what == screen_event::secret)
+      self->send(conversation, secret_atom_v, std::move(event->text));
+    else if (event->what == screen_event::stop)
       self->send(conversation, stop_atom_v);
     else if (event->what == screen_event::pause)
       options.pause(); // comes back to us as a signal
@@ -133,6 +165,26 @@ void terminal_state::take_keys() {
       self->send(conversation, interrupt_atom_v);
   }
   hand_over();
+}
+
+// What has several rows (Alt+Enter) is several lines: text, but for a command in the
+// first.
+void terminal_state::enter(const screen_event& event) {
+  auto literal = event.literal;
+  for (std::string_view rest = event.text;;) {
+    auto end = std::min(rest.find('\n'), rest.size());
+    std::string row{rest.substr(0, end)};
+    if (literal != entered.literal)
+      hand_over();
+    entered.literal = literal;
+    if (options.interactive)
+      echo += rows({line_kind::own, prompt + row});
+    entered.items.push_back(std::move(row));
+    if (end == rest.size())
+      break;
+    rest.remove_prefix(end + 1);
+    literal = true;
+  }
 }
 
 void terminal_state::hand_over() {
@@ -147,7 +199,7 @@ void terminal_state::hand_over() {
   self
     ->request(conversation, caf::infinite, typed_atom_v,
               std::exchange(entered, typed_lines{}))
-    .then([this, bytes](taken_atom) {
+    .then([this, bytes](done_atom) {
       bytes_ahead -= bytes;
       if (!keys_wanted && wants_keys())
         alarm_bell::ring(options.bell);
@@ -171,7 +223,7 @@ void terminal_state::complete(const screen_event& event) {
     .then([this, event](const completion& choices) {
       completing = false;
       offer(event, choices);
-      take_keys();
+      handle_keys();
     });
 }
 
@@ -215,16 +267,20 @@ terminal(terminal_actor::stateful_pointer<terminal_state> self,
     [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
     [&state](print_atom, const screen_lines& lines) {
       state.print(lines);
-      return taken_atom_v;
+      return done_atom_v;
     },
     [&state](prompt_atom, std::string& text, const std::string& waiting) {
       state.set_prompt(std::move(text), waiting);
     },
+    [&state](secret_atom, const std::string& words) { state.display->ask_secret(words); },
     [&state](wipe_atom) { state.display->wipe(); },
+    [&state](set_atom, const std::string& name, const std::string& value) {
+      state.set(name, value);
+    },
     [&state](close_atom) {
       state.display->close();
       state.self->quit();
-      return taken_atom_v;
+      return done_atom_v;
     },
   };
 }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "apps/client/interfaces.hpp"
 #include "apps/client/palette.hpp"
@@ -11,6 +12,16 @@
 #include "apps/client/timestamps.hpp"
 
 namespace hubbub::client {
+
+/// How a terminal tells the desktop that something is worth it.
+enum class desktop_notification : uint8_t {
+  none,
+  osc9,   ///< of iTerm2, kitty, WezTerm, foot, Windows Terminal
+  osc777, ///< of urxvt, foot, Ghostty, and VTE where it is patched
+};
+
+/// The one that an option calls "osc9" or "osc777"; else none.
+desktop_notification notification_called(const std::string& value);
 
 /// How a terminal is to be.
 struct terminal_options {
@@ -20,6 +31,7 @@ struct terminal_options {
   bool names = false; ///< each person's name has a colour of its own
   bool rings = false; ///< the terminal's bell, for what is worth it
   timestamp_form stamps = timestamp_form::none;
+  desktop_notification notification = desktop_notification::none;
   std::function<int64_t()> clock = {}; ///< seconds since 1970; needed for stamps
   std::function<void()> pause = {};    ///< has all of our job stopped, as Ctrl+Z does
   bool onto_terminal = true;           ///< what is shown has to be made harmless
@@ -56,18 +68,21 @@ struct terminal_state {
   void listen(conversation_actor to);
   void print(const screen_lines& lines);
   void set_prompt(std::string text, const std::string& waiting);
+  void set(const std::string& look, const std::string& value);
 
 private:
   void watch();
   void handle(const input_event& event);
   void handle_signal(int32_t signal);
-  void take_keys();
+  void handle_keys();
+  void enter(const screen_event& event);
   void hand_over();
   void complete(const screen_event& event);
   void offer(const screen_event& event, const completion& choices);
   void list(const completion& choices);
   void check(int error);
   std::string rows(const screen_line& line) const;
+  std::string signals_of(const screen_line& line) const;
   bool wants_keys() const;
 };
 

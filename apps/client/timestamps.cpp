@@ -5,6 +5,12 @@
 
 namespace hubbub::client {
 
+timestamp_form stamps_called(const std::string& value) {
+  return value == "short"  ? timestamp_form::clock
+         : value == "full" ? timestamp_form::full
+                           : timestamp_form::none;
+}
+
 std::string timestamp(timestamp_form form, int64_t seconds) {
   if (form == timestamp_form::none)
     return {};

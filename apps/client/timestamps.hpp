@@ -12,6 +12,9 @@ enum class timestamp_form {
   full,  ///< 2026-11-25 14:03:07
 };
 
+/// The form that an option calls "short" or "full"; else none.
+timestamp_form stamps_called(const std::string& value);
+
 /// A time in this form and a space, as clocks here show it; empty for `none`.
 /// @param seconds Since the beginning of 1970, UTC.
 std::string timestamp(timestamp_form form, int64_t seconds);

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "apps/client/rooms.hpp"
+#include "apps/client/room_list.hpp"
 #include "net/codec/irc_message.hpp"
 
 namespace hubbub::client {

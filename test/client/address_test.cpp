@@ -41,7 +41,12 @@ TEST_CASE("a server is understood however it is written") {
     CHECK(got.tls == (x.text.substr(0, 4) == "ircs" || x.text.substr(0, 4) == "IRCS"));
     CHECK(got.room == x.room);
     CHECK(got.key == x.key);
+    CHECK(got.name.empty());
   }
+  CHECK(parse_address("irc://Alice@example.org/dev").name == "Alice");
+  CHECK(parse_address("irc://A%7Clice@[::1]:7").name == "A|lice");
+  CHECK(parse_address("irc://A%7Clice@[::1]:7").port == 7);
+  CHECK(parse_address("irc://example.org/a@b").room == "a@b");
 }
 
 TEST_CASE("what is no server is refused saying why") {
@@ -56,6 +61,8 @@ TEST_CASE("what is no server is refused saying why") {
     {"[::1]7", "from 1 to 65535"},
     {"[]:7", "no host"},
     {"alice@host", "not the name of a host"},
+    {"irc://alice:secret@host", "a password does not belong into an address"},
+    {"irc://al%3Aice@host", "a password does not belong into an address"},
     {"host/room", "not the name of a host"},
     {"irc:///room", "no host"},
     {"irc://host:x/room", "from 1 to 65535"},

@@ -22,13 +22,15 @@ terminal_actor::behavior_type play_front(terminal_actor::pointer, strings* notes
     [=](print_atom, const screen_lines& lines) {
       for (auto& line : lines.items)
         notes->push_back(line.text);
-      return taken_atom_v;
+      return done_atom_v;
     },
     [](prompt_atom, const std::string&, const std::string&) {},
+    [](secret_atom, const std::string&) {},
     [](wipe_atom) {},
+    [](set_atom, const std::string&, const std::string&) {},
     [=](close_atom) {
       notes->push_back("close");
-      return taken_atom_v;
+      return done_atom_v;
     },
   };
 }

@@ -115,7 +115,14 @@ TEST_CASE("what makes no sense is refused in one line") {
                              "--name=two words",
                              "--name=a\x1b",
                              "--room=",
-                             "--room=a,b",
+                             "--room=,",
+                             "--room=a b",
+                             "--presence=some",
+                             "--notification=loud",
+                             "--log-private=maybe",
+                             "--account=two words",
+                             "--password-file=/nowhere/at/all",
+                             "irc://Alice:secret@host/",
                              "--color=sometimes",
                              "--timestamps=long",
                              "--bell=loud",
@@ -351,4 +358,61 @@ TEST_CASE("a port may stand behind its host, as telnet has it") {
     CAPTURE(odd);
     CHECK(reading{odd}.status == 2);
   }
+}
+
+TEST_CASE("a password comes from wherever it was put, and nobody is shown it") {
+  files those;
+  auto file = those.write("secret", "tea time\nsecond line\n");
+  reading r{{"--password-file=" + file, "--account=Alice"}};
+  CHECK(r.err.empty());
+  auto talking = r.config.conversation(true);
+  CHECK(talking.login.account == "Alice");
+  CHECK(talking.login.password == "tea time");
+  CHECK_FALSE(talking.login.certificate);
+  CHECK(reading({}, {{"HUBBUB_PASSWORD", "x"}}).config.password == "x");
+  CHECK(reading{{"--account=Alice", "chat.example"}}.err.find("--account wants --tls")
+        != std::string::npos);
+  CHECK(reading{{"--account=Alice", "ircs://chat.example"}}.err.empty());
+  reading both{{"--password=x", "--password-file=" + file}};
+  CHECK(both.err.find("exclude each other") != std::string::npos);
+}
+
+TEST_CASE("a password does not go to the host that a file in the current folder names") {
+  files those;
+  auto before = std::filesystem::current_path();
+  std::filesystem::current_path(those.folder);
+  those.write("caf-application.conf", "[client]\nhost = \"elsewhere\"\n");
+  auto read = [](std::vector<std::string> arguments, const environment& env) {
+    client_config config;
+    std::ostringstream out;
+    std::ostringstream err;
+    config.read(std::move(arguments), env, out, err);
+    return err.str();
+  };
+  CHECK(read({}, {}).empty());
+  CHECK(read({}, {{"HUBBUB_PASSWORD", "x"}})
+          .find("caf-application.conf:2: host is not taken from the file of the current "
+                "folder where there is a password")
+        != std::string::npos);
+  CHECK(read({"--host=here"}, {{"HUBBUB_PASSWORD", "x"}}).empty());
+  CHECK(read({"here"}, {{"HUBBUB_PASSWORD", "x"}}).empty());
+  std::filesystem::current_path(before);
+}
+
+TEST_CASE("what one is told of the conversation is what was set") {
+  reading r{{"--room=#a,b", "--style=colon", "--presence=none", "--log-folder=x",
+             "--log-private=on", "--highlight=tea", "--aliases=hi=me waves",
+             "irc://Alice@host/"}};
+  CHECK(r.err.empty());
+  CHECK(r.config.name == "Alice");
+  auto talking = r.config.conversation(true);
+  CHECK(talking.style == chat_style::colon);
+  CHECK(talking.comings == presence::none);
+  CHECK(talking.logs);
+  CHECK(talking.private_logs);
+  CHECK(talking.words.find("tea", "Alice") == "tea");
+  CHECK(talking.aliases.size() == 1);
+  CHECK(talking.looks.at("style") == "colon");
+  CHECK(talking.looks.size() == 7);
+  CHECK(r.config.conversation(false).history_lines == 0);
 }

@@ -35,9 +35,9 @@ TEST_CASE("every line typed has its meaning") {
     {"/msg", {}, {"** Usage: /msg NAME TEXT **"}},
     {"/me", {}, {"** Usage: /me TEXT **"}},
     {"/join", {}, {"** Usage: /join ROOM [KEY] **"}},
-    {"/join dev", {"JOIN #dev", "PING settled"}, {}},
-    {"/join &dev key", {"JOIN &dev key", "PING settled"}, {}},
-    {"/leave", {"PART #lobby", "PING settled"}, {}},
+    {"/join dev", {"JOIN #dev", "PING answered"}, {}},
+    {"/join &dev key", {"JOIN &dev key", "PING answered"}, {}},
+    {"/leave", {"PART #lobby", "PING answered"}, {}},
     {"/leave dev", {}, {"** You are not in #dev **"}},
     {"/switch dev", {}, {"** You are not in #dev: /join it first **"}},
     {"/nick Bob", {"NICK Bob"}, {}},
@@ -106,7 +106,7 @@ TEST_CASE("a literal line is text whatever it looks like") {
   alice.types("exit", true);
   alice.types("/me waves");
   alice.hears(":Alice!hub@127.0.0.1 JOIN #dev");
-  alice.hears(":s PONG s settled");
+  alice.hears(":s PONG s answered");
   CHECK(alice.wire()
         == strings{"PRIVMSG #dev :exit", "PRIVMSG #dev :\001ACTION waves\001"});
 }
@@ -190,7 +190,7 @@ TEST_CASE("a line after /join is said in the room that one has entered") {
   CHECK(alice.last.prompt == "[you @ #dev] > ");
   alice.hears(":s 366 Alice #dev :End");
   CHECK(alice.wire().empty());
-  alice.hears(":s PONG s settled");
+  alice.hears(":s PONG s answered");
   CHECK(alice.wire() == strings{"PRIVMSG #dev :hello"});
 }
 
@@ -200,7 +200,7 @@ TEST_CASE("a line after a /join that was refused is said where one still is") {
   alice.types("hello");
   alice.hears(":s 473 Alice #dev :Cannot join channel (+i)");
   CHECK(alice.lines() == strings{"** Only who is invited may enter #dev **"});
-  alice.hears(":s PONG s settled");
+  alice.hears(":s PONG s answered");
   CHECK(alice.wire() == strings{"PRIVMSG #lobby :hello"});
 }
 

@@ -25,8 +25,8 @@ struct diary {
   std::string wire;
   strings notes;
   strings shown;
-  std::vector<caf::typed_response_promise<taken_atom>> sends;
-  std::vector<caf::typed_response_promise<taken_atom>> prints;
+  std::vector<caf::typed_response_promise<done_atom>> sends;
+  std::vector<caf::typed_response_promise<done_atom>> prints;
 };
 
 // On `ok_atom` each gives the answers that it owes.
@@ -38,7 +38,7 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
     [](listen_atom, const conversation_actor&) {},
     [=](send_atom, const std::string& lines) {
       notes->wire += lines;
-      notes->sends.push_back(self->make_response_promise<taken_atom>());
+      notes->sends.push_back(self->make_response_promise<done_atom>());
       return notes->sends.back();
     },
     [=](hurry_atom, const std::string& lines) {
@@ -53,7 +53,7 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
       notes->notes.push_back("stop");
       return lost_lines{{}, {"PRIVMSG #lobby :one", "PRIVMSG #lobby :two"}};
     },
-    [=](caf::ok_atom) { settle(notes->sends); },
+    [=](caf::ok_atom) { answer_all(notes->sends); },
   };
 }
 
@@ -63,28 +63,59 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
     [=](print_atom, const screen_lines& lines) {
       for (auto& line : lines.items)
         notes->shown.push_back(line.text);
-      notes->prints.push_back(self->make_response_promise<taken_atom>());
+      notes->prints.push_back(self->make_response_promise<done_atom>());
       return notes->prints.back();
     },
     [=](prompt_atom, const std::string& text, const std::string& waiting) {
       notes->notes.push_back("prompt " + waiting + text);
     },
+    [=](secret_atom, const std::string& words) {
+      notes->notes.push_back("secret " + words);
+    },
     [=](wipe_atom) { notes->notes.push_back("wipe"); },
+    [=](set_atom, const std::string& name, const std::string& value) {
+      notes->notes.push_back("set " + name + ' ' + value);
+    },
     [=](close_atom) {
       notes->notes.push_back("close");
       self->quit();
-      return taken_atom_v;
+      return done_atom_v;
     },
-    [=](caf::ok_atom) { settle(notes->prints); },
+    [=](caf::ok_atom) { answer_all(notes->prints); },
   };
 }
 
+keeper_actor::behavior_type play_keeper(keeper_actor::pointer, diary* notes) {
+  return {
+    [=](record_atom, const log_lines& lines) {
+      for (auto& x : lines.items)
+        notes->notes.push_back("record " + x.place + ' ' + x.text);
+      return std::string{lines.items.empty() ? "" : "the disk is full"};
+    },
+    [=](ignore_atom, const ignored_masks& masks) {
+      notes->notes.push_back("ignore " + std::to_string(masks.items.size()));
+      return std::string{};
+    },
+    [=](notify_atom, const alert& what) {
+      notes->notes.push_back("notify " + what.from + ' ' + what.text);
+      return std::string{};
+    },
+  };
+}
+
+conversation_options alice(bool reconnect, bool logs) {
+  conversation_options result{"Alice", "#lobby", true, true, {}, reconnect};
+  result.logs = logs;
+  return result;
+}
+
 struct world : quiet_system {
-  explicit world(bool reconnect = false, output_form form = output_form::text) {
-    talk = owned(
-      system.spawn(host_conversation,
-                   conversation_options{"Alice", "#lobby", true, true, {}, reconnect},
-                   both_sides{connection_actor{link}, terminal_actor{front}}, form));
+  explicit world(bool reconnect = false, output_form form = output_form::text,
+                 bool logs = false) {
+    talk = owned(system.spawn(host_conversation, alice(reconnect, logs),
+                              both_sides{connection_actor{link}, terminal_actor{front},
+                                         logs ? keeps : keeper_actor{}},
+                              form));
     run();
     caf::anon_send(talk, begin_atom_v);
     run();
@@ -93,6 +124,7 @@ struct world : quiet_system {
   diary notes;
   played_link link = owned(system.spawn(play_link, &notes));
   played_front front = owned(system.spawn(play_front, &notes));
+  keeper_actor keeps = owned(system.spawn(play_keeper, &notes));
   conversation_actor talk;
   caf::scoped_actor self{system};
 
@@ -258,4 +290,36 @@ TEST_CASE_METHOD(world, "Ctrl+C while something waits to be sent has that droppe
     notes.shown
     == strings{"** Stopped: 2 lines were not sent, from: one. Ctrl+C once more leaves "
                "**"});
+}
+
+struct that_is_kept : world {
+  that_is_kept() : world(false, output_form::text, true) {}
+};
+
+TEST_CASE_METHOD(that_is_kept,
+                 "what is to be kept is handed over, and trouble is said once") {
+  gets_in();
+  hears({":Omar!o@h PRIVMSG #lobby :hi", ":Omar!o@h PRIVMSG #lobby :Alice?"});
+  CHECK(notes.notes
+        == strings{"record #lobby [Omar]: hi", "record #lobby [Omar]: Alice?",
+                   "notify Omar Alice?"});
+  CHECK(notes.shown == strings{"[Omar]: hi", "[Omar]: Alice?", "** the disk is full **"});
+  notes.shown.clear();
+  hears({":Omar!o@h PRIVMSG #lobby :again"});
+  CHECK(notes.shown == strings{"[Omar]: again"});
+  notes.notes.clear();
+  caf::anon_send(talk, typed_atom_v, typed_lines{{"/ignore Omar", "/set bell off"}});
+  run();
+  CHECK(notes.notes == strings{"prompt [you] > ", "set bell off", "ignore 1"});
+}
+
+TEST_CASE("a server that wants a password has the terminal ask for one") {
+  world that;
+  that.notes.notes.clear();
+  that.hears({":s 464 * :Password incorrect"});
+  CHECK(that.notes.notes == strings{"secret Password of the server: "});
+  that.notes.wire.clear();
+  caf::anon_send(that.talk, secret_atom_v, std::string{"tea"});
+  that.run();
+  CHECK(that.notes.wire.substr(0, 11) == "PASS :tea\r\n");
 }

@@ -94,7 +94,7 @@ TEST_CASE("what is typed meanwhile is sent after in order") {
 
 TEST_CASE("what may have arrived is not sent twice but shown") {
   auto alice = alice_in_lobby();
-  alice.loses("gone", {"PRIVMSG #lobby :hello there", "PING :settled", "NAMES #dev",
+  alice.loses("gone", {"PRIVMSG #lobby :hello there", "PING :answered", "NAMES #dev",
                        "PRIVMSG #lobby :\x01"
                        "ACTION waves\x01"});
   CHECK(alice.lines().size() == 3);
@@ -119,11 +119,11 @@ TEST_CASE("of many lines that may not have arrived the first is shown") {
 TEST_CASE("all rooms are entered again with their keys and the current one stays") {
   auto alice = alice_in_lobby(true, "open sesame");
   alice.types("/join dev secret");
-  hears_all(alice,
-            {":Alice!hub@host JOIN #dev", ":s 366 Alice #dev :End", ":s PONG s settled"});
+  hears_all(
+    alice, {":Alice!hub@host JOIN #dev", ":s 366 Alice #dev :End", ":s PONG s answered"});
   alice.types("/join tea");
-  hears_all(alice,
-            {":Alice!hub@host JOIN #tea", ":s 366 Alice #tea :End", ":s PONG s settled"});
+  hears_all(
+    alice, {":Alice!hub@host JOIN #tea", ":s 366 Alice #tea :End", ":s PONG s answered"});
   alice.types("/switch dev");
   CHECK(alice.last.prompt == "[you @ #dev] > ");
   alice.loses("gone");
@@ -155,19 +155,19 @@ TEST_CASE("the room one was entering when it broke is entered") {
   alice.types("hello dev");
   CHECK(alice.wire().empty());
   SECTION("once more if the server may not have heard") {
-    alice.loses("gone", {"PRIVMSG #lobby :x", "JOIN #dev", "PING settled"});
+    alice.loses("gone", {"PRIVMSG #lobby :x", "JOIN #dev", "PING answered"});
     alice.is_connected();
     hears_all(alice, back_in_lobby);
-    CHECK(alice.hurry() == strings{"JOIN #dev", "PING settled"});
+    CHECK(alice.hurry() == strings{"JOIN #dev", "PING answered"});
   }
   SECTION("also when it breaks once more") {
-    alice.loses("gone", {"JOIN #dev", "PING settled"});
+    alice.loses("gone", {"JOIN #dev", "PING answered"});
     alice.is_connected();
     hears_all(alice, back_in_lobby);
     alice.loses("gone");
     alice.is_connected();
     hears_all(alice, back_in_lobby);
-    CHECK(alice.hurry() == strings{"JOIN #dev", "PING settled"});
+    CHECK(alice.hurry() == strings{"JOIN #dev", "PING answered"});
   }
   SECTION("with what waits if that was never sent") {
     alice.loses("gone");
@@ -177,8 +177,8 @@ TEST_CASE("the room one was entering when it broke is entered") {
   }
   CHECK(alice.last.resume);
   CHECK(alice.wire().empty());
-  hears_all(alice,
-            {":Alice!hub@host JOIN #dev", ":s 366 Alice #dev :End", ":s PONG s settled"});
+  hears_all(
+    alice, {":Alice!hub@host JOIN #dev", ":s 366 Alice #dev :End", ":s PONG s answered"});
   CHECK(alice.wire() == strings{"PRIVMSG #dev :hello dev"});
 }
 

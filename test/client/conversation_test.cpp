@@ -268,7 +268,7 @@ TEST_CASE("Ctrl+C stops what is being sent before it leaves") {
   CHECK(alice.lines()
         == strings{"** Stopped: 2 lines were not sent, from: zero. Ctrl+C once more "
                    "leaves **"});
-  alice.hears(":s PONG s settled");
+  alice.hears(":s PONG s answered");
   CHECK(alice.wire().empty());
   alice.interrupts();
   CHECK(alice.last.leave == departure::at_once);

@@ -53,7 +53,7 @@ TEST_CASE("a file that others could read becomes private") {
   auto path = home / "history";
   std::ofstream{path} << "old\n";
   ::chmod(path.c_str(), 0644);
-  history kept{path, history::place::own};
+  history kept{path, history::origin::own};
   CHECK(kept.load() == strings{"old"});
   CHECK(mode_of(path) == 0600);
 }
@@ -61,7 +61,7 @@ TEST_CASE("a file that others could read becomes private") {
 TEST_CASE("a history does not grow for ever") {
   e2e::temporary_folder home;
   auto path = home / "history";
-  auto kept = [](const std::string& file) { return history{file, history::place::own}; };
+  auto kept = [](const std::string& file) { return history{file, history::origin::own}; };
   auto count = 2 * history::limit;
   {
     std::ofstream file{path};
@@ -117,7 +117,7 @@ TEST_CASE("of a history that is far too long the end is read, and the rest cut")
   e2e::temporary_folder home;
   auto path = home / "history";
   std::ofstream{path} << "first\n" << std::string(history::size_limit, 'x') << "\nlast\n";
-  history kept{path, history::place::own};
+  history kept{path, history::origin::own};
   CHECK(kept.load() == strings{"last"});
 }
 

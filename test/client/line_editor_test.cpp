@@ -55,6 +55,8 @@ struct desk {
                          + '>');
       else if (event->what == screen_event::answer)
         result.push_back(event->cursor == 1 ? "<yes>" : "<no>");
+      else if (event->what == screen_event::secret)
+        result.push_back("<secret " + event->text + '>');
       else if (event->what == screen_event::choose)
         result.push_back("<room " + std::to_string(event->cursor) + '>');
       else
@@ -225,14 +227,14 @@ TEST_CASE("lines of another day come back and those of today are kept") {
   e2e::temporary_folder home;
   auto file = home / "history";
   std::ofstream{file} << "yesterday\n";
-  auto place = history::place::own;
+  auto origin = history::origin::own;
   {
-    desk today{history{file, place}};
+    desk today{history{file, origin}};
     CHECK(today.types("\033[A\r") == strings{"yesterday"});
     CHECK(today.types("hello\rhello\r") == strings{"hello", "hello"});
   }
   // Each once, if it follows itself.
-  CHECK(history{file, place}.load() == strings{"yesterday", "hello"});
+  CHECK(history{file, origin}.load() == strings{"yesterday", "hello"});
   desk without;
   CHECK(without.types("x\033[A\r") == strings{"x"});
 }
@@ -361,4 +363,21 @@ TEST_CASE_METHOD(desk, "a question takes the line's place until it is answered")
   CHECK(types("y") == strings{"<yes>"});
   editor->ask("Show all 300? (y/n) ");
   CHECK(types("?n\r") == strings{"<no>", "draft"});
+}
+
+TEST_CASE_METHOD(desk, "what is asked for in secret is neither shown nor kept") {
+  types("draft");
+  editor->ask_secret("Password: ");
+  drawn();
+  CHECK(types("teb\177a x\b\b\xC3\xBC\177\xC3\xBC\033[A").empty());
+  CHECK(types("\033[200~p\033[201~").empty());
+  CHECK(drawn().find("tea") == std::string::npos);
+  CHECK(types("\r") == strings{"<secret tea\xC3\xBCp>"});
+  // The line that was being edited is there again, and no history has the secret.
+  CHECK(types("!\r\033[A\r") == strings{"draft!", "draft!"});
+  editor->ask_secret("Password: ");
+  CHECK(types("wrong\025right\r") == strings{"<secret right>"});
+  editor->ask_secret("Password: ");
+  CHECK(types("\003") == strings{"<interrupt>"});
+  CHECK(types("\004") == strings{"<end>"});
 }

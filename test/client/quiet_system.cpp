@@ -14,10 +14,10 @@ namespace {
 listener_actor::behavior_type listener(listener_actor::pointer self,
                                        std::shared_ptr<told_conversation> into) {
   auto answer = [=] {
-    auto promise = self->make_response_promise<taken_atom>();
+    auto promise = self->make_response_promise<done_atom>();
     into->owed.push_back(promise);
     if (!into->holding)
-      settle(into->owed);
+      answer_all(into->owed);
     return promise;
   };
   return {
@@ -30,6 +30,9 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     [=](finished_atom) { into->notes.push_back("finished"); },
     [=](interrupt_atom) { into->notes.push_back("interrupt"); },
     [=](stop_atom) { into->notes.push_back("stop"); },
+    [=](secret_atom, const std::string& text) {
+      into->notes.push_back("secret " + text);
+    },
     [=](choose_atom, uint32_t number) {
       into->notes.push_back("choose " + std::to_string(number));
     },
@@ -49,7 +52,8 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     },
     [=](connected_atom) { into->notes.push_back("connected"); },
     [](caf::tick_atom) {},
-    [=](caf::ok_atom) { settle(into->owed); },
+    [](caf::flush_atom) {},
+    [=](caf::ok_atom) { answer_all(into->owed); },
   };
 }
 
@@ -94,9 +98,9 @@ void quiet_system::advance(caf::timespan by) {
   run();
 }
 
-void settle(std::vector<caf::typed_response_promise<taken_atom>>& owed) {
+void answer_all(std::vector<caf::typed_response_promise<done_atom>>& owed) {
   for (auto& promise : std::exchange(owed, {}))
-    promise.deliver(taken_atom_v);
+    promise.deliver(done_atom_v);
 }
 
 listener_actor spawn_listener(quiet_system& world,

@@ -59,12 +59,12 @@ struct told_conversation {
   std::vector<std::string> unsent;    ///< ... as well
   completion choices;                 ///< its answer to `complete_atom`
   bool holding = false;               ///< whether it keeps its answers back
-  std::vector<caf::typed_response_promise<taken_atom>> owed;
+  std::vector<caf::typed_response_promise<done_atom>> owed;
 };
 
 /// Gives the answers that were kept back. To be called by the actor that owes
 /// them: a promise needs the context of its actor.
-void settle(std::vector<caf::typed_response_promise<taken_atom>>& owed);
+void answer_all(std::vector<caf::typed_response_promise<done_atom>>& owed);
 
 /// A conversation that only writes down what it is told. On `ok_atom` it gives
 /// the answers that it kept back.

@@ -23,6 +23,10 @@ TEST_CASE("the cursor's row is known after a line was wrapped anew") {
     {"> hello", 7, {20, 5}, 1},
     {"> hello", 2, {20, 5}, 0},
     {"> hello", 5, {20, 5}, 1},
+    // A row that was ended (Alt+Enter).
+    {"> a\nhello", 4, {20, 20}, 1},
+    {"> a\nhello", 9, {20, 4}, 2},
+    {"> a\nhello", 2, {20, 20}, 0},
     // Behind a full row the next one begins.
     {"> hello", 7, {20, 7}, 1},
     {"> hello", 7, {7, 20}, 0},

@@ -42,6 +42,16 @@ public:
     take();
   }
 
+  void ticks() {
+    conversation_.tick();
+    take();
+  }
+
+  void unlocks(std::string_view secret) {
+    conversation_.unlock(secret);
+    take();
+  }
+
   void input_ends() {
     conversation_.end_of_input();
     take();

@@ -21,7 +21,8 @@ namespace {
 using strings = std::vector<std::string>;
 
 // A screen on which "\n" is Enter, "\t" is Tab, "\4" is Ctrl+D and "\5" goes to
-// the fifth room, and "\6" is Enter after a paste.
+// the fifth room, "\13" goes on below, "\6" is Enter after a paste, "\7" is Enter after a
+// secret.
 struct fake_screen : screen {
   strings calls; // in order: "show x", "prompt x"...
   std::string keys;
@@ -48,6 +49,9 @@ struct fake_screen : screen {
     calls.push_back("error " + std::string{lines});
     return error;
   }
+  void ask_secret(const std::string& words) override {
+    calls.push_back("secret " + words);
+  }
   void edit(const edited_line& x) override {
     line = x.text;
     calls.push_back("edit " + x.text);
@@ -70,6 +74,12 @@ struct fake_screen : screen {
         return screen_event{screen_event::end, {}};
       if (key == '\6')
         return screen_event{screen_event::line, std::exchange(line, {}), 0, true};
+      if (key == '\13') {
+        line += '\n';
+        continue;
+      }
+      if (key == '\7')
+        return screen_event{screen_event::secret, std::exchange(line, {})};
       if (key == '\5')
         return screen_event{screen_event::choose, {}, 5};
       line += key;
@@ -268,6 +278,17 @@ TEST_CASE_METHOD(world, "what was pasted is handed over as text and in order") {
   CHECK(told->typed == strings{"/me a", "text: /b", "text: c", "/d"});
 }
 
+TEST_CASE_METHOD(
+  world, "a line of several rows is several lines, of which one may be a command") {
+  start(true);
+  prompt("> ");
+  display->calls.clear();
+  types("/me waves\13/two\13three\nfour\n");
+  CHECK(told->typed == strings{"/me waves", "text: /two", "text: three", "four"});
+  CHECK(display->calls
+        == strings{"show > /me waves\n", "show > /two\n> three\n", "show > four\n"});
+}
+
 TEST_CASE_METHOD(world, "the number of a room is handed over") {
   start(true);
   types("\5");
@@ -303,6 +324,65 @@ TEST_CASE_METHOD(world, "the bell rings for what is worth it and for whom it may
                      "show [Omar]: nobody\n"});
     display->calls.clear();
   }
+}
+
+TEST_CASE_METHOD(world, "the desktop is told in the words that the terminal knows") {
+  const std::vector<std::pair<desktop_notification, std::string>> table = {
+    {desktop_notification::osc9, "\033]9;[Omar]: Alice!\a"},
+    {desktop_notification::osc777, "\033]777;notify;Hubbub;[Omar]: Alice!\a"},
+    {desktop_notification::none, ""},
+  };
+  for (auto& [how, bytes] : table) {
+    options.notification = how;
+    start(true);
+    // Nothing in the text ends the sequence.
+    screen_line line{line_kind::message, "[Omar]: Alice!\x07\x1b"};
+    line.alert = true;
+    print(line);
+    CHECK(display->calls == strings{"show [Omar]: Alice!\n" + bytes});
+    display->calls.clear();
+  }
+}
+
+TEST_CASE_METHOD(world, "how it looks can be changed meanwhile") {
+  ::setenv("TZ", "UTC", 1);
+  ::tzset();
+  options.clock = [] { return 1'700'000'000; };
+  start(true);
+  auto set = [&](std::string name, std::string value) {
+    caf::anon_send(front, set_atom_v, std::move(name), std::move(value));
+    run();
+    display->calls.clear();
+  };
+  screen_line line{line_kind::message, "[Omar]: Alice!"};
+  line.alert = true;
+  set("timestamps", "short");
+  set("bell", "on");
+  print(line);
+  CHECK(display->calls == strings{"show 22:13 [Omar]: Alice!\n\a"});
+  set("timestamps", "off");
+  set("bell", "off");
+  set("notification", "osc9");
+  print(line);
+  CHECK(display->calls == strings{"show [Omar]: Alice!\n\033]9;[Omar]: Alice!\a"});
+  set("notification", "off");
+  set("color", "always");
+  print(line);
+  CHECK(display->calls.at(0).find("\033[33m") != std::string::npos);
+  set("color", "never");
+  set("style", "colon"); // is somebody else's business
+  print(line);
+  CHECK(display->calls == strings{"show [Omar]: Alice!\n"});
+}
+
+TEST_CASE_METHOD(world, "a secret is asked for and handed over") {
+  start(true);
+  caf::anon_send(front, secret_atom_v, std::string{"Password: "});
+  run();
+  CHECK(display->calls == strings{"secret Password: "});
+  types("tea\7");
+  CHECK(told->notes == strings{"secret tea"});
+  CHECK(told->typed.empty());
 }
 
 TEST_CASE_METHOD(world, "each line has its time in front of it if one likes") {

@@ -103,7 +103,7 @@ TEST_CASE("the sample configuration has every option that a file may hold") {
     for (auto& option : options_in(help_of(command))) {
       if (words{"--help", "--version", "--config-file", "--dump-config",
                 "--hash-password", "--make-certificate", "--backup", "--exec",
-                "--allow-root"}
+                "--on-mention", "--allow-root"}
             .count(option)
           > 0)
         continue;

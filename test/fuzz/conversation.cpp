@@ -3,7 +3,9 @@
 // but whole IRC lines.
 //
 // Each line of an input is one step: a character that says what happens, and a text
-// (`take_step`). The first line says what the client is: "i" with a person, "p" a pipe.
+// (`take_step`). The first line says what the client is: "i" with a person, "p" a pipe;
+// "k" with a key, "r" coming back, "x" with IRCv3's extras, "l" with logs, "a" with an
+// account, "s" with several rooms.
 #include <algorithm>
 #include <string>
 
@@ -25,15 +27,25 @@ namespace {
 
 constexpr size_t most_steps = 200;
 
+// What each letter of the first line stands for.
+conversation_options options_of(std::string_view what) {
+  auto has = [=](char c) { return what.find(c) != std::string_view::npos; };
+  conversation_options result{
+    "Alice", "#lobby", !has('p'), !has('n'), has('k') ? "key" : "", has('r')};
+  result.extras = has('x');
+  result.logs = result.private_logs = has('l');
+  if (has('x'))
+    result.clock = [] { return 100; };
+  if (has('a'))
+    result.login.account = "Alice";
+  if (has('s'))
+    result.room = "#lobby,#dev";
+  return result;
+}
+
 class evening {
 public:
-  explicit evening(std::string_view what)
-      : talk_({"Alice", "#lobby", what.find('p') == std::string_view::npos,
-               what.find('n') == std::string_view::npos,
-               what.find('k') == std::string_view::npos ? "" : "key",
-               what.find('r') != std::string_view::npos}) {
-    check();
-  }
+  explicit evening(std::string_view what) : talk_(options_of(what)) { check(); }
 
   void take_step(std::string_view step) {
     auto how = step.empty() ? '<' : step[0];
@@ -51,6 +63,10 @@ public:
       case '+': // and is there again
         talk_.is_connected();
         talk_.claims_name();
+        break;
+      case '*': // what nobody is to see is entered
+        talk_.unlocks(text);
+        talk_.ticks();
         break;
       case '#':
         talk_.subject().choose(text.size());

@@ -1,0 +1,100 @@
+#include "apps/client/capabilities.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+namespace {
+
+/// What the past cannot be told without.
+constexpr std::string_view needed[] = {"batch", capabilities::history, "message-tags",
+                                       "server-time"};
+
+/// What a talk can do without.
+constexpr std::string_view helpful[] = {"away-notify", "message-tags", "server-time",
+                                        capabilities::read_marker};
+
+template <size_t N>
+bool is_among(const std::string_view (&names)[N], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+bool holds(std::string_view names, std::string_view name) {
+  for (auto word = take_word(names); !word.empty(); word = take_word(names))
+    if (word == name)
+      return true;
+  return false;
+}
+
+} // namespace
+
+std::string capabilities::begin() {
+  granted_.clear();
+  offered_.clear();
+  sts_.clear();
+  std::string wire;
+  if (wished_.past || wished_.login || wished_.talk)
+    append_irc_message(wire, {}, "CAP", {"LS", "302"});
+  return wire;
+}
+
+std::string capabilities::end() {
+  std::string wire;
+  append_irc_message(wire, {}, "CAP", {"END"});
+  return wire;
+}
+
+void capabilities::look_at(std::string_view offered) {
+  for (auto word = take_word(offered); !word.empty(); word = take_word(offered)) {
+    auto name = word.substr(0, word.find('='));
+    if (name == "sts" && name.size() < word.size())
+      sts_ = word.substr(name.size() + 1);
+    (offered_ += name) += ' ';
+  }
+}
+
+// What is both offered and wished for, in the server's order.
+std::string capabilities::request() const {
+  auto all_needed = wished_.past
+                    && std::all_of(std::begin(needed), std::end(needed),
+                                   [&](auto x) { return holds(offered_, x); });
+  std::string result;
+  std::string_view rest = offered_;
+  for (auto name = take_word(rest); !name.empty(); name = take_word(rest)) {
+    if ((all_needed && (name == searching || is_among(needed, name)))
+        || (wished_.login && name == "sasl") || (wished_.talk && is_among(helpful, name)))
+      (result += result.empty() ? "" : " ") += name;
+  }
+  return result;
+}
+
+std::string capabilities::negotiate(const server_message& m) {
+  std::string wire;
+  if ((!wished_.past && !wished_.login && !wished_.talk) || m.params.size() < 3)
+    return wire;
+  auto& what = m.param(1);
+  if (what == "LS") {
+    look_at(m.params.back());
+    if (m.param(2) == "*" && m.params.size() > 3)
+      return wire; // more lines follow
+    if (auto names = request(); !names.empty())
+      append_irc_message(wire, {}, "CAP", {"REQ", names});
+  } else if (what == "ACK") {
+    granted_ = m.params.back();
+    if (may_log_in())
+      return wire;
+  }
+  if (wire.empty() && (what == "LS" || what == "ACK" || what == "NAK"))
+    wire = end();
+  return wire;
+}
+
+bool capabilities::has(std::string_view name) const {
+  return holds(granted_, name);
+}
+
+} // namespace hubbub::client

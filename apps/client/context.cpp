@@ -1,0 +1,86 @@
+#include "apps/client/context.hpp"
+
+#include <utility>
+
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+context::context(conversation_options how)
+    : options(std::move(how)),
+      offers({options.history_lines > 0, !options.login.account.empty(), options.extras}),
+      past(options.history_lines) {
+  auto given = split_list(options.key);
+  for (auto& name : split_list(options.room)) {
+    first_rooms.push_back(room_name(name));
+    if (first_rooms.size() <= given.size())
+      keys.keep(first_rooms.back(), given[first_rooms.size() - 1]);
+  }
+  if (first_rooms.empty())
+    first_rooms.push_back(room_name(options.room));
+  for (auto& mask : options.ignored)
+    ignored.add(mask);
+}
+
+room* context::this_room() {
+  auto where = rooms.current();
+  if (where == nullptr)
+    shown.complain("You are in no room: /join ROOM first");
+  else if (where->is_private())
+    shown.complain("You are talking to " + where->name
+                   + " alone: /switch to a room first");
+  else
+    return where;
+  return nullptr;
+}
+
+void context::forget_room(std::string_view name) {
+  rooms.leave(name);
+  if (rooms.current() == nullptr && options.interactive)
+    shown.answer("You are in no room: /join ROOM enters one, /rooms lists them");
+  shown.show_waiting();
+  shown.show_prompt();
+}
+
+void context::mark_read(room& where) {
+  if (!offers.has(capabilities::read_marker) || where.last_time.empty()
+      || where.last_time <= where.read_until)
+    return;
+  where.read_until = where.last_time;
+  append_irc_message(out.wire, {}, "MARKREAD",
+                     {where.name, "timestamp=" + where.last_time});
+}
+
+void context::go_to(const room& where) {
+  if (auto here = rooms.current())
+    mark_read(*here);
+  shown.go_to(where);
+  mark_read(*rooms.current());
+}
+
+void context::say(speech what) {
+  append_speech(out.wire, me, what);
+  // Who answers has read.
+  if (auto where = rooms.find(what.target))
+    mark_read(*where);
+  server_message m;
+  m.source = me.name();
+  m.command = "PRIVMSG";
+  m.params = {std::string{what.target}, std::string{what.text}};
+  if (what.action)
+    m.params[1] = as_action(what.text);
+  shown.record_own(m);
+}
+
+void context::keep_ignored() {
+  if (options.interactive)
+    out.ignored = ignored_masks{ignored.all()};
+}
+
+void context::refuse_more_rooms() {
+  shown.complain("You are in " + std::to_string(room_list::most_rooms)
+                 + " rooms, and more are not shown: /leave one first");
+}
+
+} // namespace hubbub::client

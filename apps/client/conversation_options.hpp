@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "apps/client/highlights.hpp"
+#include "apps/client/presence.hpp"
+#include "apps/client/sasl.hpp"
+#include "apps/client/wording.hpp"
+
+namespace hubbub::client {
+
+/// How a conversation is to be.
+struct conversation_options {
+  std::string name;        ///< empty: the first thing typed
+  std::string room;        ///< where to go first; several: with commas between them
+  bool interactive = true; ///< a person sits there; else a pipe
+  bool commands = true;    ///< whether "/who" and "exit" mean something
+  std::string key{};       ///< of the first room; several: in the same order
+  bool reconnect = false;  ///< whether a connection that breaks is made again
+  chat_style style = chat_style::bracket;
+  bool reasons = true;      ///< whether to show why people leave
+  size_t history_lines = 0; ///< of what was said before, when one enters a room
+  /// Puts a time in front of what was said before: seconds since 1970 in, a text and a
+  /// space out.
+  std::function<std::string(int64_t)> past_stamp{};
+  bool secure = false; ///< whether the connection is encrypted
+  credentials login{};
+  presence comings = presence::all; ///< whose coming and going is shown
+  highlights words{{}, {}};         ///< that one wants to be told of
+  bool extras = false; ///< whether to ask the server who is typing, what was read ...
+  bool logs = false;   ///< whether what is said is kept
+  bool private_logs = false; ///< ... also what is said to one person alone
+  std::vector<std::string> ignored{};
+  /// What one types in place of commands: "hi" for "/hi", and what it stands for.
+  std::vector<std::pair<std::string, std::string>> aliases{};
+  std::function<int64_t()> clock{}; ///< seconds since 1970; empty: nobody knows
+  /// All that /set shows, by name: also what is the terminal's business.
+  std::map<std::string, std::string> looks{};
+
+  /// Sets one of `looks`, and what of it is the conversation's business.
+  void set(const std::pair<std::string, std::string>& look);
+};
+
+/// Takes "hi=me waves; bye=quit see you" apart.
+std::vector<std::pair<std::string, std::string>> read_aliases(std::string_view text);
+
+} // namespace hubbub::client

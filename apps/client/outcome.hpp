@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "apps/client/messages.hpp"
+
+namespace hubbub::client {
+
+/// What is to be done after something happened.
+struct outcome {
+  std::vector<screen_line> lines;
+  std::string wire;    ///< IRC lines to send, each with its CRLF
+  std::string hurry;   ///< ... ahead of those that wait since a connection broke
+  bool dial = false;   ///< to connect again
+  bool resume = false; ///< to send what waited, behind `hurry` and before `wire`
+  bool stop = false;   ///< to send no more of what waits, and to tell `stopped` of it
+  std::optional<std::string> prompt;
+  std::string waiting;                   ///< in front of the prompt: what waits elsewhere
+  std::optional<std::string> ask_secret; ///< this, and nobody is to see the answer
+  bool wipe = false;                     ///< the screen, before the lines
+  std::vector<std::pair<std::string, std::string>> looks; ///< set for the terminal
+  std::vector<log_line> records;                          ///< for the logs
+  std::optional<ignored_masks> ignored;                   ///< to keep for the next time
+  std::vector<alert> alerts;
+  std::optional<departure> leave;
+  std::string quit_words;      ///< what to leave with
+  std::optional<farewell> end; ///< it is all over
+};
+
+} // namespace hubbub::client

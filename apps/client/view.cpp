@@ -1,0 +1,250 @@
+#include "apps/client/view.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "apps/client/hygiene.hpp"
+#include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
+
+namespace hubbub::client {
+
+view::view(const conversation_options& options, const identity& me, room_list& rooms,
+           outcome& out)
+    : options_(options), me_(me), rooms_(rooms), out_(out) {}
+
+// -- lines ------------------------------------------------------------------------
+
+void view::print(line_kind kind, std::string text) {
+  out_.lines.push_back({kind, std::move(text)});
+}
+
+void view::tell(std::string text) {
+  print(line_kind::system, std::move(text));
+}
+
+void view::answer(std::string text) {
+  print(line_kind::system, "** " + std::move(text) + " **");
+}
+
+void view::complain(std::string text) {
+  complained_ = true;
+  print(line_kind::error, "** " + std::move(text) + " **");
+}
+
+void view::print_in(room* where, screen_line line, bool said) {
+  record(where, line);
+  if (!options_.interactive || where == nullptr || where == rooms_.current()) {
+    show(std::move(line));
+    return;
+  }
+  if (line.alert) {
+    auto at_once = line;
+    at_once.text.insert(0, where->name + ' ');
+    at_once.from_at += static_cast<uint32_t>(where->name.size() + 1);
+    show(std::move(at_once));
+  }
+  where->waiting.add(std::move(line), said);
+  if (said)
+    show_prompt();
+}
+
+// Shows a line, which can be found again.
+void view::show(screen_line line) {
+  if (options_.interactive) {
+    kept_.push_back(line);
+    kept_.back().alert = false;
+    if (kept_.back().time == 0 && options_.clock)
+      kept_.back().time = options_.clock();
+    if (kept_.size() > most_kept)
+      kept_.pop_front();
+  }
+  out_.lines.push_back(std::move(line));
+}
+
+// What was said before one came has a time of its own: others have kept it. What the
+// client itself has to say is no part of the talk.
+void view::record(const room* where, const screen_line& line) {
+  auto own_words = line.text.compare(0, 3, "** ") == 0;
+  if (options_.logs && where != nullptr && line.time == 0 && !own_words
+      && (options_.private_logs || !where->is_private()))
+    out_.records.push_back({where->name, line.text});
+}
+
+void view::record_own(const server_message& m) {
+  if (!options_.logs || (!options_.private_logs && !is_room_name(m.param(0))))
+    return;
+  out_.records.push_back({m.param(0), wording{options_.style}.said(m, {}).text});
+}
+
+void view::record_private(const server_message& m) {
+  if (options_.logs && options_.private_logs)
+    out_.records.push_back({m.nick(), wording{options_.style}.said(m, {}).text});
+}
+
+void view::raise_alert(const screen_line& line, const room* where,
+                       const std::string& text) {
+  if (line.alert)
+    out_.alerts.push_back({line.from, where != nullptr ? where->name : "", text});
+}
+
+bool view::tells_presence(const room& where, const std::string& who) const {
+  auto busy = options_.comings == presence::smart && where.who.size() > busy_room;
+  auto spoke =
+    std::find(where.speakers.begin(), where.speakers.end(), who) != where.speakers.end();
+  return !options_.interactive
+         || (options_.comings != presence::none && (!busy || spoke));
+}
+
+void view::find(std::string_view words) {
+  auto lower = ascii_lower(words);
+  std::deque<const screen_line*> found;
+  for (auto& line : kept_)
+    if (ascii_lower(harmless(line.text)).find(lower) != std::string::npos) {
+      found.push_back(&line);
+      if (found.size() > most_found)
+        found.pop_front();
+    }
+  if (found.empty()) {
+    answer("There is no line with " + std::string{words}
+           + " in it here: /search asks the server");
+    return;
+  }
+  answer("With " + std::string{words} + ":");
+  for (auto line : found)
+    out_.lines.push_back(*line);
+  answer("That is all");
+}
+
+void view::tell_in(room* where, std::string text) {
+  print_in(where, {line_kind::system, std::move(text)}, false);
+}
+
+void view::tell_in(const std::vector<room*>& places, const std::string& text) {
+  for (auto where : places) {
+    tell_in(where, text);
+    // A pipe has it all in one place.
+    if (!options_.interactive)
+      break;
+  }
+}
+
+screen_line view::said(const server_message& m, std::string lead, bool to_me) const {
+  auto line = wording{options_.style}.said(m, std::move(lead));
+  if (me_.is(line.from)) {
+    line.kind = line_kind::own;
+  } else {
+    auto action = action_in_ctcp(m.param(1));
+    line.mention =
+      options_.words.find(harmless(action ? *action : m.param(1)), me_.name());
+    line.alert = to_me || !line.mention.empty();
+  }
+  return line;
+}
+
+std::string view::lead_of(const server_message& m, const room* where) const {
+  if (me_.is(m.param(0)))
+    return where != nullptr && where == rooms_.current() ? "" : "(private) ";
+  auto lead = is_elsewhere(where) ? where->name + ' ' : std::string{};
+  auto whole = where != nullptr && equal_ignoring_case(where->name, m.param(0));
+  auto rank = whole || m.param(0).empty() ? "" : rank_name(m.param(0).front());
+  if (!rank.empty())
+    lead += '(' + std::string{rank} + " only) ";
+  return lead;
+}
+
+std::string view::moved(std::string_view who, std::string_view how,
+                        const room* where) const {
+  return wording{options_.style}.moved(
+    who, how, is_elsewhere(where) ? std::string_view{where->name} : "");
+}
+
+bool view::is_elsewhere(const room* where) const {
+  return !options_.interactive && where != nullptr && where != rooms_.current();
+}
+
+std::string view::people_line(const room& where, size_t most) const {
+  std::string names;
+  size_t left = 0;
+  for (auto& [number, person] : where.who.all()) {
+    if (most != everybody && me_.is(person))
+      continue;
+    if (most == 0) {
+      ++left;
+      continue;
+    }
+    --most;
+    names += (names.empty() ? "" : ", ") + person;
+  }
+  if (left > 0)
+    names += " and " + std::to_string(left) + " more (/who lists them)";
+  if (where.crowded)
+    names += " and more";
+  auto place = rooms_.all().size() > 1 ? where.name : "chat";
+  return "Current users in " + place + ": " + (names.empty() ? "none" : names);
+}
+
+void view::wipe() {
+  if (!options_.interactive)
+    return;
+  out_.wipe = true;
+  out_.lines.clear(); // they would be wiped, too
+}
+
+// -- where one is -------------------------------------------------------------------
+
+void view::go_to(const room& where) {
+  rooms_.choose(where.name);
+  show_waiting();
+  show_prompt();
+}
+
+void view::show_waiting() {
+  auto where = rooms_.current();
+  if (where == nullptr)
+    return;
+  if (auto unread = where->waiting.unread(); unread > 0)
+    answer(where->name + ": " + std::to_string(unread) + " unread");
+  for (auto& line : where->waiting.take()) {
+    line.alert = false; // rung for already
+    show(std::move(line));
+  }
+}
+
+void view::ask(std::string prompt) {
+  if (options_.interactive)
+    out_.prompt = std::move(prompt);
+}
+
+void view::show_prompt() {
+  if (!options_.interactive || !prompting_)
+    return;
+  auto where = rooms_.current();
+  auto ambiguous = where != nullptr && (rooms_.all().size() > 1 || where->is_private());
+  out_.prompt =
+    wording{options_.style}.prompt(ambiguous ? where->name : std::string_view{});
+  auto unread = rooms_.unread_elsewhere();
+  out_.waiting = unread == 0 ? "" : '(' + std::to_string(unread) + " unread) ";
+  typing_shown_ = where == nullptr ? std::string{} : typing_.words(where->name);
+  if (!typing_shown_.empty())
+    out_.waiting += '(' + typing_shown_ + ") ";
+}
+
+void view::note_typing(std::string_view who, std::string_view place,
+                       std::string_view state) {
+  if (!options_.clock)
+    return;
+  typing_.note(who, place, state, options_.clock());
+  expire_typing();
+}
+
+void view::expire_typing() {
+  if (options_.clock)
+    typing_.expire(options_.clock());
+  auto where = rooms_.current();
+  // The prompt is drawn anew only if it says something else.
+  if (where != nullptr && typing_.words(where->name) != typing_shown_)
+    show_prompt();
+}
+
+} // namespace hubbub::client

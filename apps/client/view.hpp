@@ -1,0 +1,130 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "apps/client/conversation_options.hpp"
+#include "apps/client/identity.hpp"
+#include "apps/client/outcome.hpp"
+#include "apps/client/room_list.hpp"
+#include "apps/client/typists.hpp"
+
+namespace hubbub::client {
+
+/// What is shown: in which words, in which room, and what waits until one looks there.
+/// A person sees one room at a time; a pipe has it all in one place.
+class view {
+public:
+  /// Whose names are shown to who comes into a room.
+  static constexpr size_t most_greeted = 100;
+  static constexpr size_t everybody = std::numeric_limits<size_t>::max();
+
+  /// All of these have to live as long as it does.
+  view(const conversation_options& options, const identity& me, room_list& rooms,
+       outcome& out);
+
+  // -- lines --------------------------------------------------------------------
+
+  void print(line_kind kind, std::string text);
+
+  /// One line of a system's, as it is.
+  void tell(std::string text);
+
+  /// "** text **"
+  void answer(std::string text);
+
+  /// ... which `complained` remembers: something went wrong.
+  void complain(std::string text);
+
+  bool complained() const { return complained_; }
+
+  /// Shows what happened in a room, or has it wait there if one is in another.
+  /// @param where null: it belongs to no room, and is shown at once.
+  /// @param said whether somebody said it: only such lines count as unread.
+  void print_in(room* where, screen_line line, bool said);
+
+  void tell_in(room* where, std::string text);
+  void tell_in(const std::vector<room*>& places, const std::string& text);
+
+  /// What somebody said, in the words of the style, and whether it is about oneself.
+  /// @param to_me it is for oneself alone.
+  screen_line said(const server_message& m, std::string lead, bool to_me) const;
+
+  /// Where something was said, as far as that is not plain: it was elsewhere, or is not
+  /// for everybody's ears.
+  std::string lead_of(const server_message& m, const room* where) const;
+
+  /// "User Omar left the chat"
+  std::string moved(std::string_view who, std::string_view how, const room* where) const;
+
+  /// Whether a line about this room must say so.
+  bool is_elsewhere(const room* where) const;
+
+  /// "Current users in chat: Omar, Sarah": so many at most, without oneself unless
+  /// `everybody` is wanted.
+  std::string people_line(const room& where, size_t most) const;
+
+  /// Whether anybody wants to know that somebody comes to a room, or goes.
+  bool tells_presence(const room& where, const std::string& who) const;
+
+  /// Takes note of what somebody has said that one wants to be told of.
+  void raise_alert(const screen_line& line, const room* where, const std::string& text);
+
+  /// Keeps what oneself has said.
+  void record_own(const server_message& m);
+
+  /// Keeps what somebody has said to oneself alone, if that is kept.
+  void record_private(const server_message& m);
+
+  /// Shows again the newest lines that have these words in them.
+  void find(std::string_view words);
+
+  /// Somebody types, or has said so for too long.
+  void note_typing(std::string_view who, std::string_view place, std::string_view state);
+  void expire_typing();
+  bool sees_typing() const { return !typing_.empty(); }
+
+  /// Clears the screen.
+  void wipe();
+
+  // -- where one is -----------------------------------------------------------------
+
+  /// Shows another room.
+  void go_to(const room& where);
+
+  /// Shows what waits in the current room.
+  void show_waiting();
+
+  /// Asks for something instead of what one says.
+  void ask(std::string prompt);
+
+  /// Whether there is a prompt that says where one is.
+  void allow_prompt(bool allowed) { prompting_ = allowed; }
+
+  void show_prompt();
+
+private:
+  void show(screen_line line);
+  void record(const room* where, const screen_line& line);
+
+  // Lines that /find looks through.
+  static constexpr size_t most_kept = 5000;
+  // ... and how many of those it shows.
+  static constexpr size_t most_found = 50;
+
+  const conversation_options& options_;
+  const identity& me_;
+  room_list& rooms_;
+  outcome& out_;
+  std::deque<screen_line> kept_;
+  typists typing_;
+  std::string typing_shown_;
+  bool complained_ = false;
+  bool prompting_ = false;
+};
+
+} // namespace hubbub::client

@@ -1,0 +1,229 @@
+// What one can change, find again, keep and abbreviate.
+#include <catch2/catch.hpp>
+
+#include "test/client/talk.hpp"
+
+using namespace hubbub::client;
+using hubbub::client::test::strings;
+using hubbub::client::test::talk;
+
+namespace {
+
+talk with(const std::function<void(conversation_options&)>& change) {
+  conversation_options options{"Alice", "#lobby", true, true};
+  change(options);
+  talk result{std::move(options)};
+  for (auto line :
+       {":s 001 Alice :Welcome", ":s 376 Alice :End", ":Alice!hub@127.0.0.1 JOIN #lobby",
+        ":s 353 Alice = #lobby :@Omar Alice +Sarah", ":s 366 Alice #lobby :End"})
+    result.hears(line);
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("how things look can be changed while one talks") {
+  auto alice = with([](auto& x) { x.set({"style", "bracket"}); });
+  alice.types("/set style colon");
+  CHECK(alice.lines() == strings{"style = colon  (bracket|colon)"});
+  CHECK(alice.last.prompt == "You: ");
+  alice.hears(":Omar!o@h PRIVMSG #lobby :hi");
+  CHECK(alice.lines() == strings{"Omar: hi"});
+  alice.types("/set Reasons off");
+  alice.hears(":Omar!o@h QUIT :tea");
+  CHECK(alice.lines() == strings{"User Omar left"});
+  alice.types("/set timestamps short");
+  CHECK(alice.last.looks
+        == std::vector<std::pair<std::string, std::string>>{{"timestamps", "short"}});
+  alice.types("/set timestamps often");
+  CHECK(alice.lines() == strings{"** timestamps is one of off|short|full **"});
+  CHECK(alice.last.looks.empty());
+  alice.types("/set nonsense on");
+  CHECK(alice.lines()
+        == strings{"** There is nothing called nonsense to set: /set lists what there is "
+                   "**"});
+  alice.types("/set");
+  CHECK(alice.lines().size() == 7);
+  CHECK(alice.lines().back() == "timestamps = short  (off|short|full)");
+}
+
+TEST_CASE("in a busy room those come and go silently who have not spoken") {
+  auto alice = with([](auto& x) { x.comings = presence::smart; });
+  alice.hears(":Eve!e@h JOIN #lobby");
+  CHECK(alice.lines() == strings{"User Eve joined the chat"});
+  for (size_t i = 0; i < busy_room; ++i)
+    alice.hears(":Guest" + std::to_string(i) + "!g@h JOIN #lobby");
+  CHECK(alice.lines().empty());
+  alice.hears(":Guest1!g@h NICK Guest100");
+  CHECK(alice.lines().empty());
+  alice.hears(":Guest2!g@h PART #lobby");
+  CHECK(alice.lines().empty());
+  alice.hears(":Omar!o@h PRIVMSG #lobby :hi");
+  alice.hears(":Omar!o@h QUIT :tea");
+  CHECK(alice.lines() == strings{"User Omar left the chat (tea)"});
+  alice.types("/set presence all");
+  alice.hears(":Guest3!g@h PART #lobby");
+  CHECK(alice.lines() == strings{"User Guest3 left the chat"});
+  alice.types("/set presence none");
+  alice.hears(":Omar!o@h JOIN #lobby");
+  CHECK(alice.lines().empty());
+}
+
+TEST_CASE("a line that was shown can be found again") {
+  auto alice = talk::among_people();
+  alice.hears(":Omar!o@h PRIVMSG #lobby :Tea at five");
+  alice.hears(":Sarah!s@h PRIVMSG #lobby :no");
+  alice.hears(":Sarah!s@h PRIVMSG #lobby :\002t\002ea, then");
+  alice.types("/find tea");
+  CHECK(alice.lines()
+        == strings{"** With tea: **", "[Omar]: Tea at five", "[Sarah]: \002t\002ea, then",
+                   "** That is all **"});
+  alice.types("/find coffee");
+  CHECK(alice.lines()
+        == strings{"** There is no line with coffee in it here: /search asks the server "
+                   "**"});
+}
+
+TEST_CASE("what is said in rooms is kept, and in private only if one wants it") {
+  for (auto private_too : {false, true}) {
+    CAPTURE(private_too);
+    auto alice = with([=](auto& x) {
+      x.logs = true;
+      x.private_logs = private_too;
+    });
+    auto kept = [&] {
+      strings result;
+      for (auto& x : alice.last.records)
+        result.push_back(x.place + ' ' + x.text);
+      return result;
+    };
+    alice.hears(":Omar!o@h PRIVMSG #lobby :hi");
+    CHECK(kept() == strings{"#lobby [Omar]: hi"});
+    alice.hears(":Eve!e@h JOIN #lobby");
+    CHECK(kept() == strings{"#lobby User Eve joined the chat"});
+    alice.types("hello");
+    CHECK(kept() == strings{"#lobby [Alice]: hello"});
+    alice.types("/me waves");
+    CHECK(kept() == strings{"#lobby * Alice waves"});
+    alice.hears(":Omar!o@h PRIVMSG Alice :psst");
+    CHECK(kept() == (private_too ? strings{"Omar [Omar]: psst"} : strings{}));
+    alice.types("/msg Omar yes?");
+    CHECK(kept() == (private_too ? strings{"Omar [Alice]: yes?"} : strings{}));
+    alice.types("/who");
+    CHECK(kept().empty());
+    alice.hears(":Alice!hub@127.0.0.1 JOIN #dev");
+    alice.hears(":s 366 Alice #dev :End");
+    CHECK(alice.lines() == strings{"** Current users in #dev: none **"});
+    CHECK(kept().empty());
+  }
+  auto bob = talk::among_people();
+  bob.hears(":Omar!o@h PRIVMSG #lobby :hi");
+  CHECK(bob.last.records.empty());
+}
+
+TEST_CASE("whom one ignores is kept, and was kept") {
+  auto alice = with([](auto& x) { x.ignored = {"Omar"}; });
+  alice.hears(":Omar!o@h PRIVMSG #lobby :hi");
+  CHECK(alice.lines().empty());
+  alice.types("/ignore *!*@spam.example");
+  REQUIRE(alice.last.ignored);
+  CHECK(alice.last.ignored->items == strings{"Omar", "*!*@spam.example"});
+  alice.types("/ignore omar");
+  CHECK_FALSE(alice.last.ignored);
+  alice.types("/unignore OMAR");
+  REQUIRE(alice.last.ignored);
+  CHECK(alice.last.ignored->items == strings{"*!*@spam.example"});
+}
+
+TEST_CASE("one is told of one's words and of what is for oneself alone") {
+  auto alice = with([](auto& x) { x.words = {"tea", ""}; });
+  alice.hears(":Omar!o@h PRIVMSG #lobby :tea?");
+  REQUIRE(alice.last.alerts.size() == 1);
+  CHECK(alice.last.alerts[0].from == "Omar");
+  CHECK(alice.last.alerts[0].room == "#lobby");
+  CHECK(alice.last.alerts[0].text == "tea?");
+  CHECK(alice.last.lines[0].mention == "tea");
+  alice.hears(":Omar!o@h PRIVMSG Alice :psst");
+  REQUIRE(alice.last.alerts.size() == 1);
+  CHECK(alice.last.alerts[0].room.empty());
+  alice.hears(":Omar!o@h PRIVMSG #lobby :coffee?");
+  CHECK(alice.last.alerts.empty());
+}
+
+TEST_CASE("commands may have names of one's own") {
+  auto alice =
+    with([](auto& x) { x.aliases = read_aliases("hi = me waves; /J=/join #x;;z="); });
+  const std::vector<std::pair<std::string, strings>> table = {
+    {"/hi", {"PRIVMSG #lobby :\001ACTION waves\001"}},
+    {"/HI all", {"PRIVMSG #lobby :\001ACTION waves all\001"}},
+    {"/j", {"JOIN #x", "PING answered"}},
+    {"/list", {"LIST"}},
+    {"/list #d*", {"LIST #d*"}},
+    {"//hi", {"PRIVMSG #lobby :/hi"}},
+    {"hi", {"PRIVMSG #lobby :hi"}},
+    {"/quote WHOWAS Omar 1", {"WHOWAS Omar 1"}},
+    {"/raw TIME", {"TIME"}},
+  };
+  for (auto& [typed, wire] : table) {
+    CAPTURE(typed);
+    alice.types(typed);
+    CHECK(alice.wire() == wire);
+    alice.hears(":s PONG s answered");
+  }
+}
+
+TEST_CASE("what is quoted is a line of IRC or is not sent") {
+  auto alice = talk::among_people();
+  const std::vector<std::pair<std::string, std::string>> table = {
+    {"/quote :source", "** That is no line of IRC **"},
+    {"/quote @tags", "** That is no line of IRC **"},
+    {"/quote " + std::string(511, 'x'), "** That is too long for a line of IRC **"},
+    {"/quote", "** Usage: /quote LINE **"},
+  };
+  for (auto& [typed, shown] : table) {
+    CAPTURE(typed);
+    alice.types(typed);
+    CHECK(alice.lines() == strings{shown});
+    CHECK(alice.wire().empty());
+  }
+}
+
+TEST_CASE("several rooms can be entered at the start, and one is in the first") {
+  conversation_options options{"Alice", "#lobby,dev", true, true, "key,other"};
+  talk alice{std::move(options)};
+  alice.hears(":s 001 Alice :Welcome");
+  alice.hears(":s 376 Alice :End");
+  CHECK(alice.wire() == strings{"JOIN #lobby key"});
+  alice.hears(":Alice!hub@127.0.0.1 JOIN #lobby");
+  alice.hears(":s 366 Alice #lobby :End");
+  CHECK(alice.wire() == strings{"JOIN #dev other", "PING answered"});
+  CHECK(alice.last.prompt == "[you] > ");
+  alice.types("hello");
+  alice.hears(":Alice!hub@127.0.0.1 JOIN #dev");
+  CHECK(alice.last.prompt == "[you @ #lobby] > ");
+  alice.hears(":s 353 Alice = #dev :Alice Bob");
+  alice.hears(":s 366 Alice #dev :End");
+  CHECK(alice.lines().empty());
+  alice.hears(":s PONG s answered");
+  CHECK(alice.wire() == strings{"PRIVMSG #lobby :hello"});
+  // One that is entered by hand is the one where one is.
+  alice.types("/join tea");
+  alice.hears(":Alice!hub@127.0.0.1 JOIN #tea");
+  CHECK(alice.last.prompt == "[you @ #tea] > ");
+}
+
+TEST_CASE("one can ask who and where one is, with and without a connection") {
+  auto alice = with([](auto& x) { x.reconnect = true; });
+  alice.types("/status");
+  CHECK(alice.lines() == strings{"** You are Alice in #lobby, one of 3 **"});
+  alice.types("/query Omar");
+  alice.types("/away lunch");
+  alice.hears(":Omar!o@h PRIVMSG #lobby :hi");
+  alice.types("/status");
+  CHECK(alice.lines()
+        == strings{"** You are Alice, and talk to Omar alone, and away **",
+                   "** 1 unread elsewhere: /switch says where **"});
+  alice.loses("gone");
+  alice.types("/status");
+  CHECK(alice.lines().back() == "** Not connected **");
+}
