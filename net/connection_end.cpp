@@ -58,13 +58,14 @@ void connection_state::end() {
 void connection_state::report_end() {
   if (ledger_) {
     auto age = self_->clock().now() - opened_;
-    self_->send(
-      ledger_, closed_atom::value,
-      connection_end{{id_, format_->name, peer_},
-                     people_->who()->nick,
-                     parting_ ? *parting_ : parting{},
-                     numbers_,
-                     std::chrono::duration_cast<std::chrono::milliseconds>(age).count()});
+    connection_end x;
+    x.label = {id_, format_->name, peer_, is_encrypted()};
+    x.nick = people_->who()->nick;
+    if (parting_)
+      x.how = *parting_;
+    x.numbers = numbers_;
+    x.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(age).count();
+    self_->send(ledger_, closed_atom::value, std::move(x));
     ledger_ = nullptr; // once
   }
 }
