@@ -153,7 +153,8 @@ std::string without_alias(const context& all, std::string_view line) {
   rest.remove_prefix(1);
   auto word = take_word(rest);
   auto replaced = [&](std::string_view meaning) {
-    auto result = "/" + std::string{meaning};
+    std::string result{'/'};
+    result += meaning;
     return rest.empty() ? result : result.append(" ").append(rest);
   };
   for (auto& [name, meaning] : all.options.aliases)

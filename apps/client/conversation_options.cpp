@@ -25,7 +25,8 @@ std::vector<std::pair<std::string, std::string>> read_aliases(std::string_view t
     auto end = std::min(text.find(';'), text.size());
     auto item = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    auto equals = std::min(item.find('='), item.size());
+    auto equals =
+      static_cast<size_t>(std::find(item.begin(), item.end(), '=') - item.begin());
     auto name = trimmed(item.substr(0, equals));
     auto meaning = trimmed(item.substr(std::min(equals + 1, item.size())));
     for (auto x : {&name, &meaning})

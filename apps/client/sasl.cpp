@@ -53,7 +53,7 @@ std::string sasl::answer(const server_message& m, const credentials& who) {
                   ? base64(who.account)
                   : base64(who.account + '\0' + who.account + '\0' + who.password);
     if (text.empty())
-      text = "+";
+      text += '+';
     for (std::string_view rest = text;; rest.remove_prefix(chunk)) {
       auto piece = rest.substr(0, chunk);
       wire += line(piece.empty() ? "+" : piece);

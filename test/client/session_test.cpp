@@ -16,8 +16,16 @@ server_message message(const std::string& line) {
   return result;
 }
 
+conversation_options options() {
+  conversation_options result;
+  result.name = "Alice";
+  result.room = "#lobby";
+  result.reconnect = true;
+  return result;
+}
+
 struct fixture {
-  context all{{"Alice", "#lobby", true, true, {}, true}};
+  context all{options()};
   session& server = all.with_server;
 
   outcome after() { return std::exchange(all.out, {}); }

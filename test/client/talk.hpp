@@ -21,7 +21,11 @@ public:
 
   /// One who is called Alice and in #lobby with Omar and Sarah.
   static talk among_people(bool interactive = true) {
-    talk result{{"Alice", "#lobby", interactive, true}};
+    conversation_options options;
+    options.name = "Alice";
+    options.room = "#lobby";
+    options.interactive = interactive;
+    talk result{std::move(options)};
     for (auto line :
          {":s 001 Alice :Welcome", ":s 376 Alice :End",
           ":Alice!hub@127.0.0.1 JOIN #lobby", ":s 353 Alice = #lobby :@Omar Alice +Sarah",
