@@ -26,6 +26,7 @@ void conversation_state::carry_out() {
   std::vector<screen_line> lines;
   for (auto& line : todo.lines)
     lines.push_back(script.of(std::move(line), now));
+  ask(todo);
   show(std::move(lines), {});
   act(std::move(todo));
 }
@@ -43,8 +44,15 @@ void conversation_state::receive(const server_messages& messages,
   for (auto& line : todo.lines)
     if (!script.wanted() || line.kind == line_kind::error)
       lines.push_back(std::move(line));
+  ask(todo);
   show(std::move(lines), std::move(shown));
   act(std::move(todo));
+}
+
+// Ahead of the words about it: who has read those types nothing that others could see.
+void conversation_state::ask(outcome& todo) {
+  if (todo.ask_secret)
+    self->send(terminal, secret_atom_v, std::move(*todo.ask_secret));
 }
 
 void conversation_state::show(std::vector<screen_line> lines,
@@ -59,8 +67,6 @@ void conversation_state::show(std::vector<screen_line> lines,
 void conversation_state::act(outcome todo) {
   if (todo.prompt)
     self->send(terminal, prompt_atom_v, std::move(*todo.prompt), std::move(todo.waiting));
-  if (todo.ask_secret)
-    self->send(terminal, secret_atom_v, std::move(*todo.ask_secret));
   for (auto& [look, value] : todo.looks)
     self->send(terminal, set_atom_v, look, value);
   keep(todo);

@@ -41,7 +41,10 @@ struct conversation_state {
   /// Hands lines to the terminal; `shown` is answered once they are out.
   void show(std::vector<screen_line> lines, caf::typed_response_promise<done_atom> shown);
 
-  /// Does all that is wanted but to show lines.
+  /// Has the terminal ask for what nobody is to see, if that is wanted.
+  void ask(outcome& todo);
+
+  /// Does all else that is wanted.
   void act(outcome todo);
 
   /// Hands over what is to be kept, and what one wants to be told of.

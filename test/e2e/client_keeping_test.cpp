@@ -73,6 +73,7 @@ TEST_CASE("an account lets its owner have its name") {
   REQUIRE(alice.ends_with_line("Password of the account Alice: "));
   alice.enter("simsim");
   REQUIRE(alice.shows("** The server does not let you in to the account Alice **"));
+  REQUIRE(alice.ends_with_line("Password of the account Alice: "));
   alice.enter("sesame");
   REQUIRE(alice.ends_with_line("[you] > "));
   CHECK(alice.shows("Welcome to the chatroom, Alice!"));
