@@ -36,6 +36,12 @@ void on_bad_name(context& all, const server_message& m) {
     on_unknown(all, m);
 }
 
+/// Whose mask it is is of no interest.
+void on_logged_out(context& all, const server_message& m) {
+  if (!m.params.empty())
+    all.shown.answer(m.params.back());
+}
+
 void on_bad_password(context& all, const server_message& m) {
   if (!all.with_server.wants_password())
     on_unknown(all, m);
@@ -100,6 +106,7 @@ const std::vector<event>& events() {
     {"464", on_bad_password},
     {"AUTHENTICATE", on_login},
     {"900", on_quiet}, // one is logged in
+    {"901", on_logged_out},
     {"902", on_login},
     {"903", on_login},
     {"904", on_login},

@@ -134,3 +134,12 @@ TEST_CASE("who has an account on a server without any is told") {
   bot.hears(":s 376 Alice :End");
   CHECK(bot.last.leave == departure::at_once);
 }
+
+TEST_CASE("who is logged out is told why, and nothing else of it") {
+  auto who = talk::among_people();
+  who.lines();
+  who.hears(":s 900 Alice Alice!~a@test Alice :You are now logged in as Alice");
+  CHECK(who.lines().empty());
+  who.hears(":s 901 Alice Alice!~a@test :The account is gone");
+  CHECK(who.lines() == strings{"** The account is gone **"});
+}
