@@ -39,8 +39,8 @@ void find_scram_login(session_host& host, std::string name,
 void judge_proof(session_host& host, const credentials& whose, bool is_proven,
                  participant::on_answer<credentials> done);
 
-/// Lets somebody in who has proved it. `done` gets `suspended`, with the reason, if it may
-/// not come in.
+/// Lets somebody in who has proved it. `done` gets `suspended`, with the reason, if it
+/// may not come in.
 void finish_scram_login(session_host& host, const credentials& whose,
                         participant::on_answer<credentials> done);
 

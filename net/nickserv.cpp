@@ -96,7 +96,7 @@ void set_history(const client_ptr& x, std::string_view how) {
                   ? "What you and others say to each other in private is kept from now "
                     "on, if they want it, too"
                   : "What you and others say to each other in private is not kept any "
-                    "more. ERASE has forgotten what was"),
+                    "more. What was stays until you ERASE it"),
     keep_atom::value, keep);
 }
 

@@ -152,11 +152,11 @@ struct settings {
   flood_limits flood;
   size_t input_backlog = 1 << 16; ///< bytes received and not served, then no more is read
   std::chrono::milliseconds flood_timeout{30'000}; ///< for a backlog that stays full
-  size_t monitored = 100;     ///< nicks one IRC connection may monitor
-  size_t server_bans = 5'000; ///< that there may be at once
+  size_t monitored = 100;        ///< nicks one IRC connection may monitor
+  size_t server_bans = 5'000;    ///< that there may be at once
   size_t multiline_bytes = 4096; ///< of a message of several lines (draft/multiline)
   size_t multiline_lines = 32;   ///< of it
-  size_t accepted = 100;      ///< people whose messages one who is +g may accept
+  size_t accepted = 100;         ///< people whose messages one who is +g may accept
   std::chrono::milliseconds registration_timeout{30'000}; ///< to give a name; 0: for ever
   std::chrono::milliseconds ping_interval{
     120'000};                                      ///< of silence before a PING; 0: never

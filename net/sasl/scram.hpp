@@ -7,13 +7,13 @@
 struct Gsasl;
 struct Gsasl_session;
 
-/// The server's side of SCRAM-SHA-256 (RFC 5802, RFC 7677), without channel binding: whoever
-/// has a password proves it without sending it.
+/// The server's side of SCRAM-SHA-256 (RFC 5802, RFC 7677), without channel binding:
+/// whoever has a password proves it without sending it.
 namespace hubbub {
 
-/// What a server keeps of a password for that; all but the first in base64. Whoever steals
-/// it can try passwords at a millisecond each (`scram_rounds`), which is why it is kept only
-/// where the operator wants it.
+/// What a server keeps of a password for that; all but the first in base64. Whoever
+/// steals it can try passwords at a millisecond each (`scram_rounds`), which is why it is
+/// kept only where the operator wants it.
 struct scram_keys {
   unsigned rounds = 0; ///< of PBKDF2
   std::string salt;
@@ -21,7 +21,8 @@ struct scram_keys {
   std::string server; ///< ServerKey
 };
 
-/// Rounds of PBKDF2: the least that RFC 7677 (4) allows, as clients on phones pay for them.
+/// Rounds of PBKDF2: the least that RFC 7677 (4) allows, as clients on phones pay for
+/// them.
 constexpr unsigned scram_rounds = 4096;
 
 /// Keys of a new password, as RFC 5803 writes them:
@@ -60,7 +61,8 @@ public:
                                        const scram_keys& keys);
 
   /// @param client_final the peer's answer to it, with the proof.
-  /// @returns the server's last message, which proves that it has the keys; nothing if the
+  /// @returns the server's last message, which proves that it has the keys; nothing if
+  /// the
   ///          peer has not got the password.
   std::optional<std::string> finish(const std::string& client_final);
 

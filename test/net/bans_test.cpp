@@ -131,7 +131,8 @@ TEST_CASE_METHOD(fixture, "a text is refused, or dropped without a word") {
   queue(bob, "BATCH +a draft/multiline #lobby");
   queue(bob, "@batch=a PRIVMSG #lobby :buy pi");
   queue(bob, "@batch=a;draft/multiline-concat PRIVMSG #lobby lls");
-  CHECK_THAT(ask(bob, "BATCH -a"), StartsWith("404 Bob #lobby :Cannot send to channel: "));
+  CHECK_THAT(ask(bob, "BATCH -a"),
+             StartsWith("404 Bob #lobby :Cannot send to channel: "));
   ask(alice, "UNFILTER *buy?pills*");
   ask(alice, "FILTER drop *buy?pills*");
   CHECK(ask(bob, "PRIVMSG #lobby :buy pills") == "");
