@@ -16,12 +16,12 @@ namespace hubbub::irc {
 namespace {
 
 /// There is never more than one under way on a connection.
-constexpr std::string_view batch_name = "h";
+constexpr std::string_view past_batch_name = "h";
 
 } // namespace
 
 past_batch::past_batch(irc_session& s, std::string_view type, std::string_view param)
-    : session_(s), name_(s.has(cap::batch) ? batch_name : "") {
+    : session_(s), name_(s.has(cap::batch) ? past_batch_name : "") {
   if (name_.empty())
     return;
   auto line = s.line(s.config().server_name, "BATCH");

@@ -22,7 +22,7 @@ namespace {
 
 /// The name of the batch that holds a labelled response. There is never more than one
 /// under way on a connection.
-constexpr std::string_view batch_name = "r";
+constexpr std::string_view response_batch = "r";
 
 /// A server's own line, for `respond`.
 irc_writer line_of(std::string& out, std::string_view server, std::string_view command) {
@@ -392,7 +392,7 @@ void irc_session::respond(std::string_view lines) {
     x.is_batch = true;
     append_tagged(out, "label=" + x.label, {});
     line_of(out, config().server_name, "BATCH")
-      .param(fmt::format("+{}", batch_name))
+      .param(fmt::format("+{}", response_batch))
       .param("labeled-response")
       .end();
     lines = x.line;
@@ -403,7 +403,7 @@ void irc_session::respond(std::string_view lines) {
     if (line.substr(0, 7) == "@batch=")
       out += line;
     else
-      append_tagged(out, fmt::format("batch={}", batch_name), line);
+      append_tagged(out, fmt::format("batch={}", response_batch), line);
     lines.remove_prefix(line.size());
   }
   host_.write(out);
@@ -416,7 +416,7 @@ void irc_session::end_response() {
   std::string out;
   if (x.is_batch) {
     line_of(out, config().server_name, "BATCH")
-      .param(fmt::format("-{}", batch_name))
+      .param(fmt::format("-{}", response_batch))
       .end();
   } else if (!x.line.empty()) {
     append_tagged(out, "label=" + x.label, x.line);
