@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
+#include <thread>
 
 #include <fmt/format.h>
 #include <malloc.h>
@@ -47,8 +48,13 @@ namespace {
 
 using namespace hubbub;
 
-/// So many passwords are hashed at once.
-constexpr size_t num_hash_processes = 2;
+/// How many processes hash passwords: at most two, and one core is left to everybody
+/// else. On two cores, both hashing, 100 wrong passwords a second made the p99 of a chat
+/// line 3 ms longer; one hashing, less than half a millisecond.
+size_t num_hash_processes() {
+  auto cores = std::thread::hardware_concurrency();
+  return cores > 2 ? 2 : 1;
+}
 
 constexpr const char* root_refused =
   "started as root: a mistake in the server would give away the whole machine. Start it "
@@ -264,7 +270,7 @@ int main(int argc, char** argv) {
   if (error = take_site(config, *made); !error.empty())
     return fail(config.located(error));
   // Before there are threads, sockets and keys: they are copies of this process.
-  std::vector<int> hash_processes(num_hash_processes);
+  std::vector<int> hash_processes(num_hash_processes());
   for (auto& x : hash_processes)
     if (x = start_hash_process(); x < 0)
       fmt::print(stderr,
