@@ -18,6 +18,7 @@ server_control_actor::behavior_type control_state::make_behavior(control_setup s
     [this](rehash_atom) { return reload(); },
     [this](attach_atom, caf::strong_actor_ptr& listener) {
       listener_ = std::move(listener);
+      tell_early();
     },
     [this](challenge_atom, const std::string& token) {
       return read_challenge(setup_.config->acme_folder, token);
@@ -44,8 +45,19 @@ rehash_result control_state::reload() {
   if (listener_)
     caf::anon_send(caf::actor_cast<listener_actor>(listener_), listen_atom::value,
                    std::move(fresh.listening));
+  else
+    early_.push_back(std::move(fresh.listening));
   say(news.log);
   return result;
+}
+
+void control_state::tell_early() {
+  if (!listener_ || early_.empty())
+    return;
+  auto to = caf::actor_cast<listener_actor>(listener_);
+  caf::anon_send(to, reload_atom::value, setup_.config);
+  for (auto& x : std::exchange(early_, {}))
+    caf::anon_send(to, listen_atom::value, std::move(x));
 }
 
 void control_state::look() {

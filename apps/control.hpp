@@ -70,6 +70,9 @@ private:
   rehash_result reload();
   void look();
 
+  /// Tells a listener that has just come what was read again before.
+  void tell_early();
+
   /// To all who need it.
   void hand_out(settings_ptr fresh);
   void say(const std::vector<log_entry>& lines);
@@ -77,6 +80,7 @@ private:
   server_control_actor::pointer self_;
   control_setup setup_;
   caf::strong_actor_ptr listener_;
+  std::vector<listening_change> early_; // sockets opened before there was a listener
 };
 
 server_control_actor spawn_control(caf::actor_system& sys, control_setup setup);

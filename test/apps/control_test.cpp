@@ -188,3 +188,19 @@ TEST_CASE("a certificate near its end is warned of at the start and once a day")
   server.pass(120s);
   CHECK(server.log.size() == 2);
 }
+
+TEST_CASE("who listens late hears of what was read again before") {
+  run_server server;
+  auto attach = [&](const caf::strong_actor_ptr& listener) {
+    caf::anon_send(server.control, attach_atom::value, listener);
+    server.run();
+  };
+  attach(nullptr);
+  server.configured_rooms = 9;
+  server.rehash();
+  CHECK(server.listener_heard.empty());
+  attach(caf::actor_cast<caf::strong_actor_ptr>(
+    server.owned(server.sys.spawn(keep_settings, &server.listener_heard))));
+  REQUIRE(server.listener_heard.size() == 1);
+  CHECK(server.listener_heard.front()->max_rooms == 9);
+}
