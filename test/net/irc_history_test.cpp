@@ -1,70 +1,13 @@
 #include <vector>
 
-#include "actors/clock.hpp"
-#include "store/archive.hpp"
-#include "test/net/account_fixture.hpp"
+#include "test/net/history_fixture.hpp"
 
 using namespace hubbub;
 using namespace hubbub::test;
 using Catch::Contains;
 using Catch::StartsWith;
 
-namespace {
-
-constexpr auto all = "batch draft/chathistory message-tags server-time echo-message";
-
-/// The value of a tag in the first line that has it.
-std::string tag(const std::string& bytes, const std::string& key) {
-  auto i = bytes.find(key + '=');
-  if (i == std::string::npos)
-    return {};
-  i += key.size() + 1;
-  return bytes.substr(i, bytes.find_first_of("; \r\n", i) - i);
-}
-
-struct fixture : account_fixture {
-  /// The texts of a CHATHISTORY, with spaces between them.
-  std::string texts(fake_peer& who, const std::string& question) {
-    who.send("CHATHISTORY " + question + "\r\n");
-    auto bytes = who.received();
-    if (bytes.find(" BATCH +h chathistory ") == std::string::npos
-        || bytes.find(" BATCH -h\r\n") == std::string::npos)
-      return "no batch: " + bytes;
-    std::string result;
-    for (size_t i = 0; (i = bytes.find(" PRIVMSG ", i)) != std::string::npos; ++i) {
-      auto begin = bytes.find(" :", i) + 2;
-      result +=
-        (result.empty() ? "" : " ") + bytes.substr(begin, bytes.find('\r', i) - begin);
-    }
-    return result;
-  }
-
-  /// Says something in the lobby. @returns its msgid.
-  std::string say(fake_peer& who, const std::string& text) {
-    who.received();
-    who.send("PRIVMSG #lobby :" + text + "\r\n");
-    return tag(who.received(), "msgid");
-  }
-};
-
-/// A server that keeps three messages of each room in memory, and all of them in an
-/// archive. Alice is at another one.
-struct archive_fixture : fixture {
-  archive_fixture() {
-    recorder_rules past;
-    past.recent = 3;
-    past.archive = owned(spawn_archive_in_memory(sys, {}, milliseconds_since_1970));
-    recorder = spawn_recorder(past);
-    directory_rules rules;
-    rules.recorder = recorder;
-    rules.accounts = accounts;
-    directory = spawn_directory({}, rules);
-  }
-};
-
-} // namespace
-
-TEST_CASE_METHOD(fixture, "a message of several lines is one of the past, too") {
+TEST_CASE_METHOD(history_fixture, "a message of several lines is one of the past, too") {
   auto bob = enter("Bob", std::string{all} + " draft/multiline");
   auto carl = enter("Carl", all);
   bob.received();
@@ -83,7 +26,8 @@ TEST_CASE_METHOD(fixture, "a message of several lines is one of the past, too") 
                && Contains("@batch=" + id + " :Bob!") && Contains("@batch=h :Bob!"));
 }
 
-TEST_CASE_METHOD(fixture, "CHATHISTORY shows what was said, in a batch, as it was") {
+TEST_CASE_METHOD(history_fixture,
+                 "CHATHISTORY shows what was said, in a batch, as it was") {
   ask(alice, "PRIVMSG #lobby :before Bob came");
   auto bob = enter("Bob", all);
   ask(alice, "PRIVMSG #lobby :hello Bob");
@@ -95,7 +39,7 @@ TEST_CASE_METHOD(fixture, "CHATHISTORY shows what was said, in a batch, as it wa
            "@time=T BATCH -h\n");
 }
 
-TEST_CASE_METHOD(fixture, "each subcommand of CHATHISTORY finds what it is for") {
+TEST_CASE_METHOD(history_fixture, "each subcommand of CHATHISTORY finds what it is for") {
   auto bob = enter("Bob", all);
   std::vector<std::string> ids;
   for (auto i = 0; i < 6; ++i)
@@ -130,7 +74,8 @@ TEST_CASE_METHOD(fixture, "each subcommand of CHATHISTORY finds what it is for")
   }
 }
 
-TEST_CASE_METHOD(fixture, "CHATHISTORY refuses what makes no sense, and says what does") {
+TEST_CASE_METHOD(history_fixture,
+                 "CHATHISTORY refuses what makes no sense, and says what does") {
   auto bob = enter("Bob", all);
   const struct {
     std::string question;
@@ -156,7 +101,7 @@ TEST_CASE_METHOD(fixture, "CHATHISTORY refuses what makes no sense, and says wha
   }
 }
 
-TEST_CASE_METHOD(fixture, "of a room one is not in nothing is told") {
+TEST_CASE_METHOD(history_fixture, "of a room one is not in nothing is told") {
   auto bob = enter("Bob", all);
   ask(alice, "JOIN #dev\r\nPRIVMSG #dev :inside");
   auto there = ask(bob, "CHATHISTORY LATEST #dev * 10");
@@ -165,7 +110,7 @@ TEST_CASE_METHOD(fixture, "of a room one is not in nothing is told") {
   CHECK(there == nowhere);
 }
 
-TEST_CASE_METHOD(fixture, "who is banned sees nothing of the past") {
+TEST_CASE_METHOD(history_fixture, "who is banned sees nothing of the past") {
   auto bob = enter("Bob", all);
   say(bob, "hello");
   ask(alice, "MODE #lobby +b Bob!*@*");
@@ -173,7 +118,8 @@ TEST_CASE_METHOD(fixture, "who is banned sees nothing of the past") {
   CHECK_THAT(ask(bob, "CHATHISTORY LATEST #lobby * 10"), Contains("INVALID_TARGET"));
 }
 
-TEST_CASE_METHOD(fixture, "in a closed room one sees what happened since one came") {
+TEST_CASE_METHOD(history_fixture,
+                 "in a closed room one sees what happened since one came") {
   for (auto mode : {"+i", "+s", "+k key"}) {
     INFO(mode);
     ask(alice, std::string{"JOIN #dev\r\nMODE #dev "} + mode
@@ -194,7 +140,8 @@ TEST_CASE_METHOD(fixture, "in a closed room one sees what happened since one cam
   }
 }
 
-TEST_CASE_METHOD(fixture, "an account sees what happened since its first joining") {
+TEST_CASE_METHOD(history_fixture,
+                 "an account sees what happened since its first joining") {
   make_account("Bob");
   ask(alice, "JOIN #dev\r\nMODE #dev +i\r\nPRIVMSG #dev :one");
   auto bob = enter_logged_in("Bob", all);
@@ -208,7 +155,7 @@ TEST_CASE_METHOD(fixture, "an account sees what happened since its first joining
   CHECK(texts(bob, "LATEST #dev * 10") == "two three");
 }
 
-TEST_CASE_METHOD(fixture,
+TEST_CASE_METHOD(history_fixture,
                  "with archive.cutoff=joined newcomers see nothing from before") {
   auto rules = directory_rules{};
   rules.recorder = recorder;
@@ -223,7 +170,7 @@ TEST_CASE_METHOD(fixture,
   CHECK(texts(bob, "LATEST #lobby * 10") == "after");
 }
 
-TEST_CASE_METHOD(fixture, "what members of a rank were told stays with them") {
+TEST_CASE_METHOD(history_fixture, "what members of a rank were told stays with them") {
   auto bob = enter("Bob", all);
   auto carol = enter("Carol", all);
   ask(bob, "PRIVMSG @#lobby :to operators");
@@ -234,7 +181,8 @@ TEST_CASE_METHOD(fixture, "what members of a rank were told stays with them") {
   CHECK(texts(carol, "LATEST #lobby * 10") == "to all");
 }
 
-TEST_CASE_METHOD(fixture, "what else happened is for who wants it (event-playback)") {
+TEST_CASE_METHOD(history_fixture,
+                 "what else happened is for who wants it (event-playback)") {
   auto bob = enter("Bob", all);
   auto carol = enter("Carol", std::string{all} + " draft/event-playback");
   ask(alice, "TOPIC #lobby :news");
@@ -252,27 +200,7 @@ TEST_CASE_METHOD(fixture, "what else happened is for who wants it (event-playbac
                      && !Contains("typing"));
 }
 
-TEST_CASE_METHOD(fixture, "the past of a room ends with the room, but for the lobby's") {
-  auto bob = enter("Bob", all);
-  say(bob, "in the lobby");
-  ask(bob, "JOIN #dev\r\nPRIVMSG #dev :in there");
-  CHECK(texts(bob, "LATEST #dev * 10") == "in there");
-  ask(bob, "PART #dev,#lobby");
-  ask(alice, "PART #lobby");
-  ask(bob, "JOIN #dev,#lobby");
-  CHECK(texts(bob, "LATEST #dev * 10").empty());
-  CHECK(texts(bob, "LATEST #lobby * 10") == "in the lobby");
-}
-
-TEST_CASE_METHOD(fixture, "the past moves with a room that gets another name") {
-  auto bob = arrive("Bob", all);
-  ask(bob, "JOIN #old\r\nPRIVMSG #old :in there\r\nRENAME #old #new");
-  CHECK(texts(bob, "LATEST #new * 10") == "in there");
-  ask(bob, "JOIN #old");
-  CHECK(texts(bob, "LATEST #old * 10").empty());
-}
-
-TEST_CASE_METHOD(fixture, "a labelled CHATHISTORY is a batch in a batch") {
+TEST_CASE_METHOD(history_fixture, "a labelled CHATHISTORY is a batch in a batch") {
   auto bob = enter("Bob", std::string{all} + " labeled-response");
   say(bob, "hello");
   CHECK(ask(bob, "@label=7 CHATHISTORY LATEST #lobby * 10")
@@ -283,89 +211,8 @@ TEST_CASE_METHOD(fixture, "a labelled CHATHISTORY is a batch in a batch") {
            "BATCH -r\n");
 }
 
-TEST_CASE_METHOD(fixture,
-                 "private messages are kept between two accounts, for these two") {
-  make_account("Bob");
-  make_account("Carol");
-  auto bob = enter_logged_in("Bob", all);
-  auto carol = enter_logged_in("Carol", all);
-  ask(bob, "PRIVMSG Carol :one");
-  ask(carol, "PRIVMSG Bob :two");
-  ask(bob, "PRIVMSG Alice :not kept");
-  heard(bob);
-  heard(carol);
-  CHECK(texts(bob, "LATEST carol * 10") == "one two");
-  CHECK(texts(carol, "LATEST BOB * 10") == "one two");
-  // Each message is for whom it was for.
-  CHECK_THAT(ask(bob, "CHATHISTORY LATEST Carol * 10"),
-             Contains(":Bob!~Bob@test PRIVMSG Carol :one\n")
-               && Contains(":Carol!~Carol@test PRIVMSG Bob :two\n"));
-  CHECK_THAT(ask(bob, "CHATHISTORY LATEST Alice * 10"), Contains("INVALID_TARGET"));
-  CHECK_THAT(ask(alice, "CHATHISTORY LATEST Bob * 10"), Contains("INVALID_TARGET"));
-  // Whoever else is called like that later is somebody else.
-  carol.close();
-  run();
-  heard(bob);
-  CHECK(texts(bob, "LATEST Carol * 10") == "one two");
-}
-
-TEST_CASE_METHOD(fixture, "what one of two does not want to be kept is not") {
-  for (auto name : {"Bob", "Carl"})
-    make_account(name);
-  auto bob = enter_logged_in("Bob", all);
-  auto carl = enter_logged_in("Carl", all);
-  ask(bob, "PRIVMSG Carl :one");
-  CHECK_THAT(ask(carl, "NS SET HISTORY OFF"), Contains("is not kept any more"));
-  ask(bob, "PRIVMSG Carl :two");
-  ask(carl, "PRIVMSG Bob :three");
-  heard(bob);
-  CHECK(texts(bob, "LATEST Carl * 10") == "one");
-  CHECK_THAT(ask(carl, "NS SET HISTORY ON"), Contains("is kept from now on"));
-  ask(bob, "PRIVMSG Carl :four");
-  heard(carl);
-  CHECK(texts(carl, "LATEST Bob * 10") == "one four");
-  CHECK_THAT(ask(carl, "NS SET HISTORY"), Contains("Usage: SET HISTORY ON|OFF"));
-}
-
-TEST_CASE_METHOD(fixture,
-                 "a founder decides how much of a room's past is kept and shown") {
-  for (auto name : {"Bob", "Carl"})
-    make_account(name);
-  auto bob = enter_logged_in("Bob", all);
-  ask(bob, "JOIN #den");
-  ask(bob, "CS REGISTER #den");
-  ask(bob, "PRIVMSG #den :one");
-  auto carl = enter_logged_in("Carl", all);
-  ask(carl, "JOIN #den");
-  ask(bob, "PRIVMSG #den :two");
-  carl.received();
-  CHECK(texts(carl, "LATEST #den * 10") == "one two");
-  CHECK_THAT(ask(carl, "CS HISTORY #den JOINED"), Contains("Only the founder"));
-  CHECK_THAT(ask(carl, "CS ERASE #den"), Contains("Only the founder"));
-  CHECK_THAT(ask(bob, "CS HISTORY #den JOINED"), Contains("since they came in first"));
-  CHECK(texts(carl, "LATEST #den * 10") == "two");
-  CHECK_THAT(ask(carl, "CS HISTORY #den"), Contains("since they came in first"));
-  CHECK_THAT(ask(bob, "CS HISTORY #den all"), Contains("Usage: HISTORY <room>"));
-
-  auto question = ask(bob, "CS ERASE #den");
-  CHECK_THAT(question, Contains("This cannot be undone"));
-  CHECK(texts(carl, "LATEST #den * 10") == "two");
-  auto code = question.substr(question.rfind(' ') + 1, 6);
-  CHECK_THAT(ask(bob, "CS ERASE #den " + code), Contains("is forgotten"));
-  CHECK(texts(carl, "LATEST #den * 10") == "");
-
-  ask(bob, "PRIVMSG #den :three");
-  CHECK_THAT(ask(bob, "CS HISTORY #den NONE"), Contains("nothing is kept"));
-  ask(bob, "PRIVMSG #den :four");
-  carl.received();
-  CHECK_THAT(ask(carl, "CHATHISTORY LATEST #den * 10"), Contains("FAIL CHATHISTORY "));
-  ask(bob, "CS HISTORY #den USUAL");
-  ask(bob, "PRIVMSG #den :five");
-  carl.received();
-  CHECK(texts(carl, "LATEST #den * 10") == "five");
-}
-
-TEST_CASE_METHOD(fixture, "*playback shows all conversations, or some, from a time on") {
+TEST_CASE_METHOD(history_fixture,
+                 "*playback shows all conversations, or some, from a time on") {
   for (auto name : {"Bob", "Carl"})
     make_account(name);
   auto bob = enter_logged_in("Bob", all);
@@ -403,7 +250,7 @@ TEST_CASE_METHOD(fixture, "*playback shows all conversations, or some, from a ti
     CHECK_THAT(shown(odd), Contains(usage.substr(0, 60)));
 }
 
-TEST_CASE_METHOD(fixture, "TARGETS lists the conversations of a time") {
+TEST_CASE_METHOD(history_fixture, "TARGETS lists the conversations of a time") {
   make_account("Bob");
   make_account("Carol");
   auto bob = enter_logged_in("Bob", all);
@@ -423,7 +270,8 @@ TEST_CASE_METHOD(fixture, "TARGETS lists the conversations of a time") {
         == 2);
 }
 
-TEST_CASE_METHOD(fixture, "a read marker only grows, and is told at JOIN, before 366") {
+TEST_CASE_METHOD(history_fixture,
+                 "a read marker only grows, and is told at JOIN, before 366") {
   make_account("Bob");
   auto wants = std::string{all} + " draft/read-marker";
   auto bob = enter_logged_in("Bob", wants);
@@ -461,7 +309,8 @@ TEST_CASE_METHOD(fixture, "a read marker only grows, and is told at JOIN, before
              Contains("FAIL MARKREAD INTERNAL_ERROR #one-more :"));
 }
 
-TEST_CASE_METHOD(fixture, "a message is taken back by its author, or by a halfop") {
+TEST_CASE_METHOD(history_fixture,
+                 "a message is taken back by its author, or by a halfop") {
   auto wants = std::string{all} + " draft/message-redaction";
   auto bob = enter("Bob", wants);
   auto carol = enter("Carol", wants);
@@ -491,36 +340,7 @@ TEST_CASE_METHOD(fixture, "a message is taken back by its author, or by a halfop
              Contains("FAIL REDACT INVALID_TARGET #nowhere :"));
 }
 
-TEST_CASE_METHOD(fixture, "a private message is taken back as well") {
-  make_account("Bob");
-  make_account("Carol");
-  auto wants = std::string{all} + " draft/message-redaction";
-  auto bob = enter_logged_in("Bob", wants);
-  auto carol = enter_logged_in("Carol", wants);
-  heard(bob);
-  bob.send("PRIVMSG Carol :one\r\n");
-  auto id = tag(bob.received(), "msgid");
-  heard(carol);
-  CHECK_THAT(ask(carol, "REDACT Bob " + id), Contains("REDACT_FORBIDDEN"));
-  CHECK_THAT(ask(bob, "REDACT Carol " + id), Contains(" REDACT Carol " + id + "\n"));
-  CHECK_THAT(heard(carol), Contains(" REDACT Carol " + id + "\n"));
-  CHECK(texts(bob, "LATEST Carol * 10").empty());
-  CHECK_THAT(ask(bob, "REDACT Alice " + id), Contains("INVALID_TARGET"));
-}
-
-TEST_CASE_METHOD(fixture, "NickServ's ERASE has all forgotten that somebody has said") {
-  make_account("Bob");
-  auto bob = enter_logged_in("Bob", all);
-  say(bob, "mine");
-  ask(alice, "PRIVMSG #lobby :hers");
-  heard(bob);
-  CHECK_THAT(ask(bob, "NS ERASE"), Contains("ERASE Bob"));
-  CHECK(texts(bob, "LATEST #lobby * 10") == "mine hers");
-  CHECK_THAT(ask(bob, "NS ERASE bob"), Contains("Forgotten: 1 message"));
-  CHECK(texts(bob, "LATEST #lobby * 10") == "hers");
-}
-
-TEST_CASE_METHOD(fixture, "SEARCH finds words, by whom, and where") {
+TEST_CASE_METHOD(history_fixture, "SEARCH finds words, by whom, and where") {
   auto bob = enter("Bob", std::string{all} + " soju.im/search");
   say(bob, "the quick brown fox");
   ask(alice, "PRIVMSG #lobby :a quick answer");
@@ -544,7 +364,8 @@ TEST_CASE_METHOD(fixture, "SEARCH finds words, by whom, and where") {
                Contains("FAIL SEARCH INVALID_PARAMS "));
 }
 
-TEST_CASE_METHOD(fixture, "/history and /search show the past on plain formats, marked") {
+TEST_CASE_METHOD(history_fixture,
+                 "/history and /search show the past on plain formats, marked") {
   auto bob = connect(bracket_format);
   bob.send("Bob\n");
   ask(alice, "PRIVMSG #lobby :hello world");
@@ -564,83 +385,9 @@ TEST_CASE_METHOD(fixture, "/history and /search show the past on plain formats, 
   }
 }
 
-TEST_CASE_METHOD(fixture, "a server without history offers none") {
+TEST_CASE_METHOD(history_fixture, "a server without history offers none") {
   config->history = false;
   auto bob = connect(irc_format);
   CHECK_THAT(ask(bob, "CAP LS 302"), !Contains("chathistory") && !Contains("read-marker")
                                        && !Contains("redaction") && !Contains("search"));
-}
-
-TEST_CASE_METHOD(archive_fixture, "what memory has forgotten comes from the archive, "
-                                  "without a hole and nothing twice") {
-  auto bob = enter("Bob", all);
-  std::string everything;
-  for (auto i = 0; i < 10; ++i) {
-    say(bob, "m" + std::to_string(i));
-    everything += (i == 0 ? "m" : " m") + std::to_string(i);
-  }
-  CHECK(texts(bob, "LATEST #lobby * 2") == "m8 m9");
-  CHECK(texts(bob, "LATEST #lobby * 100") == everything);
-  // Page by page, backwards and forwards, whatever the size of a page.
-  for (auto size = 1; size <= 11; ++size) {
-    std::string found;
-    std::string from = "timestamp=2099-01-01T00:00:00.000Z";
-    for (auto pages = 0; pages < 12; ++pages) {
-      bob.send("CHATHISTORY BEFORE #lobby " + from + ' ' + std::to_string(size) + "\r\n");
-      auto bytes = bob.received();
-      if (bytes.find(" PRIVMSG ") == std::string::npos)
-        break;
-      std::string page;
-      for (size_t i = 0; (i = bytes.find(" PRIVMSG ", i)) != std::string::npos; ++i) {
-        auto begin = bytes.find(" :", i) + 2;
-        page += bytes.substr(begin, bytes.find('\r', i) - begin) + ' ';
-      }
-      found = page + found;
-      from = "msgid=" + tag(bytes, "msgid");
-    }
-    CHECK(found == everything + ' ');
-  }
-}
-
-TEST_CASE_METHOD(archive_fixture, "what is taken back is gone from the archive as well") {
-  auto bob = enter("Bob", std::string{all} + " draft/message-redaction");
-  auto first = say(bob, "first");
-  for (auto i = 0; i < 5; ++i)
-    say(bob, "more");
-  ask(bob, "REDACT #lobby " + first);
-  CHECK(texts(bob, "LATEST #lobby * 100") == "more more more more more");
-  CHECK_THAT(ask(bob, "REDACT #lobby " + first), Contains("UNKNOWN_MSGID"));
-  CHECK(texts(bob, "BEFORE #lobby timestamp=2099-01-01T00:00:00.000Z 100")
-        == "more more more more more");
-}
-
-TEST_CASE_METHOD(archive_fixture,
-                 "an account's first joining is remembered by the archive") {
-  make_account("Bob");
-  auto carol = arrive("Carol", all);
-  auto bob = enter_logged_in("Bob", all);
-  ask(carol, "JOIN #dev\r\nMODE #dev +i\r\nINVITE Bob #dev\r\nPRIVMSG #dev :zero");
-  ask(bob, "JOIN #dev");
-  for (auto i = 0; i < 5; ++i)
-    ask(carol, "PRIVMSG #dev :m" + std::to_string(i));
-  ask(bob, "PART #dev");
-  ask(carol, "INVITE Bob #dev\r\nPRIVMSG #dev :between");
-  ask(bob, "JOIN #dev");
-  heard(bob);
-  CHECK(texts(bob, "LATEST #dev * 100") == "m0 m1 m2 m3 m4 between");
-}
-
-TEST_CASE_METHOD(archive_fixture,
-                 "a room that is renamed keeps its archive, one that ends "
-                 "does not") {
-  auto bob = arrive("Bob", all);
-  ask(bob, "JOIN #old");
-  for (auto i = 0; i < 5; ++i)
-    ask(bob, "PRIVMSG #old :m" + std::to_string(i));
-  ask(bob, "RENAME #old #new");
-  heard(bob);
-  CHECK(texts(bob, "LATEST #new * 100") == "m0 m1 m2 m3 m4");
-  ask(bob, "PART #new");
-  ask(bob, "JOIN #new");
-  CHECK(texts(bob, "LATEST #new * 100").empty());
 }
