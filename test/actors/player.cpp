@@ -345,9 +345,31 @@ answer_ptr<nothing> player::take_offer(std::string name) {
   return ask<nothing>(directory_, transfer_atom::value, std::move(name));
 }
 
-answer_ptr<account_id> player::register_account() {
+answer_ptr<account_id> player::register_account(std::string name) {
+  if (name.empty())
+    name = who.nick;
   return ask<account_id>(directory_, register_atom::value,
-                         new_account{who.nick, {"secret", {}}, {}, {}, 0});
+                         new_account{std::move(name), {"secret", {}}, {}, {}, 0});
+}
+
+answer_ptr<nothing> player::group(account_id owner, std::string nick, bool add) {
+  return ask<nothing>(directory_, group_atom::value, owner, std::move(nick), add);
+}
+
+answer_ptr<nothing> player::end_ghost(account_id owner, std::string nick) {
+  return ask<nothing>(directory_, ghost_atom::value, owner, std::move(nick));
+}
+
+answer_ptr<nothing> player::drop_account(account_id which) {
+  return ask<nothing>(directory_, drop_atom::value, which);
+}
+
+answer_ptr<nothing> player::rename_account(account_id which, std::string name) {
+  return ask<nothing>(directory_, rename_atom::value, which, std::move(name));
+}
+
+answer_ptr<nothing> player::suspend(account_id which, std::string reason) {
+  return ask<nothing>(directory_, suspend_atom::value, which, std::move(reason));
 }
 
 void player::die() {

@@ -91,8 +91,19 @@ public:
   answer_ptr<bool> transfer(std::string name, std::string account);
   answer_ptr<nothing> take_offer(std::string name);
 
-  /// Makes an account of its nick.
-  answer_ptr<account_id> register_account();
+  /// Makes an account of that name, or of its nick.
+  answer_ptr<account_id> register_account(std::string name = {});
+
+  answer_ptr<nothing> group(account_id owner, std::string nick, bool add);
+
+  /// Ends the connection of whoever has that nick.
+  answer_ptr<nothing> end_ghost(account_id owner, std::string nick);
+
+  // As an operator of the server does.
+
+  answer_ptr<nothing> drop_account(account_id which);
+  answer_ptr<nothing> rename_account(account_id which, std::string name);
+  answer_ptr<nothing> suspend(account_id which, std::string reason);
 
   /// Changes modes, written as in IRC: "+ov-i Bob Carol".
   answer_ptr<mode_result> mode(const std::string& changes);

@@ -1,6 +1,7 @@
 #include "test/net/irc_fixture.hpp"
 
 #include <algorithm>
+#include <random>
 
 namespace hubbub::test {
 
@@ -77,6 +78,21 @@ void irc_fixture::queue(fake_peer& who, const std::string& line) {
   auto& in = loop.virtual_network_buffer(who.handle());
   in.insert(in.end(), line.begin(), line.end());
   in.insert(in.end(), {'\r', '\n'});
+}
+
+void irc_fixture::run_in_some_order(unsigned seed) {
+  std::mt19937 random{seed};
+  for (auto idle = 0; idle < 100;) {
+    auto choice = random() % (num_runnable() + 2);
+    ++idle;
+    if (choice < num_runnable()) {
+      step(choice);
+      idle = 0;
+    } else if (choice == num_runnable() ? loop.try_exec_runnable() : loop.read_data()) {
+      idle = 0;
+    }
+  }
+  run();
 }
 
 void irc_fixture::fill(const std::string& room, size_t count) {

@@ -32,6 +32,9 @@ struct irc_fixture : chat_fixture {
   /// Sends a line without letting anything happen.
   void queue(fake_peer& who, const std::string& line);
 
+  /// Runs in an order that depends on the seed.
+  void run_in_some_order(unsigned seed);
+
   /// What somebody has not read yet.
   std::string heard(fake_peer& who) { return tidy(who.received()); }
 

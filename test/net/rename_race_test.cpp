@@ -1,5 +1,4 @@
 #include <map>
-#include <random>
 #include <set>
 #include <sstream>
 
@@ -87,22 +86,6 @@ struct race_fixture : irc_fixture {
 
   std::vector<fake_peer*> everybody() { return {&alice, &ann, &eve, &zed}; }
 
-  /// Runs in an order that depends on the seed.
-  void run_somehow(unsigned seed) {
-    std::mt19937 random{seed};
-    for (auto idle = 0; idle < 100;) {
-      auto choice = random() % (num_runnable() + 2);
-      ++idle;
-      if (choice < num_runnable()) {
-        step(choice);
-        idle = 0;
-      } else if (choice == num_runnable() ? loop.try_exec_runnable() : loop.read_data()) {
-        idle = 0;
-      }
-    }
-    run();
-  }
-
   std::set<std::string> names(const std::string& room) {
     auto answer = ask(eve, "NAMES " + room);
     auto begin = answer.find(" :") + 2;
@@ -139,7 +122,7 @@ TEST_CASE("in any order, nobody is spoken of by a name that others know to be ol
       world.queue(world.alice, x.alice);
       world.queue(world.ann, x.ann);
       world.queue(world.zed, x.zed);
-      world.run_somehow(seed);
+      world.run_in_some_order(seed);
       std::vector<onlooker> all;
       const std::string nicks[] = {"Alice", "Ann", "Eve", "Zed"};
       for (size_t i = 0; i < 4; ++i) {
