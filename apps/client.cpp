@@ -25,7 +25,6 @@
 #include <langinfo.h>
 #include <unistd.h>
 
-#include "apps/client/command.hpp"
 #include "apps/client/companion.hpp"
 #include "apps/client/config.hpp"
 #include "apps/client/connection.hpp"
@@ -38,6 +37,7 @@
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/private_file.hpp"
+#include "apps/client/shell_command.hpp"
 #include "apps/client/sts.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/client/tls_verdict.hpp"
@@ -95,7 +95,7 @@ bool ends_soon(caf::actor_system& system, const dialer_actor& caller) {
 constexpr std::chrono::seconds command_patience{2};
 
 // The exit status, once the command has ended as well.
-int finish(command& bot, const farewell& end) {
+int finish(shell_command& bot, const farewell& end) {
   auto result = bot.finish(command_patience);
   // One that did not see that it was over had to be told, and whose words are cut off
   // fails in its own way.
@@ -134,8 +134,8 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
     config.colours(), {output_is_terminal, std::getenv("NO_COLOR"), std::getenv("TERM")});
   keyboard_signals signals;
   alarm_bell bell;
-  alarm_bell hurry;           // ends an attempt to connect
-  std::optional<command> bot; // started before there are threads
+  alarm_bell hurry;                 // ends an attempt to connect
+  std::optional<shell_command> bot; // started before there are threads
   if (!config.exec.empty()) {
     bot.emplace(config.exec);
     if (!bot->error().empty()) {

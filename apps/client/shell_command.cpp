@@ -1,4 +1,4 @@
-#include "apps/client/command.hpp"
+#include "apps/client/shell_command.hpp"
 
 #include <array>
 #include <cerrno>
@@ -65,7 +65,7 @@ int spawn(const std::string& line, int input, int output, pid_t& pid) {
 
 } // namespace
 
-command::command(const std::string& line) {
+shell_command::shell_command(const std::string& line) {
   pair in;
   pair out;
   auto error =
@@ -81,7 +81,7 @@ command::command(const std::string& line) {
   }
 }
 
-command::result command::finish(std::chrono::milliseconds patience) {
+shell_command::result shell_command::finish(std::chrono::milliseconds patience) {
   result how;
   if (pid_ < 0)
     return how;
@@ -100,7 +100,7 @@ command::result command::finish(std::chrono::milliseconds patience) {
   return how;
 }
 
-bool command::ends_within(std::chrono::milliseconds patience) const {
+bool shell_command::ends_within(std::chrono::milliseconds patience) const {
   // A descriptor of a process is readable once that has ended (pidfd_open(2)).
   auto fd = static_cast<int>(::syscall(SYS_pidfd_open, pid_, 0));
   if (fd < 0)

@@ -13,13 +13,13 @@ namespace hubbub::client {
 ///
 /// They are sockets, which the event loop can handle, one each way: so it can close
 /// the one and go on with the other.
-class command {
+class shell_command {
 public:
   /// Starts "/bin/sh -c line". Signals are as a new process expects them.
-  explicit command(const std::string& line);
+  explicit shell_command(const std::string& line);
 
-  command(const command&) = delete;
-  command& operator=(const command&) = delete;
+  shell_command(const shell_command&) = delete;
+  shell_command& operator=(const shell_command&) = delete;
 
   /// Why it could not be started; empty if it was.
   const std::string& error() const { return error_; }
