@@ -17,7 +17,8 @@ function(harden target)
   # Some distributions' compilers define a level of FORTIFY of their own.
   # -fPIE and not CMAKE_POSITION_INDEPENDENT_CODE, which builds our static libraries with -fPIC:
   # nothing could be inlined there that somebody might replace.
-  set(options -fPIE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection)
+  # FORTIFY is nothing without optimization (cmake/fast_build.cmake).
+  set(options -fPIE -U_FORTIFY_SOURCE $<$<NOT:$<BOOL:$<TARGET_PROPERTY:HUBBUB_UNOPTIMIZED>>>:-D_FORTIFY_SOURCE=3> -fstack-protector-strong -fstack-clash-protection)
   if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     list(APPEND options -fcf-protection)
   endif()
