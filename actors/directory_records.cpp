@@ -336,7 +336,7 @@ directory_state::records::iterator directory_state::forget_record(records::itera
   offers_.erase(i->second->id);
   // Nobody is there whose leaving would end its past.
   if (rules_.recorder && rooms_.count(i->first) == 0)
-    caf::anon_send(rules_.recorder, drop_atom::value, i->first);
+    caf::anon_send(rules_.recorder, forget_atom::value, i->first);
   return records_.erase(i);
 }
 

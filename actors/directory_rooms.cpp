@@ -102,7 +102,7 @@ void directory_state::forget_room(rooms::iterator i) {
   // server's.
   if (rules_.recorder && i->first != folded(rules_.default_room)
       && records_.count(i->first) == 0)
-    caf::anon_send(rules_.recorder, drop_atom::value, i->first);
+    caf::anon_send(rules_.recorder, forget_atom::value, i->first);
   sources_.erase(gone.source);
   rooms_.erase(i);
   set_secret(gone, false);

@@ -34,6 +34,17 @@ bool may_see(const event& x, bool open, const history_sight& sight,
   return x.to_ranks == 0 || is_own || at_least(sight.standing, x.to_ranks);
 }
 
+account_id arriving_account(const event& x) {
+  switch (x.kind) {
+    case event_kind::joined:
+      return x.who->owner;
+    case event_kind::new_account:
+      return x.subjects.empty() ? 0 : x.subjects.front().who->owner;
+    default:
+      return 0;
+  }
+}
+
 bool is_wanted(const event& x, const history_query& what) {
   if (what.messages_only && !is_message(x.kind))
     return false;
@@ -61,10 +72,10 @@ void history::drop_oldest(entries& from) {
 void history::add(const past_events& x, size_t limit, size_t max_bytes) {
   for (uint32_t i = 0; i < x.batch->events.size(); ++i) {
     auto& e = x.batch->events[i];
+    if (auto who = arriving_account(e); who != 0 && visits_.size() < max_visits)
+      visits_.emplace(who, e.id);
     if (!is_kept(e))
       continue;
-    if (e.kind == event_kind::joined && e.who->owner != 0 && visits_.size() < max_visits)
-      visits_.emplace(e.who->owner, e.id);
     auto& into = is_message(e.kind) ? said_ : happened_;
     into.push_back({x.batch, i, x.open});
     bytes_ += size_of(e);
@@ -166,6 +177,12 @@ size_t history::drop_by(account_id author) {
     bytes_ -= size_of(i->what());
   said_.erase(first, said_.end());
   return count;
+}
+
+void history::drop_all() {
+  for (auto from : {&said_, &happened_})
+    while (!from->empty())
+      drop_oldest(*from);
 }
 
 uint64_t history::first_joined(account_id who) const {

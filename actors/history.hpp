@@ -16,6 +16,9 @@ namespace hubbub {
 bool may_see(const event& x, bool open, const history_sight& sight,
              uint64_t first_joined);
 
+/// The account that is there from that event on, since it comes or logs in; 0: none.
+account_id arriving_account(const event& x);
+
 /// Whether an event of the past is among those that are wanted, wherever it stands.
 bool is_wanted(const event& x, const history_query& what);
 
@@ -55,6 +58,9 @@ public:
 
   /// Forgets all that an account has said. @returns how many events that was.
   size_t drop_by(account_id author);
+
+  /// Forgets all events, but not which account has been there since when.
+  void drop_all();
 
   /// Estimated, in bytes.
   size_t size() const { return bytes_; }

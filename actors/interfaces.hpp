@@ -324,8 +324,10 @@ using archive_actor = caf::typed_actor<
   caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<int64_t>,
   /// Forgets one event. Answers whether it was there.
   caf::replies_to<drop_atom, conversation, uint64_t>::with<bool>,
-  /// Forgets a conversation.
+  /// Forgets a conversation, but not since when who has been there.
   caf::reacts_to<drop_atom, conversation>,
+  /// Forgets a conversation that is over: what comes under its name is another one.
+  caf::reacts_to<forget_atom, conversation>,
   /// Forgets all that an account has said, everywhere. Answers with how many that was.
   caf::replies_to<drop_atom, account_id>::with<uint64_t>,
   /// The conversation is called like that now.
@@ -350,8 +352,10 @@ using recorder_actor = caf::typed_actor<
   /// Forgets a message, if it is by the one who asks or that one is halfop. Answers with
   /// what it was. Refused with `no_such_message` or `need_halfop`.
   caf::replies_to<redact_atom, conversation, uint64_t, history_sight>::with<event>,
-  /// Forgets a conversation.
+  /// Forgets a conversation, but not since when who has been there.
   caf::reacts_to<drop_atom, conversation>,
+  /// Forgets a conversation that is over: what comes under its name is another one.
+  caf::reacts_to<forget_atom, conversation>,
   /// Forgets all that an account has said. Answers with how many that was.
   caf::replies_to<drop_atom, account_id>::with<uint64_t>,
   /// The conversation is called like that now.

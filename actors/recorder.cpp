@@ -34,7 +34,8 @@ recorder_actor::behavior_type recorder_state::make_behavior(recorder_rules rules
     },
     [this](redact_atom, const conversation& where, uint64_t number,
            const history_sight& by) { return redact(where, number, by); },
-    [this](drop_atom, const conversation& where) { forget(where); },
+    [this](drop_atom, const conversation& where) { forget(where, false); },
+    [this](forget_atom, const conversation& where) { forget(where, true); },
     [this](drop_atom, account_id author) { return forget(author); },
     [this](rename_atom, const conversation& from, const conversation& to) {
       rename(from, to);
@@ -52,8 +53,10 @@ recorder_actor::behavior_type recorder_state::make_behavior(recorder_rules rules
 // -- taking in --------------------------------------------------------------------
 
 void recorder_state::record(past_events x) {
-  auto count = static_cast<size_t>(
-    std::count_if(x.batch->events.begin(), x.batch->events.end(), is_kept));
+  auto& events = x.batch->events;
+  auto is_kept_of = [](const event& e) { return is_kept(e) || arriving_account(e) != 0; };
+  auto count =
+    static_cast<size_t>(std::count_if(events.begin(), events.end(), is_kept_of));
   if (count == 0)
     return;
   if (rules_.recent != 0) {
@@ -323,16 +326,25 @@ caf::result<event> recorder_state::redact(const conversation& where, uint64_t nu
   return answer;
 }
 
-void recorder_state::forget(const conversation& where) {
+void recorder_state::forget(const conversation& where, bool is_over) {
   if (is_ending_)
     return;
-  erase(rooms_.find(where));
+  if (auto i = rooms_.find(where); is_over) {
+    erase(i);
+  } else if (i != rooms_.end()) {
+    bytes_ -= i->second.past.size();
+    i->second.past.drop_all();
+  }
   if (!rules_.archive)
     return;
   auto is_in = [&](const past_events& x) { return x.where == where; };
   waiting_.erase(std::remove_if(waiting_.begin(), waiting_.end(), is_in), waiting_.end());
-  before_next_write(
-    [this, where] { caf::anon_send(rules_.archive, drop_atom::value, where); });
+  before_next_write([this, where, is_over] {
+    if (is_over)
+      caf::anon_send(rules_.archive, forget_atom::value, where);
+    else
+      caf::anon_send(rules_.archive, drop_atom::value, where);
+  });
 }
 
 caf::result<uint64_t> recorder_state::forget(account_id author) {

@@ -77,7 +77,10 @@ private:
   caf::result<event> redact(const conversation& where, uint64_t number,
                             const history_sight& by);
   caf::result<uint64_t> forget(account_id author);
-  void forget(const conversation& where);
+
+  /// @param is_over nor is remembered since when who has been there.
+  void forget(const conversation& where, bool is_over);
+
   void rename(const conversation& from, const conversation& to);
 
   /// The server ends: rooms do not, they only lose their members.

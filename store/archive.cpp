@@ -181,6 +181,12 @@ writer_actor::behavior_type writer(writer_pointer self, const std::string& path,
         return caf::unit;
       });
     },
+    [self](forget_atom, const conversation& where) {
+      return with_book<void>(self, [&](auto& book) {
+        book.forget(where);
+        return caf::unit;
+      });
+    },
     [self](drop_atom, account_id whose) {
       auto& all = self->state.erasures;
       auto answer = self->make_response_promise<uint64_t>();
@@ -275,6 +281,9 @@ archive_actor::behavior_type archive(archive_pointer self, const std::string& pa
     },
     [self](drop_atom, const conversation& where) {
       return change(self, drop_atom::value, where);
+    },
+    [self](forget_atom, const conversation& where) {
+      return change(self, forget_atom::value, where);
     },
     [self](drop_atom, account_id whose) { return change(self, drop_atom::value, whose); },
     [self](rename_atom, const conversation& from, const conversation& to) {

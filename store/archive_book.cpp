@@ -5,6 +5,8 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include "actors/history.hpp"
+
 namespace hubbub {
 
 archive_book::archive_book(database& db, archive_rules rules, clock now)
@@ -55,15 +57,8 @@ uint64_t archive_book::append(const std::vector<past_events>& what) {
 }
 
 void archive_book::note_presence(int64_t conversation_id, const event& x) {
-  auto join = [&](account_id whose) {
-    if (whose != 0)
-      join_.run(conversation_id, key_of_id(whose), key_of_number(x.id));
-  };
-  if (x.kind == event_kind::joined)
-    join(x.who->owner);
-  // Who logs in is there as that account from now on.
-  if (x.kind == event_kind::new_account && !x.subjects.empty())
-    join(x.subjects.front().who->owner);
+  if (auto who = arriving_account(x); who != 0)
+    join_.run(conversation_id, key_of_id(who), key_of_number(x.id));
 }
 
 void archive_book::note_correspondents(int64_t conversation_id, const past_events& x) {
@@ -128,16 +123,26 @@ bool archive_book::drop(const conversation& where, uint64_t number) {
 }
 
 void archive_book::drop(const conversation& where) {
+  begin_anew(where, {"joinings", "markers"});
+}
+
+void archive_book::forget(const conversation& where) {
+  begin_anew(where, {"markers"});
+}
+
+/// @param kept tables of what is known of its readers: these rows stay.
+void archive_book::begin_anew(const conversation& where,
+                              std::initializer_list<const char*> kept) {
   tables_.change([&] {
     auto old = tables_.find(where).id;
     if (old == 0)
       return 0;
-    // What it was is forgotten by `expire`, under no name. Its readers stay.
+    // What it was is forgotten by `expire`, under no name.
     prepared forget{db_.sql(), "UPDATE conversations SET name = NULL WHERE id = ?"};
     forget.run(old);
     tables_.forget();
     auto id = tables_.at(where).id;
-    for (auto table : {"joinings", "markers"}) {
+    for (auto table : kept) {
       prepared move{db_.sql(), std::string{"UPDATE "} + table
                                  + " SET conversation = ? WHERE conversation = ?"};
       move.run(id, old);

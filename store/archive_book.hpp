@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 #include "actors/past.hpp"
@@ -41,6 +42,9 @@ public:
   /// It is still remembered who has been in there since when.
   void drop(const conversation& where);
 
+  /// It is over: of who has been in there only up to when they have read is remembered.
+  void forget(const conversation& where);
+
   /// Forgets a `step` of what an account said. @returns how many that was: less, if it
   /// was the last of it.
   size_t drop_some(account_id whose);
@@ -52,6 +56,7 @@ public:
 private:
   struct doubtful; // a conversation that is looked at
 
+  void begin_anew(const conversation& where, std::initializer_list<const char*> kept);
   void note_presence(int64_t conversation_id, const event& x);
   void note_correspondents(int64_t conversation_id, const past_events& x);
   std::vector<archive_tables::entry_key> oldest(int64_t conversation_id, int64_t classes,

@@ -229,3 +229,30 @@ TEST_CASE("a conversation of two accounts is one, whoever asks") {
   CHECK(other_than(5, conversation_of(5, 5)) == 5);
   CHECK(!is_private("#dev"));
 }
+
+TEST_CASE("an account sees what came since it came in, or logged in, first") {
+  history past;
+  auto login = happening(30, event_kind::new_account, "Bobby");
+  auto bob = *make_user("Bob");
+  bob.owner = 2;
+  login.subjects = {{user_ptr{bob}}};
+  past.add(batch_of({happening(10, event_kind::said, "one")}, false), 100, plenty);
+  past.add(batch_of({happening(20, event_kind::joined, {}, 1)}, false), 100, plenty);
+  past.add(batch_of({login}, false), 100, plenty);
+  past.add(batch_of({happening(40, event_kind::said, "two")}, false), 100, plenty);
+  history_sight sight;
+  auto seen_by = [&](account_id who) {
+    sight.account = who;
+    return numbers(past.select({0, UINT64_MAX, 10}, sight));
+  };
+  CHECK(seen_by(0).empty());
+  CHECK(seen_by(1) == "40?"); // one may have been here earlier than this knows
+  CHECK(seen_by(2) == "40?");
+  CHECK(seen_by(3) == "?");
+  // Who has been there is not forgotten with what was said.
+  past.drop_all();
+  CHECK(past.size() == 0);
+  past.add(batch_of({happening(50, event_kind::said, "three")}, false), 100, plenty);
+  CHECK(seen_by(1) == "50?");
+  CHECK(seen_by(3) == "?");
+}

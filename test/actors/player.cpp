@@ -319,6 +319,14 @@ answer_ptr<uint32_t> player::rename_room(std::string name) {
   return ask<uint32_t>(room(), rename_atom::value, std::move(name), std::string{});
 }
 
+answer_ptr<event_batch> player::past(history_query what) {
+  return ask<event_batch>(room(), history_atom::value, std::move(what));
+}
+
+answer_ptr<uint32_t> player::redact(uint64_t number) {
+  return ask<uint32_t>(room(), redact_atom::value, number, std::string{});
+}
+
 answer_ptr<nothing> player::register_room() {
   return ask<nothing>(room(), register_atom::value, user_ptr{who});
 }

@@ -77,6 +77,8 @@ public:
   answer_ptr<uint32_t> invite(const player& whom);
 
   answer_ptr<uint32_t> rename_room(std::string name);
+  answer_ptr<event_batch> past(history_query what);
+  answer_ptr<uint32_t> redact(uint64_t number);
 
   /// Registers the room for the account in `who`.
   answer_ptr<nothing> register_room();

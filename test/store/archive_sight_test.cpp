@@ -125,6 +125,13 @@ TEST_CASE("an account was there since the first time it came in, or logged in th
   CHECK(seen_by(1).empty());
   CHECK(seen_by(2) == "Alice:4");
   CHECK(seen_by(3) == "Alice:4");
+  // When a room is over, whoever meets under its name later is somebody else.
+  x.book->forget("#room");
+  x.say("5", somebody("Alice"), "#room", false);
+  CHECK(seen_by(2).empty());
+  x.expire();
+  CHECK(seen_by(2).empty());
+  CHECK(x.page("#room", archive_fixture::latest(9), archive_fixture::all()) == "Alice:5");
 }
 
 TEST_CASE("a connection is not taken for one of before a restart") {
