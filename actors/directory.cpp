@@ -108,8 +108,8 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       unkept_.insert(all.begin(), all.end());
     },
     [this](keep_atom, bool keep) { return keep_private(keep); },
-    [this](keep_atom, const std::string& room_name, past_rule rule) {
-      return set_past(room_name, rule);
+    [this](keep_atom, const std::string& room_name, const past_policy& wanted) {
+      return set_past(room_name, wanted);
     },
     [this](forget_atom, const std::string& room_name, const std::string& code) {
       return forget_past(room_name, code);

@@ -214,7 +214,7 @@ private:
   caf::result<void> set_access(const std::string& room_name,
                                const std::string& account_name, ranks standing);
   caf::result<void> drop_room(const std::string& room_name, const std::string& code);
-  caf::result<void> set_past(const std::string& room_name, past_rule rule);
+  caf::result<void> set_past(const std::string& room_name, past_policy wanted);
   caf::result<void> forget_past(const std::string& room_name, const std::string& code);
   caf::result<bool> transfer(const std::string& room_name,
                              const std::string& account_name);
@@ -245,6 +245,8 @@ private:
   void tell_room(const std::string& key, const room_record_ptr& record);
 
   /// A room is registered no longer. @returns the next record.
+  /// Tells who keeps it for how many days at most the past of that room is kept.
+  void keep_days(const std::string& key, uint32_t days);
   records::iterator forget_record(records::iterator i);
 
   /// These accounts are gone: their rooms have other founders, or are registered no

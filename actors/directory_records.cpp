@@ -35,6 +35,8 @@ void directory_state::take_records(std::vector<room_record> all) {
   auto orphans = std::any_of(all.begin(), all.end(), is_orphan);
   for (auto& x : all) {
     auto key = folded(x.name);
+    if (x.past.days != 0)
+      keep_days(key, x.past.days);
     records_.emplace(std::move(key), room_record_ptr{std::move(x)});
   }
   if (orphans) // they were on their way to others when the server ended
@@ -237,15 +239,21 @@ caf::result<void> directory_state::drop_room(const std::string& room_name,
 }
 
 caf::result<void> directory_state::set_past(const std::string& room_name,
-                                            past_rule rule) {
+                                            past_policy wanted) {
   records::iterator i;
   if (auto why = own_record(room_name, i); why != errc{})
     return why;
   auto now = *i->second;
-  now.past = rule;
-  if (rule == past_rule::none && rules_.recorder)
+  now.past = wanted;
+  if (wanted.rule == past_rule::none && rules_.recorder)
     caf::anon_send(rules_.recorder, drop_atom::value, conversation{i->first});
+  keep_days(i->first, wanted.days);
   return change_record(i, std::move(now));
+}
+
+void directory_state::keep_days(const std::string& key, uint32_t days) {
+  if (rules_.recorder)
+    caf::anon_send(rules_.recorder, keep_atom::value, conversation{key}, days);
 }
 
 caf::result<void> directory_state::forget_past(const std::string& room_name,
@@ -333,6 +341,8 @@ void directory_state::leave_rooms(const std::unordered_set<account_id>& gone) {
 
 directory_state::records::iterator directory_state::forget_record(records::iterator i) {
   tell_room(i->first, room_record_ptr{});
+  if (i->second->past.days != 0)
+    keep_days(i->first, 0);
   offers_.erase(i->second->id);
   // Nobody is there whose leaving would end its past.
   if (rules_.recorder && rooms_.count(i->first) == 0)
@@ -348,6 +358,10 @@ void directory_state::move_record(const std::string& old_key,
   auto now = *node.mapped();
   now.name = new_name;
   node.key() = folded(new_name);
+  if (now.past.days != 0) {
+    keep_days(old_key, 0);
+    keep_days(node.key(), now.past.days);
+  }
   node.mapped() = room_record_ptr{std::move(now)};
   ask_accounts<void>([] {}, [](const caf::error&) {}, save_atom::value, node.mapped());
   records_.insert(std::move(node));

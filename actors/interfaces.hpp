@@ -332,6 +332,9 @@ using archive_actor = caf::typed_actor<
   caf::replies_to<drop_atom, account_id>::with<uint64_t>,
   /// The conversation is called like that now.
   caf::reacts_to<rename_atom, conversation, conversation>,
+  /// Of that conversation so many days are kept at most, whatever the rules say; 0: as
+  /// many as they say. Nobody has to be told again but after a restart.
+  caf::reacts_to<keep_atom, conversation, uint32_t>,
   /// Forgets some of what is too old or too much. Answers whether there is more of it.
   caf::replies_to<expire_atom>::with<bool>>;
 
@@ -360,6 +363,9 @@ using recorder_actor = caf::typed_actor<
   caf::replies_to<drop_atom, account_id>::with<uint64_t>,
   /// The conversation is called like that now.
   caf::reacts_to<rename_atom, conversation, conversation>,
+  /// Of that conversation so many days are kept at most, whatever the rules say; 0: as
+  /// many as they say. Nobody has to be told again but after a restart.
+  caf::reacts_to<keep_atom, conversation, uint32_t>,
   /// The server ends: no room that ends from now on is forgotten. Answers when all that
   /// was recorded so far is safe.
   caf::reacts_to<flush_atom>,
@@ -510,9 +516,9 @@ using directory_actor = caf::typed_actor<
   /// The account of that name has that rank whenever it comes in. Also for others on the
   /// list, below their own rank. Refused with `no_such_account` or `list_full` as well.
   caf::reacts_to<access_atom, std::string, std::string, ranks>,
-  /// So much of its past is kept and shown from now on; if nothing, all of it is
+  /// So much of its past is kept and shown from now on; what is not kept any more is
   /// forgotten.
-  caf::reacts_to<keep_atom, std::string, past_rule>,
+  caf::reacts_to<keep_atom, std::string, past_policy>,
   /// Its past is forgotten. Refused with `no_history`, and with `unconfirmed` as the
   /// next.
   caf::reacts_to<forget_atom, std::string, std::string>,
@@ -566,6 +572,7 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::room_record_ptr))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::record_page))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::room_record>))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::ban_kind))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::past_policy))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::past_rule))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::ban))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::ban>))

@@ -40,6 +40,11 @@ recorder_actor::behavior_type recorder_state::make_behavior(recorder_rules rules
     [this](rename_atom, const conversation& from, const conversation& to) {
       rename(from, to);
     },
+    [this](keep_atom, const conversation& where, uint32_t days) {
+      // What is in memory is soon too much; who may see it is for the room to say.
+      if (rules_.archive)
+        caf::anon_send(rules_.archive, keep_atom::value, where, days);
+    },
     [this](flush_atom) { return end(); },
     [this](load_atom) { return load(); },
     [this](release_atom) {

@@ -42,7 +42,7 @@ void room_state::flush() {
   for (auto& x : leavers_)
     deliver_visible(batch, x.hdl, x.first, x.last, x.standing);
   leavers_.clear();
-  if (recorder_ && record_->past != past_rule::none)
+  if (recorder_ && record_->past.rule != past_rule::none)
     recorder_->enqueue(
       nullptr, caf::make_message_id(),
       caf::make_message(record_atom::value, past_events{key_, batch, is_open()}),

@@ -3,15 +3,27 @@
 #include <utility>
 
 #include "actors/ask.hpp"
+#include "actors/event_numbers.hpp"
 #include "actors/room.hpp"
 
 namespace hubbub {
+
+namespace {
+
+/// No event of the last days has that number, or a smaller one.
+uint64_t last_number_before(uint32_t days) {
+  constexpr int64_t day = 24 * 60 * 60 * int64_t{1000};
+  auto then = milliseconds_since_1970() - days * day;
+  return std::max(event_numbers::first_at(then), uint64_t{1}) - 1;
+}
+
+} // namespace
 
 errc room_state::may_look_back() const {
   auto own = sender();
   if (own == nullptr)
     return errc::not_a_member;
-  if (!recorder_ || record_->past == past_rule::none)
+  if (!recorder_ || record_->past.rule == past_rule::none)
     return errc::no_history;
   return is_banned(*own->who) ? errc::banned : errc{};
 }
@@ -22,7 +34,7 @@ history_sight room_state::sight() const {
   result.since = own->since;
   result.account = own->who->owner;
   result.before_that =
-    is_open() && !rules_.since_joined && record_->past == past_rule::usual;
+    is_open() && !rules_.since_joined && record_->past.rule == past_rule::usual;
   result.standing = own->standing;
   result.who = own->hdl->id();
   return result;
@@ -34,6 +46,8 @@ caf::result<event_batch> room_state::past(history_query what) const {
   // What is about to be told is not past yet.
   if (!pending_.empty())
     what.before = std::min(what.before, pending_.front().id);
+  if (auto days = record_->past.days; days != 0)
+    what.after = std::max(what.after, last_number_before(days));
   return self_->delegate(recorder_, history_atom::value, key_, std::move(what), sight());
 }
 

@@ -52,6 +52,16 @@ enum class past_rule : uint8_t {
   none,   ///< nothing: nothing is kept
 };
 
+/// What the founder of a room has said about its past.
+struct past_policy {
+  past_rule rule = past_rule::usual;
+  uint32_t days = 0; ///< what is older is forgotten; 0: nothing is, but by the server
+
+  friend bool operator==(const past_policy& x, const past_policy& y) {
+    return x.rule == y.rule && x.days == y.days;
+  }
+};
+
 /// A registered room: what outlives those who are in it, and a restart. Nobody is in here
 /// under a nick, but for those who are shown as the ones who set something.
 struct room_record {
@@ -61,7 +71,7 @@ struct room_record {
   int64_t registered_at = 0;       ///< seconds since 1970
   std::vector<room_access> access; ///< in the order in which they were added
   room_setup setup;
-  past_rule past = past_rule::usual;
+  past_policy past{};
 
   /// What an account is there: the founder is an operator.
   ranks standing_of(account_id who) const;
@@ -91,6 +101,11 @@ typename Inspector::result_type inspect(Inspector& f, room_setup& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_access& x) {
   return f(caf::meta::type_name("room_access"), x.who, x.standing);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, past_policy& x) {
+  return f(caf::meta::type_name("past_policy"), x.rule, x.days);
 }
 
 template <class Inspector>

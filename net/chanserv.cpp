@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -260,28 +261,58 @@ constexpr past_words past_rules[] = {
   {"NONE", "nothing is kept of what is said there, and what was is forgotten"},
 };
 
-void history(client_ptr x, std::string_view arguments) {
-  std::string room{take_word(arguments)};
-  auto wanted = take_word(arguments);
-  if (wanted.empty()) {
-    with_record(x, room, [x](const room_record_ptr& found) {
-      x->say(fmt::format("{}: {}", found->name,
-                         past_rules[static_cast<size_t>(found->past)].meaning));
-    });
-    return;
-  }
-  auto how =
+constexpr uint32_t max_past_days = 36'500;
+
+std::string meaning_of(const past_policy& x) {
+  std::string result{past_rules[static_cast<size_t>(x.rule)].meaning};
+  if (x.days != 0)
+    result += fmt::format("; what is older than {} {} is forgotten", x.days,
+                          x.days == 1 ? "day" : "days");
+  return result;
+}
+
+/// What somebody wants who writes that, where that holds.
+std::optional<past_policy> changed_policy(past_policy x, std::string_view wanted) {
+  auto rule =
     std::find_if(std::begin(past_rules), std::end(past_rules), [&](const past_words& y) {
       return equal_ignoring_case(wanted, y.name);
     });
-  if (how == std::end(past_rules)) {
-    x->say("Usage: HISTORY <room> [USUAL|JOINED|NONE]");
-    return;
+  if (rule != std::end(past_rules)) {
+    x.rule = static_cast<past_rule>(rule - std::begin(past_rules));
+    if (x.rule != past_rule::joined)
+      x.days = 0;
+    return x;
   }
-  x->host.people().change_account<void>(
-    noted(x, "room_history", {{"room", room}, {"past", ascii_lower(how->name)}},
-          fmt::format("{}: {}", room, how->meaning)),
-    keep_atom::value, room, static_cast<past_rule>(how - std::begin(past_rules)));
+  uint32_t days = 0;
+  auto end = wanted.data() + wanted.size();
+  auto [stop, failed] = std::from_chars(wanted.data(), end, days);
+  if (failed != std::errc{} || stop != end || days == 0 || days > max_past_days)
+    return std::nullopt;
+  if (x.rule == past_rule::none)
+    x.rule = past_rule::usual;
+  x.days = days;
+  return x;
+}
+
+void history(client_ptr x, std::string_view arguments) {
+  std::string room{take_word(arguments)};
+  std::string wanted{take_word(arguments)};
+  with_record(x, room, [x, wanted](const room_record_ptr& found) {
+    if (wanted.empty()) {
+      x->say(fmt::format("{}: {}", found->name, meaning_of(found->past)));
+      return;
+    }
+    auto now = changed_policy(found->past, wanted);
+    if (!now) {
+      x->say(fmt::format("Usage: HISTORY <room> [USUAL|JOINED|NONE|<days, 1 to {}>]",
+                         max_past_days));
+      return;
+    }
+    x->host.people().change_account<void>(
+      noted(x, "room_history", {{"room", found->name}, {"past", ascii_lower(wanted)}},
+            fmt::format("{}: {}", found->name, meaning_of(*now))),
+      keep_atom::value, found->name, *now);
+  });
 }
 
 void info(client_ptr x, std::string_view arguments) {
@@ -338,7 +369,7 @@ const service_command chanserv_commands[] = {
   {"ERASE", allowed::keeper, true, erase, "<room> [<code>]",
    "Has all that was said in a room of yours forgotten."},
   {"HELP", allowed::everybody, false, help, "", "Lists these commands."},
-  {"HISTORY", allowed::keeper, true, history, "<room> [USUAL|JOINED|NONE]",
+  {"HISTORY", allowed::keeper, true, history, "<room> [USUAL|JOINED|NONE|<days>]",
    "Says how much of a room's past is kept and shown; or tells."},
   {"INFO", allowed::everybody, true, info, "<room>", "Tells about a registered room."},
   {"LIST", allowed::keeper, false, list, "[<mask>]",

@@ -201,6 +201,9 @@ writer_actor::behavior_type writer(writer_pointer self, const std::string& path,
         return caf::unit;
       });
     },
+    [self](keep_atom, const conversation& where, uint32_t days) {
+      self->state.with.book->keep_days(where, days);
+    },
     [self](expire_atom) {
       return with_book<bool>(self, [](auto& book) { return book.expire(); });
     },
@@ -288,6 +291,9 @@ archive_actor::behavior_type archive(archive_pointer self, const std::string& pa
     [self](drop_atom, account_id whose) { return change(self, drop_atom::value, whose); },
     [self](rename_atom, const conversation& from, const conversation& to) {
       return change(self, rename_atom::value, from, to);
+    },
+    [self](keep_atom, const conversation& where, uint32_t days) {
+      return self->delegate(self->state.writer, keep_atom::value, where, days);
     },
     [self](expire_atom) {
       return self->delegate(self->state.writer, expire_atom::value);

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <unordered_map>
 #include <vector>
 
 #include "actors/past.hpp"
@@ -49,6 +50,10 @@ public:
   /// was the last of it.
   size_t drop_some(account_id whose);
 
+  /// Of that conversation so many days are kept at most; 0: as many as the rules say. Not
+  /// remembered over a restart.
+  void keep_days(const conversation& where, uint32_t days);
+
   /// Forgets a `step` of what is too old or too much, or of what is left of what was
   /// forgotten before. @returns whether there is more to do.
   bool expire();
@@ -79,6 +84,7 @@ private:
   prepared mark_;
   prepared make_due_;
 
+  std::unordered_map<conversation, uint32_t> days_; // of those with less than the rules
   int64_t swept_ = 0;      // the last conversation that was looked at
   bool wiped_ = true;      // since the log was emptied
   bool tidying_ = false;   // in the middle of it

@@ -24,7 +24,15 @@ struct archive_book::doubtful {
   bool doomed = false; // has no name
   int64_t amount = 0;
   int64_t classes = 0;
+  uint32_t days = 0; // that it is kept; 0: for ever
 };
+
+void archive_book::keep_days(const conversation& where, uint32_t days) {
+  if (days == 0 || (rules_.days != 0 && days >= rules_.days))
+    days_.erase(where);
+  else
+    days_[where] = days;
+}
 
 bool archive_book::expire() {
   if (!tidying_ && sweep())
@@ -41,11 +49,14 @@ bool archive_book::sweep() {
   return tables_.change([&] {
     std::vector<doubtful> next;
     {
-      prepared some{db_.sql(), "SELECT id, name IS NULL, amount, classes"
+      prepared some{db_.sql(), "SELECT id, name, amount, classes"
                                " FROM conversations WHERE id > ? ORDER BY id LIMIT ?"};
       auto x = some.with(swept_, static_cast<int64_t>(step));
-      while (x.next())
-        next.push_back({x.number(0), x.number(1) != 0, x.number(2), x.number(3)});
+      while (x.next()) {
+        auto own = x.is_null(1) ? days_.end() : days_.find(x.text(1));
+        next.push_back({x.number(0), x.is_null(1), x.number(2), x.number(3),
+                        own != days_.end() ? own->second : rules_.days});
+      }
     }
     auto left = step;
     auto at = swept_;
@@ -70,9 +81,10 @@ bool archive_book::sweep() {
 /// Forgets what is too much of a conversation.
 size_t archive_book::shrink(const doubtful& x, size_t limit) {
   auto now = now_();
-  auto too_old = rules_.days == 0 ? INT64_MIN
-                                  : key_of_number(event_numbers::first_at(
-                                    now - static_cast<int64_t>(rules_.days) * day));
+  auto too_old =
+    x.days == 0
+      ? INT64_MIN
+      : key_of_number(event_numbers::first_at(now - static_cast<int64_t>(x.days) * day));
   auto too_many = rules_.rows == 0 || static_cast<uint64_t>(x.amount) <= rules_.rows
                     ? size_t{0}
                     : static_cast<size_t>(x.amount) - static_cast<size_t>(rules_.rows);
@@ -112,9 +124,9 @@ archive_book::oldest(int64_t conversation_id, int64_t classes, size_t limit) {
 /// Of a conversation of which nothing is left: forgets who was in there, and the
 /// conversation, as soon as that is as old as what is forgotten.
 void archive_book::forget_readers(const doubtful& x) {
-  auto too_old = x.doomed           ? INT64_MAX
-                 : rules_.days == 0 ? int64_t{0}
-                                    : now_() - static_cast<int64_t>(rules_.days) * day;
+  auto too_old = x.doomed      ? INT64_MAX
+                 : x.days == 0 ? int64_t{0}
+                               : now_() - static_cast<int64_t>(x.days) * day;
   auto number = x.doomed ? INT64_MAX : key_of_number(event_numbers::first_at(too_old));
   prepared joinings{db_.sql(),
                     "DELETE FROM joinings WHERE conversation = ? AND number < ?"};

@@ -23,6 +23,7 @@ public:
     bool next() { return which_.executeStep(); }
 
     int64_t number(int column) const { return which_.getColumn(column).getInt64(); }
+    bool is_null(int column) const { return which_.getColumn(column).isNull(); }
     std::string text(int column) const { return which_.getColumn(column).getString(); }
 
     /// Does it, if there are no rows to be read.

@@ -50,7 +50,7 @@ constexpr std::string_view past_names[] = {"usual", "joined", "none"};
 
 constexpr auto columns = "name, written, founder, registered_at, topic, topic_set_by,"
                          " topic_set_at, flags, room_key, member_limit, lines, joins,"
-                         " created_at, past";
+                         " created_at, past, past_days";
 
 /// Binds all columns, in that order.
 void bind(SQLite::Statement& row, const room_record& x) {
@@ -71,7 +71,8 @@ void bind(SQLite::Statement& row, const room_record& x) {
   row.bind(11, written(modes.lines));
   row.bind(12, written(modes.joins));
   row.bind(13, modes.created_at);
-  row.bind(14, std::string{past_names[static_cast<size_t>(x.past)]});
+  row.bind(14, std::string{past_names[static_cast<size_t>(x.past.rule)]});
+  row.bind(15, x.past.days);
 }
 
 room_record read(SQLite::Statement& row) {
@@ -92,9 +93,10 @@ room_record read(SQLite::Statement& row) {
   auto past = std::find(std::begin(past_names), std::end(past_names),
                         row.getColumn(14).getString());
   // What a later program knows is not known here: the least is kept.
-  x.past = past != std::end(past_names)
-             ? static_cast<past_rule>(past - std::begin(past_names))
-             : past_rule::none;
+  x.past.rule = past != std::end(past_names)
+                  ? static_cast<past_rule>(past - std::begin(past_names))
+                  : past_rule::none;
+  x.past.days = static_cast<uint32_t>(row.getColumn(15).getInt64());
   // A later program may know others.
   if (!normalize_flags(modes.flags))
     modes.flags = room_modes{}.flags;
@@ -151,7 +153,7 @@ errc room_book::add(const room_record& x, room_id& made) {
     return errc::room_registered;
   SQLite::Statement row{db_.sql(), std::string{"INSERT INTO rooms ("} + columns
                                      + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                       "?)"};
+                                       "?, ?)"};
   bind(row, x);
   row.exec();
   auto kept = x;
@@ -169,9 +171,9 @@ errc room_book::save(const room_record& x) {
     "UPDATE rooms SET name = ?, written = ?,"
     " founder = (SELECT id FROM accounts WHERE id = ?), registered_at = ?, topic = ?,"
     " topic_set_by = ?, topic_set_at = ?, flags = ?, room_key = ?, member_limit = ?,"
-    " lines = ?, joins = ?, created_at = ?, past = ? WHERE id = ?"};
+    " lines = ?, joins = ?, created_at = ?, past = ?, past_days = ? WHERE id = ?"};
   bind(row, x);
-  row.bind(15, key_of(x.id));
+  row.bind(16, key_of(x.id));
   if (row.exec() == 0)
     return errc::not_registered;
   for (auto question : {"DELETE FROM room_access WHERE room = ?",

@@ -41,6 +41,11 @@ constexpr auto keys_and_past = R"(
   ALTER TABLE rooms ADD COLUMN past TEXT NOT NULL DEFAULT 'usual';
 )";
 
+/// For how many days a room's past is kept at most (`past_policy`).
+constexpr auto days_of_past = R"(
+  ALTER TABLE rooms ADD COLUMN past_days INTEGER NOT NULL DEFAULT 0;
+)";
+
 /// What was said and done, by conversation.
 ///
 /// - A conversation without a name is to be forgotten. `amount` counts its entries,
@@ -188,7 +193,7 @@ const migrations& archive_schema() {
 }
 
 const migrations& main_schema() {
-  static const migrations all{accounts, rooms_and_bans, keys_and_past};
+  static const migrations all{accounts, rooms_and_bans, keys_and_past, days_of_past};
   return all;
 }
 

@@ -87,6 +87,19 @@ TEST_CASE_METHOD(fixture, "how much of its past is kept stays over a restart") {
   everybody_leaves();
   auto again = enter_logged_in("Bob");
   CHECK_THAT(ask(again, "CS HISTORY #den"), Contains("#den: nothing is kept"));
+  CHECK_THAT(ask(again, "CS HISTORY #den 7"), Contains("older than 7 days is forgotten"));
+  CHECK_THAT(
+    ask(again, "CS HISTORY #den JOINED"),
+    Contains("since they came in first; what is older than 7 days is forgotten"));
+  again.close();
+  run();
+  restart();
+  auto once_more = enter_logged_in("Bob");
+  CHECK_THAT(ask(once_more, "CS HISTORY #den"), Contains("older than 7 days"));
+  CHECK_THAT(ask(once_more, "CS HISTORY #den 36501"), Contains("1 to 36500"));
+  CHECK_THAT(ask(once_more, "CS HISTORY #den 0"), Contains("1 to 36500"));
+  auto answer = ask(once_more, "CS HISTORY #den USUAL");
+  CHECK(answer.find("older") == std::string::npos);
 }
 
 TEST_CASE_METHOD(fixture, "a change of the set-up is kept a second after it") {

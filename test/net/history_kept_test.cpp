@@ -1,6 +1,7 @@
 // What is kept of what was said, for whom, and how it goes: in private, in a room, on the
 // disk.
 #include "actors/clock.hpp"
+#include "actors/event_numbers.hpp"
 #include "store/archive.hpp"
 #include "test/net/history_fixture.hpp"
 
@@ -112,6 +113,8 @@ TEST_CASE_METHOD(history_fixture,
   CHECK(texts(carl, "LATEST #den * 10") == "two");
   CHECK_THAT(ask(carl, "CS HISTORY #den"), Contains("since they came in first"));
   CHECK_THAT(ask(bob, "CS HISTORY #den all"), Contains("Usage: HISTORY <room>"));
+  CHECK_THAT(ask(bob, "CS HISTORY #den 1"), Contains("older than 1 day is forgotten"));
+  CHECK(texts(carl, "LATEST #den * 10") == "two");
 
   auto question = ask(bob, "CS ERASE #den");
   CHECK_THAT(question, Contains("This cannot be undone"));
@@ -146,6 +149,28 @@ TEST_CASE_METHOD(history_fixture, "a private message is taken back as well") {
   CHECK_THAT(heard(carol), Contains(" REDACT Carol " + id + "\n"));
   CHECK(texts(bob, "LATEST Carol * 10").empty());
   CHECK_THAT(ask(bob, "REDACT Alice " + id), Contains("INVALID_TARGET"));
+}
+
+TEST_CASE_METHOD(history_fixture, "a founder has older days of a room forgotten") {
+  make_account("Bob");
+  auto bob = enter_logged_in("Bob", all);
+  ask(bob, "JOIN #den\r\nCS REGISTER #den");
+  event old;
+  old.kind = event_kind::said;
+  old.who = make_user("Carol");
+  old.text = "old";
+  old.time = milliseconds_since_1970() - int64_t{10} * 24 * 3600 * 1000;
+  old.id = event_numbers::first_at(old.time);
+  caf::anon_send(recorder, record_atom::value,
+                 past_events{"#den", event_batch{event_list{"#den", {old}}}, true});
+  ask(bob, "PRIVMSG #den :new");
+  CHECK(texts(bob, "LATEST #den * 10") == "old new");
+  ask(bob, "CS HISTORY #den 11");
+  CHECK(texts(bob, "LATEST #den * 10") == "old new");
+  ask(bob, "CS HISTORY #den 9");
+  CHECK(texts(bob, "LATEST #den * 10") == "new");
+  ask(bob, "CS HISTORY #den USUAL");
+  CHECK(texts(bob, "LATEST #den * 10") == "old new");
 }
 
 TEST_CASE_METHOD(history_fixture,

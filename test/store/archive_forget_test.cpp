@@ -171,6 +171,31 @@ TEST_CASE("what is too old goes in steps, and what is left of it a day later") {
   CHECK(x.count("authors") == 0);
 }
 
+TEST_CASE("of one conversation less may be kept than the rules say, and never more") {
+  archive_rules rules;
+  rules.days = 30;
+  fixture x{true, rules};
+  x.book->keep_days("#room", 7);
+  x.book->keep_days("#other", 90);
+  for (auto* room : {"#room", "#other", "#third"})
+    x.say("old", somebody("Alice"), room);
+  x.now += 8 * day;
+  for (auto* room : {"#room", "#other", "#third"})
+    x.say("new", somebody("Alice"), room);
+  x.expire();
+  CHECK(x.page("#room") == "Alice:new");
+  CHECK(x.page("#other") == "Alice:old Alice:new");
+  x.book->keep_days("#third", 7);
+  x.book->keep_days("#room", 0);
+  x.now += 8 * day;
+  x.expire();
+  CHECK(x.page("#room") == "Alice:new");
+  CHECK(x.page("#third").empty());
+  x.now += 15 * day;
+  x.expire();
+  CHECK(x.page("#other") == "Alice:new");
+}
+
 TEST_CASE("of too many in a conversation the oldest go, whatever they are") {
   archive_rules rules;
   rules.rows = 5;

@@ -70,7 +70,7 @@ room_record full_record(account_id founder, account_id other) {
   x.setup.exceptions = {{"e!*@*", "Bob", 3, false}};
   x.setup.invitations = {{"i!*@*", "Bob", 4, false}};
   x.setup.quiets = {{"q!*@*", "Bob", 5, false}};
-  x.past = past_rule::joined;
+  x.past = {past_rule::joined, 7};
   return x;
 }
 
@@ -130,7 +130,7 @@ check_same(all[0], record);
 record.name = "#Cave";
 record.founder = bob;
 record.access = {{alice, rank::op}};
-record.past = past_rule::none;
+record.past.rule = past_rule::none;
 record.setup.topic = {};
 record.setup.modes = {};
 record.setup.bans = {{"c!*@*", "Eve", 9, false}};
