@@ -82,7 +82,7 @@ test("what one chooses is kept in the browser, and the system's colours are the 
   omar.say("PRIVMSG #lobby :here I am");
   await sees(page, "here I am");
   assert.equal(await page.locator(".log .line.event").count(), 0);
-});
+}, { firefox: false });
 
 test("over plain http the page says that browsers do not notify there", async () => {
   const server = await Server.start();
@@ -134,4 +134,4 @@ test("a screen reader hears what is said, and nothing moves that need not", asyn
   assert.equal(await moving(), 0);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   assert.notEqual(await moving(), 0, "it would");
-});
+}, { firefox: false });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { RawUser, Server, atEnd, enter, hasComeBack, leave, openPage, options, say, sees, test } from "./support.mjs";
+import { RawUser, Server, atEnd, enter, giveName, hasComeBack, leave, openPage, options, say, sees, test } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What axe finds in a part of the page, as one line each, of what is serious. */
@@ -106,6 +106,52 @@ test("it fits from 320 pixels to 4K", async () => {
     assert.ok(box.bottom <= height, `the composer is in sight at ${width}x${height}`);
   }
 });
+
+test("on the smallest phone all that opens is in sight, and can be closed", async () => {
+  const server = await Server.start();
+  const page = await openPage(server, { viewport: { width: 320, height: 480 } });
+  const fits = async (what, where) => {
+    const box = await page.locator(where).first().boundingBox();
+    assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= 320 && box.y + box.height <= 480,
+              `${what}: ${JSON.stringify(box)}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, what);
+    assert.deepEqual(await page.locator(where).first().evaluate(element =>
+      [...element.querySelectorAll("*")].filter(x => x.checkVisibility()
+        && x.getBoundingClientRect().right > 321).map(x => x.outerHTML.slice(0, 80))), [], what);
+  };
+  await page.click("text=I have an account here");
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await page.click("text=Come in without an account");
+  await giveName(page, "Alice");
+  await page.waitForSelector(".composer textarea");
+  await RawUser.irc(server, "Omar");
+  for (const command of ["/settings", "/rooms", "/search", "/help", "/login"]) {
+    await say(page, command);
+    await page.waitForSelector("dialog[open]");
+    await fits(command, "dialog");
+    await page.click("dialog [aria-label=Close]");
+    await page.waitForSelector("dialog", { state: "detached" });
+  }
+  await page.click("button[aria-label^='Rooms']");
+  await fits("the rooms", ".drawer-rooms .rooms");
+  await page.keyboard.press("Escape");
+  await page.click("button[aria-label^='People']");
+  await fits("the people", ".drawer-people .people");
+  await page.click(".person:has-text('Omar')");
+  await fits("a menu", "[role=menu]");
+  await page.click("[role=menuitem]:has-text('Talk alone')");
+  await page.waitForSelector("h1:has-text('Omar')");
+  assert.equal(await page.locator(".app[class*=drawer-]").count(), 0);
+});
+
+test("a browser offers to install it", async () => {
+  const server = await Server.start();
+  const page = await openPage(server);
+  const devtools = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  // Visitors of the tests have a private window.
+  assert.deepEqual(installabilityErrors.map(x => x.errorId), ["in-incognito"]);
+}, { firefox: false });
 
 test("the first line is seen within a second", async () => {
   const server = await Server.start();

@@ -43,7 +43,7 @@ test("the past comes page by page, and keeps its place", async () => {
   await page.click(".to-end");
   await sees(page, "said meanwhile");
   assert.deepEqual(page.problems, []);
-}, { firefox: true });
+});
 
 test("who reads further up stays there, whatever comes, until one says something", async () => {
   const server = await Server.start();
@@ -80,7 +80,7 @@ test("who reads further up stays there, whatever comes, until one says something
     [...document.querySelectorAll(".line")].at(-1).textContent.includes("here I am again")
       && [...document.querySelectorAll(".line")].at(-1).getBoundingClientRect().bottom < innerHeight));
   assert.deepEqual(page.problems, []);
-}, { firefox: true });
+});
 
 test("what was missed is there after a break, once, below the line of what is new", async () => {
   const server = await Server.start();
