@@ -198,6 +198,11 @@ export function Log({ room }: { room: Room }) {
     const row = (event.target as HTMLElement).closest<HTMLElement>("[data-key]");
     setActive(row?.dataset["key"] ?? "");
   };
+  // Under a finger that comes down no button must appear: it would be pressed.
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType !== "touch" && matchMedia("(hover: hover)").matches)
+      activate(event);
+  };
 
   return (
     <div class="log-frame">
@@ -206,8 +211,8 @@ export function Log({ room }: { room: Room }) {
           <Icon name="up" /> {room.unread > 0 ? `${room.unread} new` : "New"} since {clock(room.newSince)}
         </button>}
       <div class="log" role="log" aria-live="off" aria-label={`Messages in ${room.name}`} tabIndex={0}
-           ref={box} onScroll={onScroll} onKeyDown={onKey} onMouseOver={activate}
-           onFocusIn={activate} onMouseLeave={() => setActive("")}>
+           ref={box} onScroll={onScroll} onKeyDown={onKey} onPointerOver={hover}
+           onClick={activate} onFocusIn={activate} onMouseLeave={() => setActive("")}>
         <div class="lines">
           {room.past.loading === "older" && <p class="quiet loading">Loading …</p>}
           {from === 0 && !room.past.more && room.kind !== "server" &&

@@ -122,6 +122,29 @@ test("only what was in sight is read, and a button leads to what is new", async 
   await page.waitForSelector(".entry:has-text('#lobby') .count", { state: "detached" });
 });
 
+test("what comes while the window has no focus is new, and read when one is back", async () => {
+  const server = await Server.start();
+  const page = await enter(server, "Alice");
+  const omar = await RawUser.irc(server, "Omar");
+  omar.say("PRIVMSG #lobby :seen at once");
+  await sees(page, "seen at once");
+  // Every window of the tests believes that it has the focus.
+  const hasFocus = yes => page.evaluate(is => {
+    document.hasFocus = () => is;
+    dispatchEvent(new Event(is ? "focus" : "blur"));
+  }, yes);
+  await hasFocus(false);
+  omar.say("PRIVMSG #lobby :Alice, where are you?");
+  await sees(page, "where are you?");
+  await page.waitForSelector(".entry:has-text('#lobby') .count.loud:has-text('1')");
+  await page.waitForSelector(".divider.new");
+  assert.match(await page.title(), /^\(1\) /);
+  await hasFocus(true);
+  await page.waitForSelector(".entry:has-text('#lobby') .count", { state: "detached" });
+  const rows = await page.locator(".log .words, .log .divider.new").allTextContents();
+  assert.ok(rows.at(-2).startsWith("New since") && rows.at(-1).includes("where are you?"), rows.join("|"));
+});
+
 test("a screen reader hears what is said, and nothing moves that need not", async () => {
   const server = await Server.start();
   const page = await enter(server, "Alice");

@@ -248,6 +248,20 @@ talk("the keyboard reaches everything", async server => {
   await page.waitForSelector(".line:focus:has-text('two')");
   await page.keyboard.press("ArrowUp");
   await page.waitForSelector(".line:focus:has-text('one') .tools");
+  // The name is in between.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".line:has-text('one') .reactions button:has-text('\u{1f44d}')");
+  await page.focus(".person");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[role=menuitem]:focus:has-text('Account')");
+  await page.keyboard.press("ArrowDown");
+  await page.waitForSelector("[role=menuitem]:focus:has-text('I am away')");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(".person:focus");
+  await page.focus(".log");
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Escape");
   await page.waitForSelector(".composer textarea:focus");
   await page.keyboard.press("Control+k");
