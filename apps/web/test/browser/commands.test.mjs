@@ -14,6 +14,9 @@ test("the commands of the terminal client do here what they do there", async () 
   await hears("/me waves", "PRIVMSG #mine :\x01ACTION waves\x01");
   await hears("/topic Tea at five", "TOPIC #mine :Tea at five");
   await hears("/op Omar", "MODE #mine \\+o Omar");
+  await sees(page, "changed modes: +o Omar");
+  await say(page, "/names");
+  await sees(page, "@Alice, @Omar");
   await hears("/deop Omar", "MODE #mine -o Omar");
   await hears("/msg Omar psst", "PRIVMSG Omar :psst");
   await page.waitForSelector("h1:has-text('Omar')");
