@@ -114,6 +114,12 @@ export const commands: Record<string, Command> = {
         chat.show(current);
     },
   },
+  names: {
+    usage: "", help: "who is in the room, with ranks",
+    run: ({ chat, room }) => chat.tell([...room.members]
+      .map(([id, signs]) => (signs[0] ?? "") + (chat.people.find(id)?.nick ?? id)).join(", ")
+      || "Nobody is here"),
+  },
   nick: {
     usage: "NAME", help: "takes another name", needs: 1,
     run: (desk, [name]) => desk.rename(name!),
@@ -196,8 +202,8 @@ export const commands: Record<string, Command> = {
 
 /** Other names of commands. */
 export const aliases: Record<string, string> = {
-  part: "leave", close: "leave", list: "rooms", names: "rooms", raw: "quote", j: "join",
-  register: "login", m: "msg", w: "msg", exit: "quit",
+  part: "leave", close: "leave", list: "rooms", raw: "quote", j: "join", register: "login",
+  m: "msg", exit: "quit", n: "names", who: "names", w: "names", q: "query", window: "switch",
 };
 
 /** Bans somebody by what all their names share: the host. */

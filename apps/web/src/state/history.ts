@@ -61,7 +61,7 @@ export function loadOlder(chat: Chat, room: Room) {
   const size = pageSize(chat);
   ask(chat, room, "older", ["BEFORE", room.name, reference(chat, first), String(size)],
       (lines, count) => {
-        const fresh = room.merge(lines);
+        const fresh = room.merge(lines, true);
         room.past.more = count >= size && fresh.length > 0;
       });
 }

@@ -45,6 +45,9 @@ export class Room {
   /** What is newer is below the line "new"; 0: no such line. */
   newSince = 0;
 
+  /** One has said something, and wants to see it. */
+  toEnd = false;
+
   /** What is being written. */
   draft = "";
   /** What it answers. */
@@ -82,8 +85,9 @@ export class Room {
     return true;
   }
 
-  /** Puts lines of the past where they belong by their time. @returns those that were new. */
-  merge(lines: readonly Line[]): Line[] {
+  /** Puts lines of the past where they belong by their time. @param before of one millisecond
+      they come first: who pastes says many lines in one. @returns those that were new. */
+  merge(lines: readonly Line[], before = false): Line[] {
     const fresh = lines.filter(line => {
       const isNew = !this.#keys.has(line.key);
       this.#keys.add(line.key);
@@ -94,7 +98,8 @@ export class Room {
     const merged: Line[] = [];
     let i = 0;
     for (const line of fresh) {
-      while (i < this.lines.length && this.lines[i]!.time <= line.time)
+      while (i < this.lines.length && (before ? this.lines[i]!.time < line.time
+                                       : this.lines[i]!.time <= line.time))
         merged.push(this.lines[i++]!);
       merged.push(line);
     }

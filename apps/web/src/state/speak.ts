@@ -39,6 +39,7 @@ export function say(chat: Chat, room: Room, text: string, action = false) {
     begin(chat, room, outgoing, outgoing === messages[0] ? tags : {});
   room.replyTo = null;
   room.newSince = 0;
+  room.toEnd = true;
   room.changes.changed();
 }
 

@@ -42,14 +42,19 @@ function forth(lines: readonly Line[], from: number, rows: number) {
   return to;
 }
 
-/** Its bounds as indices into the lines, the end excluded. */
-export function bounds(lines: readonly Line[], window: LineWindow): [number, number] {
+/** Indices into the lines, the end excluded. */
+export type Bounds = readonly [from: number, to: number];
+
+/** What a window shows. @param follows whether what comes is shown, even if what is above has
+    to go for it. */
+export function bounds(lines: readonly Line[], window: LineWindow, follows = true): Bounds {
   const at = window.last === null ? -1 : indexOf(lines, window.last);
   const to = at < 0 ? lines.length : at + 1;
   const start = window.first === null ? -1 : indexOf(lines, window.first);
   // By itself half as many as may be: there is room to scroll before any must go.
   const from = start < 0 ? back(lines, to, mostShown / 2) : start;
-  return [Math.max(from, back(lines, to, mostShown)), to];
+  return follows ? [Math.max(from, back(lines, to, mostShown)), to]
+    : [from, Math.min(to, forth(lines, from, mostShown))];
 }
 
 function indexOf(lines: readonly Line[], key: string) {
@@ -57,15 +62,13 @@ function indexOf(lines: readonly Line[], key: string) {
 }
 
 /** More of the past; what falls out at the other end comes back when one scrolls down. */
-export function olderShown(lines: readonly Line[], window: LineWindow): LineWindow {
-  const [from, to] = bounds(lines, window);
+export function olderShown(lines: readonly Line[], [from, to]: Bounds): LineWindow {
   const first = back(lines, from, moreAtOnce);
   return between(lines, first, Math.min(to, forth(lines, first, mostShown)));
 }
 
 /** More towards now. */
-export function newerShown(lines: readonly Line[], window: LineWindow): LineWindow {
-  const [from, to] = bounds(lines, window);
+export function newerShown(lines: readonly Line[], [from, to]: Bounds): LineWindow {
   const last = forth(lines, to, moreAtOnce);
   return between(lines, Math.max(from, back(lines, last, mostShown)), last);
 }

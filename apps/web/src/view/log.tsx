@@ -37,6 +37,8 @@ export function Log({ room }: { room: Room }) {
   const stuck = useRef(true);
   const anchor = useRef<Anchor | null>(null);
   const lowest = useRef(0);
+  /** The first line of those in the document: it stays while one reads, however many come. */
+  const uppermost = useRef<string | null>(null);
 
   // Before the rows change: what is in sight stays where it is. One may have scrolled up
   // since the last frame, before its event.
@@ -44,7 +46,10 @@ export function Log({ room }: { room: Room }) {
     stuck.current = false;
   anchor.current = box.current !== null && !stuck.current ? firstInSight(box.current) : null;
 
-  const [from, to] = bounds(room.lines, shown);
+  const at = stuck.current ? bounds(room.lines, shown)
+    : bounds(room.lines, { ...shown, first: shown.first ?? uppermost.current }, false);
+  const [from, to] = at;
+  uppermost.current = room.lines[from]?.key ?? null;
   const isNewest = to === room.lines.length && room.past.live;
   const rows = rowsOf(room.lines.slice(from, to).concat(isNewest ? room.pending : []),
                       room.newSince, settings.get("comings"));
@@ -61,7 +66,9 @@ export function Log({ room }: { room: Room }) {
 
   useLayoutEffect(() => {
     const element = box.current!;
-    if (stage.jump?.room === room) {
+    if (room.toEnd) {
+      goDown();
+    } else if (stage.jump?.room === room) {
       const { key } = stage.jump;
       const row = rowOf(element, key);
       stuck.current = false;
@@ -111,12 +118,12 @@ export function Log({ room }: { room: Room }) {
       return;
     if (element.scrollTop < nearEnd && !stuck.current) {
       if (from > 0)
-        setShown(olderShown(room.lines, shown));
+        setShown(olderShown(room.lines, at));
       else
         loadOlder(chat, room);
     } else if (rest < nearEnd) {
       if (to < room.lines.length)
-        setShown(newerShown(room.lines, shown));
+        setShown(newerShown(room.lines, at));
       else if (!room.past.live)
         loadNewer(chat, room);
       else if (shown.last !== null || (stuck.current && shown.first !== null))
@@ -162,8 +169,10 @@ export function Log({ room }: { room: Room }) {
 
   const goDown = () => {
     stuck.current = true;
+    room.toEnd = false;
     returnToNow(chat, room);
-    setShown(newest);
+    // Another one: what was above may be in the document still.
+    setShown({ ...newest });
     goToEnd();
   };
   const goToNew = () => {
@@ -189,6 +198,11 @@ export function Log({ room }: { room: Room }) {
     const row = (event.target as HTMLElement).closest<HTMLElement>("[data-key]");
     setActive(row?.dataset["key"] ?? "");
   };
+  // Under a finger that comes down no button must appear: it would be pressed.
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType !== "touch" && matchMedia("(hover: hover)").matches)
+      activate(event);
+  };
 
   return (
     <div class="log-frame">
@@ -197,8 +211,8 @@ export function Log({ room }: { room: Room }) {
           <Icon name="up" /> {room.unread > 0 ? `${room.unread} new` : "New"} since {clock(room.newSince)}
         </button>}
       <div class="log" role="log" aria-live="off" aria-label={`Messages in ${room.name}`} tabIndex={0}
-           ref={box} onScroll={onScroll} onKeyDown={onKey} onMouseOver={activate}
-           onFocusIn={activate} onMouseLeave={() => setActive("")}>
+           ref={box} onScroll={onScroll} onKeyDown={onKey} onPointerOver={hover}
+           onClick={activate} onFocusIn={activate} onMouseLeave={() => setActive("")}>
         <div class="lines">
           {room.past.loading === "older" && <p class="quiet loading">Loading …</p>}
           {from === 0 && !room.past.more && room.kind !== "server" &&

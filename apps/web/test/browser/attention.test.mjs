@@ -82,7 +82,7 @@ test("what one chooses is kept in the browser, and the system's colours are the 
   omar.say("PRIVMSG #lobby :here I am");
   await sees(page, "here I am");
   assert.equal(await page.locator(".log .line.event").count(), 0);
-});
+}, { firefox: false });
 
 test("over plain http the page says that browsers do not notify there", async () => {
   const server = await Server.start();
@@ -122,6 +122,29 @@ test("only what was in sight is read, and a button leads to what is new", async 
   await page.waitForSelector(".entry:has-text('#lobby') .count", { state: "detached" });
 });
 
+test("what comes while the window has no focus is new, and read when one is back", async () => {
+  const server = await Server.start();
+  const page = await enter(server, "Alice");
+  const omar = await RawUser.irc(server, "Omar");
+  omar.say("PRIVMSG #lobby :seen at once");
+  await sees(page, "seen at once");
+  // Every window of the tests believes that it has the focus.
+  const hasFocus = yes => page.evaluate(is => {
+    document.hasFocus = () => is;
+    dispatchEvent(new Event(is ? "focus" : "blur"));
+  }, yes);
+  await hasFocus(false);
+  omar.say("PRIVMSG #lobby :Alice, where are you?");
+  await sees(page, "where are you?");
+  await page.waitForSelector(".entry:has-text('#lobby') .count.loud:has-text('1')");
+  await page.waitForSelector(".divider.new");
+  assert.match(await page.title(), /^\(1\) /);
+  await hasFocus(true);
+  await page.waitForSelector(".entry:has-text('#lobby') .count", { state: "detached" });
+  const rows = await page.locator(".log .words, .log .divider.new").allTextContents();
+  assert.ok(rows.at(-2).startsWith("New since") && rows.at(-1).includes("where are you?"), rows.join("|"));
+});
+
 test("a screen reader hears what is said, and nothing moves that need not", async () => {
   const server = await Server.start();
   const page = await enter(server, "Alice");
@@ -134,4 +157,4 @@ test("a screen reader hears what is said, and nothing moves that need not", asyn
   assert.equal(await moving(), 0);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   assert.notEqual(await moving(), 0, "it would");
-});
+}, { firefox: false });

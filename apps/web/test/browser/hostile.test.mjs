@@ -41,4 +41,4 @@ test("nothing that others send is more than text", async () => {
   // Nothing makes the page wider than the window.
   assert.deepEqual(await page.evaluate(() => [document.documentElement.scrollWidth, document.querySelector(".log").scrollWidth - document.querySelector(".log").clientWidth]), [360, 0]);
   assert.deepEqual(page.problems, []);
-}, { firefox: true });
+});

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { RawUser, Server, atEnd, enter, hasComeBack, leave, openPage, options, say, sees, test } from "./support.mjs";
+import { RawUser, Server, atEnd, enter, giveName, hasComeBack, leave, line, openPage, options, say, sees, test } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What axe finds in a part of the page, as one line each, of what is serious. */
@@ -33,7 +33,11 @@ async function talk(server, more) {
   await sees(alice, "kettle");
   omar.say("PRIVMSG #lobby :Alice: yes, after tea. Can you look at the notes?");
   const asked = await sees(alice, "after tea");
-  await asked.hover();
+  // Firefox's driver has no fingers.
+  if (more.hasTouch && options.browser !== "firefox")
+    await asked.locator(".words").tap();
+  else
+    await asked.hover();
   await asked.locator("[aria-label='Reply']").click();
   await say(alice, "Of course, give me ten minutes");
   const answer = await sees(alice, "ten minutes");
@@ -107,6 +111,85 @@ test("it fits from 320 pixels to 4K", async () => {
   }
 });
 
+test("on the smallest phone all that opens is in sight, and can be closed", async () => {
+  const server = await Server.start();
+  const page = await openPage(server, { viewport: { width: 320, height: 480 } });
+  const isTooWide = () => page.evaluate(() =>
+    document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  const fits = async (what, where) => {
+    const box = await page.locator(where).first().boundingBox();
+    assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= 320 && box.y + box.height <= 480,
+              `${what}: ${JSON.stringify(box)}`);
+    assert.ok(!await isTooWide(), what);
+    assert.deepEqual(await page.locator(where).first().evaluate(element =>
+      [...element.querySelectorAll("*")].filter(x => x.checkVisibility()
+        && x.getBoundingClientRect().right > 321).map(x => x.outerHTML.slice(0, 80))), [], what);
+  };
+  await page.click("text=I have an account here");
+  assert.ok(!await isTooWide(), "the first screen");
+  await page.click("text=Come in without an account");
+  await giveName(page, "Alice");
+  await page.waitForSelector(".composer textarea");
+  await RawUser.irc(server, "Omar");
+  for (const command of ["/settings", "/rooms", "/search", "/help", "/login"]) {
+    await say(page, command);
+    await page.waitForSelector("dialog[open]");
+    await fits(command, "dialog");
+    await page.click("dialog [aria-label=Close]");
+    await page.waitForSelector("dialog", { state: "detached" });
+  }
+  await page.click("button[aria-label^='Rooms']");
+  await fits("the rooms", ".drawer-rooms .rooms");
+  await page.keyboard.press("Escape");
+  await page.click("button[aria-label^='People']");
+  await fits("the people", ".drawer-people .people");
+  await page.click(".person:has-text('Omar')");
+  await fits("a menu", "[role=menu]");
+  await page.click("[role=menuitem]:has-text('Talk alone')");
+  await page.waitForSelector("h1:has-text('Omar')");
+  assert.equal(await page.locator(".app[class*=drawer-]").count(), 0);
+});
+
+test("on a phone a tap does what a pointer does", async () => {
+  const server = await Server.start();
+  const page = await enter(server, "Alice", {
+    viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true,
+  });
+  const omar = await RawUser.irc(server, "Omar");
+  omar.say("PRIVMSG #lobby :cake?", "PRIVMSG #lobby :yes, cake");
+  // No button comes under the finger while it is there.
+  const { width } = await (await sees(page, "yes, cake")).boundingBox();
+  for (let x = 20; x < width; x += 20) {
+    await line(page, "yes, cake").tap({ position: { x, y: 3 } });
+    await page.waitForSelector(".line:has-text('yes, cake') .tools");
+    await page.locator(".begin").tap();
+    await page.waitForSelector(".tools", { state: "detached" });
+  }
+  assert.equal(await page.locator(".reactions, .answering").count(), 0);
+  await line(page, "cake?").locator(".words").tap();
+  await page.locator(".tools [aria-label^='React with']").first().tap();
+  await page.waitForSelector(".reactions button:has-text('1')");
+  await omar.hears("react=");
+  await page.locator(".tools [aria-label=Reply]").tap();
+  await page.waitForSelector(".answering:has-text('Omar')");
+  await page.locator(".line .nick:has-text('Omar')").tap();
+  await page.locator("[role=menuitem]:has-text('Talk alone')").tap();
+  await page.waitForSelector("h1:has-text('Omar')");
+  await page.locator("button[aria-label^='Rooms']").tap();
+  await page.locator(".drawer-rooms .entry .go:has-text('#lobby')").tap();
+  await page.waitForSelector("h1:has-text('#lobby')");
+  assert.deepEqual(page.problems, []);
+}, { firefox: false });
+
+test("a browser offers to install it", async () => {
+  const server = await Server.start();
+  const page = await openPage(server);
+  const devtools = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  // Visitors of the tests have a private window.
+  assert.deepEqual(installabilityErrors.map(x => x.errorId), ["in-incognito"]);
+}, { firefox: false });
+
 test("the first line is seen within a second", async () => {
   const server = await Server.start();
   const omar = await RawUser.irc(server, "Omar");
@@ -115,7 +198,7 @@ test("the first line is seen within a second", async () => {
   // The best of several visits, by the page's own clock: what else the machine does, and how
   // long the browser's driver takes, is not the page's.
   const times = [];
-  for (let visit = 0; visit < 5 && !(Math.min(...times) < 1_000); ++visit) {
+  for (let visit = 0; visit < 12 && !(Math.min(...times) < 1_000); ++visit) {
     const page = await openPage(server);
     await page.fill("#name", `Alice${visit}`);
     times.push(await page.evaluate(() => new Promise(done => {

@@ -35,12 +35,52 @@ test("the past comes page by page, and keeps its place", async () => {
     const moved = await scrollUp(page);
     assert.ok(moved < 3, `${moved} pixels`);
     assert.ok(await page.locator(".log .line").count() <= 500);
+    // Many of them are of one millisecond.
+    const said = (await page.locator(".log .words").allTextContents()).map(x => Number(/\d+/.exec(x)));
+    assert.deepEqual(said, said.map((_, at) => said[0] + at));
   }
   omar.say("PRIVMSG #lobby :said meanwhile");
   await page.click(".to-end");
   await sees(page, "said meanwhile");
   assert.deepEqual(page.problems, []);
-}, { firefox: true });
+});
+
+test("who reads further up stays there, whatever comes, until one says something", async () => {
+  const server = await Server.start();
+  const omar = await RawUser.irc(server, "Omar");
+  const page = await enter(server, "Alice");
+  omar.say(...Array.from({ length: 140 }, (_, i) => `PRIVMSG #lobby :line ${i}.`));
+  await sees(page, "line 139.");
+  const inSight = () => page.evaluate(() => {
+    const top = document.querySelector(".log").getBoundingClientRect().top;
+    const row = [...document.querySelectorAll(".log .line")].find(x => x.getBoundingClientRect().bottom > top);
+    return [row.textContent, Math.round(row.getBoundingClientRect().top)];
+  });
+  await page.evaluate(() => document.querySelector(".log").scrollTop = 800);
+  await page.waitForSelector(".to-end");
+  const before = await inSight();
+  // While the page is busy all of that comes at once.
+  omar.say(...Array.from({ length: 700 }, (_, i) => `PRIVMSG #lobby :more ${i}.`), "PING all");
+  await page.evaluate(() => {
+    for (const end = performance.now() + 700; performance.now() < end;);
+  });
+  await omar.hears("PONG \\S+ :?all");
+  await page.waitForSelector(".entry .count:has-text('99+')");
+  await page.waitForSelector(".to-end:has-text('700 new')");
+  assert.deepEqual(await inSight(), before);
+  assert.ok(await page.locator(".log .line").count() <= 500);
+  await page.click(".to-end");
+  await sees(page, "more 699.");
+  await page.waitForSelector(".to-end", { state: "detached" });
+  await page.evaluate(() => document.querySelector(".log").scrollTop = 800);
+  await page.waitForSelector(".to-end");
+  await say(page, "here I am again");
+  await page.waitForSelector(".to-end", { state: "detached" });
+  await until("one's own line is in sight", () => page.evaluate(() =>
+    [...document.querySelectorAll(".line")].at(-1).textContent.includes("here I am again")
+      && [...document.querySelectorAll(".line")].at(-1).getBoundingClientRect().bottom < innerHeight));
+  assert.deepEqual(page.problems, []);
+});
 
 test("what was missed is there after a break, once, below the line of what is new", async () => {
   const server = await Server.start();

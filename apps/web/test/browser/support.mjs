@@ -21,8 +21,8 @@ export const patience = 90_000;
 export const tests = [];
 
 /** Lists a test. What it starts ends with it, however it ends.
-    @param more `alone`: no other test runs meanwhile, as it measures time. `firefox`: it
-           runs there, too. `longest`: how many milliseconds it may take. */
+    @param more `alone`: no other test runs meanwhile, as it measures time. `firefox`: false if
+           it does not run there. `longest`: how many milliseconds it may take. */
 export function test(name, work, more = {}) {
   tests.push({ name, work, ...more });
 }
@@ -224,7 +224,11 @@ function launch() {
   const executablePath = options.executable || executables[name].find(existsSync);
   // Firefox as distributions have it is driven by WebDriver BiDi.
   if (name === "firefox")
-    return firefox.launch({ executablePath, channel: "moz-firefox" });
+    return firefox.launch({ executablePath, channel: "moz-firefox", firefoxUserPrefs: {
+      "network.dns.localDomains": "chat.example",
+      // Contexts cannot choose that there.
+      "ui.prefersReducedMotion": 1,
+    } });
   return chromium.launch({ executablePath, args: [
     "--host-resolver-rules=MAP chat.example 127.0.0.1",
     // As root Chromium has no sandbox to offer; what it visits here is ours.

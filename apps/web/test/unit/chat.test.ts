@@ -444,6 +444,9 @@ test("some commands are for the page alone", () => {
     assert.ok(submit(at, text));
   assert.deepEqual(at.opened, ["rooms", "help", "search two words", "rename Ann", "leave bye", "account"]);
   assert.deepEqual(it.sent, []);
+  it.feed(":irc MODE #lobby +o Omar");
+  submit(at, "/names");
+  assert.equal(it.chat.current!.newest!.text, "Alice, @Omar, Sarah");
   submit(at, "/ignore Omar");
   assert.deepEqual(it.chat.settings.get("ignored"), ["Omar"]);
   submit(at, "/unignore omar");

@@ -30,6 +30,15 @@ test("the past goes where it belongs, once", () => {
   assert.deepEqual(room.lines.map(x => x.id), ["a", "c", "e", "d", "f"]);
 });
 
+test("of one millisecond, what is older comes first, and what is newer last", () => {
+  const room = new Room("#a", "room");
+  room.append(line(10, { id: "c" }));
+  room.append(line(10, { id: "d" }));
+  room.merge([line(9, { id: "a" }), line(10, { id: "b" })], true);
+  room.merge([line(10, { id: "e" }), line(11, { id: "f" })]);
+  assert.deepEqual(room.lines.map(x => x.id), ["a", "b", "c", "d", "e", "f"]);
+});
+
 test("a room keeps so many lines, and knows that there were more", () => {
   const room = new Room("#a", "room");
   for (let i = 0; i <= mostLines; ++i)
@@ -115,28 +124,30 @@ test("the newest lines are shown", () => {
 test("scrolling moves the window, and it never grows beyond its size", () => {
   let window = newest;
   for (let i = 0; i < 20; ++i) {
-    window = olderShown(lines, window);
+    window = olderShown(lines, bounds(lines, window));
     const [from, to] = bounds(lines, window);
     assert.ok(to - from <= mostShown);
   }
   assert.deepEqual(bounds(lines, window), [0, mostShown]);
-  const further = newerShown(lines, window);
+  const further = newerShown(lines, bounds(lines, window));
   assert.deepEqual(bounds(lines, further), [moreAtOnce, mostShown + moreAtOnce]);
   for (let i = 0; i < 20; ++i)
-    window = newerShown(lines, window);
+    window = newerShown(lines, bounds(lines, window));
   assert.equal(window.last, null);
   assert.equal(bounds(lines, window)[1], 1000);
 });
 
 test("a window that follows does not grow with what comes", () => {
   const some = lines.slice(0, 200);
-  let window = olderShown(some, newest);
+  const window = olderShown(some, bounds(some, newest));
   assert.equal(window.last, null);
   for (let i = 200; i < 900; ++i)
     some.push(lines[i]!);
   const [from, to] = bounds(some, window);
   assert.equal(to, 900);
   assert.equal(to - from, mostShown);
+  // While somebody reads further up, what one reads stays, and what comes waits below.
+  assert.deepEqual(bounds(some, window, false), [0, mostShown]);
 });
 
 test("a crowd that comes leaves what was said on the screen", () => {
@@ -147,7 +158,7 @@ test("a crowd that comes leaves what was said on the screen", () => {
   assert.equal(rows.length, mostShown / 2);
   const last = rows[rows.length - 1]!;
   assert.ok(last.type === "comings" && last.lines.length === 2_000);
-  assert.equal(bounds(crowd, olderShown(crowd, newest))[0], 0);
+  assert.equal(bounds(crowd, olderShown(crowd, bounds(crowd, newest)))[0], 0);
 });
 
 test("a line is shown in the middle", () => {
