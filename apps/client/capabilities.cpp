@@ -36,6 +36,7 @@ std::string capabilities::begin() {
   granted_.clear();
   offered_.clear();
   sts_.clear();
+  mechanisms_.clear();
   std::string wire;
   if (wished_.past || wished_.login || wished_.talk)
     append_irc_message(wire, {}, "CAP", {"LS", "302"});
@@ -51,8 +52,11 @@ std::string capabilities::end() {
 void capabilities::look_at(std::string_view offered) {
   for (auto word = take_word(offered); !word.empty(); word = take_word(offered)) {
     auto name = word.substr(0, word.find('='));
-    if (name == "sts" && name.size() < word.size())
-      sts_ = word.substr(name.size() + 1);
+    auto value = word.substr(std::min(name.size() + 1, word.size()));
+    if (name == "sts" && !value.empty())
+      sts_ = value;
+    else if (name == "sasl")
+      mechanisms_ = value;
     (offered_ += name) += ' ';
   }
 }

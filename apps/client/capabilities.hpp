@@ -41,6 +41,9 @@ public:
   /// Whether one can log in now, and has to end the negotiation after that: `end()`.
   bool may_log_in() const { return wished_.login && has("sasl"); }
 
+  /// How one can log in, with commas in between; empty: the server does not say.
+  const std::string& login_mechanisms() const { return mechanisms_; }
+
   /// Ends the negotiation.
   static std::string end();
 
@@ -53,6 +56,7 @@ private:
 
   wishes wished_;
   std::string sts_;
+  std::string mechanisms_;
   std::string offered_; // names, spaces in between
   std::string granted_; // names, spaces in between
 };
