@@ -80,6 +80,16 @@ void on_closing(context& all, const server_message& m) {
   all.with_server.closing(readable_words(m, 0));
 }
 
+void tell_refusal(context& all, const server_message& m, const std::string& why) {
+  auto said = said_in(m.answers);
+  if (!said) {
+    all.shown.complain(why);
+    return;
+  }
+  all.shown.complain(why + ". Not delivered: " + said->text);
+  all.shown.record_undelivered(*said);
+}
+
 void on_unknown(context& all, const server_message& m) {
   if (m.command == "421" && m.param(1) == "CAP")
     return; // a server of the old days: it keeps nothing
@@ -93,7 +103,7 @@ void on_unknown(context& all, const server_message& m) {
     // Without its room a pipe has nowhere to go.
     server.fail(ending::room_refused, text);
   } else {
-    all.shown.complain(text);
+    tell_refusal(all, m, text);
     if (server.joining() && !server.returning())
       server.start_talking();
   }

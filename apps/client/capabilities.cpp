@@ -14,6 +14,10 @@ namespace {
 constexpr std::string_view needed[] = {"batch", capabilities::history, "message-tags",
                                        "server-time"};
 
+/// What tells what became of a line: an answer of several messages is a batch.
+constexpr std::string_view confirming[] = {"batch", capabilities::echo,
+                                           capabilities::labels, "message-tags"};
+
 /// What a talk can do without.
 constexpr std::string_view helpful[] = {"away-notify", "message-tags", "server-time",
                                         capabilities::read_marker};
@@ -38,9 +42,13 @@ std::string capabilities::begin() {
   sts_.clear();
   mechanisms_.clear();
   std::string wire;
-  if (wished_.past || wished_.login || wished_.talk)
+  if (wants_anything())
     append_irc_message(wire, {}, "CAP", {"LS", "302"});
   return wire;
+}
+
+bool capabilities::wants_anything() const {
+  return wished_.past || wished_.login || wished_.talk || wished_.echo;
 }
 
 std::string capabilities::end() {
@@ -63,13 +71,17 @@ void capabilities::look_at(std::string_view offered) {
 
 // What is both offered and wished for, in the server's order.
 std::string capabilities::request() const {
-  auto all_needed = wished_.past
-                    && std::all_of(std::begin(needed), std::end(needed),
-                                   [&](auto x) { return holds(offered_, x); });
+  auto all_of = [this](auto& names) {
+    return std::all_of(std::begin(names), std::end(names),
+                       [&](auto x) { return holds(offered_, x); });
+  };
+  auto all_needed = wished_.past && all_of(needed);
+  auto all_confirming = wished_.echo && all_of(confirming);
   std::string result;
   std::string_view rest = offered_;
   for (auto name = take_word(rest); !name.empty(); name = take_word(rest)) {
     if ((all_needed && (name == searching || is_among(needed, name)))
+        || (all_confirming && is_among(confirming, name))
         || (wished_.login && name == "sasl") || (wished_.talk && is_among(helpful, name)))
       (result += result.empty() ? "" : " ") += name;
   }
@@ -78,7 +90,7 @@ std::string capabilities::request() const {
 
 std::string capabilities::negotiate(const server_message& m) {
   std::string wire;
-  if ((!wished_.past && !wished_.login && !wished_.talk) || m.params.size() < 3)
+  if (!wants_anything() || m.params.size() < 3)
     return wire;
   auto& what = m.param(1);
   if (what == "LS") {

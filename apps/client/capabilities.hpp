@@ -19,11 +19,16 @@ public:
   /// What tells one's other clients what one has read.
   static constexpr std::string_view read_marker = "draft/read-marker";
 
+  /// What confirms each line that one says, or tells why not.
+  static constexpr std::string_view echo = "echo-message";
+  static constexpr std::string_view labels = "labeled-response";
+
   /// What is wanted of a server. If it is nothing, the server is not asked at all.
   struct wishes {
     bool past = false;  ///< what was said before
     bool login = false; ///< to an account (SASL)
     bool talk = false;  ///< answers, reactions, who is typing or away, what was read
+    bool echo = false;  ///< what became of what one says
   };
 
   explicit capabilities(wishes what) : wished_(what) {}
@@ -44,6 +49,9 @@ public:
   /// How one can log in, with commas in between; empty: the server does not say.
   const std::string& login_mechanisms() const { return mechanisms_; }
 
+  /// Whether the server confirms what one says, line by line.
+  bool confirms() const { return has(echo) && has(labels) && has("batch"); }
+
   /// Ends the negotiation.
   static std::string end();
 
@@ -53,6 +61,7 @@ public:
 private:
   void look_at(std::string_view offered);
   std::string request() const;
+  bool wants_anything() const;
 
   wishes wished_;
   std::string sts_;

@@ -289,6 +289,9 @@ conversation_options client_config::conversation(bool interactive) const {
   result.reconnect = reconnects(interactive);
   result.history_lines = interactive ? history_lines : 0u;
   result.extras = interactive && history_lines > 0;
+  // Of lines as the server sent them, nobody expects more than there were.
+  result.echo =
+    form() == output_form::json || (result.extras && form() != output_form::raw);
   result.secure = tls;
   result.login = {account, password, !tls_certificate.empty(), sasl};
   result.words = highlights{highlight, highlight_except};

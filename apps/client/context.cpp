@@ -9,7 +9,8 @@ namespace hubbub::client {
 
 context::context(conversation_options how)
     : options(std::move(how)),
-      offers({options.history_lines > 0, !options.login.account.empty(), options.extras}),
+      offers({options.history_lines > 0, !options.login.account.empty(), options.extras,
+              options.echo}),
       past(options.history_lines) {
   auto given = split_list(options.key);
   for (auto& name : split_list(options.room)) {

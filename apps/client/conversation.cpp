@@ -193,6 +193,10 @@ bool conversation::sees_typing() const {
   return all_->shown.sees_typing();
 }
 
+const std::string& conversation::name() const {
+  return all_->me.name();
+}
+
 completion conversation::complete(std::string_view line, size_t cursor) const {
   return offer_words(*all_, line, cursor);
 }

@@ -91,6 +91,9 @@ public:
   /// Whether one sees somebody type, and wants a `tick` in a few seconds.
   bool sees_typing() const;
 
+  /// Who one is to the server.
+  const std::string& name() const;
+
   /// What the word that ends at `cursor` in `line` could become.
   completion complete(std::string_view line, size_t cursor) const;
 

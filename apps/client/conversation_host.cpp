@@ -36,7 +36,7 @@ void conversation_state::receive(const server_messages& messages,
   auto now = std::chrono::system_clock::now();
   std::vector<screen_line> lines;
   for (auto& message : messages.items) {
-    if (auto line = script.of(message, now))
+    if (auto line = script.of(message, now, talk->name()))
       lines.push_back({line_kind::data, std::move(*line)});
     talk->received(message);
   }
@@ -119,6 +119,8 @@ void conversation_state::keep(outcome& todo) {
 void conversation_state::send(outcome& todo) {
   if (todo.dial)
     self->send(connection, dial_atom_v);
+  if (todo.label)
+    self->send(connection, label_atom_v);
   if (!todo.hurry.empty())
     self->send(connection, hurry_atom_v, std::move(todo.hurry));
   if (todo.resume)

@@ -75,6 +75,7 @@ const std::vector<event>& events() {
     {"ERROR", on_closing},
     {"CAP", on_capabilities},
     {"BATCH", on_batch},
+    {"ACK", on_quiet}, // to a label: there is nothing to say
     {"FAIL", on_fail},
     {"PONG", on_pong},
     {"PING", on_quiet}, // the connection answers

@@ -15,6 +15,14 @@ std::optional<std::string> said_in(const std::string& line) {
   return action ? "/me " + *action : m.param(1);
 }
 
+std::optional<own_words> said_in(const std::vector<std::string>& lines) {
+  server_message m;
+  if (lines.empty() || !read_server_message(lines.front(), m))
+    return std::nullopt;
+  auto text = said_in(lines.front());
+  return text ? std::optional{own_words{m.param(0), *text, m.param(1)}} : std::nullopt;
+}
+
 void loss_report::add_unsent(std::vector<std::string> texts) {
   for (auto& text : texts)
     unsent_.push_back(std::move(text));

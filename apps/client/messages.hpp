@@ -22,6 +22,8 @@ struct server_message {
   std::string reply{};    ///< the id of the message that this one answers (+reply)
   std::string reaction{}; ///< what somebody thinks of it (+draft/react)
   std::string typing{};   ///< "active", "paused" or "done" (+typing)
+  std::string label{};    ///< of what one has sent, if it is an answer to that
+  std::vector<std::string> answers{}; ///< ... and that, as lines; none: nobody knows
 
   /// The parameter at `i`, or an empty text if there are fewer.
   const std::string& param(size_t i) const;
@@ -147,7 +149,7 @@ enum class departure : uint8_t {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, server_message& x) {
   return f(x.line, x.source, x.command, x.params, x.msgid, x.batch, x.time, x.time_tag,
-           x.reply, x.reaction, x.typing);
+           x.reply, x.reaction, x.typing, x.label, x.answers);
 }
 
 template <class Inspector>

@@ -1,6 +1,7 @@
 #include "apps/client/outbox.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace hubbub::client {
@@ -8,6 +9,16 @@ namespace hubbub::client {
 namespace {
 
 constexpr std::string_view token_prefix = "hubbub-";
+
+// Short: every line has it.
+constexpr std::string_view label_prefix = "h";
+
+bool is_speech(std::string_view line) {
+  for (std::string_view command : {"PRIVMSG ", "NOTICE "})
+    if (line.substr(0, command.size()) == command)
+      return true;
+  return false;
+}
 
 void append_lines(std::string_view text, std::vector<std::string>& to) {
   for (size_t at = 0; at < text.size();) {
@@ -46,16 +57,11 @@ std::string outbox::release() {
   std::string out;
   if (shut_)
     return out;
-  while (!finished_ && !empty() && in_flight_ < window && num_in_flight_ < window_lines) {
+  while (!finished_ && !empty() && in_flight_ < window && lines_.size() < window_lines) {
     auto end = std::min(waiting_.find('\n', next_), waiting_.size() - 1) + 1;
-    auto line = std::string_view{waiting_}.substr(next_, end - next_);
-    out += line;
-    unfenced_ += line;
-    ++num_unfenced_;
-    in_flight_ += line.size();
-    ++num_in_flight_;
+    send(std::string_view{waiting_}.substr(next_, end - next_), out);
     next_ = end;
-    if (unfenced_.size() >= fence_interval || num_unfenced_ >= fence_lines)
+    if (unfenced_ >= fence_interval || num_unfenced_ >= fence_lines)
       add_fence(out);
   }
   if (empty())
@@ -88,31 +94,70 @@ bool outbox::pong(std::string_view token) {
   if (answered == fences_.end())
     return false;
   // Answers come in order, so this one covers the fences before it as well.
-  for (auto i = fences_.begin(); i != answered + 1; ++i) {
-    in_flight_ -= i->lines.size();
-    num_in_flight_ -= i->num_lines;
-  }
+  for (auto i = fences_.begin(); i != answered + 1; ++i)
+    for (size_t n = 0; n < i->num_lines; ++n) {
+      in_flight_ -= lines_.front().size;
+      lines_.pop_front();
+    }
   fences_.erase(fences_.begin(), answered + 1);
   return true;
 }
 
+std::vector<std::string> outbox::settle(std::string_view label) {
+  if (label.substr(0, label_prefix.size()) != label_prefix)
+    return {};
+  label.remove_prefix(label_prefix.size());
+  uint64_t number = 0;
+  auto end = label.data() + label.size();
+  auto [read, error] = std::from_chars(label.data(), end, number);
+  if (error != std::errc{} || read != end || number == 0)
+    return {};
+  auto known = std::find_if(lines_.begin(), lines_.end(),
+                            [=](const released& x) { return x.label == number; });
+  if (known == lines_.end())
+    return {};
+  known->answered = true;
+  std::vector<std::string> result;
+  append_lines(known->text, result);
+  return result;
+}
+
 std::vector<std::string> outbox::interrupt() {
   std::vector<std::string> result;
-  for (auto& x : fences_)
-    append_lines(x.lines, result);
-  append_lines(unfenced_, result);
+  for (auto& x : lines_)
+    if (!x.answered)
+      append_lines(x.text, result);
   fences_.clear();
-  unfenced_.clear();
+  lines_.clear();
+  unfenced_ = 0;
   num_unfenced_ = 0;
   in_flight_ = 0;
-  num_in_flight_ = 0;
+  labels_ = false;
   shut_ = true;
   return result;
 }
 
+void outbox::send(std::string_view line, std::string& out) {
+  auto before = out.size();
+  uint64_t label = 0;
+  if (labels_ && is_speech(line)) {
+    label = ++last_label_;
+    out += "@label=";
+    out += label_prefix;
+    out += std::to_string(label);
+    out += ' ';
+  }
+  out += line;
+  auto size = out.size() - before;
+  lines_.push_back({std::string{line}, size, label, false});
+  unfenced_ += size;
+  ++num_unfenced_;
+  in_flight_ += size;
+}
+
 void outbox::add_fence(std::string& out) {
-  fences_.push_back(
-    {++last_number_, std::exchange(unfenced_, {}), std::exchange(num_unfenced_, 0)});
+  fences_.push_back({++last_number_, std::exchange(num_unfenced_, 0)});
+  unfenced_ = 0;
   out += "PING :";
   out += token_prefix;
   out += std::to_string(last_number_);

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "apps/client/answer_events.hpp"
 #include "apps/client/context.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
@@ -55,8 +56,10 @@ void on_capabilities(context& all, const server_message& m) {
   if (all.offers.has(capabilities::history))
     all.past.offer(all.offers.has(capabilities::searching));
   all.with_server.urgent_wire() += answer;
-  if (m.param(1) == "ACK")
-    all.with_server.log_in();
+  if (m.param(1) != "ACK")
+    return;
+  all.out.label = all.offers.confirms();
+  all.with_server.log_in();
 }
 
 void on_batch(context& all, const server_message& m) {
@@ -68,7 +71,7 @@ void on_fail(context& all, const server_message& m) {
   // Of what nobody has asked for by hand, nobody has to know that it is not there.
   auto unasked = m.param(0) == "CHATHISTORY" || m.param(0) == "MARKREAD";
   if (!unasked && !m.params.empty())
-    all.shown.complain(m.params.back());
+    tell_refusal(all, m, m.params.back());
 }
 
 } // namespace hubbub::client

@@ -48,6 +48,7 @@ bool read_server_message(std::string_view line, server_message& into) {
   into.reply = tag(parsed.tags, {"+reply", "+draft/reply"});
   into.reaction = tag(parsed.tags, {"+react", "+draft/react"});
   into.typing = tag(parsed.tags, {"+typing", "+draft/typing"});
+  into.label = tag(parsed.tags, {"label"});
   into.source = harmless(parsed.source);
   into.command.assign(parsed.command);
   std::transform(into.command.begin(), into.command.end(), into.command.begin(),

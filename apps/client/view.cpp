@@ -77,6 +77,11 @@ void view::record_own(const server_message& m) {
   out_.records.push_back({m.param(0), wording{options_.style}.said(m, {}).text});
 }
 
+void view::record_undelivered(const own_words& words) {
+  if (options_.logs && (options_.private_logs || is_room_name(words.target)))
+    out_.records.push_back({words.target, "Not delivered: " + words.text});
+}
+
 void view::record_private(const server_message& m) {
   if (options_.logs && options_.private_logs)
     out_.records.push_back({m.nick(), wording{options_.style}.said(m, {}).text});
@@ -145,6 +150,12 @@ screen_line view::said(const server_message& m, std::string lead, bool to_me) co
 std::string view::lead_of(const server_message& m, const room* where) const {
   if (me_.is(m.param(0)))
     return where != nullptr && where == rooms_.current() ? "" : "(private) ";
+  // Said by oneself, in another window.
+  auto alone = where != nullptr ? where->is_private()
+                                : !is_room_name(m.param(0)) && !m.param(0).empty()
+                                    && rank_name(m.param(0).front()).empty();
+  if (me_.is(m.nick()) && alone && (where == nullptr || where != rooms_.current()))
+    return "(private to " + m.param(0) + ") ";
   auto lead = is_elsewhere(where) ? where->name + ' ' : std::string{};
   auto whole = where != nullptr && equal_ignoring_case(where->name, m.param(0));
   auto rank = whole || m.param(0).empty() ? "" : rank_name(m.param(0).front());

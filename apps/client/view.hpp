@@ -9,6 +9,7 @@
 
 #include "apps/client/conversation_options.hpp"
 #include "apps/client/identity.hpp"
+#include "apps/client/loss_report.hpp"
 #include "apps/client/outcome.hpp"
 #include "apps/client/room_list.hpp"
 #include "apps/client/typists.hpp"
@@ -76,6 +77,9 @@ public:
 
   /// Keeps what oneself has said.
   void record_own(const server_message& m);
+
+  /// ... which has not reached anybody.
+  void record_undelivered(const own_words& words);
 
   /// Keeps what somebody has said to oneself alone, if that is kept.
   void record_private(const server_message& m);

@@ -41,6 +41,7 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
       notes->sends.push_back(self->make_response_promise<done_atom>());
       return notes->sends.back();
     },
+    [=](label_atom) { notes->notes.push_back("label"); },
     [=](hurry_atom, const std::string& lines) {
       notes->notes.push_back("hurry " + lines);
     },

@@ -41,6 +41,15 @@ public:
     take();
   }
 
+  /// ... in answer to lines of one's own.
+  void hears_answer(std::string_view line, strings own) {
+    server_message message;
+    read_server_message(line, message);
+    message.answers = std::move(own);
+    conversation_.received(message);
+    take();
+  }
+
   void types(std::string_view line, bool literal = false) {
     conversation_.typed(line, literal);
     take();
