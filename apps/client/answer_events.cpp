@@ -55,6 +55,16 @@ void on_gone_away(context& all, const server_message& m) {
                         + (m.param(0).empty() ? " is back" : " is away: " + m.param(0)));
 }
 
+// The same.
+void on_account(context& all, const server_message& m) {
+  all.accounts.learn(m.nick(), m.account);
+  auto talk = all.rooms.find(m.nick());
+  if (talk != nullptr && !all.ignored.covers(m.source))
+    all.shown.tell_in(talk, "User " + m.nick()
+                              + (m.account.empty() ? " is not logged in any more"
+                                                   : " is logged in as " + m.account));
+}
+
 void on_read(context& all, const server_message& m) {
   constexpr std::string_view begin = "timestamp=";
   auto where = all.rooms.find(m.param(0));

@@ -18,6 +18,10 @@ constexpr std::string_view needed[] = {"batch", capabilities::history, "message-
 constexpr std::string_view confirming[] = {"batch", capabilities::echo,
                                            capabilities::labels, "message-tags"};
 
+/// Who is logged in. A filter can do without, too.
+constexpr std::string_view accounts[] = {"account-notify", capabilities::account_tag,
+                                         capabilities::extended_join};
+
 /// What a talk can do without.
 constexpr std::string_view helpful[] = {"away-notify", "message-tags", "server-time",
                                         capabilities::read_marker};
@@ -82,7 +86,8 @@ std::string capabilities::request() const {
   for (auto name = take_word(rest); !name.empty(); name = take_word(rest)) {
     if ((all_needed && (name == searching || is_among(needed, name)))
         || (all_confirming && is_among(confirming, name))
-        || (wished_.login && name == "sasl") || (wished_.talk && is_among(helpful, name)))
+        || (wished_.echo && is_among(accounts, name)) || (wished_.login && name == "sasl")
+        || (wished_.talk && is_among(helpful, name)))
       (result += result.empty() ? "" : " ") += name;
   }
   return result;

@@ -23,12 +23,16 @@ public:
   static constexpr std::string_view echo = "echo-message";
   static constexpr std::string_view labels = "labeled-response";
 
+  /// What tells who is logged in to which account.
+  static constexpr std::string_view account_tag = "account-tag";
+  static constexpr std::string_view extended_join = "extended-join";
+
   /// What is wanted of a server. If it is nothing, the server is not asked at all.
   struct wishes {
     bool past = false;  ///< what was said before
     bool login = false; ///< to an account (SASL)
     bool talk = false;  ///< answers, reactions, who is typing or away, what was read
-    bool echo = false;  ///< what became of what one says
+    bool echo = false;  ///< what became of what one says, and who is logged in
   };
 
   explicit capabilities(wishes what) : wished_(what) {}

@@ -11,6 +11,7 @@
 #include "apps/client/identity.hpp"
 #include "apps/client/ignore_list.hpp"
 #include "apps/client/input_queue.hpp"
+#include "apps/client/known_accounts.hpp"
 #include "apps/client/loss_report.hpp"
 #include "apps/client/name_inquiry.hpp"
 #include "apps/client/outcome.hpp"
@@ -39,6 +40,7 @@ struct context {
   room_keys keys;
   std::vector<std::string> first_rooms; ///< to enter at the start; never empty
   name_inquiry names_asked;
+  known_accounts accounts;
   ignore_list ignored;
   std::string last_writer; ///< to oneself alone
   input_queue input;

@@ -35,8 +35,9 @@ struct conversation_options {
   presence comings = presence::all; ///< whose coming and going is shown
   highlights words{{}, {}};         ///< that one wants to be told of
   bool extras = false; ///< whether to ask the server who is typing, what was read ...
-  bool echo = false;   ///< whether to ask the server what became of what one says
-  bool logs = false;   ///< whether what is said is kept
+  /// Whether to ask the server what became of what one says, and who is logged in.
+  bool echo = false;
+  bool logs = false;         ///< whether what is said is kept
   bool private_logs = false; ///< ... also what is said to one person alone
   std::vector<std::string> ignored{};
   /// What one types in place of commands: "hi" for "/hi", and what it stands for.

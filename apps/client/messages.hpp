@@ -22,6 +22,7 @@ struct server_message {
   std::string reply{};    ///< the id of the message that this one answers (+reply)
   std::string reaction{}; ///< what somebody thinks of it (+draft/react)
   std::string typing{};   ///< "active", "paused" or "done" (+typing)
+  std::string account{};  ///< of who sent it, or logs in; empty: none, or nobody knows
   std::string label{};    ///< of what one has sent, if it is an answer to that
   std::vector<std::string> answers{}; ///< ... and that, as lines; none: nobody knows
 
@@ -149,7 +150,7 @@ enum class departure : uint8_t {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, server_message& x) {
   return f(x.line, x.source, x.command, x.params, x.msgid, x.batch, x.time, x.time_tag,
-           x.reply, x.reaction, x.typing, x.label, x.answers);
+           x.reply, x.reaction, x.typing, x.account, x.label, x.answers);
 }
 
 template <class Inspector>

@@ -23,6 +23,18 @@ std::vector<room*> told(context& all, std::vector<room*> places, const std::stri
   return places;
 }
 
+// " (account Omar2)", where that is not what the name says anyway.
+std::string account_words(const context& all, std::string_view who) {
+  auto account = all.accounts.unlike(who);
+  return account.empty() ? account : " (account " + account + ')';
+}
+
+// Nobody tells of the account of somebody who is in no room of ours.
+void forget_account(context& all, const std::string& who) {
+  if (all.rooms.with(who).empty())
+    all.accounts.forget(who);
+}
+
 void tell_departure(context& all, const std::vector<room*>& places,
                     const server_message& m, size_t reason) {
   auto one = m.command == "PART" && !places.empty() ? places.front() : nullptr;
@@ -57,7 +69,10 @@ void on_join(context& all, const server_message& m) {
     enter(all, m);
   } else if (auto where = all.rooms.find(m.param(0))) {
     all.rooms.add(*where, who);
-    all.shown.tell_in(told(all, {where}, who), all.shown.moved(who, "joined", where));
+    if (all.offers.has(capabilities::extended_join))
+      all.accounts.learn(who, m.account);
+    all.shown.tell_in(told(all, {where}, who),
+                      all.shown.moved(who, "joined", where) + account_words(all, who));
   }
 }
 
@@ -71,6 +86,7 @@ void on_part(context& all, const server_message& m) {
     all.forget_room(where->name);
   } else if (where->who.remove(who)) {
     tell_departure(all, {where}, m, 1);
+    forget_account(all, who);
   }
 }
 
@@ -78,6 +94,7 @@ void on_quit(context& all, const server_message& m) {
   auto who = m.nick();
   auto places = all.rooms.with(who);
   all.rooms.remove_everywhere(who);
+  all.accounts.forget(who);
   if (!all.me.is(who))
     tell_departure(all, places, m, 0);
   if (all.with_server.reclaiming() && equal_ignoring_case(who, all.me.wanted()))
@@ -96,6 +113,7 @@ void on_kick(context& all, const server_message& m) {
     all.forget_room(where->name);
   } else {
     where->who.remove(who);
+    forget_account(all, who);
     all.shown.tell_in(where, "User " + who + " was" + how);
   }
 }
@@ -106,6 +124,7 @@ void on_nick(context& all, const server_message& m) {
   auto places = all.rooms.with(who);
   all.rooms.rename(who, now);
   all.ignored.rename(who, now);
+  all.accounts.rename(who, now);
   if (equal_ignoring_case(who, all.last_writer))
     all.last_writer = now;
   if (all.me.is(who)) {
@@ -146,12 +165,13 @@ void on_names(context& all, const server_message& m) {
   auto asked = all.names_asked.awaits(m.param(2));
   std::string_view names = m.param(3);
   for (auto name = take_word(names); !name.empty(); name = take_word(names)) {
-    if (asked)
-      all.names_asked.add(name);
+    auto marked = name;
     name.remove_prefix(std::min(name.find_first_not_of(rank_marks), name.size()));
     if (where != nullptr)
       all.rooms.add(*where, name);
-    else if (!asked)
+    if (asked)
+      all.names_asked.add(std::string{marked} + account_words(all, name));
+    else if (where == nullptr)
       all.names_asked.add(name);
   }
 }

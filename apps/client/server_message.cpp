@@ -62,6 +62,13 @@ bool read_server_message(std::string_view line, server_message& into) {
     into.params.back() =
       without_controls(with_valid_utf8(parsed.params[parsed.num_params - 1], "\uFFFD"),
                        controls::irc_formatting);
+  // extended-join: "JOIN #room account :Real Name"; account-notify: "ACCOUNT account".
+  auto tells_account = (into.command == "JOIN" && into.params.size() > 2)
+                       || (into.command == "ACCOUNT" && !into.params.empty());
+  into.account = tells_account ? into.param(into.command == "JOIN" ? 1 : 0)
+                               : tag(parsed.tags, {"account"});
+  if (into.account == "*")
+    into.account.clear();
   return true;
 }
 

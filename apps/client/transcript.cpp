@@ -44,6 +44,11 @@ json object(std::string_view kind, transcript::time_point when, const std::strin
   return result;
 }
 
+void set_account(json& x, const server_message& m) {
+  if (!m.account.empty())
+    x["account"] = m.account;
+}
+
 void set_room(json& x, std::string_view target) {
   // "@#room" is for those in the room that have a rank.
   auto at = std::min(target.find_first_not_of("~@%"), target.size());
@@ -73,6 +78,7 @@ std::string json_of_text(const server_message& m, transcript::time_point when,
   // "@#room": for those of that rank alone. What is for one person alone has no room.
   if (x["room"] != m.param(0) && (own || !x["room"].is_null()))
     x["to"] = m.param(0);
+  set_account(x, m);
   return line_of(x);
 }
 
@@ -85,9 +91,11 @@ struct translation {
 constexpr size_t none = 99;
 
 constexpr translation translations[] = {
-  {"JOIN", "join", 0, none},     {"PART", "leave", 0, 1},     {"QUIT", "quit", none, 0},
-  {"NICK", "name", none, 0},     {"TOPIC", "topic", 0, 1},    {"KICK", "kick", 0, 2},
-  {"INVITE", "invite", 1, none}, {"ERROR", "error", none, 0},
+  {"JOIN", "join", 0, none},          {"PART", "leave", 0, 1},
+  {"QUIT", "quit", none, 0},          {"NICK", "name", none, 0},
+  {"TOPIC", "topic", 0, 1},           {"KICK", "kick", 0, 2},
+  {"INVITE", "invite", 1, none},      {"ERROR", "error", none, 0},
+  {"ACCOUNT", "account", none, none},
 };
 
 // What the server has refused, if one knows.
@@ -107,6 +115,7 @@ std::string json_of(const server_message& m, transcript::time_point when,
       x["text"] = m.param(known.text);
       if (m.command == "KICK")
         x["whom"] = m.param(1);
+      set_account(x, m);
       return line_of(x);
     }
   auto numeric = m.command.size() == 3 && m.command[0] >= '0' && m.command[0] <= '9';
