@@ -27,8 +27,8 @@ struct conversation_options {
   chat_style style = chat_style::bracket;
   bool reasons = true;      ///< whether to show why people leave
   size_t history_lines = 0; ///< of what was said before, when one enters a room
-  /// Puts a time in front of what was said before: seconds since 1970 in, a text and a
-  /// space out.
+  /// Puts a time in front of what was said before, where lines have none (`looks`):
+  /// seconds since 1970 in, a text and a space out.
   std::function<std::string(int64_t)> past_stamp{};
   bool secure = false; ///< whether the connection is encrypted
   credentials login{};

@@ -19,7 +19,11 @@ void show_past(context& all, const past_talk& past) {
   auto where = all.rooms.find(past.room);
   if (where == nullptr)
     return;
-  auto& stamp = all.options.past_stamp;
+  // Where each line has its time anyway, one is enough.
+  auto& looks = all.options.looks;
+  auto stamps = looks.find("timestamps");
+  auto stamped = stamps != looks.end() && stamps->second != "off";
+  auto stamp = stamped ? nullptr : all.options.past_stamp;
   std::vector<screen_line> lines;
   for (auto& m : past.messages) {
     if (all.ignored.covers(m.source)

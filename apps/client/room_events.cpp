@@ -15,14 +15,6 @@ namespace {
 // Marks of rank in front of a name (353).
 constexpr std::string_view rank_marks = "~&@%+";
 
-// Those in which anybody wants to know what somebody does.
-std::vector<room*> told(context& all, std::vector<room*> places, const std::string& who) {
-  places.erase(std::remove_if(places.begin(), places.end(),
-                              [&](auto x) { return !all.shown.tells_presence(*x, who); }),
-               places.end());
-  return places;
-}
-
 // " (account Omar2)", where that is not what the name says anyway.
 std::string account_words(const context& all, std::string_view who) {
   auto account = all.accounts.unlike(who);
@@ -41,7 +33,7 @@ void tell_departure(context& all, const std::vector<room*>& places,
   auto text = all.shown.moved(m.nick(), "left", one);
   if (all.options.reasons && !m.param(reason).empty())
     text += " (" + m.param(reason) + ')';
-  all.shown.tell_in(told(all, places, m.nick()), text);
+  all.shown.tell_presence(places, m.nick(), text);
 }
 
 void enter(context& all, const server_message& m) {
@@ -71,8 +63,8 @@ void on_join(context& all, const server_message& m) {
     all.rooms.add(*where, who);
     if (all.offers.has(capabilities::extended_join))
       all.accounts.learn(who, m.account);
-    all.shown.tell_in(told(all, {where}, who),
-                      all.shown.moved(who, "joined", where) + account_words(all, who));
+    all.shown.tell_presence(
+      {where}, who, all.shown.moved(who, "joined", where) + account_words(all, who));
   }
 }
 
@@ -133,7 +125,7 @@ void on_nick(context& all, const server_message& m) {
       all.me.want_no_other();
     all.shown.answer("You are now known as " + now);
   } else {
-    all.shown.tell_in(told(all, places, who), "User " + who + " is now known as " + now);
+    all.shown.tell_presence(places, who, "User " + who + " is now known as " + now);
   }
   if (auto here = all.rooms.current(); here != nullptr && here->is_private())
     all.shown.show_prompt(); // which may be about that person

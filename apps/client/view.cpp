@@ -125,13 +125,17 @@ void view::tell_in(room* where, std::string text) {
   print_in(where, {line_kind::system, std::move(text)}, false);
 }
 
-void view::tell_in(const std::vector<room*>& places, const std::string& text) {
-  for (auto where : places) {
-    tell_in(where, text);
+void view::tell_presence(const std::vector<room*>& places, const std::string& who,
+                         const std::string& text) {
+  auto told = false;
+  for (auto where : places)
     // A pipe has it all in one place.
-    if (!options_.interactive)
-      break;
-  }
+    if (tells_presence(*where, who) && (options_.interactive || !told)) {
+      tell_in(where, text);
+      told = true;
+    } else {
+      record(where, {line_kind::system, text});
+    }
 }
 
 screen_line view::said(const server_message& m, std::string lead, bool to_me) const {
