@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ public:
   static constexpr std::string_view echo = "echo-message";
   static constexpr std::string_view labels = "labeled-response";
 
+  /// What takes, and gives, messages of several lines.
+  static constexpr std::string_view multiline = "draft/multiline";
+
   /// What tells who is logged in to which account.
   static constexpr std::string_view account_tag = "account-tag";
   static constexpr std::string_view extended_join = "extended-join";
@@ -32,7 +36,8 @@ public:
     bool past = false;  ///< what was said before
     bool login = false; ///< to an account (SASL)
     bool talk = false;  ///< answers, reactions, who is typing or away, what was read
-    bool echo = false;  ///< what became of what one says, and who is logged in
+    bool echo = false;  ///< what became of what one says, who is logged in, and messages
+                        ///< of several lines
   };
 
   explicit capabilities(wishes what) : wished_(what) {}
@@ -56,6 +61,15 @@ public:
   /// Whether the server confirms what one says, line by line.
   bool confirms() const { return has(echo) && has(labels) && has("batch"); }
 
+  /// What a message of several lines may have.
+  struct multiline_limits {
+    size_t bytes = 0; ///< of text, with a line feed between two lines; 0: there is none
+    size_t lines = 0;
+  };
+
+  /// ... on this server: no more than we want to say at once.
+  multiline_limits longest() const;
+
   /// Ends the negotiation.
   static std::string end();
 
@@ -70,6 +84,7 @@ private:
   wishes wished_;
   std::string sts_;
   std::string mechanisms_;
+  multiline_limits longest_;
   std::string offered_; // names, spaces in between
   std::string granted_; // names, spaces in between
 };

@@ -343,6 +343,7 @@ connection(connection_impl::stateful_broker_pointer<connection_state> self,
       state.pump();
       return promise;
     },
+    [&state](batch_atom) { state.out.batch(true); },
     [&state](label_atom) { state.out.label(true); },
     [&state](hurry_atom, const std::string& lines) { state.send(lines); },
     [&state](dial_atom) { state.remind(state.pauses->next(), caf::connect_atom_v); },

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <utility>
@@ -48,6 +49,7 @@ struct context {
   capabilities offers; ///< of the server
   catch_up past;
   quotes said;
+  uint64_t batches = 0; ///< that one has sent
   view shown{options, me, rooms, out};
   session with_server{*this};
 
@@ -65,6 +67,13 @@ struct context {
 
   /// Says something in a room, or to a person.
   void say(speech what);
+
+  /// Says a text of several rows: as one message where the server takes that, else as so
+  /// many lines, without blank ones.
+  void say_rows(std::string_view target, std::string_view text);
+
+  /// One has said something: one has read what is there, and it is kept.
+  void note_said(std::string_view target, std::string text);
 
   /// One hears somebody no more, or again.
   void keep_ignored();

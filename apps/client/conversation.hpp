@@ -34,6 +34,8 @@ public:
 
   /// Somebody entered a line. Held until the server has let one in, and while
   /// it is not known yet which room is the current one.
+  /// @param line may have several rows, with line feeds between them: one text, unless
+  ///             its first row is a command.
   /// @param literal Whether it is text, whatever it looks like.
   void typed(std::string_view line, bool literal = false);
 
@@ -100,6 +102,7 @@ public:
 private:
   bool takes_lines() const;
   bool leaves_offline(std::string_view line) const;
+  bool is_one_text(std::string_view line, bool literal) const;
   void hold(std::string_view line, bool literal);
   void handle(std::string_view line, bool literal);
   void handle_held();

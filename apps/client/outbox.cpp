@@ -13,9 +13,18 @@ constexpr std::string_view token_prefix = "hubbub-";
 // Short: every line has it.
 constexpr std::string_view label_prefix = "h";
 
+// One's own batches (speech.hpp).
+constexpr std::string_view batch_begin = "BATCH +hubbub";
+constexpr std::string_view batch_end = "BATCH -hubbub";
+constexpr std::string_view batch_tag = "@batch=hubbub";
+
+bool begins_with(std::string_view text, std::string_view begin) {
+  return text.substr(0, begin.size()) == begin;
+}
+
 bool is_speech(std::string_view line) {
   for (std::string_view command : {"PRIVMSG ", "NOTICE "})
-    if (line.substr(0, command.size()) == command)
+    if (begins_with(line, command))
       return true;
   return false;
 }
@@ -58,9 +67,11 @@ std::string outbox::release() {
   if (shut_)
     return out;
   while (!finished_ && !empty() && in_flight_ < window && lines_.size() < window_lines) {
-    auto end = std::min(waiting_.find('\n', next_), waiting_.size() - 1) + 1;
-    send(std::string_view{waiting_}.substr(next_, end - next_), out);
-    next_ = end;
+    for (auto unit = end_of_unit(); next_ < unit;) {
+      auto end = end_of_line(next_);
+      send(std::string_view{waiting_}.substr(next_, end - next_), out);
+      next_ = end;
+    }
     if (unfenced_ >= fence_interval || num_unfenced_ >= fence_lines)
       add_fence(out);
   }
@@ -116,9 +127,14 @@ std::vector<std::string> outbox::settle(std::string_view label) {
                             [=](const released& x) { return x.label == number; });
   if (known == lines_.end())
     return {};
-  known->answered = true;
   std::vector<std::string> result;
-  append_lines(known->text, result);
+  auto in_batch = begins_with(known->text, batch_begin);
+  for (; known != lines_.end(); ++known) {
+    known->answered = true;
+    append_lines(known->text, result);
+    if (!in_batch || begins_with(known->text, batch_end))
+      break;
+  }
   return result;
 }
 
@@ -133,14 +149,37 @@ std::vector<std::string> outbox::interrupt() {
   num_unfenced_ = 0;
   in_flight_ = 0;
   labels_ = false;
+  batches_ = false;
   shut_ = true;
   return result;
 }
 
+size_t outbox::end_of_line(size_t at) const {
+  return std::min(waiting_.find('\n', at), waiting_.size() - 1) + 1;
+}
+
+// Of the line that comes next; or of the batch that begins with it.
+size_t outbox::end_of_unit() const {
+  auto end = end_of_line(next_);
+  auto line = std::string_view{waiting_}.substr(next_, end - next_);
+  if (!batches_ || !begins_with(line, batch_begin))
+    return end;
+  auto name = line.substr(batch_begin.size());
+  name = name.substr(0, name.find(' '));
+  auto last = '\n' + std::string{batch_end} + std::string{name} + "\r\n";
+  auto at = waiting_.find(last, end - 1);
+  return at == std::string::npos ? end : at + last.size();
+}
+
 void outbox::send(std::string_view line, std::string& out) {
+  auto around = begins_with(line, batch_begin) || begins_with(line, batch_end);
+  if (!batches_ && around)
+    return;
+  if (!batches_ && begins_with(line, batch_tag))
+    line.remove_prefix(std::min(line.find(' ') + 1, line.size()));
   auto before = out.size();
   uint64_t label = 0;
-  if (labels_ && is_speech(line)) {
+  if (labels_ && (is_speech(line) || begins_with(line, batch_begin))) {
     label = ++last_label_;
     out += "@label=";
     out += label_prefix;

@@ -51,6 +51,10 @@ public:
   /// Whether what one says (PRIVMSG, NOTICE) has a label as it goes out, from now on.
   void label(bool wanted) { labels_ = wanted; }
 
+  /// Whether batches of one's own (draft/multiline) go out as they are, each at once, so
+  /// that none is cut by a loss; if not, as the lines in them.
+  void batch(bool wanted) { batches_ = wanted; }
+
   /// Takes note of an answer to a label.
   /// @returns what had it, as lines without their ends; none if that is nothing, or the
   ///          server has answered a fence behind it.
@@ -69,7 +73,7 @@ public:
   /// The connection is gone: releases nothing until `open`.
   /// @returns the lines that were released and not answered for, which the server
   ///          may or may not have got. They are not sent again. What follows has no label
-  ///          until somebody wants that again.
+  ///          until somebody wants that again, and is no batch.
   std::vector<std::string> interrupt();
 
   /// There is a connection again for what waits.
@@ -98,6 +102,8 @@ private:
     size_t num_lines; // sent since the fence before
   };
 
+  size_t end_of_line(size_t at) const;
+  size_t end_of_unit() const;
   void send(std::string_view line, std::string& out);
   void add_fence(std::string& out);
 
@@ -110,6 +116,7 @@ private:
   size_t num_unfenced_ = 0;    // ... in lines
   size_t in_flight_ = 0;       // bytes released and not yet answered for
   bool labels_ = false;
+  bool batches_ = false;
   uint64_t last_label_ = 0;
   std::string last_line_;
   bool shut_ = false;

@@ -63,6 +63,7 @@ void on_capabilities(context& all, const server_message& m) {
   if (m.param(1) != "ACK")
     return;
   all.out.label = all.offers.confirms();
+  all.out.batch = all.offers.longest().bytes > 0;
   all.with_server.log_in();
 }
 

@@ -48,6 +48,7 @@ bool read_server_message(std::string_view line, server_message& into) {
   into.reply = tag(parsed.tags, {"+reply", "+draft/reply"});
   into.reaction = tag(parsed.tags, {"+react", "+draft/react"});
   into.typing = tag(parsed.tags, {"+typing", "+draft/typing"});
+  into.goes_on = has_tag(parsed.tags, "draft/multiline-concat");
   into.label = tag(parsed.tags, {"label"});
   into.source = harmless(parsed.source);
   into.command.assign(parsed.command);

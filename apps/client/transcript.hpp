@@ -28,6 +28,9 @@ public:
   /// Whether lines are for programs at all.
   bool wanted() const { return form_ != output_form::text; }
 
+  /// Whether each line is wanted as it came, also those of one message.
+  bool wants_each() const { return form_ == output_form::raw; }
+
   /// A message from the server, taken at that time.
   /// @param me who one is: what one has said oneself is of another kind, so that no
   ///           program answers itself.

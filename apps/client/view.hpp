@@ -115,6 +115,8 @@ public:
 private:
   bool tells_presence(const room& where, const std::string& who) const;
   void show(screen_line line);
+  void print_row(room* where, screen_line line, bool said);
+  void record_rows(const std::string& place, const server_message& m);
   void record(const room* where, const screen_line& line);
 
   // Lines that /find looks through.

@@ -256,3 +256,37 @@ TEST_CASE("labels change nothing about how much is under way") {
   }
   CHECK(out.empty());
 }
+
+TEST_CASE("a batch goes out at once, and is answered as one") {
+  using strings = std::vector<std::string>;
+  outbox out;
+  out.label(true);
+  out.batch(true);
+  std::string rows;
+  for (int i = 0; i < 60; ++i)
+    rows += "@batch=hubbub1 PRIVMSG #a :row\r\n";
+  auto whole = "BATCH +hubbub1 draft/multiline #a\r\n" + rows + "BATCH -hubbub1\r\n";
+  // That of a batch with another name, which has the same beginning, is not its end.
+  auto other = std::string{"BATCH -hubbub12\r\n"};
+  SECTION("as it is") {
+    out.push("PRIVMSG #a :first\r\n" + whole + "PRIVMSG #a :last\r\n");
+    auto wire = out.release();
+    CHECK(wire.find("@label=h1 PRIVMSG #a :first\r\n@label=h2 " + whole) == 0);
+    CHECK(wire.find("last") == std::string::npos); // more than the window holds
+    CHECK(out.settle("h2").size() == 62);
+    CHECK(out.interrupt() == strings{"PRIVMSG #a :first"});
+  }
+  SECTION("or, where the server does not take it, as lines") {
+    out.batch(false);
+    out.label(false);
+    out.push(whole);
+    auto got = drain(out);
+    CHECK(got.find("BATCH") == std::string::npos);
+    CHECK(got.find("PRIVMSG #a :row\r\nPRIVMSG #a :row\r\n") == 0);
+    CHECK(got.size() == 60 * std::string{"PRIVMSG #a :row\r\n"}.size());
+  }
+  SECTION("and one that does not end is no reason to wait") {
+    out.push("BATCH +hubbub1 draft/multiline #a\r\n" + other);
+    CHECK(out.release() == "@label=h1 BATCH +hubbub1 draft/multiline #a\r\n" + other);
+  }
+}

@@ -176,3 +176,29 @@ TEST_CASE("a line of several rows is said as several lines") {
   CHECK(omar.until("PRIVMSG").text() == "Alice PRIVMSG #lobby two");
   CHECK(alice.shows("[you] > one\n[you] > two\n[you] >"));
 }
+
+TEST_CASE("a text of several rows is one message to who takes that") {
+  server_fixture hub;
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  terminal sarah{client_command(hub.irc(), {"--name=Sarah"})};
+  REQUIRE(sarah.ends_with_line("[you] > "));
+  process bot{client_command(hub.irc(), {"--name=Bot", "--json"})};
+  REQUIRE(alice.shows("User Bot joined"));
+  alice.type("one");
+  alice.press("M-Enter");
+  alice.type("/two");
+  alice.press("Enter");
+  CHECK(sarah.shows("[Alice]: one\n  /two\n"));
+  CHECK_THAT(bot.line_matching("\"message\""), Catch::Contains(R"("text":"one\n/two"})"));
+  sarah.enter("seen");
+  REQUIRE(alice.shows("[Sarah]: seen"));
+  CHECK(alice.screen().find("Others read") == std::string::npos);
+  // Too long for one message of this server (limits.multiline-lines).
+  for (int i = 0; i < 40; ++i) {
+    alice.type("row " + std::to_string(i));
+    alice.press("M-Enter");
+  }
+  alice.press("Enter");
+  CHECK(sarah.shows("[Alice]: row 39"));
+}
