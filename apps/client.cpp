@@ -109,14 +109,10 @@ int finish(shell_command& bot, const farewell& end) {
 }
 
 // Where lines have no time in front of them, what was said before has one all the same.
-std::function<std::string(int64_t)> past_stamp_of(timestamp_form form) {
-  if (form != timestamp_form::none)
-    return {};
-  return [](int64_t seconds) {
-    constexpr int64_t recent = 12 * 60 * 60; // seconds, in which a clock tells the day
-    auto is_recent = std::time(nullptr) - seconds < recent;
-    return timestamp(is_recent ? timestamp_form::clock : timestamp_form::full, seconds);
-  };
+std::string past_stamp(int64_t seconds) {
+  constexpr int64_t recent = 12 * 60 * 60; // seconds, in which a clock tells the day
+  auto is_recent = std::time(nullptr) - seconds < recent;
+  return timestamp(is_recent ? timestamp_form::clock : timestamp_form::full, seconds);
 }
 
 int64_t now() {
@@ -175,7 +171,7 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   auto keeps = system.spawn<caf::detached>(
     keeper, keeper_options{config.log_folder, ignored_path, config.on_mention, now});
   auto talking = config.conversation(interactive);
-  talking.past_stamp = past_stamp_of(config.stamps());
+  talking.past_stamp = past_stamp;
   talking.clock = now;
   talking.ignored = ignore_file{ignored_path}.load();
   auto talk = system.spawn(host_conversation, std::move(talking),

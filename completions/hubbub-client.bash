@@ -12,6 +12,7 @@ _hubbub_client() {
   COMPREPLY=()
   case $before in
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never names' -- "$word") ;;
+    --sasl) mapfile -t COMPREPLY < <(compgen -W 'auto external scram plain' -- "$word") ;;
     --reconnect) mapfile -t COMPREPLY < <(compgen -W 'on off auto' -- "$word") ;;
     --timestamps) mapfile -t COMPREPLY < <(compgen -W 'off short full' -- "$word") ;;
     --history) mapfile -t COMPREPLY < <(compgen -W 'on off' -f -- "$word") ;;
@@ -30,7 +31,7 @@ _hubbub_client() {
       if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--host= --port= --name= --room= --key=
           --tls --tls-fingerprint= --tls-ca= --tls-certificate= --tls-key=
-          --account= --password= --password-file= --presence= --highlight=
+          --account= --password= --password-file= --sasl= --presence= --highlight=
           --highlight-except= --notification= --on-mention= --aliases= --log-folder=
           --log-private=
           --reconnect= --color= --timestamps= --style= --reasons= --bell= --history=

@@ -55,6 +55,16 @@ void on_gone_away(context& all, const server_message& m) {
                         + (m.param(0).empty() ? " is back" : " is away: " + m.param(0)));
 }
 
+// The same.
+void on_account(context& all, const server_message& m) {
+  all.accounts.learn(m.nick(), m.account);
+  auto talk = all.rooms.find(m.nick());
+  if (talk != nullptr && !all.ignored.covers(m.source))
+    all.shown.tell_in(talk, "User " + m.nick()
+                              + (m.account.empty() ? " is not logged in any more"
+                                                   : " is logged in as " + m.account));
+}
+
 void on_read(context& all, const server_message& m) {
   constexpr std::string_view begin = "timestamp=";
   auto where = all.rooms.find(m.param(0));
@@ -80,6 +90,16 @@ void on_closing(context& all, const server_message& m) {
   all.with_server.closing(readable_words(m, 0));
 }
 
+void tell_refusal(context& all, const server_message& m, const std::string& why) {
+  auto said = said_in(m.answers);
+  if (!said) {
+    all.shown.complain(why);
+    return;
+  }
+  all.shown.complain(why + ". Not delivered: " + said->text);
+  all.shown.record_undelivered(*said);
+}
+
 void on_unknown(context& all, const server_message& m) {
   if (m.command == "421" && m.param(1) == "CAP")
     return; // a server of the old days: it keeps nothing
@@ -93,7 +113,7 @@ void on_unknown(context& all, const server_message& m) {
     // Without its room a pipe has nowhere to go.
     server.fail(ending::room_refused, text);
   } else {
-    all.shown.complain(text);
+    tell_refusal(all, m, text);
     if (server.joining() && !server.returning())
       server.start_talking();
   }

@@ -30,4 +30,10 @@ void on_closing(context& all, const server_message& m);
 /// What no other function is for: as a sentence, if it is a refusal that is known.
 void on_unknown(context& all, const server_message& m);
 
+/// ACCOUNT: somebody logs in, or out.
+void on_account(context& all, const server_message& m);
+
+/// Says what the server has refused; if one has said something, also what that was.
+void tell_refusal(context& all, const server_message& m, const std::string& why);
+
 } // namespace hubbub::client

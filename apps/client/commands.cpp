@@ -129,10 +129,13 @@ const std::vector<command>& commands() {
 }
 
 void say_here(context& all, std::string_view text) {
-  if (auto where = all.rooms.current())
+  auto where = all.rooms.current();
+  if (where == nullptr)
+    all.shown.complain("You are in no room: /join ROOM first");
+  else if (text.find('\n') == std::string_view::npos)
     all.say({where->name, text});
   else
-    all.shown.complain("You are in no room: /join ROOM first");
+    all.say_rows(where->name, text);
 }
 
 namespace {

@@ -24,7 +24,7 @@ const std::vector<command>& commands();
 /// Does what a typed line says, or says it.
 void obey(context& all, std::string_view line);
 
-/// Says something in the current room, whatever it looks like.
+/// Says something in the current room, whatever it looks like; it may have several rows.
 void say_here(context& all, std::string_view text);
 
 /// Does what needs no server, though there is none.

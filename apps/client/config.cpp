@@ -108,7 +108,7 @@ client_config::client_config() {
   }
   secret_ = {"key", "password"};
   own_section_ = "client";
-  own_file_only_ = {"history", "log-folder",      "password-file",   "tls",
+  own_file_only_ = {"history", "log-folder",      "password-file",   "sasl",   "tls",
                     "tls-ca",  "tls-certificate", "tls-fingerprint", "tls-key"};
   load<caf::io::middleman>();
   add_message_types<caf::id_block::hubbub_client>();
@@ -289,8 +289,11 @@ conversation_options client_config::conversation(bool interactive) const {
   result.reconnect = reconnects(interactive);
   result.history_lines = interactive ? history_lines : 0u;
   result.extras = interactive && history_lines > 0;
+  // Of lines as the server sent them, nobody expects more than there were.
+  result.echo =
+    form() == output_form::json || (result.extras && form() != output_form::raw);
   result.secure = tls;
-  result.login = {account, password, !tls_certificate.empty()};
+  result.login = {account, password, !tls_certificate.empty(), sasl};
   result.words = highlights{highlight, highlight_except};
   result.logs = !log_folder.empty();
   result.private_logs = log_private == "on";

@@ -35,6 +35,7 @@ public:
   std::string account;
   std::string password;
   std::string password_file;
+  std::string sasl = "auto";
   std::string reconnect = "auto";
   std::string color = "auto";
   std::string timestamps = "off";

@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 
 #include "apps/client/backoff.hpp"
+#include "apps/client/label_tracker.hpp"
 #include "apps/client/outbox.hpp"
 #include "apps/client/server_message.hpp"
 #include "net/codec/irc_message.hpp"
@@ -67,6 +68,7 @@ struct connection_state {
   std::vector<char> early;              // came before anybody could read it
   line_framer framer{line_limit};
   outbox out;
+  label_tracker labels;
   std::deque<caf::typed_response_promise<done_atom>> senders;
   std::vector<std::string> dropped; // on leaving at once
   size_t unshown = 0;
@@ -111,6 +113,7 @@ void connection_state::attach(caf::io::scribe_ptr scribe, const dialed_ptr& made
   channel = made ? std::move(made->channel) : nullptr;
   early = made ? std::move(made->early) : std::vector<char>{};
   framer = line_framer{line_limit};
+  labels.begin();
   silent_ticks = 0;
   self->add_scribe(std::move(scribe));
 }
@@ -168,6 +171,8 @@ void connection_state::receive(const std::vector<char>& bytes) {
     if (kind == line_framer::status::line && !text.empty()) {
       if (read_server_message(text, message))
         answer(message);
+      message.label = labels.of(message);
+      message.answers = out.settle(message.label);
       messages.items.push_back(std::move(message));
     }
     framer.pop();
@@ -338,6 +343,8 @@ connection(connection_impl::stateful_broker_pointer<connection_state> self,
       state.pump();
       return promise;
     },
+    [&state](batch_atom) { state.out.batch(true); },
+    [&state](label_atom) { state.out.label(true); },
     [&state](hurry_atom, const std::string& lines) { state.send(lines); },
     [&state](dial_atom) { state.remind(state.pauses->next(), caf::connect_atom_v); },
     [&state](caf::connect_atom) { state.dial(); },

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "apps/client/message_words.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
@@ -9,7 +10,8 @@ namespace hubbub::client {
 
 context::context(conversation_options how)
     : options(std::move(how)),
-      offers({options.history_lines > 0, !options.login.account.empty(), options.extras}),
+      offers({options.history_lines > 0, !options.login.account.empty(), options.extras,
+              options.echo}),
       past(options.history_lines) {
   auto given = split_list(options.key);
   for (auto& name : split_list(options.room)) {
@@ -61,16 +63,33 @@ void context::go_to(const room& where) {
 
 void context::say(speech what) {
   append_speech(out.wire, me, what);
+  note_said(what.target, what.action ? as_action(what.text) : std::string{what.text});
+}
+
+void context::note_said(std::string_view target, std::string text) {
   // Who answers has read.
-  if (auto where = rooms.find(what.target))
+  if (auto where = rooms.find(target))
     mark_read(*where);
   server_message m;
   m.source = me.name();
   m.command = "PRIVMSG";
-  m.params = {std::string{what.target}, std::string{what.text}};
-  if (what.action)
-    m.params[1] = as_action(what.text);
+  m.params = {std::string{target}, std::move(text)};
   shown.record_own(m);
+}
+
+void context::say_rows(std::string_view target, std::string_view text) {
+  auto rows = rows_of(text);
+  auto longest = offers.longest();
+  std::string wire;
+  if (text.size() > longest.bytes || trimmed(in_one_row(std::string{text})).empty()
+      || append_batch(wire, me, {target, text}, ++batches) > longest.lines) {
+    for (auto row : rows)
+      if (!trimmed(row).empty())
+        say({target, row});
+    return;
+  }
+  out.wire += wire;
+  note_said(target, std::string{text});
 }
 
 void context::keep_ignored() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "apps/client/identity.hpp"
 #include "apps/client/ignore_list.hpp"
 #include "apps/client/input_queue.hpp"
+#include "apps/client/known_accounts.hpp"
 #include "apps/client/loss_report.hpp"
 #include "apps/client/name_inquiry.hpp"
 #include "apps/client/outcome.hpp"
@@ -39,6 +41,7 @@ struct context {
   room_keys keys;
   std::vector<std::string> first_rooms; ///< to enter at the start; never empty
   name_inquiry names_asked;
+  known_accounts accounts;
   ignore_list ignored;
   std::string last_writer; ///< to oneself alone
   input_queue input;
@@ -46,6 +49,7 @@ struct context {
   capabilities offers; ///< of the server
   catch_up past;
   quotes said;
+  uint64_t batches = 0; ///< that one has sent
   view shown{options, me, rooms, out};
   session with_server{*this};
 
@@ -63,6 +67,13 @@ struct context {
 
   /// Says something in a room, or to a person.
   void say(speech what);
+
+  /// Says a text of several rows: as one message where the server takes that, else as so
+  /// many lines, without blank ones.
+  void say_rows(std::string_view target, std::string_view text);
+
+  /// One has said something: one has read what is there, and it is kept.
+  void note_said(std::string_view target, std::string text);
 
   /// One hears somebody no more, or again.
   void keep_ignored();

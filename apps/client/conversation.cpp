@@ -9,6 +9,7 @@
 #include "apps/client/context.hpp"
 #include "apps/client/events.hpp"
 #include "apps/client/hygiene.hpp"
+#include "apps/client/message_words.hpp"
 #include "apps/client/room_commands.hpp"
 #include "apps/client/word_offer.hpp"
 #include "net/codec/text.hpp"
@@ -30,6 +31,16 @@ void conversation::begin() {
 
 void conversation::typed(std::string_view line, bool literal) {
   auto& server = all_->with_server;
+  if (line.find('\n') != std::string_view::npos) {
+    if (!is_one_text(line, literal)) {
+      for (auto row : rows_of(line)) {
+        typed(row, literal);
+        literal = true;
+      }
+      return;
+    }
+    literal = true;
+  }
   auto entering = server.registering() || server.unlocking() || server.joining();
   auto awaits = all_->input.awaits_answer();
   if (server.returning() && !literal && leaves_offline(line))
@@ -38,6 +49,12 @@ void conversation::typed(std::string_view line, bool literal) {
     handle(line, literal);
   else if (literal || (awaits && !server.returning()) || !obey_offline(*all_, line))
     hold(line, literal);
+}
+
+bool conversation::is_one_text(std::string_view line, bool literal) const {
+  auto first = trimmed(rows_of(line).front());
+  auto command = first == "exit" || first.substr(0, 1) == "/";
+  return all_->with_server.naming() || literal || !all_->options.commands || !command;
 }
 
 bool conversation::leaves_offline(std::string_view line) const {
@@ -153,7 +170,9 @@ bool conversation::takes_lines() const {
 
 void conversation::handle(std::string_view line, bool literal) {
   auto& server = all_->with_server;
-  auto text = sendable(line);
+  std::string text;
+  for (auto row : server.naming() ? std::vector{line} : rows_of(line))
+    (text += text.empty() ? "" : "\n") += sendable(row);
   auto bare = trimmed(text);
   if (server.naming() && all_->options.interactive && bare == "exit")
     server.leave(departure::at_once);
@@ -191,6 +210,10 @@ bool conversation::reclaiming() const {
 
 bool conversation::sees_typing() const {
   return all_->shown.sees_typing();
+}
+
+const std::string& conversation::name() const {
+  return all_->me.name();
 }
 
 completion conversation::complete(std::string_view line, size_t cursor) const {

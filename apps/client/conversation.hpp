@@ -34,6 +34,8 @@ public:
 
   /// Somebody entered a line. Held until the server has let one in, and while
   /// it is not known yet which room is the current one.
+  /// @param line may have several rows, with line feeds between them: one text, unless
+  ///             its first row is a command.
   /// @param literal Whether it is text, whatever it looks like.
   void typed(std::string_view line, bool literal = false);
 
@@ -91,12 +93,16 @@ public:
   /// Whether one sees somebody type, and wants a `tick` in a few seconds.
   bool sees_typing() const;
 
+  /// Who one is to the server.
+  const std::string& name() const;
+
   /// What the word that ends at `cursor` in `line` could become.
   completion complete(std::string_view line, size_t cursor) const;
 
 private:
   bool takes_lines() const;
   bool leaves_offline(std::string_view line) const;
+  bool is_one_text(std::string_view line, bool literal) const;
   void hold(std::string_view line, bool literal);
   void handle(std::string_view line, bool literal);
   void handle_held();

@@ -36,9 +36,13 @@ void conversation_state::receive(const server_messages& messages,
   auto now = std::chrono::system_clock::now();
   std::vector<screen_line> lines;
   for (auto& message : messages.items) {
-    if (auto line = script.of(message, now))
-      lines.push_back({line_kind::data, std::move(*line)});
-    talk->received(message);
+    auto whole = parts.take(message);
+    auto& told = script.wants_each() || !whole ? message : *whole;
+    if (whole || script.wants_each())
+      if (auto line = script.of(told, now, talk->name()))
+        lines.push_back({line_kind::data, std::move(*line)});
+    if (whole)
+      talk->received(*whole);
   }
   auto todo = talk->take_outcome();
   for (auto& line : todo.lines)
@@ -119,6 +123,10 @@ void conversation_state::keep(outcome& todo) {
 void conversation_state::send(outcome& todo) {
   if (todo.dial)
     self->send(connection, dial_atom_v);
+  if (todo.batch)
+    self->send(connection, batch_atom_v);
+  if (todo.label)
+    self->send(connection, label_atom_v);
   if (!todo.hurry.empty())
     self->send(connection, hurry_atom_v, std::move(todo.hurry));
   if (todo.resume)
@@ -215,6 +223,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       state.carry_out();
     },
     [&state](connected_atom) {
+      state.parts.begin();
       state.talk->connected();
       state.carry_out();
     },

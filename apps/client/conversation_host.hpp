@@ -9,6 +9,7 @@
 
 #include "apps/client/conversation.hpp"
 #include "apps/client/interfaces.hpp"
+#include "apps/client/multiline_reader.hpp"
 #include "apps/client/transcript.hpp"
 
 namespace hubbub::client {
@@ -19,6 +20,7 @@ struct conversation_state {
   conversation_actor::pointer self = nullptr;
   std::optional<conversation> talk;
   transcript script{output_form::text};
+  multiline_reader parts; // of messages
   connection_actor connection;
   terminal_actor terminal;
   keeper_actor keeper;

@@ -27,15 +27,17 @@ struct conversation_options {
   chat_style style = chat_style::bracket;
   bool reasons = true;      ///< whether to show why people leave
   size_t history_lines = 0; ///< of what was said before, when one enters a room
-  /// Puts a time in front of what was said before: seconds since 1970 in, a text and a
-  /// space out.
+  /// Puts a time in front of what was said before, where lines have none (`looks`):
+  /// seconds since 1970 in, a text and a space out.
   std::function<std::string(int64_t)> past_stamp{};
   bool secure = false; ///< whether the connection is encrypted
   credentials login{};
   presence comings = presence::all; ///< whose coming and going is shown
   highlights words{{}, {}};         ///< that one wants to be told of
   bool extras = false; ///< whether to ask the server who is typing, what was read ...
-  bool logs = false;   ///< whether what is said is kept
+  /// Whether to ask the server what became of what one says, and who is logged in.
+  bool echo = false;
+  bool logs = false;         ///< whether what is said is kept
   bool private_logs = false; ///< ... also what is said to one person alone
   std::vector<std::string> ignored{};
   /// What one types in place of commands: "hi" for "/hi", and what it stands for.

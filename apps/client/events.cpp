@@ -62,6 +62,7 @@ const std::vector<event>& events() {
     {"PRIVMSG", on_message},
     {"TAGMSG", on_tags},
     {"AWAY", on_gone_away},
+    {"ACCOUNT", on_account},
     {"MARKREAD", on_read},
     {"JOIN", on_join},
     {"QUIT", on_quit},
@@ -75,6 +76,7 @@ const std::vector<event>& events() {
     {"ERROR", on_closing},
     {"CAP", on_capabilities},
     {"BATCH", on_batch},
+    {"ACK", on_quiet}, // to a label: there is nothing to say
     {"FAIL", on_fail},
     {"PONG", on_pong},
     {"PING", on_quiet}, // the connection answers
@@ -137,11 +139,19 @@ const std::vector<event>& events() {
   return table;
 }
 
+// With account-tag each message tells whether its author is logged in.
+void learn_account(context& all, const server_message& m) {
+  auto who = m.command == "NICK" ? m.param(0) : m.nick();
+  if (m.from_person() && all.offers.has(capabilities::account_tag))
+    all.accounts.learn(who, m.account);
+}
+
 } // namespace
 
 void take_in(context& all, const server_message& m) {
   if (all.with_server.over() || !all.with_server.is_irc(m) || all.past.keeps(m))
     return;
+  learn_account(all, m);
   auto& table = events();
   auto found = std::find_if(table.begin(), table.end(),
                             [&](auto& x) { return x.name == m.command; });

@@ -48,6 +48,8 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, connected_atom, "connected")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, listen_atom, "listen")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, send_atom, "send")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, hurry_atom, "hurry")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, label_atom, "label")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, batch_atom, "batch")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, dial_atom, "dial")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, resume_atom, "resume")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, leave_atom, "leave")
@@ -133,6 +135,14 @@ using connection_actor = caf::typed_actor<
   /// Sends whole IRC lines. Answered when the server has taken so much of what
   /// was sent that there is room for more.
   caf::replies_to<send_atom, std::string>::with<done_atom>,
+
+  /// Labels what is said on this connection from now on: the server answers to that
+  /// (IRCv3 labeled-response).
+  caf::reacts_to<label_atom>,
+
+  /// Sends batches on this connection from now on: the server takes messages of several
+  /// lines (IRCv3 draft/multiline).
+  caf::reacts_to<batch_atom>,
 
   /// Sends whole IRC lines ahead of all that waits.
   caf::reacts_to<hurry_atom, std::string>,

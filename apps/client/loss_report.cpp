@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "apps/client/message_words.hpp"
 #include "apps/client/server_message.hpp"
 #include "net/codec/irc_message.hpp"
 
@@ -15,9 +16,28 @@ std::optional<std::string> said_in(const std::string& line) {
   return action ? "/me " + *action : m.param(1);
 }
 
+std::optional<own_words> said_in(const std::vector<std::string>& lines) {
+  std::optional<own_words> result;
+  server_message m;
+  for (auto& line : lines) {
+    if (!read_server_message(line, m)
+        || (m.command != "PRIVMSG" && m.command != "NOTICE"))
+      continue;
+    if (!result)
+      result = {m.param(0), {}, m.param(1)};
+    else
+      result->sent += (m.goes_on ? "" : "\n") + m.param(1);
+  }
+  if (result) {
+    auto action = action_in_ctcp(result->sent);
+    result->text = action ? "/me " + *action : in_one_row(result->sent);
+  }
+  return result;
+}
+
 void loss_report::add_unsent(std::vector<std::string> texts) {
   for (auto& text : texts)
-    unsent_.push_back(std::move(text));
+    unsent_.push_back(in_one_row(std::move(text)));
 }
 
 void loss_report::add(const lost_lines& lines) {

@@ -12,6 +12,16 @@ namespace hubbub::client {
 /// What one said, if that is what an IRC line of one's own does.
 std::optional<std::string> said_in(const std::string& line);
 
+/// Something that one said, and where.
+struct own_words {
+  std::string target; ///< a room or a person
+  std::string text;   ///< as one typed it: an action is "/me waves"
+  std::string sent;   ///< as it was sent
+};
+
+/// What one said with these lines, if they do that.
+std::optional<own_words> said_in(const std::vector<std::string>& lines);
+
 /// What one said and nobody will hear, or perhaps not: told at the end, or once sending
 /// is stopped.
 class loss_report {

@@ -1,7 +1,6 @@
 #include "apps/client/mention_hook.hpp"
 
 #include <algorithm>
-#include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
@@ -9,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "apps/client/fresh_process.hpp"
 #include "apps/client/hygiene.hpp"
 
 extern char** environ;
@@ -62,26 +62,14 @@ std::string mention_hook::start(const alert& what) {
   // The terminal is not its own, nor is what comes out of a pipe.
   for (auto fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     ::posix_spawn_file_actions_addopen(&files, fd, "/dev/null", O_RDWR, 0);
-  posix_spawnattr_t attributes;
-  ::posix_spawnattr_init(&attributes);
-  sigset_t none;
-  sigset_t usual;
-  ::sigemptyset(&none);
-  ::sigemptyset(&usual);
-  ::sigaddset(&usual, SIGPIPE); // which we ignore
-  ::posix_spawnattr_setsigmask(&attributes, &none);
-  ::posix_spawnattr_setsigdefault(&attributes, &usual);
-  ::posix_spawnattr_setpgroup(&attributes, 0);
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-                                            | POSIX_SPAWN_SETPGROUP);
+  const fresh_process how;
   std::vector<std::string> words{"/bin/sh", "-c", line_};
   auto variables = environment_with({variable("HUBBUB_FROM", what.from),
                                      variable("HUBBUB_ROOM", what.room),
                                      variable("HUBBUB_TEXT", what.text)});
   pid_t pid = 0;
-  auto error = ::posix_spawn(&pid, "/bin/sh", &files, &attributes, pointers(words).data(),
-                             pointers(variables).data());
-  ::posix_spawnattr_destroy(&attributes);
+  auto error = ::posix_spawn(&pid, "/bin/sh", &files, how.attributes(),
+                             pointers(words).data(), pointers(variables).data());
   ::posix_spawn_file_actions_destroy(&files);
   if (error != 0)
     return std::string{"cannot start the command of --on-mention: "}

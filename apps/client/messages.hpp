@@ -22,6 +22,10 @@ struct server_message {
   std::string reply{};    ///< the id of the message that this one answers (+reply)
   std::string reaction{}; ///< what somebody thinks of it (+draft/react)
   std::string typing{};   ///< "active", "paused" or "done" (+typing)
+  std::string account{};  ///< of who sent it, or logs in; empty: none, or nobody knows
+  bool goes_on = false;   ///< on the line before it (draft/multiline-concat)
+  std::string label{};    ///< of what one has sent, if it is an answer to that
+  std::vector<std::string> answers{}; ///< ... and that, as lines; none: nobody knows
 
   /// The parameter at `i`, or an empty text if there are fewer.
   const std::string& param(size_t i) const;
@@ -65,7 +69,8 @@ struct screen_lines {
   std::vector<screen_line> items;
 };
 
-/// Lines that somebody entered, or that a pipe brought, without their ends.
+/// Lines that somebody entered, or that a pipe brought, without their ends. One that was
+/// entered as several rows (Alt+Enter) has line feeds between them.
 struct typed_lines {
   std::vector<std::string> items;
   bool literal = false; ///< they are text, whatever they look like: out of a paste
@@ -147,7 +152,7 @@ enum class departure : uint8_t {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, server_message& x) {
   return f(x.line, x.source, x.command, x.params, x.msgid, x.batch, x.time, x.time_tag,
-           x.reply, x.reaction, x.typing);
+           x.reply, x.reaction, x.typing, x.account, x.goes_on, x.label, x.answers);
 }
 
 template <class Inspector>

@@ -36,6 +36,10 @@ const std::vector<client_config::option>& client_config::options() {
      &self::password},
     {"password-file", "FILE", "", "... or a file whose first line it is",
      &self::password_file},
+    {"sasl", "auto|external|scram|plain", "auto",
+     "how to log in; auto: by the certificate, or by a proof\nof the password "
+     "(SCRAM-SHA-256) if the server offers it,\nelse by saying it",
+     &self::sasl},
     {"reconnect", "on|off|auto", "auto",
      "whether a lost connection is made again;\nauto: in a terminal", &self::reconnect},
     {"", "", "", "How it looks:", {}},

@@ -12,8 +12,11 @@ namespace hubbub::client {
 /// What is to be done after something happened.
 struct outcome {
   std::vector<screen_line> lines;
-  std::string wire;    ///< IRC lines to send, each with its CRLF
-  std::string hurry;   ///< ... ahead of those that wait since a connection broke
+  std::string wire;  ///< IRC lines to send, each with its CRLF
+  std::string hurry; ///< ... ahead of those that wait since a connection broke
+  bool label =
+    false; ///< what is said has labels from now on, as long as one is connected
+  bool batch = false;  ///< ... and texts of several lines are batches
   bool dial = false;   ///< to connect again
   bool resume = false; ///< to send what waited, behind `hurry` and before `wire`
   bool stop = false;   ///< to send no more of what waits, and to tell `stopped` of it

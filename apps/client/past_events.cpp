@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "apps/client/answer_events.hpp"
 #include "apps/client/context.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
@@ -18,7 +19,11 @@ void show_past(context& all, const past_talk& past) {
   auto where = all.rooms.find(past.room);
   if (where == nullptr)
     return;
-  auto& stamp = all.options.past_stamp;
+  // Where each line has its time anyway, one is enough.
+  auto& looks = all.options.looks;
+  auto stamps = looks.find("timestamps");
+  auto stamped = stamps != looks.end() && stamps->second != "off";
+  auto stamp = stamped ? nullptr : all.options.past_stamp;
   std::vector<screen_line> lines;
   for (auto& m : past.messages) {
     if (all.ignored.covers(m.source)
@@ -55,8 +60,11 @@ void on_capabilities(context& all, const server_message& m) {
   if (all.offers.has(capabilities::history))
     all.past.offer(all.offers.has(capabilities::searching));
   all.with_server.urgent_wire() += answer;
-  if (m.param(1) == "ACK")
-    all.with_server.log_in();
+  if (m.param(1) != "ACK")
+    return;
+  all.out.label = all.offers.confirms();
+  all.out.batch = all.offers.longest().bytes > 0;
+  all.with_server.log_in();
 }
 
 void on_batch(context& all, const server_message& m) {
@@ -68,7 +76,7 @@ void on_fail(context& all, const server_message& m) {
   // Of what nobody has asked for by hand, nobody has to know that it is not there.
   auto unasked = m.param(0) == "CHATHISTORY" || m.param(0) == "MARKREAD";
   if (!unasked && !m.params.empty())
-    all.shown.complain(m.params.back());
+    tell_refusal(all, m, m.params.back());
 }
 
 } // namespace hubbub::client

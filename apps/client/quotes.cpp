@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "apps/client/hygiene.hpp"
+#include "apps/client/message_words.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
@@ -12,7 +13,7 @@ void quotes::remember(const server_message& m) {
   if (m.msgid.empty())
     return;
   auto action = action_in_ctcp(m.param(1));
-  auto text = harmless(action ? *action : m.param(1));
+  auto text = harmless(in_one_row(action ? *action : m.param(1)));
   if (text.size() > longest)
     text = text.substr(0, piece_length(text, longest)) + "...";
   if (!texts_.emplace(m.msgid, m.nick() + ": " + text).second)

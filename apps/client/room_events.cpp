@@ -15,12 +15,16 @@ namespace {
 // Marks of rank in front of a name (353).
 constexpr std::string_view rank_marks = "~&@%+";
 
-// Those in which anybody wants to know what somebody does.
-std::vector<room*> told(context& all, std::vector<room*> places, const std::string& who) {
-  places.erase(std::remove_if(places.begin(), places.end(),
-                              [&](auto x) { return !all.shown.tells_presence(*x, who); }),
-               places.end());
-  return places;
+// " (account Omar2)", where that is not what the name says anyway.
+std::string account_words(const context& all, std::string_view who) {
+  auto account = all.accounts.unlike(who);
+  return account.empty() ? account : " (account " + account + ')';
+}
+
+// Nobody tells of the account of somebody who is in no room of ours.
+void forget_account(context& all, const std::string& who) {
+  if (all.rooms.with(who).empty())
+    all.accounts.forget(who);
 }
 
 void tell_departure(context& all, const std::vector<room*>& places,
@@ -29,7 +33,7 @@ void tell_departure(context& all, const std::vector<room*>& places,
   auto text = all.shown.moved(m.nick(), "left", one);
   if (all.options.reasons && !m.param(reason).empty())
     text += " (" + m.param(reason) + ')';
-  all.shown.tell_in(told(all, places, m.nick()), text);
+  all.shown.tell_presence(places, m.nick(), text);
 }
 
 void enter(context& all, const server_message& m) {
@@ -57,7 +61,10 @@ void on_join(context& all, const server_message& m) {
     enter(all, m);
   } else if (auto where = all.rooms.find(m.param(0))) {
     all.rooms.add(*where, who);
-    all.shown.tell_in(told(all, {where}, who), all.shown.moved(who, "joined", where));
+    if (all.offers.has(capabilities::extended_join))
+      all.accounts.learn(who, m.account);
+    all.shown.tell_presence(
+      {where}, who, all.shown.moved(who, "joined", where) + account_words(all, who));
   }
 }
 
@@ -71,6 +78,7 @@ void on_part(context& all, const server_message& m) {
     all.forget_room(where->name);
   } else if (where->who.remove(who)) {
     tell_departure(all, {where}, m, 1);
+    forget_account(all, who);
   }
 }
 
@@ -78,6 +86,7 @@ void on_quit(context& all, const server_message& m) {
   auto who = m.nick();
   auto places = all.rooms.with(who);
   all.rooms.remove_everywhere(who);
+  all.accounts.forget(who);
   if (!all.me.is(who))
     tell_departure(all, places, m, 0);
   if (all.with_server.reclaiming() && equal_ignoring_case(who, all.me.wanted()))
@@ -96,6 +105,7 @@ void on_kick(context& all, const server_message& m) {
     all.forget_room(where->name);
   } else {
     where->who.remove(who);
+    forget_account(all, who);
     all.shown.tell_in(where, "User " + who + " was" + how);
   }
 }
@@ -106,6 +116,7 @@ void on_nick(context& all, const server_message& m) {
   auto places = all.rooms.with(who);
   all.rooms.rename(who, now);
   all.ignored.rename(who, now);
+  all.accounts.rename(who, now);
   if (equal_ignoring_case(who, all.last_writer))
     all.last_writer = now;
   if (all.me.is(who)) {
@@ -114,7 +125,7 @@ void on_nick(context& all, const server_message& m) {
       all.me.want_no_other();
     all.shown.answer("You are now known as " + now);
   } else {
-    all.shown.tell_in(told(all, places, who), "User " + who + " is now known as " + now);
+    all.shown.tell_presence(places, who, "User " + who + " is now known as " + now);
   }
   if (auto here = all.rooms.current(); here != nullptr && here->is_private())
     all.shown.show_prompt(); // which may be about that person
@@ -146,12 +157,13 @@ void on_names(context& all, const server_message& m) {
   auto asked = all.names_asked.awaits(m.param(2));
   std::string_view names = m.param(3);
   for (auto name = take_word(names); !name.empty(); name = take_word(names)) {
-    if (asked)
-      all.names_asked.add(name);
+    auto marked = name;
     name.remove_prefix(std::min(name.find_first_not_of(rank_marks), name.size()));
     if (where != nullptr)
       all.rooms.add(*where, name);
-    else if (!asked)
+    if (asked)
+      all.names_asked.add(std::string{marked} + account_words(all, name));
+    else if (where == nullptr)
       all.names_asked.add(name);
   }
 }

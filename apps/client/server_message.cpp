@@ -48,6 +48,8 @@ bool read_server_message(std::string_view line, server_message& into) {
   into.reply = tag(parsed.tags, {"+reply", "+draft/reply"});
   into.reaction = tag(parsed.tags, {"+react", "+draft/react"});
   into.typing = tag(parsed.tags, {"+typing", "+draft/typing"});
+  into.goes_on = has_tag(parsed.tags, "draft/multiline-concat");
+  into.label = tag(parsed.tags, {"label"});
   into.source = harmless(parsed.source);
   into.command.assign(parsed.command);
   std::transform(into.command.begin(), into.command.end(), into.command.begin(),
@@ -61,6 +63,13 @@ bool read_server_message(std::string_view line, server_message& into) {
     into.params.back() =
       without_controls(with_valid_utf8(parsed.params[parsed.num_params - 1], "\uFFFD"),
                        controls::irc_formatting);
+  // extended-join: "JOIN #room account :Real Name"; account-notify: "ACCOUNT account".
+  auto tells_account = (into.command == "JOIN" && into.params.size() > 2)
+                       || (into.command == "ACCOUNT" && !into.params.empty());
+  into.account = tells_account ? into.param(into.command == "JOIN" ? 1 : 0)
+                               : tag(parsed.tags, {"account"});
+  if (into.account == "*")
+    into.account.clear();
   return true;
 }
 

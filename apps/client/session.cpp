@@ -73,6 +73,7 @@ void session::introduce() {
   auto& name = all_.me.name();
   if (!user_sent_) {
     all_.past.begin();
+    all_.accounts.forget_all();
     wire += all_.offers.begin();
     auto& login = all_.options.login;
     if (login.account.empty() && !login.password.empty())

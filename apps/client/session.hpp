@@ -135,6 +135,7 @@ private:
   void move_to(phase next);
   void introduce();
   void refuse_name(const server_message& m);
+  void try_login(const std::string& failure);
   void ask_for_password(const std::string& why);
   bool miss_login();
   bool dials_again();

@@ -13,34 +13,71 @@ namespace {
 constexpr const char* advice =
   " (--password-file, or HUBBUB_PASSWORD in the environment)";
 
+std::string no_login_words(const sasl& login) {
+  auto result = std::string{"The server cannot log you in to an account that way"};
+  return login.offered().empty() ? result
+                                 : result + " (it offers " + login.offered() + ')';
+}
+
+std::string refused_words(const credentials& who, const sasl& login) {
+  auto result = "The server does not let you in to the account " + who.account;
+  if (login.how() == sasl::mechanism::external)
+    return result + " with that certificate";
+  // Its keys are made when a password is set: there may be none of an older one.
+  if (login.how() == sasl::mechanism::scram_sha_256)
+    return result + " (SCRAM-SHA-256; --sasl=plain is for a password older than that)";
+  return result;
+}
+
 } // namespace
 
 void session::log_in() {
-  auto& login = all_.options.login;
-  if (login.account.empty() || !all_.offers.may_log_in())
+  if (all_.options.login.account.empty() || !all_.offers.may_log_in())
     return;
-  if (login.password.empty() && !login.certificate)
-    ask_for_password({});
+  login_.meet(all_.offers.login_mechanisms());
+  try_login({});
+}
+
+// By the best of the ways that are left.
+void session::try_login(const std::string& failure) {
+  auto& login = all_.options.login;
+  auto how = login_.choice(login);
+  if (!how)
+    fail(ending::name_refused, failure.empty() ? no_login_words(login_) : failure);
+  else if (login.password.empty() && *how != sasl::mechanism::external)
+    ask_for_password(failure);
   else
     urgent_wire() += login_.begin(login);
 }
 
 void session::login_answered(const server_message& m) {
   auto& login = all_.options.login;
+  auto before = login_.now();
   urgent_wire() += login_.answer(m, login);
+  if (before != sasl::state::going)
+    return;
   switch (login_.now()) {
     case sasl::state::idle:
     case sasl::state::going:
       return;
     case sasl::state::in:
-      if (m.command == "903")
-        urgent_wire() += capabilities::end();
+      urgent_wire() += capabilities::end();
       return;
     case sasl::state::refused:
-      ask_for_password("The server does not let you in to the account " + login.account);
+      // What is left after a certificate is a password, which may be there already.
+      if (login_.how() == sasl::mechanism::external)
+        try_login(refused_words(login, login_));
+      else
+        ask_for_password(refused_words(login, login_));
       return;
     case sasl::state::unable:
-      fail(ending::name_refused, "The server cannot log you in to an account that way");
+      fail(ending::name_refused, no_login_words(login_));
+      return;
+    case sasl::state::unproven:
+      fail(ending::name_refused,
+           "This server has not proved that it knows the password of " + login.account
+             + " (SCRAM-SHA-256), which was not sent: it may not be the server that you "
+               "mean");
   }
 }
 
@@ -93,7 +130,7 @@ void session::unlock(std::string password) {
   move_to(phase::registering);
   tries_password_ = true;
   if (!all_.options.login.account.empty()) {
-    urgent_wire() += login_.begin(all_.options.login);
+    try_login({});
   } else {
     user_sent_ = false;
     introduce();

@@ -12,6 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "apps/client/fresh_process.hpp"
+
 extern char** environ;
 
 namespace hubbub::client {
@@ -39,26 +41,13 @@ int spawn(const std::string& line, int input, int output, pid_t& pid) {
   ::posix_spawn_file_actions_init(&files);
   ::posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
   ::posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
-  posix_spawnattr_t attributes;
-  ::posix_spawnattr_init(&attributes);
-  sigset_t none;
-  sigset_t usual;
-  ::sigemptyset(&none);
-  ::sigemptyset(&usual);
-  ::sigaddset(&usual, SIGPIPE); // which we ignore
-  ::posix_spawnattr_setsigmask(&attributes, &none);
-  ::posix_spawnattr_setsigdefault(&attributes, &usual);
-  // A group of its own: what it has started ends with it.
-  ::posix_spawnattr_setpgroup(&attributes, 0);
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-                                            | POSIX_SPAWN_SETPGROUP);
+  const fresh_process how;
   std::string shell = "/bin/sh";
   std::string option = "-c";
   std::string words = line;
   std::array<char*, 4> arguments = {shell.data(), option.data(), words.data(), nullptr};
-  auto error =
-    ::posix_spawn(&pid, shell.c_str(), &files, &attributes, arguments.data(), environ);
-  ::posix_spawnattr_destroy(&attributes);
+  auto error = ::posix_spawn(&pid, shell.c_str(), &files, how.attributes(),
+                             arguments.data(), environ);
   ::posix_spawn_file_actions_destroy(&files);
   return error;
 }

@@ -5,6 +5,7 @@
 
 #include "apps/client/context.hpp"
 #include "net/codec/irc_message.hpp"
+#include "net/codec/text.hpp"
 
 namespace hubbub::client {
 
@@ -20,6 +21,18 @@ server_message with_quote(context& all, const server_message& m) {
   return result;
 }
 
+// One's own line as others get it: it was shown as it was typed.
+void on_echo(context& all, const server_message& m) {
+  all.said.remember(m);
+  auto where = all.rooms.find_target(m.param(0));
+  if (where != nullptr && !m.time_tag.empty())
+    where->last_time = m.time_tag;
+  auto sent = said_in(m.answers);
+  if (sent && trimmed(sent->sent) != trimmed(m.param(1)))
+    all.shown.tell_in(where,
+                      "** Others read: " + all.shown.said(m, {}, false).text + " **");
+}
+
 } // namespace
 
 void on_message(context& all, const server_message& as_it_came) {
@@ -27,6 +40,10 @@ void on_message(context& all, const server_message& as_it_came) {
     return;
   if (!action_in_ctcp(as_it_came.param(1)) && is_ctcp(as_it_came.param(1)))
     return; // questions from program to program
+  if (all.me.is(as_it_came.nick()) && !as_it_came.label.empty()) {
+    on_echo(all, as_it_came);
+    return;
+  }
   auto m = with_quote(all, as_it_came);
   auto& shown = all.shown;
   if (!all.me.is(m.param(0))) {
@@ -55,7 +72,7 @@ void on_message(context& all, const server_message& as_it_came) {
 void on_notice(context& all, const server_message& m) {
   // Servers greet with notices about looking up names, and part with statistics.
   if (is_ctcp(m.param(1)) || (!m.from_person() && !all.with_server.talking())
-      || all.ignored.covers(m.source))
+      || all.ignored.covers(m.source) || (all.me.is(m.nick()) && !m.label.empty()))
     return;
   auto& shown = all.shown;
   auto mine = all.me.is(m.param(0));

@@ -167,23 +167,20 @@ void terminal_state::handle_keys() {
   hand_over();
 }
 
-// What has several rows (Alt+Enter) is several lines: text, but for a command in the
-// first.
+// What has several rows (Alt+Enter) is shown as so many lines, and is one text.
 void terminal_state::enter(const screen_event& event) {
-  auto literal = event.literal;
+  if (event.literal != entered.literal)
+    hand_over();
+  entered.literal = event.literal;
+  entered.items.push_back(event.text);
   for (std::string_view rest = event.text;;) {
     auto end = std::min(rest.find('\n'), rest.size());
     std::string row{rest.substr(0, end)};
-    if (literal != entered.literal)
-      hand_over();
-    entered.literal = literal;
     if (options.interactive)
       echo += rows({line_kind::own, prompt + row});
-    entered.items.push_back(std::move(row));
     if (end == rest.size())
       break;
     rest.remove_prefix(end + 1);
-    literal = true;
   }
 }
 

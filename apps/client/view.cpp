@@ -4,10 +4,19 @@
 #include <utility>
 
 #include "apps/client/hygiene.hpp"
+#include "apps/client/message_words.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
+
+namespace {
+
+// Rows after the first one of a message begin with this, as those of a line that is too
+// long for one do.
+constexpr std::string_view row_margin = "  ";
+
+} // namespace
 
 view::view(const conversation_options& options, const identity& me, room_list& rooms,
            outcome& out)
@@ -32,7 +41,28 @@ void view::complain(std::string text) {
   print(line_kind::error, "** " + std::move(text) + " **");
 }
 
+// What has several rows is one message: the rows behind the first belong to nobody else.
 void view::print_in(room* where, screen_line line, bool said) {
+  if (line.text.find('\n') == std::string::npos) {
+    print_row(where, std::move(line), said);
+    return;
+  }
+  auto rest = line;
+  rest.alert = false;
+  rest.from.clear();
+  rest.from_at = 0;
+  auto first = true;
+  for (auto row : rows_of(line.text)) {
+    auto& next = first ? line : rest;
+    auto text = (first ? "" : std::string{row_margin}) + std::string{row};
+    auto shown = next;
+    shown.text = std::move(text);
+    print_row(where, std::move(shown), said && first);
+    first = false;
+  }
+}
+
+void view::print_row(room* where, screen_line line, bool said) {
   record(where, line);
   if (!options_.interactive || where == nullptr || where == rooms_.current()) {
     show(std::move(line));
@@ -74,18 +104,33 @@ void view::record(const room* where, const screen_line& line) {
 void view::record_own(const server_message& m) {
   if (!options_.logs || (!options_.private_logs && !is_room_name(m.param(0))))
     return;
-  out_.records.push_back({m.param(0), wording{options_.style}.said(m, {}).text});
+  record_rows(m.param(0), m);
+}
+
+void view::record_undelivered(const own_words& words) {
+  if (options_.logs && (options_.private_logs || is_room_name(words.target)))
+    out_.records.push_back({words.target, "Not delivered: " + words.text});
 }
 
 void view::record_private(const server_message& m) {
   if (options_.logs && options_.private_logs)
-    out_.records.push_back({m.nick(), wording{options_.style}.said(m, {}).text});
+    record_rows(m.nick(), m);
+}
+
+void view::record_rows(const std::string& place, const server_message& m) {
+  auto text = wording{options_.style}.said(m, {}).text;
+  std::string margin;
+  for (auto row : rows_of(text)) {
+    out_.records.push_back({place, margin + std::string{row}});
+    margin = row_margin;
+  }
 }
 
 void view::raise_alert(const screen_line& line, const room* where,
                        const std::string& text) {
   if (line.alert)
-    out_.alerts.push_back({line.from, where != nullptr ? where->name : "", text});
+    out_.alerts.push_back(
+      {line.from, where != nullptr ? where->name : "", in_one_row(text)});
 }
 
 bool view::tells_presence(const room& where, const std::string& who) const {
@@ -120,13 +165,17 @@ void view::tell_in(room* where, std::string text) {
   print_in(where, {line_kind::system, std::move(text)}, false);
 }
 
-void view::tell_in(const std::vector<room*>& places, const std::string& text) {
-  for (auto where : places) {
-    tell_in(where, text);
+void view::tell_presence(const std::vector<room*>& places, const std::string& who,
+                         const std::string& text) {
+  auto told = false;
+  for (auto where : places)
     // A pipe has it all in one place.
-    if (!options_.interactive)
-      break;
-  }
+    if (tells_presence(*where, who) && (options_.interactive || !told)) {
+      tell_in(where, text);
+      told = true;
+    } else {
+      record(where, {line_kind::system, text});
+    }
 }
 
 screen_line view::said(const server_message& m, std::string lead, bool to_me) const {
@@ -135,8 +184,8 @@ screen_line view::said(const server_message& m, std::string lead, bool to_me) co
     line.kind = line_kind::own;
   } else {
     auto action = action_in_ctcp(m.param(1));
-    line.mention =
-      options_.words.find(harmless(action ? *action : m.param(1)), me_.name());
+    line.mention = options_.words.find(
+      harmless(in_one_row(action ? *action : m.param(1))), me_.name());
     line.alert = to_me || !line.mention.empty();
   }
   return line;
@@ -145,6 +194,12 @@ screen_line view::said(const server_message& m, std::string lead, bool to_me) co
 std::string view::lead_of(const server_message& m, const room* where) const {
   if (me_.is(m.param(0)))
     return where != nullptr && where == rooms_.current() ? "" : "(private) ";
+  // Said by oneself, in another window.
+  auto alone = where != nullptr ? where->is_private()
+                                : !is_room_name(m.param(0)) && !m.param(0).empty()
+                                    && rank_name(m.param(0).front()).empty();
+  if (me_.is(m.nick()) && alone && (where == nullptr || where != rooms_.current()))
+    return "(private to " + m.param(0) + ") ";
   auto lead = is_elsewhere(where) ? where->name + ' ' : std::string{};
   auto whole = where != nullptr && equal_ignoring_case(where->name, m.param(0));
   auto rank = whole || m.param(0).empty() ? "" : rank_name(m.param(0).front());

@@ -9,6 +9,7 @@
 
 #include "apps/client/conversation_options.hpp"
 #include "apps/client/identity.hpp"
+#include "apps/client/loss_report.hpp"
 #include "apps/client/outcome.hpp"
 #include "apps/client/room_list.hpp"
 #include "apps/client/typists.hpp"
@@ -48,7 +49,6 @@ public:
   void print_in(room* where, screen_line line, bool said);
 
   void tell_in(room* where, std::string text);
-  void tell_in(const std::vector<room*>& places, const std::string& text);
 
   /// What somebody said, in the words of the style, and whether it is about oneself.
   /// @param to_me it is for oneself alone.
@@ -68,14 +68,19 @@ public:
   /// `everybody` is wanted.
   std::string people_line(const room& where, size_t most) const;
 
-  /// Whether anybody wants to know that somebody comes to a room, or goes.
-  bool tells_presence(const room& where, const std::string& who) const;
+  /// Tells that somebody comes to these rooms, goes, or has another name, as far as
+  /// anybody wants to know that; the logs have all of it.
+  void tell_presence(const std::vector<room*>& places, const std::string& who,
+                     const std::string& text);
 
   /// Takes note of what somebody has said that one wants to be told of.
   void raise_alert(const screen_line& line, const room* where, const std::string& text);
 
   /// Keeps what oneself has said.
   void record_own(const server_message& m);
+
+  /// ... which has not reached anybody.
+  void record_undelivered(const own_words& words);
 
   /// Keeps what somebody has said to oneself alone, if that is kept.
   void record_private(const server_message& m);
@@ -108,7 +113,10 @@ public:
   void show_prompt();
 
 private:
+  bool tells_presence(const room& where, const std::string& who) const;
   void show(screen_line line);
+  void print_row(room* where, screen_line line, bool said);
+  void record_rows(const std::string& place, const server_message& m);
   void record(const room* where, const screen_line& line);
 
   // Lines that /find looks through.

@@ -43,6 +43,25 @@ TEST_CASE("only what the past needs is asked for, and only where there is one") 
   CHECK_FALSE(offers.has(capabilities::searching));
 }
 
+TEST_CASE("what became of a line is asked for where all is there that it takes") {
+  const std::pair<std::string, std::string> rows[] = {
+    {":s CAP * LS :batch echo-message message-tags", "CAP END\r\n"},
+    {":s CAP * LS :echo-message labeled-response message-tags", "CAP END\r\n"},
+    {":s CAP * LS :batch echo-message labeled-response message-tags setname",
+     "CAP REQ :batch echo-message labeled-response message-tags\r\n"},
+  };
+  for (auto& [line, answer] : rows) {
+    CAPTURE(line);
+    capabilities offers{{false, false, false, true}};
+    CHECK(offers.begin() == "CAP LS 302\r\n");
+    CHECK(offers.negotiate(message(line)) == answer);
+    CHECK_FALSE(offers.confirms());
+  }
+  capabilities offers{{false, false, false, true}};
+  offers.negotiate(message(":s CAP * ACK :batch echo-message labeled-response"));
+  CHECK(offers.confirms());
+}
+
 TEST_CASE("who wants nothing asks for nothing") {
   capabilities offers{{}};
   CHECK(offers.begin().empty());

@@ -207,6 +207,24 @@ TEST_CASE_METHOD(world,
   CHECK(told->received.size() == 10 * (megabyte.size() / line.size()));
 }
 
+TEST_CASE_METHOD(world, "an answer to what was said says to what") {
+  caf::anon_send(link, label_atom_v);
+  send("PRIVMSG #lobby :one\r\nPRIVMSG #dev :two\r\n");
+  CHECK(sent() == "@label=h1 PRIVMSG #lobby :one\r\n@label=h2 PRIVMSG #dev :two\r\n");
+  arrives("@label=h2 :s 404 Alice #dev :No\r\n@label=h1 :s BATCH +x labeled-response\r\n"
+          "@batch=x :Alice!a@h PRIVMSG #lobby :one\r\n:s BATCH -x\r\n"
+          "@label=h7 :s 404 Alice #dev :No\r\n");
+  REQUIRE(told->received.size() == 5);
+  CHECK(told->received[0].answers == strings{"PRIVMSG #dev :two"});
+  CHECK(told->received[2].label == "h1");
+  CHECK(told->received[2].answers == strings{"PRIVMSG #lobby :one"});
+  CHECK(told->received[4].label == "h7");
+  CHECK(told->received[4].answers.empty());
+  send("PRIVMSG #lobby :three\r\n");
+  hangs_up();
+  CHECK(told->uncertain == strings{"PRIVMSG #lobby :three"});
+}
+
 // -- a new connection -------------------------------------------------------------
 
 namespace {

@@ -25,7 +25,7 @@ TEST_CASE("every line typed has its meaning") {
     {":colon", {"PRIVMSG #lobby ::colon"}, {}},
     {"exits", {"PRIVMSG #lobby :exits"}, {}},
     {"tab\there", {"PRIVMSG #lobby :tab here"}, {}},
-    {"\x1b[31mred\r\nQUIT", {"PRIVMSG #lobby :[31mredQUIT"}, {}},
+    {"\x1b[31mred\r\nQUIT", {"PRIVMSG #lobby :[31mred", "PRIVMSG #lobby :QUIT"}, {}},
     {"bad \xff utf", {"PRIVMSG #lobby :bad  utf"}, {}},
     {"/me waves", {"PRIVMSG #lobby :\001ACTION waves\001"}, {}},
     {"/ME waves", {"PRIVMSG #lobby :\001ACTION waves\001"}, {}},

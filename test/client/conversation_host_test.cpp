@@ -41,6 +41,8 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
       notes->sends.push_back(self->make_response_promise<done_atom>());
       return notes->sends.back();
     },
+    [=](label_atom) { notes->notes.push_back("label"); },
+    [=](batch_atom) { notes->notes.push_back("batch"); },
     [=](hurry_atom, const std::string& lines) {
       notes->notes.push_back("hurry " + lines);
     },
@@ -103,16 +105,17 @@ keeper_actor::behavior_type play_keeper(keeper_actor::pointer, diary* notes) {
   };
 }
 
-conversation_options alice(bool reconnect, bool logs) {
+conversation_options alice(bool reconnect, bool logs, bool echo) {
   conversation_options result{"Alice", "#lobby", true, true, {}, reconnect};
   result.logs = logs;
+  result.echo = echo;
   return result;
 }
 
 struct world : quiet_system {
   explicit world(bool reconnect = false, output_form form = output_form::text,
-                 bool logs = false) {
-    talk = owned(system.spawn(host_conversation, alice(reconnect, logs),
+                 bool logs = false, bool echo = false) {
+    talk = owned(system.spawn(host_conversation, alice(reconnect, logs, echo),
                               both_sides{connection_actor{link}, terminal_actor{front},
                                          logs ? keeps : keeper_actor{}},
                               form));
@@ -164,6 +167,14 @@ struct world : quiet_system {
 
 struct for_programs : world {
   for_programs() : world(false, output_form::raw) {}
+};
+
+struct with_echo : world {
+  with_echo() : world(false, output_form::text, false, true) {}
+};
+
+struct for_json : world {
+  for_json() : world(false, output_form::json) {}
 };
 
 struct returning : world {
@@ -322,4 +333,31 @@ TEST_CASE("a server that wants a password has the terminal ask for one") {
   caf::anon_send(that.talk, secret_atom_v, std::string{"tea"});
   that.run();
   CHECK(that.notes.wire.substr(0, 11) == "PASS :tea\r\n");
+}
+
+TEST_CASE_METHOD(with_echo,
+                 "what a server does with what is said is told before it is said") {
+  gets_in();
+  hears({":s CAP * LS :batch draft/multiline=max-bytes=4096 echo-message "
+         "labeled-response message-tags",
+         ":s CAP * ACK :batch draft/multiline echo-message labeled-response"});
+  CHECK(notes.notes == strings{"batch", "label"});
+}
+
+TEST_CASE_METHOD(for_programs, "the lines of one message come out as they came") {
+  gets_in();
+  const strings lines = {":Omar!o@h BATCH +x draft/multiline #lobby",
+                         "@batch=x :Omar!o@h PRIVMSG #lobby :one",
+                         "@batch=x :Omar!o@h PRIVMSG #lobby :two", ":Omar!o@h BATCH -x"};
+  hears(lines);
+  CHECK(notes.shown == lines);
+}
+
+TEST_CASE_METHOD(for_json, "the lines of one message are one object") {
+  gets_in();
+  hears({":Omar!o@h BATCH +x draft/multiline #lobby",
+         "@batch=x :Omar!o@h PRIVMSG #lobby :one",
+         "@batch=x :Omar!o@h PRIVMSG #lobby :two", ":Omar!o@h BATCH -x"});
+  REQUIRE(notes.shown.size() == 1);
+  CHECK(notes.shown[0].find("\"text\":\"one\\ntwo\"") != std::string::npos);
 }

@@ -120,6 +120,69 @@ TEST_CASE("an account's password is asked for, and again if it is wrong") {
   CHECK(bot.status() == 3);
 }
 
+TEST_CASE("where a proof fails the password is asked for and proved again") {
+  talk who{alice({"Alice", "coffee", false})};
+  who.hears(":s CAP * LS :sasl=PLAIN,EXTERNAL,SCRAM-SHA-256");
+  CHECK(who.wire() == strings{"CAP REQ sasl"});
+  who.hears(":s CAP * ACK :sasl");
+  CHECK(who.wire() == strings{"AUTHENTICATE SCRAM-SHA-256"});
+  who.hears("AUTHENTICATE +");
+  CHECK(who.wire().at(0).find("AUTHENTICATE biws") == 0); // "n,,"
+  who.hears(":s 904 Alice :SASL authentication failed");
+  CHECK(who.lines()
+        == strings{"** The server does not let you in to the account Alice "
+                   "(SCRAM-SHA-256; --sasl=plain is for a password older than that) **"});
+  CHECK(who.last.ask_secret);
+  who.unlocks("tea");
+  CHECK(who.wire() == strings{"AUTHENTICATE SCRAM-SHA-256"});
+}
+
+TEST_CASE("one leaves a server that has not proved that it knows the password") {
+  for (auto interactive : {true, false}) {
+    talk who{alice({"Alice", "tea", false}, interactive)};
+    who.hears(":s CAP * LS :sasl=PLAIN,SCRAM-SHA-256");
+    who.hears(":s CAP * ACK :sasl");
+    who.hears("AUTHENTICATE +");
+    who.hears(":s 903 Alice :SASL authentication successful");
+    CHECK(who.wire().empty());
+    CHECK(who.last.leave == departure::at_once);
+    who.loses({});
+    CHECK(who.status() == 3);
+    CHECK(who.last_words().find("This server has not proved that it knows the password")
+          == 0);
+  }
+}
+
+TEST_CASE("where a certificate fails the password follows") {
+  talk who{alice({"Alice", "tea", true})};
+  who.hears(":s CAP * LS :sasl=PLAIN,EXTERNAL,SCRAM-SHA-256");
+  who.hears(":s CAP * ACK :sasl");
+  CHECK(who.wire() == strings{"AUTHENTICATE EXTERNAL"});
+  who.hears("AUTHENTICATE +");
+  who.hears(":s 904 Alice :SASL authentication failed");
+  CHECK(who.wire() == strings{"AUTHENTICATE SCRAM-SHA-256"});
+  CHECK(who.lines().empty());
+  talk other{alice({"Alice", "", true})};
+  other.hears(":s CAP * LS :sasl=PLAIN,EXTERNAL");
+  other.hears(":s CAP * ACK :sasl");
+  other.hears(":s 904 Alice :SASL authentication failed");
+  CHECK(other.lines()
+        == strings{"** The server does not let you in to the account Alice with that "
+                   "certificate **"});
+  CHECK(other.last.ask_secret);
+}
+
+TEST_CASE("a server that offers no way that is wanted is told apart from a refusal") {
+  talk who{alice({"Alice", "tea", false, "scram"})};
+  who.hears(":s CAP * LS :sasl=PLAIN,EXTERNAL");
+  who.hears(":s CAP * ACK :sasl");
+  CHECK(who.last.leave == departure::at_once);
+  who.loses({});
+  CHECK(who.last_words()
+        == "The server cannot log you in to an account that way (it offers "
+           "PLAIN,EXTERNAL)");
+}
+
 TEST_CASE("who has an account on a server without any is told") {
   talk who{alice({"Alice", "tea", false})};
   who.hears(":s CAP * LS :batch");

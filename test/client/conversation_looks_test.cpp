@@ -69,6 +69,64 @@ TEST_CASE("in a busy room those come and go silently who have not spoken") {
   CHECK(alice.lines().empty());
 }
 
+TEST_CASE("who comes and goes silently is in the logs all the same") {
+  auto alice = with([](auto& x) {
+    x.comings = presence::none;
+    x.logs = true;
+  });
+  const std::vector<std::pair<std::string, std::string>> table = {
+    {":Eve!e@h JOIN #lobby", "User Eve joined the chat"},
+    {":Eve!e@h NICK Eva", "User Eve is now known as Eva"},
+    {":Eva!e@h PART #lobby", "User Eva left the chat"},
+    {":Omar!o@h QUIT :tea", "User Omar left the chat (tea)"},
+  };
+  for (auto& [heard, kept] : table) {
+    alice.hears(heard);
+    CHECK(alice.lines().empty());
+    REQUIRE(alice.last.records.size() == 1);
+    CHECK(alice.last.records[0].place == "#lobby");
+    CHECK(alice.last.records[0].text == kept);
+  }
+}
+
+TEST_CASE("who is in several rooms is in the logs of all of them") {
+  for (auto interactive : {true, false}) {
+    auto alice = with([=](auto& x) {
+      x.interactive = interactive;
+      x.logs = true;
+    });
+    alice.hears(":Alice!hub@127.0.0.1 JOIN #dev");
+    alice.hears(":s 353 Alice = #dev :Alice Omar");
+    alice.hears(":Omar!o@h QUIT :tea");
+    CHECK(alice.lines() == strings{"User Omar left the chat (tea)"});
+    CHECK(alice.last.records.size() == 2);
+  }
+}
+
+TEST_CASE("what was said before has its time once") {
+  auto alice = with([](auto& x) {
+    x.set({"timestamps", "off"});
+    x.history_lines = 50;
+    x.past_stamp = [](int64_t) { return std::string{"14:03 "}; };
+  });
+  auto past = [&] {
+    alice.types("/history");
+    for (auto line :
+         {":s BATCH +p chathistory #lobby",
+          "@batch=p;time=2026-11-30T14:03:00.000Z :Omar!o@h PRIVMSG #lobby :hi",
+          ":s BATCH -p"})
+      alice.hears(line);
+    REQUIRE(alice.lines().size() == 3);
+    return alice.lines()[1];
+  };
+  alice.hears(":s CAP * ACK :batch draft/chathistory message-tags server-time");
+  CHECK(past() == "14:03 [Omar]: hi");
+  alice.types("/set timestamps short");
+  CHECK(past() == "[Omar]: hi");
+  alice.types("/set timestamps off");
+  CHECK(past() == "14:03 [Omar]: hi");
+}
+
 TEST_CASE("a line that was shown can be found again") {
   auto alice = talk::among_people();
   alice.hears(":Omar!o@h PRIVMSG #lobby :Tea at five");

@@ -18,6 +18,16 @@ TEST_CASE("a line of one's own tells what one said") {
   }
 }
 
+TEST_CASE("lines of one's own tell what one said where") {
+  auto said = said_in(std::vector<std::string>{"PRIVMSG #lobby :\001ACTION waves\001"});
+  REQUIRE(said);
+  CHECK(said->target == "#lobby");
+  CHECK(said->text == "/me waves");
+  CHECK(said->sent == "\001ACTION waves\001");
+  CHECK_FALSE(said_in(std::vector<std::string>{}));
+  CHECK_FALSE(said_in(std::vector<std::string>{"JOIN #dev"}));
+}
+
 TEST_CASE("losses are counted in words") {
   loss_report losses;
   CHECK(losses.empty());

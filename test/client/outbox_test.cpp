@@ -204,3 +204,89 @@ TEST_CASE("what had not been sent when the connection broke is sent after") {
   out.open();
   CHECK(lost + drain(out) == all + quit);
 }
+
+TEST_CASE("what one says has a label where the server answers to that") {
+  using strings = std::vector<std::string>;
+  outbox out;
+  out.label(true);
+  out.push("PRIVMSG #a :one\r\nJOIN #b\r\nNOTICE Omar :two\r\n@x=1 PRIVMSG #a :raw\r\n");
+  CHECK(out.release()
+        == "@label=h1 PRIVMSG #a :one\r\nJOIN #b\r\n@label=h2 NOTICE Omar :two\r\n"
+           "@x=1 PRIVMSG #a :raw\r\n");
+  CHECK(out.settle("h1") == strings{"PRIVMSG #a :one"});
+  CHECK(out.settle("h1")
+        == strings{"PRIVMSG #a :one"}); // an answer may be of several lines
+  for (auto other : {"", "h", "h0", "h3", "1", "hx", "h1x", "h-1", "H1",
+                     "h99999999999999999999999999"})
+    CHECK(out.settle(other).empty());
+  SECTION("what was answered is not uncertain") {
+    CHECK(out.interrupt()
+          == strings{"JOIN #b", "NOTICE Omar :two", "@x=1 PRIVMSG #a :raw"});
+    CHECK(out.settle("h2").empty());
+    // The next server may not know what a label is.
+    out.open();
+    out.push("PRIVMSG #a :three\r\n");
+    CHECK(out.release() == "PRIVMSG #a :three\r\n");
+    out.label(true);
+    out.push("PRIVMSG #a :four\r\n");
+    CHECK(out.release() == "@label=h3 PRIVMSG #a :four\r\n");
+  }
+  SECTION("behind a fence nothing is left to be answered") {
+    CHECK(out.pong(last_token(out.ask())));
+    CHECK(out.settle("h2").empty());
+    CHECK(out.interrupt().empty());
+  }
+}
+
+TEST_CASE("labels change nothing about how much is under way") {
+  outbox out;
+  out.label(true);
+  std::string all;
+  for (int i = 0; i < 20'000; ++i)
+    all += "PRIVMSG #lobby :line " + std::to_string(i) + "\r\n";
+  out.push(all);
+  size_t lines = 0;
+  for (int fence = 1; lines < 20'000; ++fence) {
+    auto wire = out.release();
+    CHECK(wire.size() < outbox::window + 100);
+    for (auto at = wire.find("PRIVMSG"); at != std::string::npos;
+         at = wire.find("PRIVMSG", at + 1))
+      ++lines;
+    REQUIRE(out.pong("hubbub-" + std::to_string(fence)));
+  }
+  CHECK(out.empty());
+}
+
+TEST_CASE("a batch goes out at once, and is answered as one") {
+  using strings = std::vector<std::string>;
+  outbox out;
+  out.label(true);
+  out.batch(true);
+  std::string rows;
+  for (int i = 0; i < 60; ++i)
+    rows += "@batch=hubbub1 PRIVMSG #a :row\r\n";
+  auto whole = "BATCH +hubbub1 draft/multiline #a\r\n" + rows + "BATCH -hubbub1\r\n";
+  // That of a batch with another name, which has the same beginning, is not its end.
+  auto other = std::string{"BATCH -hubbub12\r\n"};
+  SECTION("as it is") {
+    out.push("PRIVMSG #a :first\r\n" + whole + "PRIVMSG #a :last\r\n");
+    auto wire = out.release();
+    CHECK(wire.find("@label=h1 PRIVMSG #a :first\r\n@label=h2 " + whole) == 0);
+    CHECK(wire.find("last") == std::string::npos); // more than the window holds
+    CHECK(out.settle("h2").size() == 62);
+    CHECK(out.interrupt() == strings{"PRIVMSG #a :first"});
+  }
+  SECTION("or, where the server does not take it, as lines") {
+    out.batch(false);
+    out.label(false);
+    out.push(whole);
+    auto got = drain(out);
+    CHECK(got.find("BATCH") == std::string::npos);
+    CHECK(got.find("PRIVMSG #a :row\r\nPRIVMSG #a :row\r\n") == 0);
+    CHECK(got.size() == 60 * std::string{"PRIVMSG #a :row\r\n"}.size());
+  }
+  SECTION("and one that does not end is no reason to wait") {
+    out.push("BATCH +hubbub1 draft/multiline #a\r\n" + other);
+    CHECK(out.release() == "@label=h1 BATCH +hubbub1 draft/multiline #a\r\n" + other);
+  }
+}

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "apps/client/conversation.hpp"
+#include "apps/client/multiline_reader.hpp"
 #include "apps/client/server_message.hpp"
 
 namespace hubbub::client::test {
@@ -37,6 +38,16 @@ public:
   void hears(std::string_view line) {
     server_message message;
     read_server_message(line, message);
+    if (auto whole = parts_.take(message))
+      conversation_.received(*whole);
+    take();
+  }
+
+  /// ... in answer to lines of one's own.
+  void hears_answer(std::string_view line, strings own) {
+    server_message message;
+    read_server_message(line, message);
+    message.answers = std::move(own);
     conversation_.received(message);
     take();
   }
@@ -131,6 +142,7 @@ private:
   void take() { last = conversation_.take_outcome(); }
 
   conversation conversation_;
+  multiline_reader parts_;
 };
 
 } // namespace hubbub::client::test

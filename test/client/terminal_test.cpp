@@ -278,15 +278,14 @@ TEST_CASE_METHOD(world, "what was pasted is handed over as text and in order") {
   CHECK(told->typed == strings{"/me a", "text: /b", "text: c", "/d"});
 }
 
-TEST_CASE_METHOD(
-  world, "a line of several rows is several lines, of which one may be a command") {
+TEST_CASE_METHOD(world,
+                 "a line of several rows is shown as so many lines, and is one text") {
   start(true);
   prompt("> ");
   display->calls.clear();
   types("/me waves\13/two\13three\nfour\n");
-  CHECK(told->typed == strings{"/me waves", "text: /two", "text: three", "four"});
-  CHECK(display->calls
-        == strings{"show > /me waves\n", "show > /two\n> three\n", "show > four\n"});
+  CHECK(told->typed == strings{"/me waves\n/two\nthree", "four"});
+  CHECK(display->calls == strings{"show > /me waves\n> /two\n> three\n> four\n"});
 }
 
 TEST_CASE_METHOD(world, "the number of a room is handed over") {

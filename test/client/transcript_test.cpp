@@ -47,6 +47,15 @@ TEST_CASE("every message is one JSON object") {
     {":Omar!o@h INVITE Alice #den", R"("invite","room":"#den","from":"Omar","text":""})"},
     {":Omar!o@h MODE #lobby +o Sarah",
      R"("mode","room":"#lobby","from":"Omar","text":"+o Sarah","code":"MODE"})"},
+    {"@account=Omar2 :Omar!o@h PRIVMSG #lobby :Hi",
+     R"("message","room":"#lobby","from":"Omar","text":"Hi","account":"Omar2"})"},
+    {":Omar!o@h JOIN #lobby Omar2 :Omar the Great",
+     R"("join","room":"#lobby","from":"Omar","text":"","account":"Omar2"})"},
+    {":Omar!o@h JOIN #lobby * :Omar the Great",
+     R"("join","room":"#lobby","from":"Omar","text":""})"},
+    {":Omar!o@h ACCOUNT Omar2",
+     R"("account","room":null,"from":"Omar","text":"","account":"Omar2"})"},
+    {":Omar!o@h ACCOUNT *", R"("account","room":null,"from":"Omar","text":""})"},
     {":s 475 Alice #den :Bad key",
      R"("error","room":"#den","from":"s","text":"#den Bad key","code":"475"})"},
     {":s 353 Alice = #den :Omar Sarah",
@@ -60,6 +69,38 @@ TEST_CASE("every message is one JSON object") {
     CHECK(of(output_form::json, line).value_or("") == time + object);
     CHECK(nlohmann::json::accept(*of(output_form::json, line)));
   }
+}
+
+TEST_CASE(
+  "what one has said oneself is of another kind, so that no program answers itself") {
+  const std::string begin = R"({"time":"2026-11-28T12:00:00.007Z","kind":)";
+  const std::vector<std::pair<std::string, std::string>> table = {
+    {"@label=h1 :alice!a@h PRIVMSG #lobby :hi",
+     R"("sent","room":"#lobby","from":"alice","text":"hi"})"},
+    {"@label=h1 :Alice!a@h PRIVMSG Omar :hi",
+     R"("sent","room":null,"from":"Alice","text":"hi","to":"Omar"})"},
+    // In another window; and the answer of a service.
+    {":Alice!a@h PRIVMSG #lobby :hi",
+     R"("message","room":"#lobby","from":"Alice","text":"hi"})"},
+    {"@label=h1 :NickServ!n@s NOTICE Alice :hi",
+     R"("notice","room":null,"from":"NickServ","text":"hi"})"},
+  };
+  for (auto& [line, object] : table) {
+    CAPTURE(line);
+    server_message m;
+    REQUIRE(read_server_message(line, m));
+    CHECK(transcript{output_form::json}.of(m, noon, "Alice") == begin + object);
+  }
+}
+
+TEST_CASE("what was refused is in the object that says so") {
+  server_message m;
+  REQUIRE(read_server_message("@label=h1 :s 404 Alice #lobby :No", m));
+  m.answers = {"PRIVMSG #lobby :hi"};
+  auto x = nlohmann::json::parse(*transcript{output_form::json}.of(m, noon, "Alice"));
+  CHECK(x["kind"] == "error");
+  CHECK(x["said"] == "hi");
+  CHECK(x["text"] == "#lobby No");
 }
 
 TEST_CASE("hostile text cannot break out of its object") {
@@ -83,7 +124,9 @@ TEST_CASE("raw lines are what the server sent") {
 
 TEST_CASE("pings are between the machines and people get another view") {
   CHECK_FALSE(of(output_form::json, ":s PONG s x"));
-  CHECK_FALSE(of(output_form::json, "PING :x"));
+  for (auto line :
+       {"PING :x", ":s CAP * LS :batch", "BATCH +x labeled-response", ":s ACK"})
+    CHECK_FALSE(of(output_form::json, line));
   CHECK_FALSE(of(output_form::text, ":Omar!o@h PRIVMSG #lobby :Hi"));
 }
 

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "test/e2e/client.hpp"
+#include "test/e2e/irc_host.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/plain_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -79,6 +80,57 @@ TEST_CASE("an account lets its owner have its name") {
   CHECK(alice.shows("Welcome to the chatroom, Alice!"));
 }
 
+TEST_CASE("a password is proved to a server that offers that, and not sent") {
+  server_fixture hub{with({"--accounts.scram"})};
+  {
+    irc_user alice{hub.irc(), "Alice"};
+    alice.send("REGISTER * * sesame");
+    alice.until("900");
+  }
+  irc_user seer{hub.irc(), "Seer"};
+  terminal alice{client_command(hub.irc(), {"--name=Alice", "--account=Alice"})};
+  REQUIRE(alice.ends_with_line("Password of the account Alice: "));
+  alice.enter("simsim");
+  REQUIRE(alice.shows("password older than that) **"));
+  REQUIRE(alice.ends_with_line("Password of the account Alice: "));
+  alice.enter("sesame");
+  REQUIRE(alice.shows("Welcome to the chatroom, Alice!"));
+  CHECK(only("330", seer.ask("WHOIS Alice")).size() == 1);
+  alice.enter("exit");
+  CHECK(alice.exit_code() == 0);
+  process::options opts;
+  opts.environment = {"HUBBUB_PASSWORD=sesame"};
+  process plain{client_command(hub.irc(), {"--name=Alice", "--account=Alice",
+                                           "--sasl=plain", "--raw"}),
+                opts};
+  plain.line_matching(" 900 .* logged in as Alice");
+  plain.close_input();
+  CHECK(plain.exit_code() == 0);
+}
+
+TEST_CASE("a server that lets one in without a proof of its own is left") {
+  irc_host fake;
+  process::options opts;
+  opts.environment = {"HUBBUB_PASSWORD=sesame"};
+  process alice{client_command(fake.address(), {"--name=Alice", "--account=Alice"}),
+                opts};
+  fake.accept();
+  fake.until("USER");
+  fake.say(":s CAP * LS :sasl=PLAIN,SCRAM-SHA-256");
+  fake.until("CAP REQ");
+  fake.say(":s CAP * ACK :sasl");
+  CHECK(fake.until("AUTHENTICATE") == "AUTHENTICATE SCRAM-SHA-256");
+  fake.say("AUTHENTICATE +");
+  fake.until("AUTHENTICATE");
+  fake.say(":s 900 Alice Alice!a@b Alice :You are now logged in as Alice");
+  fake.say(":s 903 Alice :SASL authentication successful");
+  fake.until("QUIT");
+  CHECK(alice.exit_code() == 3);
+  CHECK_THAT(alice.errors(),
+             Catch::Contains("This server has not proved that it knows the password of "
+                             "Alice (SCRAM-SHA-256), which was not sent"));
+}
+
 TEST_CASE("what is said is kept, and a mention starts a command") {
   server_fixture hub;
   temporary_folder place;
@@ -123,4 +175,30 @@ TEST_CASE("a line of several rows is said as several lines") {
   CHECK(omar.until("PRIVMSG").text() == "Alice PRIVMSG #lobby one");
   CHECK(omar.until("PRIVMSG").text() == "Alice PRIVMSG #lobby two");
   CHECK(alice.shows("[you] > one\n[you] > two\n[you] >"));
+}
+
+TEST_CASE("a text of several rows is one message to who takes that") {
+  server_fixture hub;
+  terminal alice{client_command(hub.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  terminal sarah{client_command(hub.irc(), {"--name=Sarah"})};
+  REQUIRE(sarah.ends_with_line("[you] > "));
+  process bot{client_command(hub.irc(), {"--name=Bot", "--json"})};
+  REQUIRE(alice.shows("User Bot joined"));
+  alice.type("one");
+  alice.press("M-Enter");
+  alice.type("/two");
+  alice.press("Enter");
+  CHECK(sarah.shows("[Alice]: one\n  /two\n"));
+  CHECK_THAT(bot.line_matching("\"message\""), Catch::Contains(R"("text":"one\n/two"})"));
+  sarah.enter("seen");
+  REQUIRE(alice.shows("[Sarah]: seen"));
+  CHECK(alice.screen().find("Others read") == std::string::npos);
+  // Too long for one message of this server (limits.multiline-lines).
+  for (int i = 0; i < 40; ++i) {
+    alice.type("row " + std::to_string(i));
+    alice.press("M-Enter");
+  }
+  alice.press("Enter");
+  CHECK(sarah.shows("[Alice]: row 39"));
 }
