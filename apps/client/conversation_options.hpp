@@ -41,6 +41,11 @@ struct conversation_options {
   /// What one types in place of commands: "hi" for "/hi", and what it stands for.
   std::vector<std::pair<std::string, std::string>> aliases{};
   std::function<int64_t()> clock{}; ///< seconds since 1970; empty: nobody knows
+  /// Milliseconds that never go back; empty: nobody measures how long the server takes.
+  std::function<int64_t()> stopwatch{};
+  bool fillable = false;    ///< whether the terminal can be a full screen
+  bool full_screen = false; ///< whether it is one
+  bool names_aside = false; ///< whether that has names at its side
   /// All that /set shows, by name: also what is the terminal's business.
   std::map<std::string, std::string> looks{};
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "apps/client/context.hpp"
@@ -11,9 +12,6 @@
 namespace hubbub::client {
 
 namespace {
-
-// Marks of rank in front of a name (353).
-constexpr std::string_view rank_marks = "~&@%+";
 
 // Those in which anybody wants to know what somebody does.
 std::vector<room*> told(context& all, std::vector<room*> places, const std::string& who) {
@@ -43,7 +41,7 @@ void enter(context& all, const server_message& m) {
   }
   if (all.with_server.enters_quietly(m.param(0)) && !here.empty())
     all.rooms.choose(here);
-  where->who = {};
+  where->who.clear();
   all.rooms.add(*where, m.nick());
   all.with_server.urgent_wire() += all.past.entered(where->name);
   all.shown.show_prompt();
@@ -123,7 +121,11 @@ void on_nick(context& all, const server_message& m) {
 void on_mode(context& all, const server_message& m) {
   // What the server sets for oneself, or for a new room, is of no use to anybody.
   auto greeting = all.with_server.joining() && !m.from_person();
-  if (auto where = all.rooms.find(m.param(0)); where != nullptr && !greeting)
+  auto where = all.rooms.find(m.param(0));
+  if (where != nullptr)
+    for (auto& x : all.modes.ranks_in(m))
+      where->who.set_mark(x.who, x.mark, x.given);
+  if (where != nullptr && !greeting)
     all.shown.tell_in(where, (m.from_person() ? "User " : "") + m.nick()
                                + " set the mode of " + where->name + ": "
                                + plain_words(m, 1));
@@ -148,11 +150,13 @@ void on_names(context& all, const server_message& m) {
   for (auto name = take_word(names); !name.empty(); name = take_word(names)) {
     if (asked)
       all.names_asked.add(name);
-    name.remove_prefix(std::min(name.find_first_not_of(rank_marks), name.size()));
-    if (where != nullptr)
+    auto marks = all.modes.take_marks(name);
+    if (where != nullptr) {
       all.rooms.add(*where, name);
-    else if (!asked)
+      where->who.set_marks(name, std::move(marks));
+    } else if (!asked) {
       all.names_asked.add(name);
+    }
   }
 }
 

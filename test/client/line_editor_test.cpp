@@ -38,7 +38,7 @@ struct desk {
     paper = ::open_memstream(&text, &size);
     editor.emplace(paper, -1, std::move(kept), paste_limit);
     editor->open();
-    editor->prompt("> ");
+    editor->prompt(styled_text{"> "});
   }
 
   ~desk() {
@@ -121,7 +121,7 @@ TEST_CASE_METHOD(desk, "earlier lines come back") {
 TEST_CASE_METHOD(desk, "what arrives leaves the line and the cursor as they are") {
   types("hllo\033[D\033[D\033[D");
   drawn();
-  editor->show("[Omar]: Hi\n");
+  editor->show({{styled_text{"[Omar]: Hi"}}});
   auto picture = drawn();
   auto message = picture.find("[Omar]: Hi\n");
   REQUIRE(message != std::string::npos);
@@ -181,8 +181,8 @@ TEST_CASE_METHOD(desk, "a prompt that comes during a search waits for its end") 
   types("apple\rpear\r");
   types("\022app"); // Ctrl+R
   drawn();
-  editor->prompt("new> ");
-  editor->show("[Omar]: Hi\n");
+  editor->prompt(styled_text{"new> "});
+  editor->show({{styled_text{"[Omar]: Hi"}}});
   CHECK(drawn().find("new>") == std::string::npos);
   CHECK(types("\033[C").empty()); // ends the search
   CHECK(drawn().find("new> apple") != std::string::npos);
@@ -268,7 +268,9 @@ TEST_CASE_METHOD(desk, "the end of the input is told once") {
 
 TEST_CASE_METHOD(desk, "the prompt may have colours and the terminal gets them plain") {
   drawn();
-  editor->prompt("\033[32m[you] > \033[0m");
+  style green;
+  green.foreground = colour::indexed(2);
+  editor->prompt(styled_text{"[you] > ", green});
   auto picture = drawn();
   CHECK(picture.find("\033[32m[you] > \033[0m") != std::string::npos);
   CHECK(picture.find('\001') == std::string::npos);
@@ -316,7 +318,7 @@ TEST_CASE("a message that comes before the news of another width takes no row aw
   {
     line_editor editor{out, -1};
     editor.open();
-    editor.prompt("> ");
+    editor.prompt(styled_text{"> "});
     editor.feed(std::string(100, 'x'));
     while (editor.next())
       ;
@@ -324,9 +326,9 @@ TEST_CASE("a message that comes before the news of another width takes no row aw
     written({});
     size.ws_col = 80; // ... two, now
     ::ioctl(ours, TIOCSWINSZ, &size);
-    editor.show("hello\n");
+    editor.show({{styled_text{"hello"}}});
     CHECK(written("hello").find("\033[1A\r") == 0);
-    editor.show("again\n");
+    editor.show({{styled_text{"again"}}});
     // Readline goes up by itself.
     auto picture = written("again");
     CHECK(picture.find("again") != std::string::npos);
