@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "apps/client/hygiene.hpp"
 #include "apps/client/wrapping.hpp"
-#include "net/codec/text.hpp"
 
 namespace hubbub::client {
 
@@ -24,9 +24,11 @@ size_t cell_grid::put(size_t row, size_t column, size_t end, const styled_text& 
   size_t marks = 0;
   while (start < stop) {
     auto rest = std::string_view{text.text()}.substr(start, stop - start);
-    auto next = first_character(rest);
+    auto plain = rest.front() >= ' ' && rest.front() <= '~'; // most are
+    auto next = plain ? character{1, 1} : first_character(rest);
     // Whoever made this text has looked at it; here it becomes what a terminal gets.
-    auto letter = without_controls(rest.substr(0, next.bytes));
+    auto letter =
+      plain ? std::string(1, rest.front()) : harmless(rest.substr(0, next.bytes));
     auto look = text.look_at(start);
     start += next.bytes;
     if (letter.empty())

@@ -228,6 +228,19 @@ TEST_CASE("one can ask who and where one is, with and without a connection") {
   CHECK(alice.lines().back() == "** Not connected **");
 }
 
+TEST_CASE("one's rank and the server's pace are part of that") {
+  int64_t now = 0;
+  auto alice = with([&](auto& x) { x.stopwatch = [&now] { return now; }; });
+  alice.hears(":Omar!o@h MODE #lobby +o Alice");
+  alice.subject().look_at_lag();
+  now = 82;
+  alice.hears(":s PONG s lag-1");
+  alice.types("/status");
+  CHECK(alice.lines()
+        == strings{"** You are @Alice in #lobby, one of 3 **",
+                   "** The server answers within 82 ms **"});
+}
+
 TEST_CASE("a full screen is told who and where one is and what waits elsewhere") {
   auto alice = with([](auto& x) {
     x.fillable = true;
