@@ -84,8 +84,10 @@ bool curses_terminal::enter() {
     return true;
   std::fflush(out_);
   if (handle_ == nullptr) {
-    // Its size is asked for here: not even the environment knows better.
+    // Its size is what the kernel says, as it is to `size`: neither LINES in the
+    // environment nor terminfo knows better, and for some terminals that knows nothing.
     ::use_env(FALSE);
+    ::use_tioctl(TRUE);
     auto screen = ::newterm(nullptr, out_, stdin);
     if (screen == nullptr)
       return false;

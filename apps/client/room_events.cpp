@@ -42,6 +42,7 @@ void enter(context& all, const server_message& m) {
   if (all.with_server.enters_quietly(m.param(0)) && !here.empty())
     all.rooms.choose(here);
   where->who.clear();
+  where->topic.clear(); // the server tells it, if there is one
   all.rooms.add(*where, m.nick());
   all.with_server.urgent_wire() += all.past.entered(where->name);
   all.shown.show_prompt();

@@ -35,7 +35,7 @@ void terminal_state::listen(conversation_actor to) {
   display->open();
   display->colour_names(options.colour && options.names);
   if (options.full)
-    display->fill(true);
+    fill(true);
   watch();
 }
 
@@ -82,11 +82,18 @@ void terminal_state::set(const std::string& look, const std::string& value) {
   else if (look == "notification")
     options.notification = notification_called(value);
   else if (look == "screen")
-    display->fill(value == "full");
+    fill(value == "full");
   else if (look == "color") {
     colours = palette{value != "never", value == "names"};
     display->colour_names(value == "names");
   }
+}
+
+// The conversation asks for no more than the terminal says it can; but it may be wrong.
+void terminal_state::fill(bool whole_screen) {
+  if (!display->fill(whole_screen))
+    check(display->show(
+      {colours.show({line_kind::error, "** This terminal is no full screen **"}, {})}));
 }
 
 shown_line terminal_state::looks_of(const screen_line& line) const {

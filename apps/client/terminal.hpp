@@ -74,6 +74,7 @@ struct terminal_state {
 
 private:
   void watch();
+  void fill(bool whole_screen);
   void handle(const input_event& event);
   void handle_signal(int32_t signal);
   void handle_keys();
