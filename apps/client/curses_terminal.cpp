@@ -127,10 +127,11 @@ screen_size curses_terminal::size() const {
 void curses_terminal::paint(const cell_grid& cells) {
   auto rows = static_cast<int>(cells.rows());
   auto columns = static_cast<int>(cells.columns());
-  if (rows != LINES || columns != COLS) {
+  auto resized = rows != LINES || columns != COLS;
+  if (resized)
     ::resize_term(rows, columns);
+  if (std::exchange(forgotten_, false) || resized)
     ::clearok(curscr, TRUE);
-  }
   ::werase(stdscr);
   const style* last = nullptr;
   painted_look look;

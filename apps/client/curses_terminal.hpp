@@ -28,10 +28,17 @@ public:
   /// Gives it back with what was on it, and in the mode that it had.
   void leave();
 
+  /// Whether it has been entered, and not left.
+  bool is_entered() const { return entered_; }
+
+  /// Somebody else has written to it: the next time all of it is painted.
+  void forget() { forgotten_ = true; }
+
   /// How large it is now.
   screen_size size() const;
 
   /// Shows these cells, which are as many as `size` tells.
+  /// @pre It has been entered.
   void paint(const cell_grid& cells);
 
 private:
@@ -40,6 +47,7 @@ private:
   std::FILE* out_;
   std::unique_ptr<handle> handle_; // since it was entered first
   bool entered_ = false;
+  bool forgotten_ = false;
 };
 
 } // namespace hubbub::client

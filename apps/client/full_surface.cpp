@@ -26,6 +26,7 @@ void full_surface::show(const std::vector<shown_line>& lines) {
 void full_surface::wipe() {
   where_.go_to_end();
   where_.wipe();
+  terminal_.forget();
   stale_ = true;
 }
 
@@ -38,7 +39,8 @@ edited_row full_surface::input() const {
 }
 
 void full_surface::settle() {
-  if (!stale_)
+  // While it is somebody else's, nothing is painted.
+  if (!stale_ || !terminal_.is_entered())
     return;
   stale_ = false;
   auto size = terminal_.size();

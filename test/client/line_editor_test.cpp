@@ -13,6 +13,7 @@
 #include <poll.h>
 #include <pty.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "test/e2e/temporary_folder.hpp"
@@ -400,4 +401,89 @@ TEST_CASE_METHOD(desk, "what is asked for in secret is neither shown nor kept") 
   editor->ask_secret("Password: ");
   CHECK(types("\003") == strings{"<interrupt>"});
   CHECK(types("\004") == strings{"<end>"});
+}
+
+TEST_CASE("a terminal that was filled is given back in the mode that it had") {
+  winsize size{24, 80, 0, 0};
+  int ours = -1;
+  int theirs = -1;
+  REQUIRE(::openpty(&ours, &theirs, nullptr, nullptr, &size) == 0);
+  ::fcntl(ours, F_SETFL, O_NONBLOCK);
+  ::setenv("TERM", "xterm", 1);
+  ::setenv("INPUTRC", "/dev/null", 1);
+  std::setlocale(LC_CTYPE, "C.UTF-8");
+  auto out = ::fdopen(theirs, "w");
+  std::string written;
+  auto shows = [&](std::string_view text) {
+    std::fflush(out);
+    auto until = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    while (written.find(text) == std::string::npos
+           && std::chrono::steady_clock::now() < until) {
+      pollfd readable{ours, POLLIN, 0};
+      ::poll(&readable, 1, 100);
+      char bytes[4096];
+      for (ssize_t n; (n = ::read(ours, bytes, sizeof(bytes))) > 0;)
+        written.append(bytes, static_cast<size_t>(n));
+    }
+    auto found = written.find(text) != std::string::npos;
+    written.clear();
+    return found;
+  };
+  termios before{};
+  ::tcgetattr(theirs, &before);
+  {
+    line_editor editor{out, theirs};
+    CHECK_FALSE(editor.fill(true)); // not taken over yet
+    editor.open();
+    editor.prompt(styled_text{"> "});
+    editor.show({{styled_text{"before"}}});
+    CHECK(shows("before"));
+    CHECK(editor.fill(true));
+    CHECK(shows("before")); // it is there as well
+    screen_status status;
+    status.me = "@Alice";
+    editor.tell(status);
+    CHECK(shows("@Alice"));
+    editor.feed("hello");
+    CHECK_FALSE(editor.next());
+    CHECK(shows("hello"));
+    editor.ask("Really? ");
+    CHECK(shows("Really? "));
+    editor.feed("n");
+    CHECK(editor.next()->what == screen_event::answer);
+    for (int i = 0; i < 30; ++i)
+      editor.show({{styled_text{"line " + std::to_string(i)}}});
+    CHECK(shows("line 29"));
+    editor.feed("\033[5~"); // PageUp
+    CHECK_FALSE(editor.next());
+    CHECK(shows("-- End"));
+    editor.feed("\033[F"); // End
+    CHECK_FALSE(editor.next());
+    CHECK(shows("line 29"));
+    editor.find("before");
+    CHECK(shows("before: 1 of 1"));
+    editor.feed("\033[F\r");
+    auto line = editor.next();
+    REQUIRE(line);
+    CHECK(line->text == "hello");
+    // What came meanwhile is shown below.
+    CHECK(editor.fill(false));
+    CHECK(shows("line 29\r\n"));
+    CHECK(editor.fill(true));
+    editor.feed("half");
+    CHECK_FALSE(editor.next());
+    CHECK(shows("half"));
+    editor.close();
+    CHECK(shows("\033[?1049l"));
+    // It is somebody else's now.
+    editor.tell(status);
+    editor.find("before");
+  }
+  termios after{};
+  ::tcgetattr(theirs, &after);
+  CHECK(after.c_lflag == before.c_lflag);
+  CHECK(after.c_iflag == before.c_iflag);
+  CHECK(after.c_oflag == before.c_oflag);
+  std::fclose(out);
+  ::close(ours);
 }
