@@ -40,6 +40,7 @@
 #include "apps/client/shell_command.hpp"
 #include "apps/client/sts.hpp"
 #include "apps/client/terminal.hpp"
+#include "apps/client/terminal_ability.hpp"
 #include "apps/client/tls_verdict.hpp"
 #include "apps/secret.hpp"
 #include "apps/standard_streams.hpp"
@@ -119,6 +120,11 @@ int64_t now() {
   return static_cast<int64_t>(std::time(nullptr));
 }
 
+int64_t stopwatch() {
+  auto passed = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
+}
+
 /// @param end how it ended.
 int chat(client_config& config, const destination& where, const dialed_ptr& made,
          farewell& end) {
@@ -138,6 +144,11 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
       report(bot->error());
       return static_cast<int>(ending::command_failed);
     }
+  }
+  auto fillable = interactive && can_be_painted();
+  if (interactive && config.screen == "full" && !fillable) {
+    report("this is no terminal that can be a full screen");
+    config.screen = "plain";
   }
   std::shared_ptr<screen> display;
   if (interactive)
@@ -160,7 +171,8 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
                      interactive && config.bell == "on",
                      for_people ? config.stamps() : timestamp_form::none,
                      notification_called(config.notification), now,
-                     [] { ::kill(0, SIGTSTP); }, output_is_terminal});
+                     [] { ::kill(0, SIGTSTP); }, output_is_terminal,
+                     config.screen == "full"});
   auto talker =
     bot ? spawn_companion(
       system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
@@ -173,6 +185,8 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   auto talking = config.conversation(interactive);
   talking.past_stamp = past_stamp;
   talking.clock = now;
+  talking.stopwatch = stopwatch;
+  talking.fillable = fillable;
   talking.ignored = ignore_file{ignored_path}.load();
   auto talk = system.spawn(host_conversation, std::move(talking),
                            both_sides{connection, talker, keeps}, config.form());

@@ -17,7 +17,8 @@ _hubbub_client() {
     --timestamps) mapfile -t COMPREPLY < <(compgen -W 'off short full' -- "$word") ;;
     --history) mapfile -t COMPREPLY < <(compgen -W 'on off' -f -- "$word") ;;
     --style) mapfile -t COMPREPLY < <(compgen -W 'bracket colon' -- "$word") ;;
-    --commands | --bell | --reasons | --log-private) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
+    --commands | --bell | --reasons | --log-private | --names) mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$word") ;;
+    --screen) mapfile -t COMPREPLY < <(compgen -W 'plain full' -- "$word") ;;
     --presence) mapfile -t COMPREPLY < <(compgen -W 'all smart none' -- "$word") ;;
     --notification) mapfile -t COMPREPLY < <(compgen -W 'off osc9 osc777' -- "$word") ;;
     --log-folder) mapfile -t COMPREPLY < <(compgen -d -- "$word") ;;
@@ -33,7 +34,7 @@ _hubbub_client() {
           --tls --tls-fingerprint= --tls-ca= --tls-certificate= --tls-key=
           --account= --password= --password-file= --sasl= --presence= --highlight=
           --highlight-except= --notification= --on-mention= --aliases= --log-folder=
-          --log-private=
+          --log-private= --screen= --names=
           --reconnect= --color= --timestamps= --style= --reasons= --bell= --history=
           --history-lines= --paste-limit=
           --exec= --commands= --raw

@@ -10,6 +10,8 @@
 namespace hubbub::client {
 
 void on_no_topic(context& all, const server_message& m) {
+  if (auto where = all.rooms.find(m.param(1)))
+    where->topic.clear();
   all.shown.answer(m.param(1) + " has no topic");
 }
 

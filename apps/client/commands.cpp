@@ -57,7 +57,18 @@ void quote(context& all, std::string_view line) {
 }
 
 void find(context& all, std::string_view words) {
-  all.shown.find(words);
+  if (all.options.full_screen)
+    all.out.find = words;
+  else
+    all.shown.find(words);
+}
+
+void screen(context& all, std::string_view how) {
+  set_option(all, std::string{"screen "}.append(how));
+}
+
+std::string duration(int64_t ms) {
+  return ms < 1000 ? std::to_string(ms) + " ms" : std::to_string(ms / 1000) + " s";
 }
 
 // What a line at the bottom would say, for who asks.
@@ -69,12 +80,15 @@ void status(context& all, std::string_view) {
   else if (where->is_private())
     line += ", and talk to " + where->name + " alone";
   else
-    line += " in " + where->name + ", one of " + std::to_string(where->who.size());
+    line = "You are " + ranked_name(all, *where) + " in " + where->name + ", one of "
+           + std::to_string(where->who.size());
   if (all.me.is_away())
     line += ", and away";
   all.shown.answer(line);
   if (auto unread = all.rooms.unread_elsewhere(); unread > 0)
     all.shown.answer(std::to_string(unread) + " unread elsewhere: /switch says where");
+  if (auto lag = all.lag(); lag >= 0)
+    all.shown.answer("The server answers within " + duration(lag));
   if (server.returning())
     all.shown.answer("Not connected");
   else if (server.reclaiming())
@@ -103,7 +117,7 @@ const std::vector<command>& commands() {
     {"/rooms", "[MASK]", "which rooms there are", list_rooms},
     {"/topic", "[TEXT]", "show the room's topic, or set it", topic},
     {"/who", "[ROOM]", "who is in the room", who},
-    {"/names", "[ROOM]", "who is in the room, with ranks", names},
+    {"/names", "[ROOM]", "who is in the room, with ranks; on, off: at the side", names},
     {"/history", "[LINES]", "show what was said here last", show_history},
     {"/search", "WORDS", "show what was said here with these words in it",
      search_history},
@@ -121,6 +135,7 @@ const std::vector<command>& commands() {
     // The rest.
     {"/clear", "", "clear the screen", clear, true},
     {"/status", "", "who and where you are, and what is unread", status, true},
+    {"/screen", "[full|plain]", "take the whole screen, or give it back", screen, true},
     {"/set", "[NAME] [VALUE]", "show how things look, or change it", set_option, true},
     {"/quote", "LINE", "send a line of IRC as it is", quote},
     {"/quit", "[WORDS]", "leave; so do 'exit', Ctrl+C and Ctrl+D", quit},

@@ -154,6 +154,8 @@ companion(companion_impl::stateful_broker_pointer<companion_state> self,
     [](prompt_atom, const std::string&, const std::string&) {},
     [](secret_atom, const std::string&) {},
     [](wipe_atom) {},
+    [](status_atom, const screen_status&) {},
+    [](find_atom, const std::string&) {},
     [](set_atom, const std::string&, const std::string&) {},
     [&state](close_atom) {
       // The end of its input is behind all that was written.

@@ -41,6 +41,8 @@ public:
   std::string timestamps = "off";
   std::string style = "bracket";
   std::string reasons = "on";
+  std::string screen = "plain";
+  std::string names = "on";
   std::string presence = "smart";
   std::string bell = "on";
   std::string highlight;

@@ -102,4 +102,29 @@ void context::refuse_more_rooms() {
                  + " rooms, and more are not shown: /leave one first");
 }
 
+int64_t context::lag() const {
+  return options.stopwatch ? pulse.lag(options.stopwatch()) : -1;
+}
+
+void context::look_at_lag() {
+  if (!options.stopwatch || !with_server.talking() || with_server.returning())
+    return;
+  if (auto token = pulse.tick(options.stopwatch()); !token.empty())
+    append_irc_message(out.hurry, {}, "PING", {token});
+  shown.note_lag(lag());
+}
+
+bool context::takes_lag(const server_message& pong) {
+  auto ours = options.stopwatch && !pong.params.empty()
+              && pulse.answered(pong.params.back(), options.stopwatch());
+  if (ours)
+    shown.note_lag(lag());
+  return ours;
+}
+
+void context::forget_lag() {
+  pulse.forget();
+  shown.note_lag(-1);
+}
+
 } // namespace hubbub::client

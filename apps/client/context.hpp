@@ -13,6 +13,7 @@
 #include "apps/client/ignore_list.hpp"
 #include "apps/client/input_queue.hpp"
 #include "apps/client/known_accounts.hpp"
+#include "apps/client/lag_meter.hpp"
 #include "apps/client/loss_report.hpp"
 #include "apps/client/name_inquiry.hpp"
 #include "apps/client/outcome.hpp"
@@ -20,8 +21,10 @@
 #include "apps/client/room_directory.hpp"
 #include "apps/client/room_keys.hpp"
 #include "apps/client/room_list.hpp"
+#include "apps/client/room_modes.hpp"
 #include "apps/client/session.hpp"
 #include "apps/client/speech.hpp"
+#include "apps/client/status.hpp"
 #include "apps/client/view.hpp"
 
 namespace hubbub::client {
@@ -39,6 +42,7 @@ struct context {
   room_list rooms;          ///< that one is in
   room_directory directory; ///< rooms that there are
   room_keys keys;
+  room_modes modes;
   std::vector<std::string> first_rooms; ///< to enter at the start; never empty
   name_inquiry names_asked;
   known_accounts accounts;
@@ -50,6 +54,8 @@ struct context {
   catch_up past;
   quotes said;
   uint64_t batches = 0; ///< that one has sent
+  lag_meter pulse;
+  status_board board;
   view shown{options, me, rooms, out};
   session with_server{*this};
 
@@ -77,6 +83,18 @@ struct context {
 
   /// One hears somebody no more, or again.
   void keep_ignored();
+
+  /// How long the server takes to answer, in ms; -1: it is not known.
+  int64_t lag() const;
+
+  /// Time has passed: asks that, if it is time to, and shows an answer that is late.
+  void look_at_lag();
+
+  /// The server has answered a PING. @returns whether it was that question.
+  bool takes_lag(const server_message& pong);
+
+  /// The connection is gone, and with it whatever was known of that.
+  void forget_lag();
 
   /// Says that one is in as many rooms as are kept.
   void refuse_more_rooms();

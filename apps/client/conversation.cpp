@@ -145,6 +145,7 @@ void conversation::received(const server_message& message) {
 }
 
 void conversation::lost(std::string_view reason, const lost_lines& lines) {
+  all_->forget_lag();
   all_->with_server.lost(reason, lines);
 }
 
@@ -158,6 +159,10 @@ void conversation::reclaim_name() {
 
 void conversation::tick() {
   all_->shown.expire_typing();
+}
+
+void conversation::look_at_lag() {
+  all_->look_at_lag();
 }
 
 // -- what is typed -----------------------------------------------------------------
@@ -197,6 +202,8 @@ void conversation::handle_held() {
 // -- what follows ---------------------------------------------------------------------
 
 outcome conversation::take_outcome() {
+  if (all_->options.full_screen)
+    all_->out.status = all_->board.news(*all_);
   return std::exchange(all_->out, {});
 }
 
@@ -214,6 +221,12 @@ bool conversation::sees_typing() const {
 
 const std::string& conversation::name() const {
   return all_->me.name();
+}
+
+int64_t conversation::lag_pause() const {
+  auto& options = all_->options;
+  auto measured = options.interactive && options.stopwatch;
+  return measured ? all_->pulse.next(options.stopwatch()) : 0;
 }
 
 completion conversation::complete(std::string_view line, size_t cursor) const {

@@ -79,6 +79,9 @@ public:
   /// Time has passed, for who sees others type.
   void tick();
 
+  /// Time to ask how long the server takes to answer, or to see whether it has.
+  void look_at_lag();
+
   // -- what follows -----------------------------------------------------------
 
   /// What is to be done, since this was last asked.
@@ -95,6 +98,9 @@ public:
 
   /// Who one is to the server.
   const std::string& name() const;
+
+  /// In how many milliseconds one wants to look at the lag; 0: never.
+  int64_t lag_pause() const;
 
   /// What the word that ends at `cursor` in `line` could become.
   completion complete(std::string_view line, size_t cursor) const;

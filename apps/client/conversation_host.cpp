@@ -73,6 +73,10 @@ void conversation_state::act(outcome todo) {
     self->send(terminal, prompt_atom_v, std::move(*todo.prompt), std::move(todo.waiting));
   for (auto& [look, value] : todo.looks)
     self->send(terminal, set_atom_v, look, value);
+  if (todo.status)
+    self->send(terminal, status_atom_v, std::move(*todo.status));
+  if (!todo.find.empty())
+    self->send(terminal, find_atom_v, std::move(todo.find));
   keep(todo);
   send(todo);
   if (todo.stop)
@@ -147,6 +151,8 @@ void conversation_state::send(outcome& todo) {
     self->delayed_send(self, reclaim_interval, caf::tick_atom_v);
   if (talk->sees_typing() && !std::exchange(watching, true))
     self->delayed_send(self, typing_interval, caf::flush_atom_v);
+  if (auto pause = talk->lag_pause(); pause > 0 && !std::exchange(measuring, true))
+    self->delayed_send(self, std::chrono::milliseconds{pause}, lag_atom_v);
 }
 
 void conversation_state::ask_for_more() {
@@ -230,6 +236,11 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
     [&state](caf::tick_atom) {
       state.reminded = false;
       state.talk->reclaim_name();
+      state.carry_out();
+    },
+    [&state](lag_atom) {
+      state.measuring = false;
+      state.talk->look_at_lag();
       state.carry_out();
     },
     [&state](caf::flush_atom) {

@@ -29,6 +29,7 @@ struct conversation_state {
   size_t sends_pending = 0; // that the connection has not taken yet
   bool reminded = false;    // of a name to be claimed again
   bool watching = false;    // somebody who types
+  bool measuring = false;   // how long the server takes to answer
 
   static inline const char* name = "conversation";
 

@@ -11,6 +11,10 @@ void conversation_options::set(const std::pair<std::string, std::string>& look) 
   looks[what] = value;
   if (what == "style")
     style = value == "colon" ? chat_style::colon : chat_style::bracket;
+  else if (what == "screen")
+    full_screen = value == "full" && interactive;
+  else if (what == "names")
+    names_aside = value == "on";
   else if (what == "reasons")
     reasons = value == "on";
   else if (what == "presence")

@@ -26,11 +26,11 @@ struct conversation_options {
   bool reconnect = false;  ///< whether a connection that breaks is made again
   chat_style style = chat_style::bracket;
   bool reasons = true;      ///< whether to show why people leave
+  bool secure = false;      ///< whether the connection is encrypted
   size_t history_lines = 0; ///< of what was said before, when one enters a room
   /// Puts a time in front of what was said before, where lines have none (`looks`):
   /// seconds since 1970 in, a text and a space out.
   std::function<std::string(int64_t)> past_stamp{};
-  bool secure = false; ///< whether the connection is encrypted
   credentials login{};
   presence comings = presence::all; ///< whose coming and going is shown
   highlights words{{}, {}};         ///< that one wants to be told of
@@ -39,10 +39,15 @@ struct conversation_options {
   bool echo = false;
   bool logs = false;         ///< whether what is said is kept
   bool private_logs = false; ///< ... also what is said to one person alone
+  bool fillable = false;     ///< whether the terminal can be a full screen
+  bool full_screen = false;  ///< whether it is one
+  bool names_aside = false;  ///< whether that has names at its side
   std::vector<std::string> ignored{};
   /// What one types in place of commands: "hi" for "/hi", and what it stands for.
   std::vector<std::pair<std::string, std::string>> aliases{};
   std::function<int64_t()> clock{}; ///< seconds since 1970; empty: nobody knows
+  /// Milliseconds that never go back; empty: nobody measures how long the server takes.
+  std::function<int64_t()> stopwatch{};
   /// All that /set shows, by name: also what is the terminal's business.
   std::map<std::string, std::string> looks{};
 

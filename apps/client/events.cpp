@@ -51,8 +51,12 @@ void on_login(context& all, const server_message& m) {
   all.with_server.login_answered(m);
 }
 
+void on_support(context& all, const server_message& m) {
+  all.modes.learn(m);
+}
+
 void on_pong(context& all, const server_message& m) {
-  if (!all.with_server.answered(m))
+  if (!all.with_server.answered(m) && !all.takes_lag(m))
     all.input.answered(m);
 }
 
@@ -85,7 +89,7 @@ const std::vector<event>& events() {
     {"002", on_quiet},
     {"003", on_quiet},
     {"004", on_quiet},
-    {"005", on_quiet},
+    {"005", on_support},
     {"042", on_quiet},
     {"250", on_quiet},
     {"251", on_quiet},

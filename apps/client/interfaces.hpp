@@ -7,6 +7,7 @@
 
 #include "apps/client/dial.hpp"
 #include "apps/client/messages.hpp"
+#include "apps/client/screen_status.hpp"
 
 // The client's protocol: its actors, and everything they say to each other.
 //
@@ -34,6 +35,8 @@ CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::farewell))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::log_lines))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::alert))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::ignored_masks))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::waiting_place))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::screen_status))
 
 CAF_ADD_ATOM(hubbub_client, hubbub::client, begin_atom, "begin")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, typed_atom, "typed")
@@ -64,6 +67,9 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, record_atom, "record")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, ignore_atom, "ignore")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, notify_atom, "notify")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, set_atom, "set")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, status_atom, "status")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, find_atom, "find")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, lag_atom, "lag")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, done_atom, "done")
 
 namespace hubbub::client {
@@ -113,7 +119,10 @@ using conversation_actor = caf::typed_actor<
   caf::reacts_to<caf::tick_atom>,
 
   /// Time to see who still types.
-  caf::reacts_to<caf::flush_atom>>;
+  caf::reacts_to<caf::flush_atom>,
+
+  /// Time to ask how long the server takes to answer, or to see whether it has.
+  caf::reacts_to<lag_atom>>;
 
 } // namespace hubbub::client
 
@@ -183,6 +192,13 @@ using terminal_actor = caf::typed_actor<
 
   /// Clears the screen, but for the line being typed.
   caf::reacts_to<wipe_atom>,
+
+  /// What a full screen tells besides lines.
+  caf::reacts_to<status_atom, screen_status>,
+
+  /// Goes, on a full screen, to the newest line with these words in it, or to the next
+  /// above.
+  caf::reacts_to<find_atom, std::string>,
 
   /// Sets an option of how it looks (/set) to another of its values. What is not the
   /// terminal's business is passed over.

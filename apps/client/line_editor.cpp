@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <utility>
 
-#include <sys/ioctl.h>
 #include <unistd.h>
 // readline.h expects stdio.h before it.
 #include <readline/history.h>
@@ -13,7 +12,6 @@
 
 #include "apps/client/hygiene.hpp"
 #include "apps/client/keys.hpp"
-#include "apps/client/row_layout.hpp"
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
@@ -26,185 +24,44 @@ constexpr std::string_view paste_end = "\033[201~";
 constexpr std::string_view paste_on = "\033[?2004h";
 constexpr std::string_view paste_off = "\033[?2004l";
 
-// The one editor there can be.
-line_editor* the_editor = nullptr;
-
-// Readline must know which bytes of a prompt take no room on the screen.
-std::string with_invisible_marked(std::string_view prompt) {
-  std::string result;
-  for (size_t i = 0; i < prompt.size();) {
-    if (prompt[i] != '\033') {
-      result += prompt[i++];
-      continue;
-    }
-    auto end = std::min(prompt.find('m', i), prompt.size() - 1) + 1;
-    result += RL_PROMPT_START_IGNORE;
-    result += prompt.substr(i, end - i);
-    result += RL_PROMPT_END_IGNORE;
-    i = end;
-  }
-  return result;
-}
-
-// Readline completes names of files by itself, with a dozen keys; Alt+# says the line
-// behind a '#', and Alt+& puts one's home folder into it.
-char* complete_nothing(const char*, int) {
-  return nullptr;
-}
-
-void forget_file_names() {
-  rl_completion_entry_function = complete_nothing;
-  for (auto name :
-       {"emacs-standard", "emacs-meta", "emacs-ctlx", "vi-insert", "vi-command"})
-    for (auto unwanted : {rl_complete, rl_possible_completions, rl_insert_completions,
-                          rl_menu_complete, rl_backward_menu_complete, rl_vi_complete,
-                          rl_tilde_expand, rl_vi_tilde_expand, rl_insert_comment})
-      rl_unbind_function_in_map(unwanted, rl_get_keymap_by_name(name));
-}
-
 bool is_prefix(std::string_view text, std::string_view of) {
   return text == of.substr(0, text.size());
 }
 
 } // namespace
 
-struct line_editor::hooks {
-  // Instead of a read from the terminal, which only the keyboard may do.
-  static int read_key(std::FILE*) {
-    auto& self = *the_editor;
-    if (self.next_key_ == self.keys_.size())
-      return EOF;
-    return static_cast<unsigned char>(self.keys_[self.next_key_++]);
-  }
-
-  // Readline inserts all the typed characters it can get in one go. What `step`
-  // has to look at first is none of them.
-  static int key_waiting() {
-    auto& self = *the_editor;
-    if (self.next_key_ == self.keys_.size())
-      return 0;
-    auto key = self.keys_[self.next_key_];
-    return key != ctrl_d && key != '\033' && !meaning_of(key) ? 1 : 0;
-  }
-
-  // Enter. Wipes the line off the screen, where it will be shown again as
-  // something said, then lets readline accept it without drawing.
-  static int on_enter(int, int key) {
-    the_editor->hide();
-    rl_tty_set_echoing(0);
-    return rl_newline(1, key);
-  }
-
-  static int on_tab(int, int) {
-    auto& self = *the_editor;
-    self.completing_ = true;
-    std::string text{rl_line_buffer, static_cast<size_t>(rl_end)};
-    self.events_.push_back(
-      {screen_event::complete, std::move(text), static_cast<size_t>(rl_point)});
-    return 0;
-  }
-
-  // Alt and a digit.
-  static int on_number(int, int key) {
-    the_editor->events_.push_back(
-      {screen_event::choose, {}, static_cast<size_t>(key - '0')});
-    return 0;
-  }
-
-  // Alt+Enter: the line goes on below.
-  static int on_line_break(int, int) {
-    rl_insert_text("\n");
-    return 0;
-  }
-
-  static int on_wipe(int, int) {
-    the_editor->wipe();
-    return 0;
-  }
-
-  static void on_line(char* line) {
-    rl_tty_set_echoing(1);
-    if (line == nullptr)
-      return;
-    std::string text{line};
-    std::free(line);
-    if (trimmed(text).empty())
-      return;
-    auto& self = *the_editor;
-    if (!self.literal_)
-      self.remember(text);
-    self.events_.push_back({screen_event::line, std::move(text), 0, self.literal_});
-  }
-
-  // The mode of the terminal is the business of `tty_mode`: readline would set
-  // it anew for every line.
-  static void leave_mode(int) {}
-  static void leave_mode() {}
-};
-
 line_editor::line_editor(std::FILE* out, int tty, history kept, size_t paste_limit)
-    : out_(out), mode_(tty), history_(std::move(kept)), paste_limit_(paste_limit) {}
+    : out_(out),
+      mode_(tty),
+      scrolling_(out),
+      history_(std::move(kept)),
+      paste_limit_(paste_limit) {}
 
 line_editor::~line_editor() {
   close();
 }
 
 void line_editor::open() {
-  the_editor = this;
-  rl_readline_name = "hubbub";
-  rl_instream = stdin;
-  rl_outstream = out_;
-  rl_catch_signals = 0;
-  rl_catch_sigwinch = 0;
-  rl_change_environment = 0; // setenv is not for a process with threads
-  rl_getc_function = hooks::read_key;
-  rl_input_available_hook = hooks::key_waiting;
-  rl_prep_term_function = hooks::leave_mode;
-  rl_deprep_term_function = hooks::leave_mode;
-  rl_initialize();
-  rl_variable_bind("enable-bracketed-paste", "off"); // done here, line by line
-  rl_variable_bind("bell-style", "none");
+  install();
   stifle_history(static_cast<int>(history::limit));
   clear_history();
   for (auto& line : history_.load())
     add_history(line.c_str());
-  forget_file_names();
-  for (auto keymap : {"emacs-standard", "vi-insert", "vi-command"}) {
-    auto map = rl_get_keymap_by_name(keymap);
-    rl_bind_key_in_map('\r', hooks::on_enter, map);
-    rl_bind_key_in_map('\n', hooks::on_enter, map);
-    rl_bind_key_in_map('\t', hooks::on_tab, map);
-    rl_bind_key_in_map(ctrl_l, hooks::on_wipe, map);
-  }
-  auto emacs = rl_get_keymap_by_name("emacs-standard");
-  for (auto digit = '1'; digit <= '9'; ++digit)
-    rl_bind_keyseq_in_map((std::string{"\\e"} + digit).c_str(), hooks::on_number, emacs);
-  for (auto sequence : {"\\e\\r", "\\e\\n"})
-    rl_bind_keyseq_in_map(sequence, hooks::on_line_break, emacs);
-  // What xterm and its like send for Ctrl and Alt with an arrow, and for Delete.
-  for (auto modifier : {"3", "5"}) {
-    auto sequence = std::string{"\\e[1;"} + modifier;
-    rl_bind_keyseq_if_unbound((sequence + "C").c_str(), rl_forward_word);
-    rl_bind_keyseq_if_unbound((sequence + "D").c_str(), rl_backward_word);
-  }
-  rl_bind_keyseq_if_unbound("\\e[3~", rl_delete);
+  bind_keys();
   occupy();
   rl_tty_set_echoing(1);
-  measure();
-  rl_callback_handler_install("", hooks::on_line);
+  install_line();
   open_ = true;
-  drawn_columns_ = static_cast<int>(columns());
   if (!history_.error().empty())
-    show("** " + harmless(history_.error()) + " **\n");
+    show({{styled_text{"** " + harmless(history_.error()) + " **"}}});
 }
 
 void line_editor::close() {
   if (!std::exchange(open_, false))
     return;
   hide();
-  rl_callback_handler_remove();
+  uninstall();
   vacate();
-  the_editor = nullptr;
 }
 
 void line_editor::feed(std::optional<std::string_view> bytes) {
@@ -220,6 +77,7 @@ std::optional<screen_event> line_editor::next() {
   while (open_ && events_.empty() && !completing_ && step())
     ;
   if (events_.empty()) {
+    surface_->settle();
     if (!ended_ || completing_)
       return std::nullopt;
     ended_ = false; // to be told once
@@ -299,6 +157,7 @@ void line_editor::edit(const edited_line& line) {
   rl_end_undo_group();
   rl_point = static_cast<int>(std::min(line.cursor, line.text.size()));
   redraw();
+  surface_->settle();
 }
 
 void line_editor::remember(const std::string& line) {
@@ -309,12 +168,15 @@ void line_editor::remember(const std::string& line) {
   history_.add(line);
 }
 
-int line_editor::show(std::string_view lines) {
+int line_editor::show(const std::vector<shown_line>& lines) {
+  for (auto& line : lines)
+    shown_.add(line);
   if (open_)
     hide();
-  std::fwrite(lines.data(), 1, lines.size(), out_);
+  surface_->show(lines);
   if (open_)
     redraw();
+  surface_->settle();
   // A terminal that is gone hangs up, which the keyboard hears of.
   std::fflush(out_);
   return 0;
@@ -325,35 +187,94 @@ void line_editor::wipe() {
     return;
   // What scrolls away must not take the unfinished line along.
   hide();
-  // ECMA-48: CUP, ED.
-  std::fputs("\033[H\033[2J", out_);
-  rl_on_new_line();
+  surface_->wipe();
   redraw();
+  surface_->settle();
   std::fflush(out_);
 }
 
-size_t line_editor::columns() const {
-  int rows = 0;
-  int columns = 0;
-  if (open_)
-    rl_get_screen_size(&rows, &columns);
-  return static_cast<size_t>(std::max(columns, 0));
-}
-
-void line_editor::prompt(std::string_view text) {
-  prompt_ = with_invisible_marked(text);
+void line_editor::prompt(const styled_text& text) {
+  prompt_ = text;
   // A search has a prompt of its own.
   prompt_waits_ = RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0;
   if (!open_ || prompt_waits_ || question_)
     return;
   show_prompt();
+  surface_->settle();
 }
 
 void line_editor::show_prompt() {
   prompt_waits_ = false;
   hide();
-  rl_set_prompt(prompt_.c_str());
+  surface_->prompt(question_ ? styled_text{question_->words} : prompt_);
   redraw();
+}
+
+// -- a full screen ------------------------------------------------------------------
+
+bool line_editor::fill(bool whole_screen) {
+  if (!open_ || whole_screen == is_full())
+    return whole_screen == is_full();
+  hide();
+  vacate();
+  if (whole_screen && !full_)
+    full_ = std::make_unique<full_surface>(out_, shown_);
+  surface_ = whole_screen ? static_cast<line_surface*>(full_.get()) : &scrolling_;
+  auto possible = occupy();
+  if (!possible) {
+    surface_ = &scrolling_;
+    occupy();
+  }
+  let_readline_draw(!is_full());
+  if (is_full()) {
+    full_->tell(status_);
+    full_->colour_names(coloured_names_);
+    filled_at_ = shown_.end();
+  } else {
+    rl_on_new_line();
+    if (possible)
+      show_missed();
+  }
+  show_prompt();
+  surface_->settle();
+  std::fflush(out_);
+  return possible;
+}
+
+// The newest lines that came while the screen was full, as many as it has rows: the
+// terminal itself has none of them.
+void line_editor::show_missed() {
+  int rows = 0;
+  int columns = 0;
+  rl_get_screen_size(&rows, &columns);
+  auto most = static_cast<uint64_t>(std::max(rows, 0));
+  auto from =
+    std::max({filled_at_, shown_.begin(), shown_.end() - std::min(shown_.end(), most)});
+  std::vector<shown_line> missed;
+  for (auto i = from; i < shown_.end(); ++i)
+    missed.push_back(shown_.at(i));
+  scrolling_.show(missed);
+}
+
+void line_editor::tell(const screen_status& status) {
+  status_ = status;
+  if (!is_full())
+    return;
+  full_->tell(status);
+  full_->settle();
+}
+
+void line_editor::colour_names(bool on) {
+  coloured_names_ = on;
+  if (is_full())
+    full_->colour_names(on);
+}
+
+void line_editor::find(std::string_view words) {
+  if (!is_full())
+    return;
+  full_->find(words);
+  full_->settle();
 }
 
 void line_editor::resize() {
@@ -361,39 +282,7 @@ void line_editor::resize() {
     return;
   hide();
   redraw();
-}
-
-void line_editor::measure() {
-  winsize size{};
-  if (::ioctl(::fileno(out_), TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-    rl_set_screen_size(size.ws_row, size.ws_col);
-}
-
-// Takes the line off the screen.
-void line_editor::hide() {
-  // Asked each time: the signal that tells of another size may come after this.
-  measure();
-  if (static_cast<int>(columns()) == drawn_columns_)
-    rl_clear_visible_line();
-  else
-    clear_rewrapped();
-  rl_on_new_line();
-}
-
-// Readline's own way leaves rows behind, or takes too many, when the line is longer than
-// one row: it does not know that terminals have wrapped what they show anew.
-void line_editor::clear_rewrapped() {
-  auto shown = question_ ? question_->words : prompt_;
-  auto line = shown + std::string{rl_line_buffer, static_cast<size_t>(rl_end)};
-  auto up = row_of_cursor(line, shown.size() + static_cast<size_t>(rl_point),
-                          {drawn_columns_, static_cast<int>(columns())});
-  if (up > 0)
-    std::fprintf(out_, "\033[%dA", up);
-  // Clears the first row on its own, and what is below from its second column on:
-  // to clear a whole screen at once is to tmux a reason to keep its picture, which
-  // then comes back as the screen gets wider.
-  std::fputs("\r\033[K\033[C\033[J\r", out_);
-  drawn_columns_ = static_cast<int>(columns());
+  surface_->settle();
 }
 
 void line_editor::suspend() {
@@ -418,26 +307,24 @@ void line_editor::resume() {
     hide();
   vacate();
   occupy();
-  measure();
   rl_on_new_line();
   redraw();
+  surface_->settle();
 }
 
-void line_editor::redraw() {
-  drawn_columns_ = static_cast<int>(columns());
-  rl_forced_update_display();
-}
-
-void line_editor::occupy() {
+bool line_editor::occupy() {
+  auto done = surface_->occupy();
   mode_.enter();
   std::fwrite(paste_on.data(), 1, paste_on.size(), out_);
   std::fflush(out_);
+  return done;
 }
 
 void line_editor::vacate() {
   std::fwrite(paste_off.data(), 1, paste_off.size(), out_);
   std::fflush(out_);
   mode_.restore();
+  surface_->vacate();
 }
 
 } // namespace hubbub::client

@@ -1,26 +1,34 @@
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "apps/client/full_surface.hpp"
 #include "apps/client/history.hpp"
 #include "apps/client/screen.hpp"
+#include "apps/client/scrollback.hpp"
+#include "apps/client/scrolling_surface.hpp"
 #include "apps/client/tty_mode.hpp"
 
 namespace hubbub::client {
 
 /// A terminal whose last line is being edited, with history and all the keys
-/// that people have in their fingers, by GNU readline.
+/// that people have in their fingers, by GNU readline: below all that the terminal keeps,
+/// or, if that is wanted, on a full screen (`full_surface`), where readline keeps the
+/// line and draws nothing (rl_redisplay_function).
 ///
 /// Readline, because its callback interface keeps a half-typed line in place,
 /// cursor included, while other text is printed above it, and knows UTF-8 and
 /// wide characters; libedit's imitation of it has no rl_clear_visible_line.
 /// Readline is under the GPL, version 3: our sources stay under their own
 /// licence, but whoever passes on a binary linked with it does so under the
-/// GPL's terms. No other file knows of it, so that it can be replaced.
+/// GPL's terms. Only the editor and its surfaces know of it, so that it can be replaced.
 ///
 /// Readline keeps its state in globals: there can be one editor at a time, and
 /// its functions must be called by one thread at a time.
@@ -42,10 +50,13 @@ public:
   void edit(const edited_line& line) override;
   void ask(const std::string& question) override;
   void ask_secret(const std::string& question) override;
-  int show(std::string_view lines) override;
+  int show(const std::vector<shown_line>& lines) override;
   void wipe() override;
-  size_t columns() const override;
-  void prompt(std::string_view text) override;
+  void prompt(const styled_text& text) override;
+  bool fill(bool whole_screen) override;
+  void tell(const screen_status& status) override;
+  void colour_names(bool on) override;
+  void find(std::string_view words) override;
   void resize() override;
   void suspend() override;
   void resume() override;
@@ -55,6 +66,14 @@ private:
   struct hooks;
   friend struct hooks;
 
+  void install();
+  void install_line();
+  void uninstall();
+  void let_readline_draw(bool draws);
+  void bind_keys();
+  static void bind_pages();
+  bool is_full() const { return surface_ != &scrolling_; }
+  void show_missed();
   bool step();
   bool step_in_paste();
   void step_in_question();
@@ -67,15 +86,18 @@ private:
   void press(char key);
   void remember(const std::string& line);
   void show_prompt();
-  void measure();
-  void hide();
-  void clear_rewrapped();
-  void redraw();
-  void occupy();
+  void hide() { surface_->hide(); }
+  void redraw() { surface_->redraw(); }
+  bool occupy();
   void vacate();
 
   std::FILE* out_;
   tty_mode mode_;
+  scrollback shown_; // what was shown, newest last
+  scrolling_surface scrolling_;
+  std::unique_ptr<full_surface> full_; // since it was wanted first
+  line_surface* surface_ = &scrolling_;
+  uint64_t filled_at_ = 0; // the lines before it were shown before the screen was filled
   history history_;
   std::string keys_; // read and not yet looked at, from next_key_ on
   size_t next_key_ = 0;
@@ -92,9 +114,10 @@ private:
     std::string entered = {};
   };
   std::optional<question> question_;
-  std::string prompt_;
+  styled_text prompt_;
+  screen_status status_;
+  bool coloured_names_ = false;
   bool prompt_waits_ = false; // until a search is over
-  int drawn_columns_ = 0;     // of the screen when the line was drawn last
   bool open_ = false;
   bool pasting_ = false;    // between a paste's begin and end
   bool literal_ = false;    // what is being entered is nothing but text

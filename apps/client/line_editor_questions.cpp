@@ -50,8 +50,8 @@ void line_editor::begin_question(const std::string& words, bool secret) {
     {{rl_line_buffer, static_cast<size_t>(rl_end)}, static_cast<size_t>(rl_point)},
     secret};
   rl_replace_line("", 0);
-  rl_set_prompt(words.c_str());
-  redraw();
+  show_prompt();
+  surface_->settle();
 }
 
 // Brings back the line that was being edited.

@@ -43,6 +43,13 @@ const std::vector<client_config::option>& client_config::options() {
     {"reconnect", "on|off|auto", "auto",
      "whether a lost connection is made again;\nauto: in a terminal", &self::reconnect},
     {"", "", "", "How it looks:", {}},
+    {"screen", "plain|full", "plain",
+     "lines above the prompt, which the terminal keeps; full:\nthe whole screen, with a "
+     "row "
+     "that says where you are",
+     &self::screen},
+    {"names", "on|off", "on", "... and, from 100 columns on, who is there at its side",
+     &self::names},
     {"color", "auto|always|never|names", "auto",
      "colours; auto: in a terminal; names: and a colour\nfor each person's name",
      &self::color},

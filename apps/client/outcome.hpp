@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "apps/client/messages.hpp"
+#include "apps/client/screen_status.hpp"
 
 namespace hubbub::client {
 
@@ -25,8 +26,10 @@ struct outcome {
   std::optional<std::string> ask_secret; ///< this, and nobody is to see the answer
   bool wipe = false;                     ///< the screen, before the lines
   std::vector<std::pair<std::string, std::string>> looks; ///< set for the terminal
-  std::vector<log_line> records;                          ///< for the logs
-  std::optional<ignored_masks> ignored;                   ///< to keep for the next time
+  std::optional<screen_status> status;                    ///< to be seen on a full screen
+  std::string find;                     ///< words to look for in what that has shown
+  std::vector<log_line> records;        ///< for the logs
+  std::optional<ignored_masks> ignored; ///< to keep for the next time
   std::vector<alert> alerts;
   std::optional<departure> leave;
   std::string quit_words;      ///< what to leave with

@@ -3,11 +3,9 @@
 #include <cstdint>
 #include <iterator>
 #include <utility>
-#include <vector>
 
 #include "apps/client/irc_formatting.hpp"
 #include "apps/client/mentions.hpp"
-#include "apps/client/wrapping.hpp"
 #include "net/codec/text.hpp"
 
 namespace hubbub::client {
@@ -34,12 +32,6 @@ style look_of(line_kind kind) {
   return result;
 }
 
-// Rows after the first one begin with so many spaces.
-constexpr size_t indent = 2;
-
-// In a terminal narrower than this a row is better broken anywhere.
-constexpr size_t least_columns = 20;
-
 } // namespace
 
 bool wants_colour(colour_mode mode, const colour_hints& hints) {
@@ -62,9 +54,9 @@ colour colour_of_name(std::string_view name) {
   return colour::indexed(colours[hash % std::size(colours)]);
 }
 
-std::string palette::paint(line_kind kind, std::string_view text) const {
+styled_text palette::paint(line_kind kind, std::string_view text) const {
   auto result = read_irc_formatting(text, look_of(kind));
-  return colour_ ? result.painted(0, result.text().size()) : result.text();
+  return colour_ ? result : result.plain();
 }
 
 styled_text palette::styled(const screen_line& line) const {
@@ -80,26 +72,9 @@ styled_text palette::styled(const screen_line& line) const {
   return result;
 }
 
-std::string palette::rows(const screen_line& line, std::string_view stamp,
-                          size_t columns) const {
-  auto styled_line = styled(line);
-  auto& text = styled_line.text();
-  auto margin = stamp.size() + indent;
-  row_widths widths{columns - stamp.size(), columns - margin};
-  auto wrap = columns >= margin + least_columns;
-  std::string result{stamp};
-  auto first = true;
-  for (auto row : wrap ? wrapped(text, widths) : std::vector<std::string_view>{text}) {
-    if (!std::exchange(first, false))
-      result.append(margin, ' ');
-    auto start = static_cast<size_t>(row.data() - text.data());
-    if (colour_)
-      result += styled_line.painted(start, row.size());
-    else
-      result += row;
-    result += '\n';
-  }
-  return result;
+shown_line palette::show(const screen_line& line, std::string stamp) const {
+  auto text = styled(line);
+  return {colour_ ? std::move(text) : text.plain(), std::move(stamp)};
 }
 
 } // namespace hubbub::client

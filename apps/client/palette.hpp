@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "apps/client/messages.hpp"
+#include "apps/client/shown_line.hpp"
 #include "apps/client/styled_text.hpp"
 
 namespace hubbub::client {
@@ -36,13 +37,12 @@ public:
   /// @param names Whether each person's name has a colour of its own.
   explicit palette(bool colour, bool names = false) : colour_(colour), names_(names) {}
 
-  /// A text in the colour of its kind, without a line end.
-  std::string paint(line_kind kind, std::string_view text) const;
+  /// A text in the colour of its kind.
+  styled_text paint(line_kind kind, std::string_view text) const;
 
-  /// A line with all that is to be seen in it, as rows with their ends.
-  /// @param stamp Stands in front of the first row.
-  /// @param columns How wide a row may be; 0 for any width.
-  std::string rows(const screen_line& line, std::string_view stamp, size_t columns) const;
+  /// A line with all that is to be seen in it.
+  /// @param stamp Stands in front of its first row.
+  shown_line show(const screen_line& line, std::string stamp) const;
 
 private:
   styled_text styled(const screen_line& line) const;

@@ -80,12 +80,12 @@ std::optional<screen_event> pipe_screen::next() {
   return screen_event{screen_event::end, {}};
 }
 
-int pipe_screen::show(std::string_view lines) {
-  return write_all(STDOUT_FILENO, lines);
+int pipe_screen::show(const std::vector<shown_line>& lines) {
+  return write_all(STDOUT_FILENO, painted(lines, 0));
 }
 
-int pipe_screen::show_error(std::string_view lines) {
-  return write_all(STDERR_FILENO, lines);
+int pipe_screen::show_error(const std::vector<shown_line>& lines) {
+  return write_all(STDERR_FILENO, painted(lines, 0));
 }
 
 // SIGTSTP itself is blocked.

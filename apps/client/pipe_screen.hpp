@@ -31,8 +31,8 @@ class pipe_screen : public screen {
 public:
   void feed(std::optional<std::string_view> bytes) override;
   std::optional<screen_event> next() override;
-  int show(std::string_view lines) override;
-  int show_error(std::string_view lines) override;
+  int show(const std::vector<shown_line>& lines) override;
+  int show_error(const std::vector<shown_line>& lines) override;
   void suspend() override;
 
 private:

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "apps/client/context.hpp"
+#include "apps/client/settings.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
 
@@ -109,6 +110,10 @@ void who(context& all, std::string_view name) {
 }
 
 void names(context& all, std::string_view name) {
+  if (name == "on" || name == "off") {
+    set_option(all, std::string{"names "}.append(name));
+    return;
+  }
   auto where = name.empty() ? all.this_room() : nullptr;
   if (name.empty() && where == nullptr)
     return;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "apps/client/context.hpp"
@@ -11,9 +12,6 @@
 namespace hubbub::client {
 
 namespace {
-
-// Marks of rank in front of a name (353).
-constexpr std::string_view rank_marks = "~&@%+";
 
 // " (account Omar2)", where that is not what the name says anyway.
 std::string account_words(const context& all, std::string_view who) {
@@ -25,6 +23,14 @@ std::string account_words(const context& all, std::string_view who) {
 void forget_account(context& all, const std::string& who) {
   if (all.rooms.with(who).empty())
     all.accounts.forget(who);
+}
+
+// Those in which anybody wants to know what somebody does.
+std::vector<room*> told(context& all, std::vector<room*> places, const std::string& who) {
+  places.erase(std::remove_if(places.begin(), places.end(),
+                              [&](auto x) { return !all.shown.tells_presence(*x, who); }),
+               places.end());
+  return places;
 }
 
 void tell_departure(context& all, const std::vector<room*>& places,
@@ -47,7 +53,8 @@ void enter(context& all, const server_message& m) {
   }
   if (all.with_server.enters_quietly(m.param(0)) && !here.empty())
     all.rooms.choose(here);
-  where->who = {};
+  where->who.clear();
+  where->topic.clear(); // the server tells it, if there is one
   all.rooms.add(*where, m.nick());
   all.with_server.urgent_wire() += all.past.entered(where->name);
   all.shown.show_prompt();
@@ -134,7 +141,11 @@ void on_nick(context& all, const server_message& m) {
 void on_mode(context& all, const server_message& m) {
   // What the server sets for oneself, or for a new room, is of no use to anybody.
   auto greeting = all.with_server.joining() && !m.from_person();
-  if (auto where = all.rooms.find(m.param(0)); where != nullptr && !greeting)
+  auto where = all.rooms.find(m.param(0));
+  if (where != nullptr)
+    for (auto& x : all.modes.ranks_in(m))
+      where->who.set_mark(x.who, x.mark, x.given);
+  if (where != nullptr && !greeting)
     all.shown.tell_in(where, (m.from_person() ? "User " : "") + m.nick()
                                + " set the mode of " + where->name + ": "
                                + plain_words(m, 1));
@@ -158,13 +169,15 @@ void on_names(context& all, const server_message& m) {
   std::string_view names = m.param(3);
   for (auto name = take_word(names); !name.empty(); name = take_word(names)) {
     auto marked = name;
-    name.remove_prefix(std::min(name.find_first_not_of(rank_marks), name.size()));
-    if (where != nullptr)
-      all.rooms.add(*where, name);
+    auto marks = all.modes.take_marks(name);
     if (asked)
       all.names_asked.add(std::string{marked} + account_words(all, name));
-    else if (where == nullptr)
+    if (where != nullptr) {
+      all.rooms.add(*where, name);
+      where->who.set_marks(name, std::move(marks));
+    } else if (!asked) {
       all.names_asked.add(name);
+    }
   }
 }
 

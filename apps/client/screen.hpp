@@ -4,8 +4,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "apps/client/completion.hpp"
+#include "apps/client/screen_status.hpp"
+#include "apps/client/shown_line.hpp"
 
 namespace hubbub::client {
 
@@ -57,21 +60,33 @@ public:
   /// Asks for something that nobody is to see, in the same way.
   virtual void ask_secret(const std::string&) {}
 
-  /// Shows whole lines, each with its end, above the line being edited.
+  /// Shows lines above the line being edited.
   /// @returns an errno, or 0 if all went well.
-  virtual int show(std::string_view lines) = 0;
+  virtual int show(const std::vector<shown_line>& lines) = 0;
 
   /// Shows lines where errors belong.
-  virtual int show_error(std::string_view lines) { return show(lines); }
+  virtual int show_error(const std::vector<shown_line>& lines) { return show(lines); }
 
   /// Clears it, but for the line being edited.
   virtual void wipe() {}
 
-  /// How many columns it has; 0 if lines are as long as they like.
-  virtual size_t columns() const { return 0; }
+  /// Sets what stands before the line being edited.
+  virtual void prompt(const styled_text&) {}
 
-  /// Sets what stands before the line being edited; may hold colours.
-  virtual void prompt(std::string_view) {}
+  /// Takes the whole screen, which can then go through its lines, or goes back to the
+  /// last row of a terminal that keeps them by itself.
+  /// @returns whether it does what was asked for.
+  virtual bool fill(bool whole_screen) { return !whole_screen; }
+
+  /// What a full screen tells besides lines.
+  virtual void tell(const screen_status&) {}
+
+  /// Whether names on a full screen have colours of their own.
+  virtual void colour_names(bool) {}
+
+  /// Goes, on a full screen, to the newest line that has these words in it, or, if it was
+  /// there, to the next above.
+  virtual void find(std::string_view) {}
 
   /// The terminal has another size.
   virtual void resize() {}

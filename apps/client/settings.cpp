@@ -33,9 +33,11 @@ const std::vector<setting>& settings() {
   static const std::vector<setting> table = {
     {"bell", "on|off"},
     {"color", "always|never|names"},
+    {"names", "on|off"},
     {"notification", "off|osc9|osc777"},
     {"presence", "all|smart|none"},
     {"reasons", "on|off"},
+    {"screen", "plain|full"},
     {"style", "bracket|colon"},
     {"timestamps", "off|short|full"},
   };
@@ -60,6 +62,8 @@ void set_option(context& all, std::string_view arguments) {
   } else if (!allows(*found, arguments)) {
     all.shown.complain(std::string{found->name} + " is one of "
                        + std::string{found->values});
+  } else if (found->name == "screen" && arguments == "full" && !all.options.fillable) {
+    all.shown.complain("This is no terminal that can be a full screen");
   } else {
     all.options.set({std::string{found->name}, std::string{arguments}});
     all.out.looks.emplace_back(found->name, arguments);

@@ -17,6 +17,42 @@ std::string colour::parameters(bool background) const {
   return ";" + std::to_string(38 + shift) + ";5;" + std::to_string(code_);
 }
 
+namespace {
+
+// Where the 6 levels of the colour cube begin (xterm: 0, 95, 135 ... 255).
+int cube_level(int value) {
+  return value < 48 ? 0 : value < 115 ? 1 : (value - 35) / 40;
+}
+
+// Red, green and blue of one of xterm's colours from 16 on, as 0xRRGGBB.
+int rgb_of(int index) {
+  if (index >= 232)
+    return (8 + (index - 232) * 10) * 0x010101;
+  auto level = [](int i) { return i == 0 ? 0 : 55 + i * 40; };
+  auto i = index - 16;
+  return level(i / 36) << 16 | level(i / 6 % 6) << 8 | level(i % 6);
+}
+
+} // namespace
+
+int colour::nearest(int available) const {
+  if (code_ == none || available < 8)
+    return -1;
+  auto is_rgb = (code_ & rgb_flag) != 0;
+  if (!is_rgb && code_ < available)
+    return code_;
+  if (!is_rgb && code_ < 16)
+    return code_ - 8;
+  auto rgb = is_rgb ? code_ & 0xFFFFFF : rgb_of(code_);
+  auto red = rgb >> 16 & 0xFF;
+  auto green = rgb >> 8 & 0xFF;
+  auto blue = rgb & 0xFF;
+  if (available >= 256)
+    return 16 + 36 * cube_level(red) + 6 * cube_level(green) + cube_level(blue);
+  auto on = [](int value) { return value >= 96 ? 1 : 0; };
+  return on(red) | on(green) << 1 | on(blue) << 2;
+}
+
 bool style::operator==(const style& other) const {
   return foreground == other.foreground && background == other.background
          && bold == other.bold && italic == other.italic && underlined == other.underlined
@@ -40,6 +76,23 @@ void styled_text::append(std::string_view text, const style& look) {
   if (parts_.empty() || parts_.back().look != look)
     parts_.push_back({text_.size(), look});
   text_ += text;
+}
+
+void styled_text::append(const styled_text& other) {
+  for (size_t i = 0; i < other.parts_.size(); ++i) {
+    auto start = other.parts_[i].start;
+    auto end =
+      i + 1 < other.parts_.size() ? other.parts_[i + 1].start : other.text_.size();
+    append(std::string_view{other.text_}.substr(start, end - start),
+           other.parts_[i].look);
+  }
+}
+
+const style& styled_text::look_at(size_t offset) const {
+  static const style plain_letters;
+  auto after = std::upper_bound(parts_.begin(), parts_.end(), offset,
+                                [](size_t at, const part& x) { return at < x.start; });
+  return after == parts_.begin() ? plain_letters : (after - 1)->look;
 }
 
 std::string styled_text::painted(size_t start, size_t count) const {

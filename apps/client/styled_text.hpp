@@ -24,6 +24,10 @@ public:
 
   constexpr bool operator==(colour other) const { return code_ == other.code_; }
 
+  /// The one of a terminal's `available` ones (8, 16 or 256) that comes nearest; -1: none
+  /// of its own, or a terminal that has none.
+  int nearest(int available) const;
+
   /// Its parameters for Select Graphic Rendition (ECMA-48 8.3.117), each behind
   /// a ';'; empty for none.
   std::string parameters(bool background) const;
@@ -58,8 +62,14 @@ struct style {
 /// A text without any control character, and what each part of it looks like.
 class styled_text {
 public:
+  styled_text() = default;
+  explicit styled_text(std::string_view text, const style& look = {}) {
+    append(text, look);
+  }
+
   /// Adds text that looks like this.
   void append(std::string_view text, const style& look);
+  void append(const styled_text& other);
 
   /// Makes `count` bytes from `start` on look different.
   template <class Change>
@@ -73,6 +83,15 @@ public:
 
   /// The letters.
   const std::string& text() const { return text_; }
+
+  /// What the one at this offset looks like.
+  const style& look_at(size_t offset) const;
+
+  /// The same letters, which all look plain.
+  styled_text plain() const { return styled_text{text_}; }
+
+  /// How many bytes of memory it takes, about.
+  size_t weight() const { return text_.size() + parts_.size() * sizeof(part); }
 
   /// `count` bytes from `start` on as a terminal is to get them: each change of
   /// looks as a sequence, and plain letters at the end.

@@ -33,26 +33,29 @@ desktop_notification notification_called(const std::string& value) {
 void terminal_state::listen(conversation_actor to) {
   conversation = std::move(to);
   display->open();
+  display->colour_names(options.colour && options.names);
+  if (options.full)
+    fill(true);
   watch();
 }
 
 void terminal_state::print(const screen_lines& lines) {
-  std::string text;
+  std::vector<shown_line> said;
   for (auto& line : lines.items) {
-    auto painted = rows(line);
+    auto shown = looks_of(line);
     if (line.alert)
-      painted += signals_of(line);
+      shown.signals = signals_of(line);
     if (line.kind != line_kind::error) {
-      text += painted;
+      said.push_back(std::move(shown));
       continue;
     }
     // Errors may go elsewhere, but not ahead of what came before.
-    if (!text.empty())
-      check(display->show(std::exchange(text, {})));
-    check(display->show_error(painted));
+    if (!said.empty())
+      check(display->show(std::exchange(said, {})));
+    check(display->show_error({std::move(shown)}));
   }
-  if (!text.empty())
-    check(display->show(text));
+  if (!said.empty())
+    check(display->show(said));
 }
 
 // What rings, and what has the desktop show it. OSC 9 has one text, OSC 777 a title and a
@@ -78,23 +81,39 @@ void terminal_state::set(const std::string& look, const std::string& value) {
     options.stamps = stamps_called(value);
   else if (look == "notification")
     options.notification = notification_called(value);
-  else if (look == "color")
+  else if (look == "screen")
+    fill(value == "full");
+  else if (look == "color") {
     colours = palette{value != "never", value == "names"};
+    display->colour_names(value == "names");
+  }
 }
 
-std::string terminal_state::rows(const screen_line& line) const {
-  if (line.kind == line_kind::data)
-    return (options.onto_terminal ? harmless(line.text) : line.text) + '\n';
+// The conversation asks for no more than the terminal says it can; but it may be wrong.
+void terminal_state::fill(bool whole_screen) {
+  if (!display->fill(whole_screen))
+    check(display->show(
+      {colours.show({line_kind::error, "** This terminal is no full screen **"}, {})}));
+}
+
+shown_line terminal_state::looks_of(const screen_line& line) const {
+  if (line.kind == line_kind::data) {
+    shown_line result{
+      styled_text{options.onto_terminal ? harmless(line.text) : line.text}};
+    result.whole = true;
+    return result;
+  }
   std::string stamp;
   if (options.stamps != timestamp_form::none)
     stamp = timestamp(options.stamps, line.time != 0 ? line.time : options.clock());
-  return colours.rows(line, stamp, display->columns());
+  return colours.show(line, std::move(stamp));
 }
 
 void terminal_state::set_prompt(std::string text, const std::string& waiting) {
   prompt = std::move(text);
-  display->prompt(colours.paint(line_kind::system, waiting)
-                  + colours.paint(line_kind::own, prompt));
+  auto shown = colours.paint(line_kind::system, waiting);
+  shown.append(colours.paint(line_kind::own, prompt));
+  display->prompt(shown);
 }
 
 bool terminal_state::wants_keys() const {
@@ -173,14 +192,19 @@ void terminal_state::enter(const screen_event& event) {
     hand_over();
   entered.literal = event.literal;
   entered.items.push_back(event.text);
+  auto literal = event.literal; // a command is in the first row, if anywhere
   for (std::string_view rest = event.text;;) {
     auto end = std::min(rest.find('\n'), rest.size());
     std::string row{rest.substr(0, end)};
-    if (options.interactive)
-      echo += rows({line_kind::own, prompt + row});
+    if (options.interactive) {
+      echo.push_back(looks_of({line_kind::own, prompt + row}));
+      echo.back().command =
+        !literal && row.substr(0, 1) == "/" && row.substr(0, 2) != "//";
+    }
     if (end == rest.size())
       break;
     rest.remove_prefix(end + 1);
+    literal = true;
   }
 }
 
@@ -242,7 +266,7 @@ void terminal_state::list(const completion& choices) {
   std::string words;
   for (auto& word : choices.words)
     words += (words.empty() ? "" : "  ") + word;
-  check(display->show(colours.rows({line_kind::system, words}, {}, display->columns())));
+  check(display->show({colours.show({line_kind::system, words}, {})}));
 }
 
 void terminal_state::check(int error) {
@@ -271,6 +295,8 @@ terminal(terminal_actor::stateful_pointer<terminal_state> self,
     },
     [&state](secret_atom, const std::string& words) { state.display->ask_secret(words); },
     [&state](wipe_atom) { state.display->wipe(); },
+    [&state](status_atom, const screen_status& status) { state.display->tell(status); },
+    [&state](find_atom, const std::string& words) { state.display->find(words); },
     [&state](set_atom, const std::string& name, const std::string& value) {
       state.set(name, value);
     },

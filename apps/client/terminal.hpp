@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "apps/client/interfaces.hpp"
 #include "apps/client/palette.hpp"
@@ -35,6 +36,7 @@ struct terminal_options {
   std::function<int64_t()> clock = {}; ///< seconds since 1970; needed for stamps
   std::function<void()> pause = {};    ///< has all of our job stopped, as Ctrl+Z does
   bool onto_terminal = true;           ///< what is shown has to be made harmless
+  bool full = false;                   ///< it takes the whole screen
 };
 
 /// What Tab goes through when it is hit again and again.
@@ -53,10 +55,10 @@ struct terminal_state {
   terminal_options options;
   palette colours{false};
   conversation_actor conversation;
-  std::string prompt;     // what stays in front of what was entered
-  std::string echo;       // what was entered and not shown yet
-  typed_lines entered;    // ... and not handed over yet
-  size_t bytes_ahead = 0; // handed over and not taken yet
+  std::string prompt;           // what stays in front of what was entered
+  std::vector<shown_line> echo; // what was entered and not shown yet
+  typed_lines entered;          // ... and not handed over yet
+  size_t bytes_ahead = 0;       // handed over and not taken yet
   bool completing = false;
   std::optional<tab_cycle> tabs; // since Tab was hit and nothing else
   bool input_ended = false;
@@ -72,6 +74,7 @@ struct terminal_state {
 
 private:
   void watch();
+  void fill(bool whole_screen);
   void handle(const input_event& event);
   void handle_signal(int32_t signal);
   void handle_keys();
@@ -81,7 +84,7 @@ private:
   void offer(const screen_event& event, const completion& choices);
   void list(const completion& choices);
   void check(int error);
-  std::string rows(const screen_line& line) const;
+  shown_line looks_of(const screen_line& line) const;
   std::string signals_of(const screen_line& line) const;
   bool wants_keys() const;
 };

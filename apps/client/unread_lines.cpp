@@ -6,6 +6,7 @@ namespace hubbub::client {
 
 void unread_lines::add(screen_line line, bool said) {
   size_ += line.text.size();
+  mentions_ += said && line.alert ? 1 : 0;
   lines_.push_back(std::move(line));
   unread_ += said ? 1 : 0;
   while (lines_.size() > limit || size_ > size_limit) {
@@ -22,7 +23,7 @@ std::vector<screen_line> unread_lines::take() {
                                            + " were not kept **"});
   for (auto& line : std::exchange(lines_, {}))
     result.push_back(std::move(line));
-  size_ = unread_ = dropped_ = 0;
+  size_ = unread_ = mentions_ = dropped_ = 0;
   return result;
 }
 

@@ -22,8 +22,11 @@ public:
   /// How many lines somebody said, those not kept included.
   size_t unread() const { return unread_; }
 
+  /// How many of these were about oneself.
+  size_t mentions() const { return mentions_; }
+
   /// They were read elsewhere: they stay, and count no more.
-  void forget_unread() { unread_ = 0; }
+  void forget_unread() { unread_ = mentions_ = 0; }
 
   /// Takes the lines; the first one says so if there were more.
   std::vector<screen_line> take();
@@ -32,6 +35,7 @@ private:
   std::deque<screen_line> lines_;
   size_t size_ = 0; // bytes in them
   size_t unread_ = 0;
+  size_t mentions_ = 0;
   size_t dropped_ = 0;
 };
 

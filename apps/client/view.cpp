@@ -279,10 +279,18 @@ void view::show_prompt() {
   out_.prompt =
     wording{options_.style}.prompt(ambiguous ? where->name : std::string_view{});
   auto unread = rooms_.unread_elsewhere();
-  out_.waiting = unread == 0 ? "" : '(' + std::to_string(unread) + " unread) ";
+  out_.waiting = lag_shown_;
+  if (unread > 0)
+    out_.waiting += '(' + std::to_string(unread) + " unread) ";
   typing_shown_ = where == nullptr ? std::string{} : typing_.words(where->name);
   if (!typing_shown_.empty())
     out_.waiting += '(' + typing_shown_ + ") ";
+}
+
+void view::note_lag(int64_t lag) {
+  auto words = lag < 1000 ? std::string{} : "(lag " + std::to_string(lag / 1000) + " s) ";
+  if (words != std::exchange(lag_shown_, words))
+    show_prompt();
 }
 
 void view::note_typing(std::string_view who, std::string_view place,

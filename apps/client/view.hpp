@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <limits>
 #include <string>
@@ -93,6 +94,10 @@ public:
   void expire_typing();
   bool sees_typing() const { return !typing_.empty(); }
 
+  /// The server takes so long to answer, in ms; -1: nobody knows. From a second on, the
+  /// prompt says so.
+  void note_lag(int64_t lag);
+
   /// Clears the screen.
   void wipe();
 
@@ -131,6 +136,7 @@ private:
   std::deque<screen_line> kept_;
   typists typing_;
   std::string typing_shown_;
+  std::string lag_shown_;
   bool complained_ = false;
   bool prompting_ = false;
 };

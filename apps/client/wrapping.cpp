@@ -8,36 +8,6 @@ namespace hubbub::client {
 
 namespace {
 
-struct character {
-  size_t bytes;
-  size_t columns;
-};
-
-character first_character(std::string_view text) {
-  utf8proc_int32_t codepoint;
-  auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
-  if (bytes <= 0)
-    return {1, 1};
-  return {static_cast<size_t>(bytes),
-          static_cast<size_t>(std::max(utf8proc_charwidth(codepoint), 0))};
-}
-
-// How many bytes of `text` fit into so many columns, of which one character at
-// least: with marks that combine with the last one.
-size_t fitting(std::string_view text, size_t columns) {
-  size_t end = 0;
-  size_t used = 0;
-  while (end < text.size()) {
-    auto next = first_character(text.substr(end));
-    if (used + next.columns > columns && end > 0)
-      break;
-    used += next.columns;
-    end += next.bytes;
-  }
-  return end;
-}
-
 bool is_address(std::string_view word) {
   return word.find("://") != std::string_view::npos
          || word.find("www.") != std::string_view::npos;
@@ -123,6 +93,29 @@ private:
 };
 
 } // namespace
+
+character first_character(std::string_view text) {
+  utf8proc_int32_t codepoint;
+  auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
+  if (bytes <= 0)
+    return {1, 1};
+  return {static_cast<size_t>(bytes),
+          static_cast<size_t>(std::max(utf8proc_charwidth(codepoint), 0))};
+}
+
+size_t fitting(std::string_view text, size_t columns) {
+  size_t end = 0;
+  size_t used = 0;
+  while (end < text.size()) {
+    auto next = first_character(text.substr(end));
+    if (used + next.columns > columns && end > 0)
+      break;
+    used += next.columns;
+    end += next.bytes;
+  }
+  return end;
+}
 
 size_t columns_of(std::string_view text) {
   size_t result = 0;

@@ -27,6 +27,8 @@ terminal_actor::behavior_type play_front(terminal_actor::pointer, strings* notes
     [](prompt_atom, const std::string&, const std::string&) {},
     [](secret_atom, const std::string&) {},
     [](wipe_atom) {},
+    [](status_atom, const screen_status&) {},
+    [](find_atom, const std::string&) {},
     [](set_atom, const std::string&, const std::string&) {},
     [=](close_atom) {
       notes->push_back("close");

@@ -413,6 +413,6 @@ TEST_CASE("what one is told of the conversation is what was set") {
   CHECK(talking.words.find("tea", "Alice") == "tea");
   CHECK(talking.aliases.size() == 1);
   CHECK(talking.looks.at("style") == "colon");
-  CHECK(talking.looks.size() == 7);
+  CHECK(talking.looks.size() == 9);
   CHECK(r.config.conversation(false).history_lines == 0);
 }

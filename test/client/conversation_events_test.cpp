@@ -169,9 +169,11 @@ TEST_CASE("whatever the server sends is harmless on a terminal") {
       alice.loses("gone");
       words.push_back({line_kind::error, alice.last_words()});
       for (auto& shown : words) {
-        for (unsigned char c : plain.paint(shown.kind, shown.text))
+        auto painted = plain.paint(shown.kind, shown.text);
+        for (unsigned char c : painted.text())
           CHECK((c >= 0x20 && c != 0177));
-        CHECK(plain.paint(shown.kind, shown.text).find("\302\233") == std::string::npos);
+        CHECK(plain.paint(shown.kind, shown.text).text().find("\302\233")
+              == std::string::npos);
       }
     }
   }

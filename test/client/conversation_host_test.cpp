@@ -75,6 +75,10 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
       notes->notes.push_back("secret " + words);
     },
     [=](wipe_atom) { notes->notes.push_back("wipe"); },
+    [=](status_atom, const screen_status& status) {
+      notes->notes.push_back("status " + status.me);
+    },
+    [=](find_atom, const std::string& words) { notes->notes.push_back("find " + words); },
     [=](set_atom, const std::string& name, const std::string& value) {
       notes->notes.push_back("set " + name + ' ' + value);
     },
@@ -360,4 +364,69 @@ TEST_CASE_METHOD(for_json, "the lines of one message are one object") {
          "@batch=x :Omar!o@h PRIVMSG #lobby :two", ":Omar!o@h BATCH -x"});
   REQUIRE(notes.shown.size() == 1);
   CHECK(notes.shown[0].find("\"text\":\"one\\ntwo\"") != std::string::npos);
+}
+
+TEST_CASE("the server is asked how long it takes, and not often") {
+  diary notes;
+  quiet_system quiet;
+  int64_t now = 0;
+  auto options = alice(false, false);
+  options.stopwatch = [&] { return now; };
+  options.fillable = true;
+  auto link = quiet.owned(quiet.system.spawn(play_link, &notes));
+  auto front = quiet.owned(quiet.system.spawn(play_front, &notes));
+  conversation_actor talk = quiet.owned(quiet.system.spawn(
+    host_conversation, std::move(options),
+    both_sides{connection_actor{link}, terminal_actor{front}}, output_form::text));
+  auto hears = [&](std::string line) {
+    server_messages messages;
+    read_server_message(line, messages.items.emplace_back());
+    caf::anon_send(talk, received_atom_v, std::move(messages));
+    quiet.run();
+  };
+  auto passes = [&](std::chrono::milliseconds time) {
+    now += time.count();
+    quiet.advance(time);
+  };
+  using std::chrono::seconds;
+  caf::anon_send(talk, begin_atom_v);
+  quiet.run();
+  passes(seconds{10}); // nobody is in yet
+  for (auto line : {":s 001 Alice :Welcome", ":s 376 Alice :End",
+                    ":Alice!a@h JOIN #lobby", ":s 366 Alice #lobby :End"})
+    hears(line);
+  notes.notes.clear();
+  passes(seconds{2});
+  CHECK(notes.notes == strings{"hurry PING lag-1\r\n"});
+  notes.notes.clear();
+  // Who waits sees it; who is answered sees it no more.
+  for (int i = 0; i < 3; ++i)
+    passes(seconds{1});
+  CHECK(notes.notes
+        == strings{"prompt (lag 1 s) [you] > ", "prompt (lag 2 s) [you] > ",
+                   "prompt (lag 3 s) [you] > "});
+  notes.notes.clear();
+  hears(":s PONG s lag-1");
+  hears(":s PONG s lag-1");
+  hears(":s PONG s lag-2");
+  CHECK(notes.notes.empty());
+  passes(seconds{1});
+  CHECK(notes.notes.empty());
+  passes(seconds{4});
+  CHECK(notes.notes == strings{"hurry PING lag-2\r\n"});
+  hears(":s PONG s lag-2");
+  CHECK(notes.notes.back() == "prompt [you] > ");
+  // A full screen is told all that has changed, once.
+  notes.notes.clear();
+  caf::anon_send(talk, typed_atom_v, typed_lines{{"/screen full"}});
+  quiet.run();
+  CHECK(notes.notes == strings{"prompt [you] > ", "set screen full", "status Alice"});
+  notes.notes.clear();
+  hears(":s MODE #lobby +o Alice");
+  hears(":Omar!o@h PRIVMSG #lobby :tea");
+  CHECK(notes.notes == strings{"status @Alice"});
+  notes.notes.clear();
+  caf::anon_send(talk, typed_atom_v, typed_lines{{"/find tea"}});
+  quiet.run();
+  CHECK(notes.notes == strings{"find tea"});
 }

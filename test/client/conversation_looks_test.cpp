@@ -43,7 +43,7 @@ TEST_CASE("how things look can be changed while one talks") {
         == strings{"** There is nothing called nonsense to set: /set lists what there is "
                    "**"});
   alice.types("/set");
-  CHECK(alice.lines().size() == 7);
+  CHECK(alice.lines().size() == 9);
   CHECK(alice.lines().back() == "timestamps = short  (off|short|full)");
 }
 
@@ -284,4 +284,101 @@ TEST_CASE("one can ask who and where one is, with and without a connection") {
   alice.loses("gone");
   alice.types("/status");
   CHECK(alice.lines().back() == "** Not connected **");
+}
+
+TEST_CASE("one's rank and the server's pace are part of that") {
+  int64_t now = 0;
+  auto alice = with([&](auto& x) { x.stopwatch = [&now] { return now; }; });
+  alice.hears(":Omar!o@h MODE #lobby +o Alice");
+  alice.subject().look_at_lag();
+  now = 82;
+  alice.hears(":s PONG s lag-1");
+  alice.types("/status");
+  CHECK(alice.lines()
+        == strings{"** You are @Alice in #lobby, one of 3 **",
+                   "** The server answers within 82 ms **"});
+}
+
+TEST_CASE("a full screen is told who and where one is and what waits elsewhere") {
+  auto alice = with([](auto& x) {
+    x.fillable = true;
+    x.set({"names", "on"});
+  });
+  CHECK_FALSE(alice.last.status);
+  alice.types("/screen full");
+  REQUIRE(alice.last.status);
+  auto now = *alice.last.status;
+  CHECK(now.me == "Alice");
+  CHECK(now.place == "#lobby");
+  CHECK(now.people == 3);
+  CHECK(now.names == strings{"@Omar", "+Sarah", "Alice"});
+  CHECK(now.waiting.empty());
+  CHECK(now.lag == -1);
+  CHECK(now.connected);
+  auto told = [&](std::string_view line) {
+    alice.hears(line);
+    REQUIRE(alice.last.status);
+    return *alice.last.status;
+  };
+  CHECK(told(":Omar!o@h MODE #lobby -v+lo Sarah 5 Alice").names
+        == strings{"@Alice", "@Omar", "Sarah"});
+  CHECK(told(":Omar!o@h TOPIC #lobby :tea").topic == "tea");
+  alice.hears(":Omar!o@h PRIVMSG #lobby :hi");
+  CHECK_FALSE(alice.last.status); // nothing of that has changed
+  alice.types("/query Omar");
+  REQUIRE(alice.last.status);
+  CHECK(alice.last.status->me == "Alice");
+  CHECK(alice.last.status->people == 0);
+  CHECK(alice.last.status->names.empty());
+  told(":Sarah!s@h PRIVMSG #lobby :tea?");
+  now = told(":Sarah!s@h PRIVMSG #lobby :Alice?");
+  REQUIRE(now.waiting.size() == 1);
+  CHECK(now.waiting[0] == waiting_place{1, "#lobby", 2, 1});
+  alice.types("/away lunch");
+  REQUIRE(alice.last.status);
+  CHECK(alice.last.status->away);
+  alice.types("/names off");
+  alice.types("/switch 1");
+  CHECK(alice.last.status->names.empty());
+  alice.types("/find tea");
+  CHECK(alice.last.find == "tea");
+  CHECK(alice.lines().empty());
+  alice.types("/screen plain");
+  CHECK_FALSE(alice.last.status);
+}
+
+TEST_CASE("however many rooms and people there are a full screen is told of so many") {
+  auto alice = with([](auto& x) {
+    x.fillable = true;
+    x.set({"screen", "full"});
+    x.set({"names", "on"});
+  });
+  for (size_t i = 0; i < 300; ++i)
+    alice.hears(":" + std::to_string(i) + "!g@h JOIN #lobby");
+  REQUIRE(alice.last.status);
+  CHECK(alice.last.status->people == 303);
+  CHECK(alice.last.status->names.size() == screen_status::most_names);
+  for (size_t i = 0; i < 30; ++i)
+    alice.hears(":Bob" + std::to_string(i) + "!g@h PRIVMSG Alice :hi");
+  for (size_t i = 0; i < 30; ++i) {
+    auto room = "#r" + std::to_string(i);
+    alice.hears(":Alice!hub@127.0.0.1 JOIN " + room);
+    alice.hears(":s 366 Alice " + room + " :End");
+    alice.types("/switch 1");
+    alice.hears(":Bob!g@h PRIVMSG " + room + " :hi");
+  }
+  alice.types("/away lunch");
+  REQUIRE(alice.last.status);
+  CHECK(alice.last.status->waiting.size() == screen_status::most_places);
+  alice.hears(":s 332 Alice #lobby :" + std::string(5000, 'x'));
+  REQUIRE(alice.last.status);
+  CHECK(alice.last.status->topic.size() == 1000);
+}
+
+TEST_CASE("no full screen is asked of a terminal that cannot be one") {
+  auto alice = talk::among_people();
+  alice.types("/screen full");
+  CHECK(alice.lines() == strings{"** This is no terminal that can be a full screen **"});
+  CHECK(alice.last.looks.empty());
+  CHECK_FALSE(alice.last.status);
 }

@@ -13,6 +13,7 @@
 #include <poll.h>
 #include <pty.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "test/e2e/temporary_folder.hpp"
@@ -38,7 +39,7 @@ struct desk {
     paper = ::open_memstream(&text, &size);
     editor.emplace(paper, -1, std::move(kept), paste_limit);
     editor->open();
-    editor->prompt("> ");
+    editor->prompt(styled_text{"> "});
   }
 
   ~desk() {
@@ -121,7 +122,7 @@ TEST_CASE_METHOD(desk, "earlier lines come back") {
 TEST_CASE_METHOD(desk, "what arrives leaves the line and the cursor as they are") {
   types("hllo\033[D\033[D\033[D");
   drawn();
-  editor->show("[Omar]: Hi\n");
+  editor->show({{styled_text{"[Omar]: Hi"}}});
   auto picture = drawn();
   auto message = picture.find("[Omar]: Hi\n");
   REQUIRE(message != std::string::npos);
@@ -181,8 +182,8 @@ TEST_CASE_METHOD(desk, "a prompt that comes during a search waits for its end") 
   types("apple\rpear\r");
   types("\022app"); // Ctrl+R
   drawn();
-  editor->prompt("new> ");
-  editor->show("[Omar]: Hi\n");
+  editor->prompt(styled_text{"new> "});
+  editor->show({{styled_text{"[Omar]: Hi"}}});
   CHECK(drawn().find("new>") == std::string::npos);
   CHECK(types("\033[C").empty()); // ends the search
   CHECK(drawn().find("new> apple") != std::string::npos);
@@ -268,7 +269,9 @@ TEST_CASE_METHOD(desk, "the end of the input is told once") {
 
 TEST_CASE_METHOD(desk, "the prompt may have colours and the terminal gets them plain") {
   drawn();
-  editor->prompt("\033[32m[you] > \033[0m");
+  style green;
+  green.foreground = colour::indexed(2);
+  editor->prompt(styled_text{"[you] > ", green});
   auto picture = drawn();
   CHECK(picture.find("\033[32m[you] > \033[0m") != std::string::npos);
   CHECK(picture.find('\001') == std::string::npos);
@@ -316,7 +319,7 @@ TEST_CASE("a message that comes before the news of another width takes no row aw
   {
     line_editor editor{out, -1};
     editor.open();
-    editor.prompt("> ");
+    editor.prompt(styled_text{"> "});
     editor.feed(std::string(100, 'x'));
     while (editor.next())
       ;
@@ -324,9 +327,9 @@ TEST_CASE("a message that comes before the news of another width takes no row aw
     written({});
     size.ws_col = 80; // ... two, now
     ::ioctl(ours, TIOCSWINSZ, &size);
-    editor.show("hello\n");
+    editor.show({{styled_text{"hello"}}});
     CHECK(written("hello").find("\033[1A\r") == 0);
-    editor.show("again\n");
+    editor.show({{styled_text{"again"}}});
     // Readline goes up by itself.
     auto picture = written("again");
     CHECK(picture.find("again") != std::string::npos);
@@ -398,4 +401,89 @@ TEST_CASE_METHOD(desk, "what is asked for in secret is neither shown nor kept") 
   editor->ask_secret("Password: ");
   CHECK(types("\003") == strings{"<interrupt>"});
   CHECK(types("\004") == strings{"<end>"});
+}
+
+TEST_CASE("a terminal that was filled is given back in the mode that it had") {
+  winsize size{24, 80, 0, 0};
+  int ours = -1;
+  int theirs = -1;
+  REQUIRE(::openpty(&ours, &theirs, nullptr, nullptr, &size) == 0);
+  ::fcntl(ours, F_SETFL, O_NONBLOCK);
+  ::setenv("TERM", "xterm", 1);
+  ::setenv("INPUTRC", "/dev/null", 1);
+  std::setlocale(LC_CTYPE, "C.UTF-8");
+  auto out = ::fdopen(theirs, "w");
+  std::string written;
+  auto shows = [&](std::string_view text) {
+    std::fflush(out);
+    auto until = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    while (written.find(text) == std::string::npos
+           && std::chrono::steady_clock::now() < until) {
+      pollfd readable{ours, POLLIN, 0};
+      ::poll(&readable, 1, 100);
+      char bytes[4096];
+      for (ssize_t n; (n = ::read(ours, bytes, sizeof(bytes))) > 0;)
+        written.append(bytes, static_cast<size_t>(n));
+    }
+    auto found = written.find(text) != std::string::npos;
+    written.clear();
+    return found;
+  };
+  termios before{};
+  ::tcgetattr(theirs, &before);
+  {
+    line_editor editor{out, theirs};
+    CHECK_FALSE(editor.fill(true)); // not taken over yet
+    editor.open();
+    editor.prompt(styled_text{"> "});
+    editor.show({{styled_text{"before"}}});
+    CHECK(shows("before"));
+    CHECK(editor.fill(true));
+    CHECK(shows("before")); // it is there as well
+    screen_status status;
+    status.me = "@Alice";
+    editor.tell(status);
+    CHECK(shows("@Alice"));
+    editor.feed("hello");
+    CHECK_FALSE(editor.next());
+    CHECK(shows("hello"));
+    editor.ask("Really? ");
+    CHECK(shows("Really? "));
+    editor.feed("n");
+    CHECK(editor.next()->what == screen_event::answer);
+    for (int i = 0; i < 30; ++i)
+      editor.show({{styled_text{"line " + std::to_string(i)}}});
+    CHECK(shows("line 29"));
+    editor.feed("\033[5~"); // PageUp
+    CHECK_FALSE(editor.next());
+    CHECK(shows("-- End"));
+    editor.feed("\033[F"); // End
+    CHECK_FALSE(editor.next());
+    CHECK(shows("line 29"));
+    editor.find("before");
+    CHECK(shows("before: 1 of 1"));
+    editor.feed("\033[F\r");
+    auto line = editor.next();
+    REQUIRE(line);
+    CHECK(line->text == "hello");
+    // What came meanwhile is shown below.
+    CHECK(editor.fill(false));
+    CHECK(shows("line 29\r\n"));
+    CHECK(editor.fill(true));
+    editor.feed("half");
+    CHECK_FALSE(editor.next());
+    CHECK(shows("half"));
+    editor.close();
+    CHECK(shows("\033[?1049l"));
+    // It is somebody else's now.
+    editor.tell(status);
+    editor.find("before");
+  }
+  termios after{};
+  ::tcgetattr(theirs, &after);
+  CHECK(after.c_lflag == before.c_lflag);
+  CHECK(after.c_iflag == before.c_iflag);
+  CHECK(after.c_oflag == before.c_oflag);
+  std::fclose(out);
+  ::close(ours);
 }

@@ -53,6 +53,7 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     [=](connected_atom) { into->notes.push_back("connected"); },
     [](caf::tick_atom) {},
     [](caf::flush_atom) {},
+    [](lag_atom) {},
     [=](caf::ok_atom) { answer_all(into->owed); },
   };
 }

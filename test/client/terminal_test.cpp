@@ -25,29 +25,42 @@ using strings = std::vector<std::string>;
 // secret.
 struct fake_screen : screen {
   strings calls; // in order: "show x", "prompt x"...
+  strings commands;
   std::string keys;
   std::string line;
   bool ended = false;
   int error = 0;
   size_t width = 0;
 
-  size_t columns() const override { return width; }
   void wipe() override { calls.push_back("wipe"); }
   void open() override { calls.push_back("open"); }
   void close() override { calls.push_back("close"); }
   void resize() override { calls.push_back("resize"); }
   void suspend() override { calls.push_back("suspend"); }
   void resume() override { calls.push_back("resume"); }
-  void prompt(std::string_view text) override {
-    calls.push_back("prompt " + std::string{text});
+  void prompt(const styled_text& text) override {
+    calls.push_back("prompt " + text.painted(0, text.text().size()));
   }
-  int show(std::string_view lines) override {
-    calls.push_back("show " + std::string{lines});
+  int show(const std::vector<shown_line>& lines) override {
+    calls.push_back("show " + painted(lines, width));
+    for (auto& x : lines)
+      if (x.command)
+        commands.push_back(x.text.text());
     return error;
   }
-  int show_error(std::string_view lines) override {
-    calls.push_back("error " + std::string{lines});
+  int show_error(const std::vector<shown_line>& lines) override {
+    calls.push_back("error " + painted(lines, width));
     return error;
+  }
+  bool fill(bool whole_screen) override {
+    calls.push_back(whole_screen ? "fill" : "give back");
+    return true;
+  }
+  void tell(const screen_status& status) override {
+    calls.push_back("tell " + status.me);
+  }
+  void find(std::string_view words) override {
+    calls.push_back("find " + std::string{words});
   }
   void ask_secret(const std::string& words) override {
     calls.push_back("secret " + words);
@@ -410,4 +423,27 @@ TEST_CASE_METHOD(world, "long lines are wrapped at words to the width of the scr
   CHECK(display->calls
         == strings{"show [Omar]: one two three\n  four five six\n", "prompt [you] > ",
                    "show [you] > one two three\n  four five\n"});
+}
+
+TEST_CASE_METHOD(world, "a full screen is told what stands around its lines") {
+  options.full = true;
+  options.interactive = true;
+  front = owned(system.spawn(terminal, display, keyboard_actor{keyboard}, options));
+  caf::anon_send(front, listen_atom_v, conversation_actor{listener});
+  screen_status status;
+  status.me = "@Alice";
+  caf::anon_send(front, status_atom_v, status);
+  caf::anon_send(front, find_atom_v, std::string{"tea"});
+  caf::anon_send(front, set_atom_v, std::string{"screen"}, std::string{"plain"});
+  caf::anon_send(front, set_atom_v, std::string{"screen"}, std::string{"full"});
+  run();
+  CHECK(display->calls
+        == strings{"open", "fill", "tell @Alice", "find tea", "give back", "fill"});
+}
+
+TEST_CASE_METHOD(world, "a command that was entered is none of the lines to be found") {
+  start(true);
+  types("/find tea\n//find\n");
+  CHECK(display->calls == strings{"show /find tea\n//find\n"});
+  CHECK(display->commands == strings{"/find tea"});
 }

@@ -10,8 +10,15 @@ TEST_CASE("unread lines keep lines in order and counts what was said") {
   waiting.add({line_kind::system, "two"}, false);
   waiting.add({line_kind::message, "three"}, true);
   CHECK(waiting.unread() == 2);
+  CHECK(waiting.mentions() == 0);
+  screen_line to_me{line_kind::message, "Alice?"};
+  to_me.alert = true;
+  waiting.add(to_me, true);
+  CHECK(waiting.mentions() == 1);
+  waiting.forget_unread();
+  CHECK(waiting.mentions() == 0);
   auto lines = waiting.take();
-  REQUIRE(lines.size() == 3);
+  REQUIRE(lines.size() == 4);
   CHECK(lines[0].text == "one");
   CHECK(lines[2].text == "three");
   CHECK(waiting.unread() == 0);

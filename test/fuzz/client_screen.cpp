@@ -1,5 +1,8 @@
 #include "test/fuzz/client_screen.hpp"
 
+#include <algorithm>
+
+#include "apps/client/wrapping.hpp"
 #include "net/codec/text.hpp"
 #include "test/fuzz/target.hpp"
 
@@ -48,6 +51,27 @@ void check_rows(std::string_view rows) {
     check_harmless(without_styles(rows.substr(0, end)));
     rows.remove_prefix(end + 1);
   }
+}
+
+void check_grid(const client::cell_grid& cells) {
+  expect(cells.cursor_row < cells.rows() && cells.cursor_column < cells.columns(),
+         "a cursor is on the screen");
+  for (size_t row = 0; row < cells.rows(); ++row)
+    for (size_t column = 0; column < cells.columns(); ++column) {
+      auto& text = cells.at(row, column).text;
+      check_harmless(text);
+      auto width = size_t{1};
+      while (column + width < cells.columns()
+             && cells.at(row, column + width).text.empty())
+        ++width;
+      expect(!text.empty() || column == 0 || cells.at(row, column - 1).text.empty()
+               || client::columns_of(cells.at(row, column - 1).text) == 2,
+             "only a wide character has a right half", text);
+      expect(text.empty() || client::columns_of(text) <= std::max<size_t>(width, 1),
+             "a cell has one character", text);
+      expect(text.size() <= 4 * (1 + client::cell_grid::most_marks),
+             "a cell has so many marks and no more", text);
+    }
 }
 
 } // namespace hubbub::fuzz

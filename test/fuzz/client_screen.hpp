@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "apps/client/cell_grid.hpp"
+
 namespace hubbub::fuzz {
 
 // What may reach a person's terminal; anything else is a finding.
@@ -15,5 +17,8 @@ std::string without_styles(std::string_view text);
 
 /// Rows with their ends, with styles or without.
 void check_rows(std::string_view rows);
+
+/// A whole screen: in each cell one character that is harmless, or the half of one.
+void check_grid(const client::cell_grid& cells);
 
 } // namespace hubbub::fuzz

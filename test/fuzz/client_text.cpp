@@ -11,6 +11,7 @@
 #include "apps/client/mentions.hpp"
 #include "apps/client/palette.hpp"
 #include "apps/client/row_layout.hpp"
+#include "apps/client/screen_layout.hpp"
 #include "apps/client/wrapping.hpp"
 #include "net/codec/text.hpp"
 #include "test/fuzz/client_screen.hpp"
@@ -59,11 +60,33 @@ void check_wrapping(const std::string& text, row_widths widths) {
 }
 
 void check_painting(const screen_line& line, size_t columns) {
-  auto plain = palette{false}.rows(line, "12:00 ", columns);
-  auto painted = palette{true, true}.rows(line, "12:00 ", columns);
+  auto plain = painted(palette{false}.show(line, "12:00 "), columns);
+  auto colourful = painted(palette{true, true}.show(line, "12:00 "), columns);
   check_rows(plain);
-  check_rows(painted);
-  expect(without_styles(painted) == plain, "colours change nothing but colours", painted);
+  check_rows(colourful);
+  expect(without_styles(colourful) == plain, "colours change nothing but colours",
+         colourful);
+}
+
+// On a full screen, which is gone through.
+void check_drawing(const screen_line& line, std::string_view typed, screen_size size) {
+  scrollback lines;
+  pager where{lines};
+  screen_status status{line.text, line.from, line.text, 3, {line.text, line.from}, {}};
+  status.waiting = {{1, line.text, 1, 1}};
+  auto look = [&] {
+    check_grid(
+      draw({lines, where, status, {styled_text{"> "}, typed, typed.size() / 2}}, size));
+  };
+  for (int i = 0; i < 3; ++i)
+    lines.add(palette{true, true}.show(line, i == 0 ? "12:00 " : ""));
+  look();
+  auto pane = pane_on(size, status);
+  where.page_up(pane);
+  where.page_up(pane);
+  where.page_down(pane);
+  where.find(line.mention.empty() ? "a" : line.mention, pane);
+  look();
 }
 
 } // namespace
@@ -84,6 +107,7 @@ FUZZ_TARGET(client_text) {
   line.from_at = place % 8;
   line.mention = text.substr(text.size() / 2, 3);
   check_painting(line, columns);
+  check_drawing(line, clean, {place % 5, columns % 64});
   auto width = static_cast<int>(columns) + 1;
   auto row = row_of_cursor(clean, place, {width, static_cast<int>(place) + 1});
   expect(row >= 0, "a cursor is in a row", clean);

@@ -5,12 +5,13 @@
 // Each line of an input is one step: a character that says what happens, and a text
 // (`take_step`). The first line says what the client is: "i" with a person, "p" a pipe;
 // "k" with a key, "r" coming back, "x" with IRCv3's extras, "l" with logs, "a" with an
-// account, "s" with several rooms.
+// account, "s" with several rooms, "f" on a full screen.
 #include <algorithm>
 #include <string>
 
 #include "apps/client/hygiene.hpp"
 #include "apps/client/palette.hpp"
+#include "apps/client/screen_layout.hpp"
 #include "apps/client/transcript.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
@@ -38,6 +39,11 @@ conversation_options options_of(std::string_view what) {
     result.clock = [] { return 100; };
   if (has('a'))
     result.login.account = "Alice";
+  result.fillable = true;
+  if (has('f')) {
+    result.set({"screen", "full"});
+    result.set({"names", "on"});
+  }
   if (has('s'))
     result.room = "#lobby,#dev";
   return result;
@@ -115,9 +121,19 @@ private:
 
   static void check_line(const screen_line& line) {
     for (size_t columns : {0, 30}) {
-      check_rows(palette{true, true}.rows(line, {}, columns));
-      check_rows(palette{false}.rows(line, {}, columns));
+      check_rows(painted(palette{true, true}.show(line, {}), columns));
+      check_rows(painted(palette{false}.show(line, {}), columns));
     }
+  }
+
+  // What a full screen makes of it, which is bounded.
+  static void check_status(const screen_status& status) {
+    expect(status.waiting.size() <= screen_status::most_places
+             && status.names.size() <= screen_status::most_names,
+           "a full screen is told of so much and no more");
+    scrollback lines;
+    pager where{lines};
+    check_grid(draw({lines, where, status, {styled_text{"> "}, "", 0}, true}, {6, 120}));
   }
 
   static void check_wire(std::string_view wire) {
@@ -142,9 +158,10 @@ private:
     check_wire(now.hurry);
     check_wire(now.wire);
     palette colours{true};
-    check_harmless(
-      without_styles(colours.paint(line_kind::system, now.waiting)
-                     + colours.paint(line_kind::own, now.prompt.value_or(""))));
+    check_harmless(colours.paint(line_kind::system, now.waiting).text()
+                   + colours.paint(line_kind::own, now.prompt.value_or("")).text());
+    if (now.status)
+      check_status(*now.status);
     if (now.end) {
       expect(now.end->status >= 0 && now.end->status <= 6, "the client ends as it says");
       check_harmless(now.end->words);
