@@ -25,14 +25,6 @@ void forget_account(context& all, const std::string& who) {
     all.accounts.forget(who);
 }
 
-// Those in which anybody wants to know what somebody does.
-std::vector<room*> told(context& all, std::vector<room*> places, const std::string& who) {
-  places.erase(std::remove_if(places.begin(), places.end(),
-                              [&](auto x) { return !all.shown.tells_presence(*x, who); }),
-               places.end());
-  return places;
-}
-
 void tell_departure(context& all, const std::vector<room*>& places,
                     const server_message& m, size_t reason) {
   auto one = m.command == "PART" && !places.empty() ? places.front() : nullptr;

@@ -370,7 +370,7 @@ TEST_CASE("the server is asked how long it takes, and not often") {
   diary notes;
   quiet_system quiet;
   int64_t now = 0;
-  auto options = alice(false, false);
+  auto options = alice(false, false, false);
   options.stopwatch = [&] { return now; };
   options.fillable = true;
   auto link = quiet.owned(quiet.system.spawn(play_link, &notes));
