@@ -37,6 +37,8 @@ export function Log({ room }: { room: Room }) {
   const stuck = useRef(true);
   const anchor = useRef<Anchor | null>(null);
   const lowest = useRef(0);
+  /** Whether what was pressed last was pressed by a finger. */
+  const finger = useRef(false);
   /** The first line of those in the document: it stays while one reads, however many come. */
   const uppermost = useRef<string | null>(null);
 
@@ -198,9 +200,13 @@ export function Log({ room }: { room: Room }) {
     const row = (event.target as HTMLElement).closest<HTMLElement>("[data-key]");
     setActive(row?.dataset["key"] ?? "");
   };
-  // Under a finger that comes down no button must appear: it would be pressed.
-  const hover = (event: PointerEvent) => {
-    if (event.pointerType !== "touch" && matchMedia("(hover: hover)").matches)
+  // Under a finger that comes down no button must appear: it would be pressed. Browsers make
+  // events of a mouse of it, and of a mouse that stands still while rows move.
+  const noteFinger = (event: PointerEvent) => {
+    finger.current = event.pointerType === "touch";
+  };
+  const hover = (event: Event) => {
+    if (!finger.current)
       activate(event);
   };
 
@@ -211,8 +217,8 @@ export function Log({ room }: { room: Room }) {
           <Icon name="up" /> {room.unread > 0 ? `${room.unread} new` : "New"} since {clock(room.newSince)}
         </button>}
       <div class="log" role="log" aria-live="off" aria-label={`Messages in ${room.name}`} tabIndex={0}
-           ref={box} onScroll={onScroll} onKeyDown={onKey} onPointerOver={hover}
-           onClick={activate} onFocusIn={activate} onMouseLeave={() => setActive("")}>
+           ref={box} onScroll={onScroll} onKeyDown={onKey} onPointerDown={noteFinger}
+           onMouseOver={hover} onClick={activate} onFocusIn={activate} onMouseLeave={() => setActive("")}>
         <div class="lines">
           {room.past.loading === "older" && <p class="quiet loading">Loading …</p>}
           {from === 0 && !room.past.more && room.kind !== "server" &&
