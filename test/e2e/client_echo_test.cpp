@@ -90,6 +90,9 @@ TEST_CASE("what was confirmed before the connection broke is not in doubt") {
                     "@label=h2;batch=x :s BATCH -x", "@label=h1 ACK", "@label=h1 FAIL"})
     fake.say(line);
   REQUIRE(alice.shows("You may not speak in #lobby (No)"));
+  // A label that was answered stays known until the server has answered a fence.
+  fake.say("@label=h1 :Alice!a@h PRIVMSG #lobby :uno");
+  REQUIRE(alice.shows("** Others read: [Alice]: uno **"));
   alice.enter("two");
   CHECK(fake.until("@label") == "@label=h2 PRIVMSG #lobby :two");
   fake.client().close();

@@ -33,7 +33,7 @@ conversation_options options_of(std::string_view what) {
   auto has = [=](char c) { return what.find(c) != std::string_view::npos; };
   conversation_options result{
     "Alice", "#lobby", !has('p'), !has('n'), has('k') ? "key" : "", has('r')};
-  result.extras = has('x');
+  result.extras = result.echo = has('x');
   result.logs = result.private_logs = has('l');
   if (has('x'))
     result.clock = [] { return 100; };
@@ -58,7 +58,10 @@ public:
     auto text = input::own(step.substr(std::min<size_t>(step.size(), 1)));
     switch (how) {
       case '>': // a line is typed
-        talk_.types(text);
+        talk_.types(with_rows(text));
+        break;
+      case '~': // the server answers to something that one has said
+        talk_.hears_answer(text, {"PRIVMSG #lobby :" + sendable(text)});
         break;
       case '"': // a text is pasted
         talk_.types(text, true);
@@ -94,12 +97,18 @@ public:
   }
 
 private:
+  // A vertical tab stands for Alt+Enter: a step is a line of the input.
+  static std::string with_rows(std::string text) {
+    std::replace(text.begin(), text.end(), '\v', '\n');
+    return text;
+  }
+
   void hear(const std::string& line) {
     server_message message;
     if (read_server_message(line, message)) {
       check_message(message);
       for (auto form : {output_form::raw, output_form::json})
-        if (auto written = transcript{form}.of(message, {}))
+        if (auto written = transcript{form}.of(message, {}, "Alice"))
           check_line({line_kind::plain, *written});
     }
     talk_.hears(line);

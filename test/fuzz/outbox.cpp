@@ -1,5 +1,6 @@
 // However the client is told to send, and whatever the server answers: what was pushed
 // goes out once, whole and in order, or is given back; and never too much at a time.
+// Lines with labels are answered each by itself; a batch goes out at once.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -53,12 +54,53 @@ public:
     take(box_.release());
   }
 
+  /// What is said has labels from now on, and what is a batch stays one, or not.
+  void label(bool wanted) { box_.label(wanted); }
+
+  /// The server answers to a label, or to none that there is.
+  void settle(size_t which) {
+    auto label = "h" + std::to_string(which % (labels_ + 2));
+    auto known = std::find_if(out_.begin(), out_.end(), [&](auto& x) {
+      return x.find("@label=" + label + ' ') == 0;
+    });
+    auto answered = box_.settle(label);
+    expect(answered.empty() == (known == out_.end()), "what is under way has its label");
+    if (known == out_.end())
+      return;
+    expect(answered == strings{without_label(*known)}, "it is the line with that label");
+    settled_.push_back(without_label(*known));
+  }
+
+  /// A batch, with so many lines in it.
+  void push_batch(size_t count) {
+    box_.batch(true);
+    auto name = "hubbub" + std::to_string(++batches_);
+    std::string lines = "BATCH +" + name + " draft/multiline #lobby\r\n";
+    for (size_t i = 0; i < count; ++i)
+      lines += "@batch=" + name + " PRIVMSG #lobby :x\r\n";
+    lines += "BATCH -" + name + "\r\n";
+    outbox alone;
+    alone.batch(true);
+    alone.push("PRIVMSG #lobby :before\r\n" + lines);
+    auto wire = alone.release();
+    expect(wire.find(lines) != std::string::npos, "a batch goes out at once");
+    alone.interrupt();
+    alone.open();
+    alone.push(lines);
+    auto plain = alone.release();
+    expect(plain.find("BATCH") == std::string::npos
+             && plain.find('@') == std::string::npos,
+           "or as lines");
+  }
+
   /// The connection breaks and is made again.
   void interrupt() {
     strings unanswered;
     for (auto& line : out_)
-      if (line.find("PING") != 0)
-        unanswered.push_back(line);
+      if (auto text = without_label(line);
+          text.find("PING") != 0
+          && std::find(settled_.begin(), settled_.end(), text) == settled_.end())
+        unanswered.push_back(text);
     expect(box_.interrupt() == unanswered, "what was not answered for is given back");
     expect(box_.release().empty() && box_.ask().empty(),
            "nothing goes out while it is broken");
@@ -69,13 +111,18 @@ public:
   }
 
 private:
+  static std::string without_label(const std::string& line) {
+    return line.find("@label=") == 0 ? line.substr(line.find(' ') + 1) : line;
+  }
+
   void take(const std::string& bytes) {
     for (auto& line : lines_of(bytes)) {
       if (line.find("PING") == 0)
         expect(line == "PING :hubbub-" + std::to_string(++fences_), "fences are counted");
       else
-        expect(sent_ < pushed_.size() && line == pushed_[sent_++],
+        expect(sent_ < pushed_.size() && without_label(line) == pushed_[sent_++],
                "lines go out in order");
+      labels_ += line.find("@label=") == 0 ? 1 : 0;
       out_.push_back(line);
     }
     size_t bytes_out = 0;
@@ -97,6 +144,9 @@ private:
   strings out_; // and not answered for
   size_t fences_ = 0;
   size_t answered_ = 0;
+  size_t labels_ = 0;
+  size_t batches_ = 0;
+  strings settled_; // by their labels; no two lines are the same
 };
 
 } // namespace
@@ -109,6 +159,12 @@ FUZZ_TARGET(outbox) {
       x.ask();
     else if (c == '!')
       x.interrupt();
+    else if (c == 'L' || c == 'l')
+      x.label(c == 'L');
+    else if (c >= 'A' && c <= 'J')
+      x.settle(value - 'A');
+    else if (c == 'X' || c == 'Y')
+      x.push_batch(c == 'X' ? 3 : 90);
     else if (value >= '0' && value <= '9')
       x.answer(value - '0');
     else
