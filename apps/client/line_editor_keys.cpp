@@ -208,7 +208,8 @@ void line_editor::bind_pages() {
     auto map = rl_get_keymap();
     auto kind = ISFUNC;
     auto found = rl_function_of_keyseq(bytes, map, &kind);
-    if (found != nullptr && kind != ISFUNC)
+    // Keymaps outlive an editor: the one before may have been here.
+    if (found == to || (found != nullptr && kind != ISFUNC))
       return;
     if (before != nullptr)
       *before = found;

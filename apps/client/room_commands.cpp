@@ -12,6 +12,11 @@ namespace hubbub::client {
 
 namespace {
 
+std::string for_you(const room& where) {
+  auto mentions = where.waiting.mentions();
+  return mentions == 0 ? "" : ", " + std::to_string(mentions) + " for you";
+}
+
 void list_places(context& all) {
   size_t number = 0;
   for (auto& where : all.rooms.all()) {
@@ -19,7 +24,7 @@ void list_places(context& all) {
     if (&where == all.rooms.current())
       line += " (here)";
     else if (auto unread = where.waiting.unread(); unread > 0)
-      line += " (" + std::to_string(unread) + " unread)";
+      line += " (" + std::to_string(unread) + " unread" + for_you(where) + ')';
     all.shown.answer(line);
   }
   if (number == 0)

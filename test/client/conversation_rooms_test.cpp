@@ -61,6 +61,9 @@ TEST_CASE("the prompt says how much waits elsewhere") {
   CHECK_FALSE(alice.last.prompt);
   alice.types("/switch");
   CHECK(alice.lines() == strings{"** 1 #lobby (2 unread) **", "** 2 #dev (here) **"});
+  alice.hears(":Sarah!s@h PRIVMSG #lobby :Alice?");
+  alice.types("/switch");
+  CHECK(alice.lines().front() == "** 1 #lobby (3 unread, 1 for you) **");
   alice.types("/switch 1");
   CHECK(alice.last.prompt == "[you @ #lobby] > ");
   CHECK(alice.last.waiting.empty());

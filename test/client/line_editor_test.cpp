@@ -211,6 +211,13 @@ TEST_CASE_METHOD(desk, "Ctrl or Alt with an arrow moves by words") {
   CHECK(types("one three\033[1;3D\033[1;3D\033[1;5C two\r") == strings{"one two three"});
 }
 
+TEST_CASE("PageUp and PageDown are what they are in a shell, also the second time") {
+  for (int i = 0; i < 2; ++i) {
+    desk alice;
+    CHECK(alice.types("hello\033[5~\033[6~\033[F!\r") == strings{"hello!"});
+  }
+}
+
 TEST_CASE_METHOD(desk, "Delete and Home and End do what they say") {
   CHECK(types("xabc\033[H\033[3~\033[Fd\r") == strings{"abcd"});
 }
