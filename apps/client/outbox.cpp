@@ -175,8 +175,12 @@ void outbox::send(std::string_view line, std::string& out) {
   auto around = begins_with(line, batch_begin) || begins_with(line, batch_end);
   if (!batches_ && around)
     return;
-  if (!batches_ && begins_with(line, batch_tag))
+  if (!batches_ && begins_with(line, batch_tag)) {
     line.remove_prefix(std::min(line.find(' ') + 1, line.size()));
+    constexpr std::string_view blank = " :\r\n";
+    if (line.size() >= blank.size() && line.substr(line.size() - blank.size()) == blank)
+      return; // there is nothing to say by itself
+  }
   auto before = out.size();
   uint64_t label = 0;
   if (labels_ && (is_speech(line) || begins_with(line, batch_begin))) {

@@ -15,8 +15,12 @@ constexpr const char* advice =
 
 std::string no_login_words(const sasl& login) {
   auto result = std::string{"The server cannot log you in to an account that way"};
-  return login.offered().empty() ? result
-                                 : result + " (it offers " + login.offered() + ')';
+  if (!login.offered().empty())
+    result += " (it offers " + login.offered() + ')';
+  // Nobody can prove a password with characters that are in no text (SASLprep).
+  if (login.now() == sasl::state::unable && login.how() == sasl::mechanism::scram_sha_256)
+    result += ": --sasl=plain says the password instead of proving it";
+  return result;
 }
 
 std::string refused_words(const credentials& who, const sasl& login) {

@@ -143,6 +143,9 @@ std::optional<std::string> transcript::of(const server_message& message, time_po
   if (form_ == output_form::raw)
     return message.line;
   auto& command = message.command;
+  // That somebody types is for eyes.
+  if (command == "TAGMSG" && !message.typing.empty())
+    return std::nullopt;
   // Between the machines.
   for (auto quiet : {"", "PONG", "PING", "CAP", "BATCH", "ACK"})
     if (!wanted() || command == quiet)

@@ -23,6 +23,15 @@ unsigned rounds_in(std::string_view server_first) {
   return error == std::errc{} && read == end ? result : 0;
 }
 
+// Whether it can be the password of anybody. The library finds out late, and leaks what
+// it has made until then.
+bool is_password(const std::string& text) {
+  char* prepared = nullptr;
+  auto result = gsasl_saslprep(text.c_str(), {}, &prepared, nullptr);
+  gsasl_free(prepared);
+  return result == GSASL_OK;
+}
+
 } // namespace
 
 scram_prover::scram_prover(const std::string& name, const std::string& password) {
@@ -34,7 +43,8 @@ scram_prover::scram_prover(const std::string& name, const std::string& password)
   if (gsasl_client_start(library, "SCRAM-SHA-256", &session) != GSASL_OK)
     return;
   session_.reset(session);
-  if (gsasl_property_set(session, GSASL_AUTHID, name.c_str()) != GSASL_OK
+  if (!is_password(password)
+      || gsasl_property_set(session, GSASL_AUTHID, name.c_str()) != GSASL_OK
       || gsasl_property_set(session, GSASL_PASSWORD, password.c_str()) != GSASL_OK)
     session_ = nullptr;
 }

@@ -26,12 +26,12 @@ public:
   scram_prover(const scram_prover&) = delete;
   scram_prover& operator=(const scram_prover&) = delete;
 
-  /// @returns one's first message; nothing for a name that is no text as SASLprep (RFC
-  ///          4013) has it.
+  /// @returns one's first message; nothing for a name or a password that is no text as
+  ///          SASLprep (RFC 4013) has it.
   std::optional<std::string> begin();
 
   /// @param server_first the answer to it. Takes some milliseconds for 4,096 rounds.
-  /// @returns the proof; nothing if the answer is odd, or the password no text.
+  /// @returns the proof.
   std::optional<std::string> prove(const std::string& server_first);
 
   /// @param server_final the answer to that.

@@ -279,7 +279,9 @@ TEST_CASE("a batch goes out at once, and is answered as one") {
   SECTION("or, where the server does not take it, as lines") {
     out.batch(false);
     out.label(false);
-    out.push(whole);
+    auto blank = std::string{"@batch=hubbub1 PRIVMSG #a :\r\n"};
+    out.push("BATCH +hubbub1 draft/multiline #a\r\n" + rows + blank
+             + "BATCH -hubbub1\r\n");
     auto got = drain(out);
     CHECK(got.find("BATCH") == std::string::npos);
     CHECK(got.find("PRIVMSG #a :row\r\nPRIVMSG #a :row\r\n") == 0);

@@ -200,3 +200,12 @@ TEST_CASE("odd challenges end a login") {
     CHECK(login.answer(message("AUTHENTICATE " + std::string(400, 'A')), who).empty());
   CHECK(login.answer(message("AUTHENTICATE AAAA"), who) == "AUTHENTICATE *\r\n");
 }
+
+TEST_CASE("a password that is no text is not proved") {
+  const credentials who{"Alice", "tea\x01", false};
+  sasl login;
+  login.meet("SCRAM-SHA-256");
+  login.begin(who);
+  CHECK(login.answer(message("AUTHENTICATE +"), who) == "AUTHENTICATE *\r\n");
+  CHECK(login.now() == sasl::state::unable);
+}

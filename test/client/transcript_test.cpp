@@ -124,8 +124,8 @@ TEST_CASE("raw lines are what the server sent") {
 
 TEST_CASE("pings are between the machines and people get another view") {
   CHECK_FALSE(of(output_form::json, ":s PONG s x"));
-  for (auto line :
-       {"PING :x", ":s CAP * LS :batch", "BATCH +x labeled-response", ":s ACK"})
+  for (auto line : {"PING :x", ":s CAP * LS :batch", "BATCH +x labeled-response",
+                    ":s ACK", "@+typing=active :Omar!o@h TAGMSG #lobby"})
     CHECK_FALSE(of(output_form::json, line));
   CHECK_FALSE(of(output_form::text, ":Omar!o@h PRIVMSG #lobby :Hi"));
 }

@@ -19,7 +19,8 @@ scram_keys keys_of(const std::string& password) {
 std::string outcome(const std::string& given, const scram_keys& keys) {
   scram_prover client{"Bob", given};
   auto first = client.begin();
-  REQUIRE(first);
+  if (!first)
+    return "no text";
   scram_exchange server;
   auto challenge = server.challenge(*first, keys);
   REQUIRE(challenge);
@@ -38,8 +39,8 @@ TEST_CASE("a password is proved and not sent") {
   CHECK(outcome("open sesame", keys_of("open sesame")) == "in");
   CHECK(outcome("open simsim", keys_of("open sesame")) == "refused");
   CHECK(outcome("a\xCC\x88 sesame", keys_of("\xC3\xA4 sesame")) == "in"); // RFC 4013
-  CHECK(outcome("\x01sesame", keys_of("open sesame")) == "no proof");
-  CHECK(outcome("\xFF", keys_of("open sesame")) == "no proof");
+  CHECK(outcome("\x01sesame", keys_of("open sesame")) == "no text");
+  CHECK(outcome("\xFF", keys_of("open sesame")) == "no text");
   CHECK_FALSE(scram_prover{"\xFF", "open sesame"}.begin());
   scram_prover client{"Bob", "open sesame"};
   CHECK(client.begin().value_or("").find("n,,n=Bob,r=") == 0);
