@@ -35,6 +35,7 @@ void directory_state::take_records(std::vector<room_record> all) {
   auto orphans = std::any_of(all.begin(), all.end(), is_orphan);
   for (auto& x : all) {
     auto key = folded(x.name);
+    metadata_bytes_ += size_of(*x.setup.data);
     records_.emplace(std::move(key), room_record_ptr{std::move(x)});
   }
   if (orphans) // they were on their way to others when the server ended
@@ -106,6 +107,8 @@ caf::result<void> directory_state::register_room(const room_actor& hdl,
       say_done(answer);
     },
     [this, key, answer](caf::error why) mutable {
+      if (rooms_.count(key) == 0)
+        metadata_bytes_ -= kept_metadata(key);
       records_.erase(key);
       answer.deliver(std::move(why));
     },
@@ -334,6 +337,8 @@ void directory_state::leave_rooms(const std::unordered_set<account_id>& gone) {
 directory_state::records::iterator directory_state::forget_record(records::iterator i) {
   tell_room(i->first, room_record_ptr{});
   offers_.erase(i->second->id);
+  if (rooms_.count(i->first) == 0)
+    metadata_bytes_ -= kept_metadata(i->first);
   // Nobody is there whose leaving would end its past.
   if (rules_.recorder && rooms_.count(i->first) == 0)
     caf::anon_send(rules_.recorder, drop_atom::value, i->first);

@@ -180,6 +180,22 @@ constexpr auto rooms_and_bans = R"(
   );
 )";
 
+/// What people and rooms have set for programs (IRCv3 draft/metadata-3).
+constexpr auto metadata_of_all = R"(
+  CREATE TABLE account_metadata (
+    account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (account, name)
+  );
+  CREATE TABLE room_metadata (
+    room INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (room, name)
+  );
+)";
+
 } // namespace
 
 const migrations& archive_schema() {
@@ -188,7 +204,7 @@ const migrations& archive_schema() {
 }
 
 const migrations& main_schema() {
-  static const migrations all{accounts, rooms_and_bans, keys_and_past};
+  static const migrations all{accounts, rooms_and_bans, keys_and_past, metadata_of_all};
   return all;
 }
 
