@@ -17,10 +17,10 @@ namespace hubbub::irc {
 namespace {
 
 /// Keys in one line of 770, 771 or 772.
-constexpr size_t keys_per_line = 10;
+constexpr size_t metadata_keys_per_line = 10;
 
 /// A METADATA of this client.
-struct request {
+struct metadata_request {
   irc_session& s;
   const irc_message& msg;
   metadata_client& client;
@@ -32,29 +32,29 @@ struct request {
 };
 
 /// A code of standard replies, which draft/metadata-2 calls otherwise.
-std::string_view code_for(irc_session& s, std::string_view name,
-                          std::string_view old_name) {
+std::string_view metadata_code(irc_session& s, std::string_view name,
+                               std::string_view old_name) {
   return is_metadata_2(s) ? old_name : name;
 }
 
 void refuse_params(irc_session& s, std::string_view subcommand, std::string_view text) {
-  s.fail("METADATA", code_for(s, "INVALID_PARAMS", "SUBCOMMAND_INVALID"), {subcommand},
-         text);
+  s.fail("METADATA", metadata_code(s, "INVALID_PARAMS", "SUBCOMMAND_INVALID"),
+         {subcommand}, text);
 }
 
 void refuse_key(irc_session& s, std::string_view kind, std::string_view key) {
   s.standard_reply(
     is_metadata_2(s) ? "FAIL" : kind, "METADATA",
-    code_for(s, "INVALID_KEY", "KEY_INVALID"), {shown(key)},
+    metadata_code(s, "INVALID_KEY", "KEY_INVALID"), {shown(key)},
     fmt::format("A key is 1 to {} of a-z, 0-9 and _./-", max_metadata_key));
 }
 
-void refuse_target(const request& x) {
+void refuse_metadata_target(const metadata_request& x) {
   x.s.fail("METADATA", "INVALID_TARGET", {shown(x.target)}, "That is for * only");
 }
 
 /// The keys it names, each as it is written.
-std::vector<std::string> keys_of(const request& x) {
+std::vector<std::string> keys_named(const metadata_request& x) {
   std::vector<std::string> result;
   for (size_t i = 2; i < x.msg.num_params; ++i)
     for (auto rest = x.msg.param(i); !trimmed(rest).empty();)
@@ -63,7 +63,7 @@ std::vector<std::string> keys_of(const request& x) {
 }
 
 /// Whether it does too much at once, which it is told.
-bool is_too_fast(const request& x) {
+bool is_too_fast(const metadata_request& x) {
   auto wait = spend_metadata(x.s);
   if (wait == 0)
     return false;
@@ -87,7 +87,7 @@ bool is_too_fast(const request& x) {
 }
 
 /// Calls `f` with what is set on the target, or says why it may not be known.
-void with_data(const request& x,
+void with_data(const metadata_request& x,
                std::function<void(const std::string& target, const metadata& data)> f) {
   auto& s = x.s;
   if (x.early()) {
@@ -119,32 +119,33 @@ void with_data(const request& x,
       metadata_atom::value, x.target);
 }
 
-void get(const request& x) {
+void get_keys(const metadata_request& x) {
   auto& s = x.s;
-  with_data(x, [&s, keys = keys_of(x)](const std::string& target, const metadata& data) {
-    past_batch batch{s, "metadata", target};
-    for (auto& key : keys) {
-      auto i = data.find(key);
-      std::string line;
-      if (is_metadata_key(key)) {
-        line = metadata_line(s, {}, target,
-                             {key, i != data.end() ? i->second : std::string{}});
-      } else {
-        line = s.time_tag();
-        irc_writer writer{line, s.config().server_name,
-                          is_metadata_2(s) ? "FAIL" : "WARN", irc_line_limit};
-        writer.param("METADATA")
-          .param(code_for(s, "INVALID_KEY", "KEY_INVALID"))
-          .param(shown(key))
-          .trailing("Invalid key");
-      }
-      batch.write(line);
-    }
-    batch.end();
-  });
+  with_data(x,
+            [&s, keys = keys_named(x)](const std::string& target, const metadata& data) {
+              past_batch batch{s, "metadata", target};
+              for (auto& key : keys) {
+                auto i = data.find(key);
+                std::string line;
+                if (is_metadata_key(key)) {
+                  line = metadata_line(
+                    s, {}, target, {key, i != data.end() ? i->second : std::string{}});
+                } else {
+                  line = s.time_tag();
+                  irc_writer writer{line, s.config().server_name,
+                                    is_metadata_2(s) ? "FAIL" : "WARN", irc_line_limit};
+                  writer.param("METADATA")
+                    .param(metadata_code(s, "INVALID_KEY", "KEY_INVALID"))
+                    .param(shown(key))
+                    .trailing("Invalid key");
+                }
+                batch.write(line);
+              }
+              batch.end();
+            });
 }
 
-void list(const request& x) {
+void list_keys(const metadata_request& x) {
   auto& s = x.s;
   with_data(x, [&s](const std::string& target, const metadata& data) {
     past_batch batch{s, "metadata", target};
@@ -169,7 +170,7 @@ void show_changes(irc_session& s, const std::string& target,
 }
 
 /// Changes metadata of the target; without changes: removes all.
-void apply(const request& x, std::vector<metadata_entry> changes) {
+void change_keys(const metadata_request& x, std::vector<metadata_entry> changes) {
   auto& s = x.s;
   auto cleared = changes.empty();
   if (x.early()) {
@@ -208,7 +209,7 @@ void apply(const request& x, std::vector<metadata_entry> changes) {
                             });
 }
 
-void set(const request& x) {
+void set_key(const metadata_request& x) {
   auto& s = x.s;
   auto key = x.msg.param(2);
   auto value = x.msg.param(3);
@@ -218,17 +219,17 @@ void set(const request& x) {
   }
   auto limit = s.config().metadata_value_bytes;
   if (value.size() > limit || has_controls(value)) {
-    s.fail("METADATA", code_for(s, "INVALID_VALUE", "VALUE_INVALID"), {key},
+    s.fail("METADATA", metadata_code(s, "INVALID_VALUE", "VALUE_INVALID"), {key},
            fmt::format("A value is at most {} bytes without control characters", limit));
     return;
   }
   if (!is_too_fast(x))
-    apply(x, {{std::string{key}, std::string{value}}});
+    change_keys(x, {{std::string{key}, std::string{value}}});
 }
 
-void clear(const request& x) {
+void clear_keys(const metadata_request& x) {
   if (!is_too_fast(x))
-    apply(x, {});
+    change_keys(x, {});
 }
 
 /// Says of keys that they are subscribed to, or no longer, or are.
@@ -240,7 +241,7 @@ void show_keys(irc_session& s, numeric::code code, const Keys& keys,
     auto out = s.time_tag();
     irc_writer writer{out, s.config().server_name, code, irc_line_limit};
     writer.param(s.client_name());
-    for (size_t n = 0; n < keys_per_line && i != keys.end(); ++n)
+    for (size_t n = 0; n < metadata_keys_per_line && i != keys.end(); ++n)
       writer.param(*i++);
     writer.end();
     if (batch != nullptr)
@@ -250,13 +251,13 @@ void show_keys(irc_session& s, numeric::code code, const Keys& keys,
   }
 }
 
-void sub(const request& x) {
+void subscribe(const metadata_request& x) {
   auto& s = x.s;
   auto& known = x.client.keys;
   std::vector<std::string> taken;
   std::string refused;
   auto is_new = false;
-  for (auto& key : keys_of(x)) {
+  for (auto& key : keys_named(x)) {
     if (!is_metadata_key(key)) {
       refuse_key(s, "WARN", key);
       continue;
@@ -282,9 +283,9 @@ void sub(const request& x) {
     postpone_sync(s, "*ALL", 0);
 }
 
-void unsub(const request& x) {
+void unsubscribe(const metadata_request& x) {
   std::vector<std::string> taken;
-  for (auto& key : keys_of(x)) {
+  for (auto& key : keys_named(x)) {
     if (!is_metadata_key(key)) {
       refuse_key(x.s, "WARN", key);
       continue;
@@ -297,7 +298,7 @@ void unsub(const request& x) {
   show_keys(x.s, numeric::RPL_METADATAUNSUBOK, taken);
 }
 
-void subs(const request& x) {
+void list_subscriptions(const metadata_request& x) {
   if (is_metadata_2(x.s)) {
     show_keys(x.s, numeric::RPL_METADATASUBS, x.client.keys);
     return;
@@ -307,7 +308,7 @@ void subs(const request& x) {
   batch.end();
 }
 
-void sync(const request& x) {
+void synchronize(const metadata_request& x) {
   auto& s = x.s;
   if (x.early()) {
     past_batch{s, "metadata", x.target}.end();
@@ -332,19 +333,19 @@ void sync(const request& x) {
     monitor_atom::value);
 }
 
-struct subcommand {
+struct metadata_subcommand {
   std::string_view name;
   size_t min_params; // target and name counted
   size_t max_params; // 0: any number
   bool own;          // for oneself only
-  void (*run)(const request&);
+  void (*run)(const metadata_request&);
 };
 
-constexpr subcommand subcommands[] = {
-  {"CLEAR", 2, 2, false, clear}, {"GET", 3, 0, false, get},
-  {"LIST", 2, 2, false, list},   {"SET", 3, 4, false, set},
-  {"SUB", 3, 0, true, sub},      {"SUBS", 2, 2, true, subs},
-  {"SYNC", 2, 2, false, sync},   {"UNSUB", 3, 0, true, unsub},
+constexpr metadata_subcommand metadata_subcommands[] = {
+  {"CLEAR", 2, 2, false, clear_keys}, {"GET", 3, 0, false, get_keys},
+  {"LIST", 2, 2, false, list_keys},   {"SET", 3, 4, false, set_key},
+  {"SUB", 3, 0, true, subscribe},     {"SUBS", 2, 2, true, list_subscriptions},
+  {"SYNC", 2, 2, false, synchronize}, {"UNSUB", 3, 0, true, unsubscribe},
 };
 
 } // namespace
@@ -369,11 +370,12 @@ void metadata_(irc_session& s, const irc_message& msg) {
     s.reply(numeric::ERR_NOTREGISTERED, {"You have not registered"});
     return;
   }
-  auto is_it = [&](const subcommand& x) {
+  auto is_it = [&](const metadata_subcommand& x) {
     return equal_ignoring_case(x.name, msg.param(1));
   };
-  auto found = std::find_if(std::begin(subcommands), std::end(subcommands), is_it);
-  if (found == std::end(subcommands)) {
+  auto found =
+    std::find_if(std::begin(metadata_subcommands), std::end(metadata_subcommands), is_it);
+  if (found == std::end(metadata_subcommands)) {
     refuse_params(s, shown(msg.param(1)), "There is no such subcommand");
     return;
   }
@@ -385,9 +387,9 @@ void metadata_(irc_session& s, const irc_message& msg) {
   auto nick = std::string{s.client_name()};
   auto target = msg.param(0);
   auto own = target == "*" || (s.people().arrived() && folded(target) == folded(nick));
-  request x{s, msg, *client, own, own ? nick : std::string{target}, found->name};
+  metadata_request x{s, msg, *client, own, own ? nick : std::string{target}, found->name};
   if (!own && (found->own || x.early()))
-    refuse_target(x);
+    refuse_metadata_target(x);
   else
     found->run(x);
 }

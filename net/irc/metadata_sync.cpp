@@ -31,7 +31,7 @@ constexpr std::string_view readable_keys[] = {"display-name", "homepage", "locat
                                               "pronouns", "status"};
 
 /// A list of metadata under way.
-struct sync {
+struct metadata_sync {
   std::string asked;
   std::deque<std::string> targets; // still to be asked for
   bool alone;                      // there is one, and if it is none, that is said
@@ -47,12 +47,13 @@ struct sync {
   }
 };
 
-using sync_ptr = std::shared_ptr<sync>;
+using metadata_sync_ptr = std::shared_ptr<metadata_sync>;
 
-void next_target(irc_session& s, sync_ptr x);
+void sync_next(irc_session& s, metadata_sync_ptr x);
 
 /// Shows what the client wants to know of that.
-void show(irc_session& s, sync& x, const std::string& target, const metadata& data) {
+void show_wanted(irc_session& s, metadata_sync& x, const std::string& target,
+                 const metadata& data) {
   if (x.batch == nullptr)
     x.batch = std::make_unique<past_batch>(s, "metadata", shown(x.asked));
   auto& client = s.metadata_state();
@@ -66,17 +67,17 @@ void show(irc_session& s, sync& x, const std::string& target, const metadata& da
 }
 
 /// The target is none, or not for this user: says so, or passes over it.
-void pass_over(irc_session& s, sync_ptr x, const std::string& target,
+void pass_over(irc_session& s, metadata_sync_ptr x, const std::string& target,
                const caf::error& why) {
   if (!x->alone) {
-    next_target(s, x);
+    sync_next(s, x);
     return;
   }
   refuse_metadata(s, "SYNC", shown(target), "*", why);
   x->done();
 }
 
-void sync_person(irc_session& s, sync_ptr x, const std::string& nick) {
+void sync_person(irc_session& s, metadata_sync_ptr x, const std::string& nick) {
   s.people().ask_directory_slowly<personal_metadata>(
     [&s, x, nick](caf::expected<personal_metadata> found) {
       if (!found) {
@@ -84,15 +85,16 @@ void sync_person(irc_session& s, sync_ptr x, const std::string& nick) {
         return;
       }
       if (!x->has_shown(found->who->id))
-        show(s, *x, found->who->nick, *found->data);
-      s.people().go_on_when_writable([&s, x] { next_target(s, x); });
+        show_wanted(s, *x, found->who->nick, *found->data);
+      s.people().go_on_when_writable([&s, x] { sync_next(s, x); });
     },
     metadata_atom::value, nick);
 }
 
-void sync_room(irc_session& s, sync_ptr x, const std::string& room, uint64_t first);
+void sync_room(irc_session& s, metadata_sync_ptr x, const std::string& room,
+               uint64_t first);
 
-void sync_members(irc_session& s, sync_ptr x, const std::string& room,
+void sync_members(irc_session& s, metadata_sync_ptr x, const std::string& room,
                   std::vector<caf::actor_id> members, uint64_t next) {
   auto is_known = [&](caf::actor_id id) { return x->has_shown(id); };
   members.erase(std::remove_if(members.begin(), members.end(), is_known), members.end());
@@ -101,18 +103,19 @@ void sync_members(irc_session& s, sync_ptr x, const std::string& room,
     [&s, x, room, next](caf::expected<people> found) {
       if (found)
         for (auto& y : *found)
-          show(s, *x, y.who->nick, *y.data);
+          show_wanted(s, *x, y.who->nick, *y.data);
       s.people().go_on_when_writable([&s, x, room, next] {
         if (next != 0)
           sync_room(s, x, room, next);
         else
-          next_target(s, x);
+          sync_next(s, x);
       });
     },
     metadata_atom::value, std::move(members));
 }
 
-void sync_room(irc_session& s, sync_ptr x, const std::string& room, uint64_t first) {
+void sync_room(irc_session& s, metadata_sync_ptr x, const std::string& room,
+               uint64_t first) {
   s.people().ask_room<room_metadata>(
     room,
     [&s, x, room, first](caf::expected<room_metadata> found) {
@@ -121,17 +124,17 @@ void sync_room(irc_session& s, sync_ptr x, const std::string& room, uint64_t fir
         return;
       }
       if (!found) { // it has left, or the room has ended
-        next_target(s, x);
+        sync_next(s, x);
         return;
       }
       if (first == 0)
-        show(s, *x, found->name, *found->data);
+        show_wanted(s, *x, found->name, *found->data);
       sync_members(s, x, room, std::move(found->members), found->next);
     },
     metadata_atom::value, first, members_at_once);
 }
 
-void next_target(irc_session& s, sync_ptr x) {
+void sync_next(irc_session& s, metadata_sync_ptr x) {
   if (x->targets.empty()) {
     if (x->batch == nullptr)
       x->batch = std::make_unique<past_batch>(s, "metadata", shown(x->asked));
@@ -156,13 +159,13 @@ void show_nothing(irc_session& s, std::string_view target) {
 
 void sync_metadata(irc_session& s, std::string asked, std::vector<std::string> targets,
                    std::function<void()> done) {
-  auto x = std::make_shared<sync>();
+  auto x = std::make_shared<metadata_sync>();
   x->asked = std::move(asked);
   x->alone = targets.size() == 1 && targets.front() == x->asked;
   x->targets.assign(std::make_move_iterator(targets.begin()),
                     std::make_move_iterator(targets.end()));
   x->done = std::move(done);
-  next_target(s, std::move(x));
+  sync_next(s, std::move(x));
 }
 
 void show_room_metadata(irc_session& s, const std::string& room, size_t num_members,
