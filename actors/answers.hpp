@@ -67,6 +67,26 @@ struct past_user {
   int64_t until = 0; ///< seconds since 1970
 };
 
+/// Somebody and what it has set on itself.
+struct personal_metadata {
+  user_ptr who;
+  metadata_ptr data;
+};
+
+/// What is set on a room, and some of those in it.
+struct room_metadata {
+  std::string name; ///< of the room
+  metadata_ptr data;
+  std::vector<caf::actor_id> members; ///< whose own metadata may be shown there
+  uint64_t next = 0;                  ///< where to go on; 0: these are all
+};
+
+/// What became of changes to the metadata of a room.
+struct metadata_result {
+  uint32_t num_events = 0; ///< how many own events will tell of it
+  std::vector<metadata_entry> changes;
+};
+
 /// A private message that was given to somebody.
 struct told {
   event what;
@@ -140,6 +160,21 @@ typename Inspector::result_type inspect(Inspector& f, people_page& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, past_user& x) {
   return f(caf::meta::type_name("past_user"), x.who, x.until);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, personal_metadata& x) {
+  return f(caf::meta::type_name("personal_metadata"), x.who, x.data);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, room_metadata& x) {
+  return f(caf::meta::type_name("room_metadata"), x.name, x.data, x.members, x.next);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, metadata_result& x) {
+  return f(caf::meta::type_name("metadata_result"), x.num_events, x.changes);
 }
 
 template <class Inspector>

@@ -150,6 +150,20 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     },
     [this](census_atom) { return count(); },
     [this](audit_atom) { return everybody(); },
+    [this](metadata_atom, const std::string& nick) { return find_metadata(nick); },
+    [this](metadata_atom, const std::vector<caf::actor_id>& people) {
+      return find_metadata(people);
+    },
+    [this](metadata_atom, const std::string& nick, std::vector<metadata_entry>& changes,
+           uint32_t max_keys) {
+      return set_metadata(nick, std::move(changes), max_keys);
+    },
+    [this](metadata_atom, user_ptr& who, const metadata_entry& what, uint32_t copy) {
+      announce_metadata(who, what, copy);
+    },
+    [this](metadata_atom, const std::string& room_name, uint64_t bytes) {
+      return size_metadata(room_name, bytes);
+    },
     [this](census_atom, uint32_t num_unnamed, uint64_t num_named) {
       num_unnamed_ = num_unnamed;
       num_named_ = num_named;
@@ -227,6 +241,8 @@ void directory_state::arrive(user_ptr who) {
   if (entry.arrived)
     return;
   entry.arrived = true;
+  if (who->owner != 0)
+    devices_.emplace(who->owner, entry.hdl->id());
   check_login(entry);
   count_in(*who);
   announce(who, true);
@@ -243,6 +259,7 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
     return;
   if (kind == event_kind::new_account)
     check_login(entry);
+  note_metadata_owner(entry, old->owner, who->owner);
   count_out(*old);
   count_in(*who);
   auto waiting = watchers_.find(*nick);
@@ -275,6 +292,7 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   ghost_ended(who);
   if (!gone.arrived)
     return;
+  forget_metadata(who, gone.who->owner);
   count_out(*gone.who);
   remember(gone.who);
   announce(gone.who, false);

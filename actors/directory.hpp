@@ -18,6 +18,7 @@
 #include "actors/ask.hpp"
 #include "actors/event_numbers.hpp"
 #include "actors/interfaces.hpp"
+#include "actors/metadata.hpp"
 #include "actors/speech_gate.hpp"
 
 namespace hubbub {
@@ -45,6 +46,9 @@ struct directory_rules {
   uint32_t max_room_access = 50;   ///< accounts on the access list of a room
 
   recorder_actor recorder{}; ///< null: nothing is kept of what was said
+
+  /// Bytes of metadata in memory, of all people and rooms together.
+  uint64_t metadata_memory = 16 << 20;
 };
 
 /// What a directory owns and the rules by which it changes. Like a room, it does
@@ -93,6 +97,7 @@ private:
     summary_ptr summary{};   // as it was last told; without a name: never
     bool is_outdated = true; // it may have changed since
     bool is_awaited = false; // it was asked for it, for the first of `lists_`
+    uint64_t data_size = 0;  // of its metadata
   };
 
   using rooms = std::map<std::string, room>; // by folded name
@@ -261,6 +266,54 @@ private:
   template <class T, class Done, class Failed, class... Ts>
   void ask_accounts(Done done, Failed failed, Ts... what);
 
+  // -- metadata (directory_metadata.cpp) -------------------------------------------
+
+  /// Calls `f` when the metadata of these accounts is in memory, or with why it cannot be
+  /// read.
+  void with_metadata(std::vector<account_id> of,
+                     std::function<void(const caf::error&)> f);
+
+  /// What somebody has set, as far as it is in memory.
+  metadata_ptr metadata_of(const holder& x) const;
+
+  /// The one on that connection who has arrived, or null.
+  const holder* holder_of(caf::actor_id id) const;
+
+  caf::result<personal_metadata> find_metadata(const std::string& nick);
+  caf::result<std::vector<personal_metadata>>
+  find_metadata(const std::vector<caf::actor_id>& people);
+  caf::result<std::vector<metadata_entry>>
+  set_metadata(const std::string& nick, std::vector<metadata_entry> changes,
+               uint32_t max_keys);
+
+  /// Sets it on somebody, who is loaded.
+  /// @param by the connection that does it.
+  void set_metadata(const holder& whose, std::vector<metadata_entry> changes,
+                    uint32_t max_keys, caf::actor_id by,
+                    caf::typed_response_promise<std::vector<metadata_entry>> answer);
+
+  /// Tells all who are logged in to an account what has changed.
+  void tell_metadata(account_id whose, const std::vector<metadata_entry>& changes,
+                     caf::actor_id by) const;
+
+  /// Those who monitor the sender hear of it.
+  void announce_metadata(const user_ptr& who, const metadata_entry& what, uint32_t copy);
+
+  /// Somebody is logged in to another account, or to none (0).
+  void note_metadata_owner(const holder& x, account_id before, account_id now);
+
+  /// A connection is logged in to that account no longer; what it had itself is gone.
+  void forget_metadata(caf::actor_id id, account_id account);
+
+  /// Remembers what an account has set; others are forgotten if that is too much.
+  void keep_metadata(account_id whose, metadata_ptr what);
+  void forget_metadata(account_id whose);
+
+  caf::result<void> size_metadata(const std::string& room_name, uint64_t bytes);
+
+  /// What the record of a room that nobody is in takes of `metadata_bytes_`.
+  uint64_t kept_metadata(const std::string& key) const;
+
   // -- observers ----------------------------------------------------------------
 
   /// Tells them when this turn is over, or when the pause is.
@@ -378,6 +431,14 @@ private:
     caf::actor_clock::time_point told_again{}; // who writes: not before that
   };
   std::unordered_map<caf::actor_id, caller_list> callers_;
+  // Metadata of those who are logged in to no account, by connection, and of accounts to
+  // which somebody is: as much of it as was asked for.
+  std::unordered_map<caf::actor_id, metadata_ptr> guest_metadata_;
+  std::unordered_map<account_id, metadata_ptr> account_metadata_;
+  std::unordered_multimap<account_id, caf::actor_id>
+    devices_;                     // who is logged in to which
+  uint64_t metadata_bytes_ = 0;   // of these two, of rooms and of their records
+  uint64_t metadata_changes_ = 0; // how often an account's has been written so far
   event_numbers event_numbers_;
   uint32_t last_source_ = 0;             // of those that rooms number
   std::unordered_set<uint32_t> sources_; // of rooms that are there

@@ -37,6 +37,7 @@ void directory_state::take_records(std::vector<room_record> all) {
     auto key = folded(x.name);
     if (x.past.days != 0)
       keep_days(key, x.past.days);
+    metadata_bytes_ += size_of(*x.setup.data);
     records_.emplace(std::move(key), room_record_ptr{std::move(x)});
   }
   if (orphans) // they were on their way to others when the server ended
@@ -108,6 +109,8 @@ caf::result<void> directory_state::register_room(const room_actor& hdl,
       say_done(answer);
     },
     [this, key, answer](caf::error why) mutable {
+      if (rooms_.count(key) == 0)
+        metadata_bytes_ -= kept_metadata(key);
       records_.erase(key);
       answer.deliver(std::move(why));
     },
@@ -344,6 +347,8 @@ directory_state::records::iterator directory_state::forget_record(records::itera
   if (i->second->past.days != 0)
     keep_days(i->first, 0);
   offers_.erase(i->second->id);
+  if (rooms_.count(i->first) == 0)
+    metadata_bytes_ -= kept_metadata(i->first);
   // Nobody is there whose leaving would end its past.
   if (rules_.recorder && rooms_.count(i->first) == 0)
     caf::anon_send(rules_.recorder, forget_atom::value, i->first);

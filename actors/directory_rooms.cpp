@@ -27,6 +27,8 @@ caf::result<room_view> directory_state::join(const std::string& room_name,
     self_->monitor(entry.hdl);
     if (is_kept)
       caf::anon_send(entry.hdl, restore_atom::value, kept->second);
+    if (is_kept) // counted already
+      entry.data_size = kept_metadata(wanted);
   }
   ++entry.joins;
   return self_->delegate(entry.hdl, join_atom::value, who, std::move(key));
@@ -104,6 +106,7 @@ void directory_state::forget_room(rooms::iterator i) {
       && records_.count(i->first) == 0)
     caf::anon_send(rules_.recorder, forget_atom::value, i->first);
   sources_.erase(gone.source);
+  metadata_bytes_ += kept_metadata(i->first) - gone.data_size;
   rooms_.erase(i);
   set_secret(gone, false);
   stop_awaiting(gone);

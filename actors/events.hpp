@@ -78,27 +78,34 @@ using user_ptr = immutable<user>;
 
 /// What can happen in a room, or to a person.
 enum class event_kind : uint8_t {
-  joined,       ///< `who` came in
-  parted,       ///< `who` left this room; text: the reason or nothing
-  quit,         ///< `who` left everything; text: the reason
-  kicked,       ///< `who` threw the subject out; text: the reason
-  renamed,      ///< `who` (the old name) is now called `text`
-  said,         ///< a message; text: the message
-  acted,        ///< an action ("/me waves"); text: what `who` does
-  noticed,      ///< a notice: nobody answers it automatically (RFC 2812 3.3.2)
-  tagged,       ///< a message of nothing but tags (IRCv3 message-tags)
-  new_topic,    ///< text: the topic, empty if it was cleared
-  mode_changed, ///< text: the changes as IRC writes them, "+ov Bob Carl"
-  invited,      ///< `who` invited the subject to the room `text`
-  went_away,    ///< text: why `who` does not answer; empty: it is back
-  new_realname, ///< text: the realname
-  new_host,     ///< `who` (the old one) is now at `text`, "username host"
-  new_account,  ///< `who` is logged in to the account `text` now; empty: to none
-  wallops,      ///< word from an operator of the server
-  moved,        ///< `who` gave the room another name; text: it, a space and the reason
-  redacted,     ///< a message was taken back; text: its msgid, a space and the reason
-  refreshed,    ///< `who` changed in a way nobody is told of
+  joined,        ///< `who` came in
+  parted,        ///< `who` left this room; text: the reason or nothing
+  quit,          ///< `who` left everything; text: the reason
+  kicked,        ///< `who` threw the subject out; text: the reason
+  renamed,       ///< `who` (the old name) is now called `text`
+  said,          ///< a message; text: the message
+  acted,         ///< an action ("/me waves"); text: what `who` does
+  noticed,       ///< a notice: nobody answers it automatically (RFC 2812 3.3.2)
+  tagged,        ///< a message of nothing but tags (IRCv3 message-tags)
+  new_topic,     ///< text: the topic, empty if it was cleared
+  mode_changed,  ///< text: the changes as IRC writes them, "+ov Bob Carl"
+  invited,       ///< `who` invited the subject to the room `text`
+  went_away,     ///< text: why `who` does not answer; empty: it is back
+  new_realname,  ///< text: the realname
+  new_host,      ///< `who` (the old one) is now at `text`, "username host"
+  new_account,   ///< `who` is logged in to the account `text` now; empty: to none
+  wallops,       ///< word from an operator of the server
+  moved,         ///< `who` gave the room another name; text: it, a space and the reason
+  redacted,      ///< a message was taken back; text: its msgid, a space and the reason
+  refreshed,     ///< `who` changed in a way nobody is told of
+  new_metadata,  ///< `who` has set that on itself; text: see `text_of`
+  room_metadata, ///< `who` has set that on the room; text: the same
 };
+
+/// Whether it is about metadata: only those hear of it who want to know of that key.
+constexpr bool is_about_metadata(event_kind kind) {
+  return kind == event_kind::new_metadata || kind == event_kind::room_metadata;
+}
 
 /// Something to say.
 struct utterance {

@@ -13,6 +13,7 @@
 #include "actors/errors.hpp"
 #include "actors/events.hpp"
 #include "actors/load.hpp"
+#include "actors/metadata.hpp"
 #include "actors/modes.hpp"
 #include "actors/past.hpp"
 #include "actors/room_record.hpp"
@@ -62,6 +63,7 @@ CAF_ADD_ATOM(hubbub, hubbub, login_atom, "login")
 CAF_ADD_ATOM(hubbub, hubbub, logout_atom, "logout")
 CAF_ADD_ATOM(hubbub, hubbub, marker_atom, "marker")
 CAF_ADD_ATOM(hubbub, hubbub, masks_atom, "masks")
+CAF_ADD_ATOM(hubbub, hubbub, metadata_atom, "metadata")
 CAF_ADD_ATOM(hubbub, hubbub, mode_atom, "mode")
 CAF_ADD_ATOM(hubbub, hubbub, modes_atom, "modes")
 CAF_ADD_ATOM(hubbub, hubbub, monitor_atom, "monitor")
@@ -103,12 +105,15 @@ CAF_ADD_ATOM(hubbub, hubbub, whowas_atom, "whowas")
 namespace hubbub {
 
 struct census;
+struct metadata_result;
 struct past_user;
 struct people_page;
 struct person;
+struct personal_metadata;
 struct profile;
 struct record_page;
 struct room_entry;
+struct room_metadata;
 struct room_page;
 struct room_summary;
 struct room_view;
@@ -139,7 +144,10 @@ using member_actor = caf::typed_actor<
   /// It must leave now; the text says why.
   caf::reacts_to<disconnect_atom, std::string>,
   /// It is logged in to that account no longer; the text says why.
-  caf::reacts_to<logout_atom, account_id, std::string>>;
+  caf::reacts_to<logout_atom, account_id, std::string>,
+  /// From the directory: its metadata has changed like that, by that connection (0: by
+  /// nobody's). It tells its rooms.
+  caf::reacts_to<metadata_atom, std::vector<metadata_entry>, caf::actor_id>>;
 
 /// Owns one room: its members in order of arrival, their ranks, its modes, its
 /// topic, and the order of all that happens in it. Each of its rules is in here:
@@ -213,6 +221,19 @@ using room_actor = caf::typed_actor<
   /// another; for a reason. Answers with the number of own events that will follow.
   /// Refused with `not_a_member`, `need_halfop` or `no_such_message`.
   caf::replies_to<redact_atom, uint64_t, std::string>::with<uint32_t>,
+  /// What is set on the room, and, if the sender is in, who else is, if their own
+  /// metadata may be shown here: looks at so many, beginning at a `room_metadata::next`.
+  /// Refused with `no_such_room`, `not_a_member` (it is not open to all) or `banned`.
+  caf::replies_to<metadata_atom, uint64_t, uint32_t>::with<room_metadata>,
+  /// The sender, an operator in it, sets metadata on the room, or removes it; without
+  /// changes: all. There may be as many keys as the number says. Refused with
+  /// `list_full`, or with `busy` if the server has no room for more, or somebody else
+  /// does the same.
+  caf::replies_to<metadata_atom, user_ptr, std::vector<metadata_entry>,
+                  uint32_t>::with<metadata_result>,
+  /// The sender, a member, has that metadata now: an event with that `copy`. Answered as
+  /// a `say`.
+  caf::reacts_to<metadata_atom, user_ptr, metadata_entry, uint32_t>,
   /// The sender, a member, cannot keep up with what is said (true), or can again, or is
   /// not to be waited for (false).
   caf::reacts_to<congested_atom, bool>,
@@ -290,6 +311,11 @@ using accounts_actor = caf::typed_actor<
   caf::reacts_to<save_atom, room_record_ptr>,
   /// A room is registered no longer.
   caf::reacts_to<forget_atom, room_id>,
+  /// The metadata of these accounts, in that order.
+  caf::replies_to<metadata_atom,
+                  std::vector<account_id>>::with<std::vector<metadata_ptr>>,
+  /// An account has that metadata now, and no other. Refused with `no_such_account`.
+  caf::reacts_to<metadata_atom, account_id, metadata_ptr>,
   /// The accounts whose private messages are not kept.
   caf::replies_to<keep_atom>::with<std::vector<account_id>>,
   /// Those of an account are kept from now on (true), or no longer.
@@ -418,6 +444,26 @@ using directory_actor = caf::typed_actor<
   caf::replies_to<marker_atom, std::string, int64_t>::with<int64_t>,
   /// The sender takes back a message to the holder of that nick, for a reason.
   caf::replies_to<redact_atom, std::string, uint64_t, std::string>::with<told>,
+  /// The metadata of whoever has that nick. An account has its own, the same on all
+  /// connections that are logged in to it, over restarts; nobody else's outlives its
+  /// connection. Refused with `no_such_nick`.
+  caf::replies_to<metadata_atom, std::string>::with<personal_metadata>,
+  /// The metadata of those of these connections who have some.
+  caf::replies_to<metadata_atom,
+                  std::vector<caf::actor_id>>::with<std::vector<personal_metadata>>,
+  /// The sender sets metadata on itself, by nick, or removes it; without changes: all.
+  /// Operators of the server who look after accounts do it to others as well. There may
+  /// be as many keys as the number says. Answers when it is kept, with what has changed.
+  /// Refused with `no_such_nick`, `not_operator`, `list_full`, or `busy` if the server
+  /// has no room for more.
+  caf::replies_to<metadata_atom, std::string, std::vector<metadata_entry>,
+                  uint32_t>::with<std::vector<metadata_entry>>,
+  /// The sender's rooms have been told that it has that metadata now: an event with that
+  /// `copy` for those who monitor it.
+  caf::reacts_to<metadata_atom, user_ptr, metadata_entry, uint32_t>,
+  /// From a room of that name: it is going to have metadata of so many bytes. Refused
+  /// with `busy` if the server has no room for that.
+  caf::reacts_to<metadata_atom, std::string, uint64_t>,
   /// Forgets all that the account of the sender has said. Answers with how many messages
   /// that was.
   caf::replies_to<drop_atom>::with<uint64_t>,
@@ -555,6 +601,14 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::room_view))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_summary))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::summary_ptr))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::room_page))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::metadata_entry))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::metadata_ptr))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::metadata_result))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::personal_metadata))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::room_metadata))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::metadata_entry>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::metadata_ptr>))
+CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::personal_metadata>))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::person))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::people_page))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::account_secret))

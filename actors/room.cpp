@@ -114,6 +114,16 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     [this](redact_atom, uint64_t number, const std::string& reason) {
       return redact(number, reason);
     },
+    [this](metadata_atom, uint64_t first, uint32_t limit) {
+      return find_metadata(first, limit);
+    },
+    [this](metadata_atom, user_ptr& who, std::vector<metadata_entry>& changes,
+           uint32_t max_keys) {
+      return set_metadata(std::move(who), std::move(changes), max_keys);
+    },
+    [this](metadata_atom, user_ptr& who, const metadata_entry& what, uint32_t copy) {
+      tell_metadata(std::move(who), what, copy);
+    },
     [this](congested_atom, bool congested) {
       if (sender() != nullptr)
         set_congested(self_->current_sender()->id(), congested);
@@ -145,6 +155,8 @@ void room_state::reset() {
   entries_ = {};
   invited_.clear();
   knocks_.clear();
+  if (!std::exchange(data_, {})->empty())
+    tell_directory(metadata_atom::value, name_, uint64_t{0});
 }
 
 std::vector<person> room_state::everybody() const {

@@ -82,6 +82,16 @@ private:
     std::string reason;
   };
 
+  /// Metadata of the room that the directory has to allow.
+  struct wanted_metadata {
+    caf::typed_response_promise<metadata_result> answer;
+    caf::strong_actor_ptr author;
+    user_ptr who;
+    bool by_power;
+    std::vector<metadata_entry> changes;
+    metadata_ptr data; // with these changes
+  };
+
   /// Somebody who knocked.
   struct visitor {
     caf::actor_id id;
@@ -298,6 +308,25 @@ private:
   caf::result<event_batch> past(history_query what) const;
   caf::result<uint32_t> redact(uint64_t number, const std::string& reason);
 
+  // -- metadata (room_metadata.cpp) -----------------------------------------------
+
+  /// Why the sender of the current message may not know what is set on this room; or
+  /// nothing.
+  errc may_see_metadata() const;
+
+  caf::result<room_metadata> find_metadata(uint64_t first, uint32_t limit);
+  caf::result<metadata_result>
+  set_metadata(user_ptr who, std::vector<metadata_entry> changes, uint32_t max_keys);
+
+  /// The directory has allowed what is wanted.
+  void metadata_allowed();
+
+  /// A member has other metadata of its own.
+  void tell_metadata(user_ptr who, const metadata_entry& what, uint32_t copy);
+
+  /// Whether others may be told in here what a member has set on itself.
+  bool may_show_metadata(member& x);
+
   // -- delivery (room_delivery.cpp) ---------------------------------------------
 
   /// Sees to it that what is pending goes out.
@@ -372,6 +401,8 @@ private:
   std::vector<caf::actor_id> invited_;               // may enter once; the latest last
   std::vector<visitor> knocks_;                      // of the last minute
   std::unique_ptr<wanted_name> wanted_;              // null: none is asked for
+  metadata_ptr data_;                                // set on the room
+  std::unique_ptr<wanted_metadata> wanted_data_;     // null: none is asked for
   members members_;                                  // in order of arrival
   std::unordered_map<caf::actor_id, uint64_t> seqs_; // of members
   // Those who were thrown out and may not know it yet: how often.

@@ -20,6 +20,7 @@ void room_state::restore(const room_record_ptr& record) {
   auto& setup = record->setup;
   topic_ = setup.topic;
   modes_ = setup.modes;
+  data_ = setup.data;
   auto fill = [](mask_list& list, const std::vector<mask_entry>& entries) {
     list = {};
     for (auto& x : entries)
@@ -41,7 +42,8 @@ room_setup room_state::setup() const {
           bans_.entries(),
           exceptions_.entries(),
           invitations_.entries(),
-          quiets_.entries()};
+          quiets_.entries(),
+          data_};
 }
 
 void room_state::set_record(const room_record_ptr& record) {

@@ -95,7 +95,8 @@ event& room_state::record(event_kind kind, caf::actor_id author, const user_ptr&
                           std::string text, uint32_t copy) {
   schedule_flush(kind == event_kind::joined || kind == event_kind::quit);
   // Whatever changes the set-up is told as one of these.
-  if (kind == event_kind::new_topic || kind == event_kind::mode_changed)
+  if (kind == event_kind::new_topic || kind == event_kind::mode_changed
+      || kind == event_kind::room_metadata)
     note_setup();
   auto& x = pending_.emplace_back();
   x.kind = kind;

@@ -9,6 +9,7 @@
 
 #include "actors/account.hpp"
 #include "actors/immutable.hpp"
+#include "actors/metadata.hpp"
 #include "actors/modes.hpp"
 
 namespace hubbub {
@@ -31,6 +32,7 @@ struct room_setup {
   std::vector<mask_entry> exceptions;  ///< +e
   std::vector<mask_entry> invitations; ///< +I
   std::vector<mask_entry> quiets;      ///< +q
+  metadata_ptr data{};                 ///< for programs (IRCv3 draft/metadata-3)
 };
 
 using room_setup_ptr = immutable<room_setup>;
@@ -95,7 +97,7 @@ typename Inspector::result_type inspect(Inspector& f, topic_info& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, room_setup& x) {
   return f(caf::meta::type_name("room_setup"), x.topic, x.modes, x.bans, x.exceptions,
-           x.invitations, x.quiets);
+           x.invitations, x.quiets, x.data);
 }
 
 template <class Inspector>

@@ -135,6 +135,7 @@ fresh_configuration read_again(const std::vector<std::string>& arguments,
   result->rooms = before.rooms; // rooms keep what they were made with
   result->rooms_per_account = before.rooms_per_account; // the directory, too
   result->max_room_access = before.max_room_access;
+  result->metadata_memory = before.metadata_memory;
   result->server_bans = before.server_bans; // and the keeper of the bans
   return {std::move(result), std::move(listening), fresh.certificates()};
 }
@@ -330,7 +331,8 @@ int main(int argc, char** argv) {
     sys, values->rooms,
     {values->max_rooms, values->default_room, values->rooms.slowdown, accounts,
      values->account_life, static_cast<uint32_t>(values->rooms_per_account),
-     static_cast<uint32_t>(values->max_room_access), past.recorder});
+     static_cast<uint32_t>(values->max_room_access), past.recorder,
+     values->metadata_memory});
   auto bans = spawn_ban_keeper(sys, accounts, values->server_bans);
   ban_list_ptr banned;
   if (error = recall(sys, accounts, directory, bans, banned); !error.empty()) {

@@ -173,6 +173,12 @@ server_config::server_config()
     .add(values_.multiline_bytes, "multiline-bytes",
          "bytes of a message of several lines")
     .add(values_.multiline_lines, "multiline-lines", "lines of it")
+    .add(values_.metadata_keys, "metadata-keys",
+         "keys of metadata of a user or a room (draft/metadata-3)")
+    .add(values_.metadata_value_bytes, "metadata-value-bytes", "bytes of a value of it")
+    .add(values_.metadata_subs, "metadata-subs",
+         "keys of it an IRC user may subscribe to")
+    .add(values_.metadata_memory, "metadata-memory", "bytes of all of it")
     .add(values_.accepted, "accepted", "people whose messages one who is +g may accept")
     .add(values_.server_bans, "server-bans", "bans of the server (KLINE and its like)")
     .add(registration_timeout_, "registration-timeout", "time to give a name")
@@ -204,6 +210,9 @@ server_config::server_config()
     .add(nicks_.rate, "nick-rate", "names a minute after that (0: no limit)")
     .add(targets_.burst, "target-burst", "people a user may write to at once")
     .add(targets_.rate, "target-rate", "people a minute after that (0: no limit)")
+    .add(metadata_.burst, "metadata-burst",
+         "changes and whole lists of metadata at once, by one IRC user")
+    .add(metadata_.rate, "metadata-rate", "of these a minute after that (0: no limit)")
     .add(values_.input_backlog, "input-backlog", "bytes received that wait to be served")
     .add(flood_timeout_, "flood-timeout", "how long that may be full")
     .add(values_.reading_pace, "reading-pace",
@@ -264,6 +273,7 @@ std::string server_config::needs_restart(const server_config& running) const {
   compare("accounts.max-rooms", values_.rooms_per_account, now.rooms_per_account);
   compare("accounts.max-room-access", values_.max_room_access, now.max_room_access);
   compare("limits.server-bans", values_.server_bans, now.server_bans);
+  compare("limits.metadata-memory", values_.metadata_memory, now.metadata_memory);
   compare("log.file", log_file, running.log_file);
   compare("limits.room-list-entries", values_.rooms.max_list_entries,
           now.rooms.max_list_entries);

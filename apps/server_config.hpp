@@ -174,6 +174,7 @@ private:
   frequency joins_{100, 120, std::chrono::minutes{1}};
   frequency nicks_{5, 6, std::chrono::minutes{1}};
   frequency targets_{20, 60, std::chrono::minutes{1}};
+  frequency metadata_{10, 20, std::chrono::minutes{1}};
   frequency connects_{20, 60, std::chrono::minutes{1}};
   frequency passwords_{5, 6, std::chrono::minutes{1}};
 };

@@ -85,6 +85,10 @@ are on loopback unless there is an address.
   --limits.monitored=N                                        100
   --limits.multiline-bytes=N      of a message of many lines  4096
   --limits.multiline-lines=N      of it                       32
+  --limits.metadata-keys=N        of a user, of a room        20
+  --limits.metadata-value-bytes=N of a value                  256
+  --limits.metadata-subs=N        keys one user hears of      50
+  --limits.metadata-memory=BYTES  of all metadata             16777216
   --limits.accepted=N             people, by one who is +g    100
   --limits.server-bans=N          KLINE and its like          5000
   --limits.registration-timeout=TIME  0s: no limit            30s
@@ -115,6 +119,8 @@ are on loopback unless there is an address.
   --limits.nick-rate=NAMES        a minute; 0: no limit       6
   --limits.target-burst=PEOPLE    written to at once          20
   --limits.target-rate=PEOPLE     a minute; 0: no limit       60
+  --limits.metadata-burst=N       changes of metadata         10
+  --limits.metadata-rate=N        a minute; 0: no limit       20
 
   --allow-root               run as root all the same
   --config-file=FILE         instead of caf-application.conf

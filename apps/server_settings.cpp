@@ -20,6 +20,7 @@
 #include "net/irc/capabilities.hpp"
 #include "net/irc/commands.hpp"
 #include "net/irc/encode.hpp"
+#include "net/irc/limits.hpp"
 #include "net/transport/socket.hpp"
 #include "net/web/websocket_handshake.hpp"
 
@@ -38,6 +39,10 @@ constexpr size_t turns_in_queue = 16;
 
 /// The highest burst or rate that makes sense.
 constexpr size_t most_often = 1'000'000;
+
+/// The most keys of metadata that make sense: somebody's are looked at in one turn of the
+/// loop.
+constexpr size_t most_metadata_keys = 100;
 
 constexpr auto milliseconds(caf::timespan x) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(x);
@@ -222,8 +227,9 @@ std::string server_config::take_proxies(settings& into) const {
 
 std::string server_config::check_frequencies() const {
   const std::pair<const char*, const frequency&> all[] = {
-    {"flood", lines_},    {"join", joins_},       {"nick", nicks_},
-    {"target", targets_}, {"connect", connects_}, {"password", passwords_}};
+    {"flood", lines_},      {"join", joins_},       {"nick", nicks_},
+    {"target", targets_},   {"connect", connects_}, {"password", passwords_},
+    {"metadata", metadata_}};
   for (auto& [name, x] : all) {
     if (x.burst == 0 || x.burst > most_often)
       return fmt::format("limits.{}-burst is {}: allowed are 1 to {}", name, x.burst,
@@ -289,6 +295,7 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   result->flood[activity::join] = joins_.to_allowance();
   result->flood[activity::rename] = nicks_.to_allowance();
   result->flood[activity::addressee] = targets_.to_allowance();
+  result->metadata = metadata_.to_allowance();
   result->connects = connects_.to_allowance();
   result->passwords = passwords_.to_allowance();
   result->account_life = std::chrono::hours{24} * static_cast<int64_t>(expire_days_);
@@ -367,6 +374,17 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
     error =
       "limits.multiline-bytes and limits.multiline-lines are at least 1; without such "
       "messages: irc.disabled-capabilities = [\"draft/multiline\"]";
+  else if (result->metadata_keys == 0 || result->metadata_keys > most_metadata_keys
+           || result->metadata_subs == 0 || result->metadata_subs > most_metadata_keys)
+    error = fmt::format("limits.metadata-keys and limits.metadata-subs: allowed are 1 to "
+                        "{}; without metadata: irc.disabled-capabilities = "
+                        "[\"draft/metadata-3\", \"draft/metadata-2\"]",
+                        most_metadata_keys);
+  else if (result->metadata_value_bytes == 0
+           || result->metadata_value_bytes > irc::max_metadata_value)
+    error = fmt::format("limits.metadata-value-bytes is {}: allowed are 1 to {}, which "
+                        "fit into a line",
+                        result->metadata_value_bytes, irc::max_metadata_value);
   else if (result->default_user_modes = *modes; result->accepted == 0)
     error = "limits.accepted is 0: at least 1 is needed";
   else if (auto unknown = find_unknown(result->disabled_capabilities); !unknown.empty())

@@ -41,6 +41,8 @@ _hubbub_server() {
         --chat.reserved-names=
         --chat.cloaks= --chat.default-user-modes= --limits.accepted= --limits.knocks=
         --limits.multiline-bytes= --limits.multiline-lines=
+        --limits.metadata-keys= --limits.metadata-value-bytes= --limits.metadata-subs=
+        --limits.metadata-memory= --limits.metadata-burst= --limits.metadata-rate=
         --store.file= --accounts.require-tls= --accounts.registration=
         --accounts.per-address= --accounts.expire-days= --accounts.max-rooms=
         --accounts.scram= --accounts.max-room-access= --limits.server-bans= --oper.operators= --oper.classes=

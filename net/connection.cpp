@@ -30,6 +30,9 @@ std::string printable_address(std::string address) {
   return address;
 }
 
+/// Changes of metadata that wait until nothing is under way; of more the oldest are lost.
+constexpr ptrdiff_t most_postponed = 200;
+
 } // namespace
 
 connection_state::~connection_state() {
@@ -101,6 +104,9 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](logout_atom, account_id which, const std::string& why) {
       it()->log_out(which, why);
     },
+    [=](metadata_atom, const std::vector<metadata_entry>& changes, caf::actor_id by) {
+      it()->change_metadata(changes, by);
+    },
     [=](new_data_msg& msg) { it()->receive(msg); },
     [=](const connection_closed_msg&) { it()->lost(); },
     [=](const data_transferred_msg& msg) {
@@ -141,10 +147,11 @@ void connection_state::note(log_level level, std::string event, log_fields more)
 
 void connection_state::note_power(const std::string& room, const event& x) {
   // No topic, reason or key: what people say is in no log.
-  auto what = x.kind == event_kind::kicked ? "kick " + x.subjects.front().who->nick
-              : x.kind == event_kind::new_topic
-                ? "topic"
-                : "mode " + x.text.substr(0, x.text.find(' '));
+  auto what =
+    x.kind == event_kind::kicked          ? "kick " + x.subjects.front().who->nick
+    : x.kind == event_kind::room_metadata ? "metadata " + read_metadata(x.text).key
+    : x.kind == event_kind::new_topic     ? "topic"
+                                          : "mode " + x.text.substr(0, x.text.find(' '));
   note(log_level::warning, "override", {{"room", room}, {"what", std::move(what)}});
 }
 
@@ -217,8 +224,8 @@ void connection_state::take_lines() {
   while (is_open() && !waiting) {
     if (people_->settled())
       session_->settled();
-    if (logout_ != nullptr && people_->settled())
-      finish_logout();
+    if (later_ != nullptr && people_->settled())
+      do_postponed();
     auto next = framing_->peek();
     if (next.kind == line_framer::status::incomplete)
       break;
@@ -333,15 +340,45 @@ void connection_state::tell_knock(const std::string& room, const user& who,
 void connection_state::log_out(account_id which, const std::string& why) {
   if (!is_open() || people_->who()->owner != which)
     return;
-  logout_ = std::make_unique<std::string>(why);
+  if (later_ == nullptr)
+    later_ = std::make_unique<postponed>();
+  later_->logout = why;
   take_lines();
 }
 
-void connection_state::finish_logout() {
-  // Its rooms are told: nothing else may be under way.
-  auto why = std::exchange(logout_, nullptr);
-  people_->log_in(0, {});
-  session_->logged_out("You are logged in no longer. " + *why);
+void connection_state::change_metadata(const std::vector<metadata_entry>& changes,
+                                       caf::actor_id by) {
+  if (!is_open() || !people_->arrived())
+    return;
+  if (by != self_->id())
+    for (auto& x : changes)
+      session_->metadata_changed(people_->who()->nick, *people_->who(), x);
+  if (later_ == nullptr)
+    later_ = std::make_unique<postponed>();
+  auto& all = later_->metadata;
+  for (auto& x : changes) {
+    auto is_same = [&](const metadata_entry& y) { return y.key == x.key; };
+    all.erase(std::remove_if(all.begin(), all.end(), is_same), all.end());
+    all.push_back(x);
+  }
+  if (all.size() > static_cast<size_t>(most_postponed))
+    all.erase(all.begin(), all.end() - most_postponed);
+  take_lines();
+}
+
+void connection_state::do_postponed() {
+  // Its rooms are told: nothing else may be under way, so it is one after the other.
+  if (later_->logout) {
+    auto why = *std::exchange(later_->logout, std::nullopt);
+    if (later_->metadata.empty())
+      later_ = nullptr;
+    people_->log_in(0, {});
+    session_->logged_out("You are logged in no longer. " + why);
+    return;
+  }
+  auto changes = std::move(later_->metadata);
+  later_ = nullptr;
+  people_->tell_metadata(std::move(changes));
 }
 
 void connection_state::rejected(const std::string& target, const caf::error& why) {

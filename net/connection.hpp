@@ -62,6 +62,7 @@ public:
   void stand_in_for(std::string address, bool secure) override;
   bool hide_input(bool hidden) override;
   void count_login(login_mechanism by, login_result what) override;
+  caf::actor_clock::time_point now() const override { return self_->clock().now(); }
   void note(log_level level, std::string event, log_fields more) override;
 
 private:
@@ -78,6 +79,12 @@ private:
     ended,  ///< the peer will send nothing more
   };
 
+  /// What the directory has told that rooms have to hear: when nothing else is under way.
+  struct postponed {
+    std::optional<std::string> logout; // why it is logged in no longer
+    std::vector<metadata_entry> metadata;
+  };
+
   /// Bytes read from a connection at a time: one connection's turn.
   static constexpr size_t read_chunk = 16 * 1024;
 
@@ -89,7 +96,12 @@ private:
 
   /// It is logged in to that account no longer.
   void log_out(account_id which, const std::string& why);
-  void finish_logout();
+
+  /// Its metadata has changed like that, by that connection.
+  void change_metadata(const std::vector<metadata_entry>& changes, caf::actor_id by);
+
+  /// Does what has waited until nothing is under way.
+  void do_postponed();
 
   /// The server ends: nobody waits for the peer.
   void shut_down(const std::string& reason);
@@ -165,6 +177,9 @@ private:
   /// Delivers a batch that holds own events or copies, piece by piece.
   void deliver_pieces(const event_batch& batch, const encoded_batch& encoded,
                       uint32_t first, uint32_t last);
+
+  /// Has the session tell of somebody's metadata, or a room's.
+  void tell_metadata(const event_list& list, const event& x);
 
   /// Takes note of an event that changes what the participant knows of its rooms.
   void take_note(const event_list& list, const event& x);
@@ -272,8 +287,8 @@ private:
   std::function<void()> when_writable_; // waits for `writable`; no line is taken
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
   std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
-  std::unique_ptr<std::string> logout_; // why, when nothing is under way; null: it is not
-  std::unique_ptr<std::string> held_;   // until a line in parts ends; null: there is none
+  std::unique_ptr<postponed> later_;  // when nothing is under way; null: nothing is
+  std::unique_ptr<std::string> held_; // until a line in parts ends; null: there is none
   delivery delivery_;
   pace pace_;
   caf::actor_clock::time_point resumes_;    // when the next line is taken; epoch: now

@@ -103,7 +103,8 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
     people_->show_rename(); // this is for who it is now
   auto& encoded = format_->encode(batch, delivery_.variant);
   // The directory tells all who monitor somebody what that one changes.
-  if (batch->target.empty() && encoded.has_copies() && !delivery_.has_copies)
+  if (batch->target.empty() && encoded.has_copies()
+      && !(encoded.has_metadata ? delivery_.metadata : delivery_.has_copies))
     return;
   // On its way from or to a room, it may hear of both.
   auto hears_twice = [&] {
@@ -111,7 +112,8 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
   };
   auto special = encoded.may_concern(self_->id())
                  || (encoded.has_copies() && hears_twice())
-                 || people_->knows_changes(encoded.concerned) || encoded.has_news;
+                 || people_->knows_changes(encoded.concerned) || encoded.has_news
+                 || (encoded.has_metadata && delivery_.metadata);
   if (special) {
     deliver_pieces(batch, encoded, first, last);
     return;
@@ -163,7 +165,10 @@ void connection_state::deliver_pieces(const event_batch& batch,
       if (people_->settled())
         session_->settled();
     } else if (people_->is_news(batch->events[i], i, encoded.changes)) {
-      append(corrected ? framed(bytes) : bytes);
+      if (encoded.has_metadata && is_about_metadata(batch->events[i].kind))
+        tell_metadata(*batch, corrected ? *corrected : batch->events[i]);
+      else
+        append(corrected ? framed(bytes) : bytes);
     }
     if (piece.victim == me && !is_private) {
       people_->forget(batch->target);
@@ -172,6 +177,13 @@ void connection_state::deliver_pieces(const event_batch& batch,
   }
   if (had_own || encoded.has_news)
     take_lines();
+}
+
+void connection_state::tell_metadata(const event_list& list, const event& x) {
+  if (delivery_.metadata)
+    session_->metadata_changed(x.kind == event_kind::room_metadata ? list.target
+                                                                   : x.who->nick,
+                               *x.who, read_metadata(x.text));
 }
 
 void connection_state::take_note(const event_list& list, const event& x) {

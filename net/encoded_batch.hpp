@@ -46,6 +46,7 @@ struct encoded_batch {
   uint64_t concerned = 0;    ///< the `id_bit` of each author and subject
   batch_changes_ptr changes; ///< by the pieces that have a `copy`; null: none has
   bool has_news = false;     ///< of some piece the participant takes note
+  bool has_metadata = false; ///< some piece is about metadata: sessions write it
 
   bool has_copies() const { return changes != nullptr; }
 
@@ -85,6 +86,7 @@ inline void encode(const event_list& list, encode_event encode_one,
   into.concerned = 0;
   into.changes = changes_in(list);
   into.has_news = false;
+  into.has_metadata = false;
   for (auto& x : list.events) {
     auto to_author = encode_one(bytes, list, x, variant);
     auto victim = x.kind == event_kind::kicked ? x.subjects.front().who->id : 0;
@@ -93,6 +95,7 @@ inline void encode(const event_list& list, encode_event encode_one,
     into.concerned |= id_bit(x.author);
     for (auto& y : x.subjects)
       into.concerned |= id_bit(y.who->id);
+    into.has_metadata |= is_about_metadata(x.kind);
     into.has_news |=
       x.kind == event_kind::moved || (x.kind == event_kind::invited && list.is_private());
   }

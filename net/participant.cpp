@@ -45,7 +45,8 @@ struct participant::news {
   event_kind kind;
   uint32_t copy;
   std::function<void()> done;
-  std::string last{}; // room that was told
+  std::vector<metadata_entry> changes{}; // of `new_metadata`: the last has that `copy`
+  std::string last{};                    // room that was told
 };
 
 void participant::claim(user who, on_done done) {
@@ -149,6 +150,60 @@ void participant::change(event_kind kind, user who) {
                                          }}));
 }
 
+template <class F>
+void participant::for_each_change(const news& x, F f) {
+  auto copy = x.copy - static_cast<uint32_t>(x.changes.size());
+  for (auto& what : x.changes)
+    f(what, ++copy);
+}
+
+void participant::set_metadata(const std::string& nick,
+                               std::vector<metadata_entry> changes,
+                               on_answer<std::vector<metadata_entry>> done) {
+  for (auto& x : changes)
+    if (auto why = screen(event_kind::new_metadata, x.value)) {
+      done(std::move(why));
+      return;
+    }
+  // The account's may have to be read first.
+  ask_slow<std::vector<metadata_entry>>(directory_, std::move(done), metadata_atom::value,
+                                        nick, std::move(changes),
+                                        static_cast<uint32_t>(config_->metadata_keys));
+}
+
+void participant::set_room_metadata(const std::string& room,
+                                    std::vector<metadata_entry> changes,
+                                    on_answer<metadata_result> done) {
+  for (auto& x : changes)
+    if (auto why = screen(event_kind::room_metadata, x.value)) {
+      done(std::move(why));
+      return;
+    }
+  ask_room<metadata_result>(
+    room,
+    [this, done = std::move(done)](caf::expected<metadata_result> answer) {
+      if (answer)
+        expect_own(answer->num_events);
+      done(std::move(answer));
+    },
+    metadata_atom::value, who_, std::move(changes),
+    static_cast<uint32_t>(config_->metadata_keys));
+}
+
+void participant::tell_metadata(std::vector<metadata_entry> changes) {
+  // Each is an event of its own, and told once to who shares several rooms.
+  for (size_t i = 0; i < changes.size(); ++i)
+    who_ = next_version(*who_);
+  auto x = std::make_shared<news>(
+    news{event_kind::new_metadata, who_->version, {}, std::move(changes)});
+  x->done = [this, x = std::weak_ptr<news>{x}] {
+    for_each_change(*x.lock(), [this](const metadata_entry& what, uint32_t copy) {
+      self_->send(directory_, metadata_atom::value, who_, what, copy);
+    });
+  };
+  tell_rooms(std::move(x));
+}
+
 void participant::become_operator(const server_operator& as) {
   operator_name_ = std::make_unique<std::string>(as.name);
   // The next change of its modes takes the rights along.
@@ -199,8 +254,14 @@ void participant::log_in(account_id which, std::string account_name) {
 void participant::tell_rooms(std::shared_ptr<news> x) {
   auto i = rooms_.upper_bound(x->last);
   for (size_t n = 0; n < rooms_told_per_turn && i != rooms_.end(); ++n, ++i) {
-    self_->send(i->second.room, update_atom::value, x->kind, who_, x->copy);
-    if (x->kind != event_kind::refreshed)
+    if (x->kind == event_kind::new_metadata)
+      for_each_change(*x, [&](const metadata_entry& what, uint32_t copy) {
+        self_->send(i->second.room, metadata_atom::value, who_, what, copy);
+        expect_own(1);
+      });
+    else
+      self_->send(i->second.room, update_atom::value, x->kind, who_, x->copy);
+    if (x->kind != event_kind::refreshed && x->kind != event_kind::new_metadata)
       expect_own(1);
     x->last = i->first;
   }

@@ -147,6 +147,17 @@ public:
   /// @param kind `went_away`, `new_realname`, `new_host` or `refreshed`
   void change(event_kind kind, user who);
 
+  /// Sets metadata on somebody, or removes it; without changes: all of it.
+  void set_metadata(const std::string& nick, std::vector<metadata_entry> changes,
+                    on_answer<std::vector<metadata_entry>> done);
+
+  /// Sets metadata on a room.
+  void set_room_metadata(const std::string& room, std::vector<metadata_entry> changes,
+                         on_answer<metadata_result> done);
+
+  /// Tells everybody whom it concerns what its metadata is now.
+  void tell_metadata(std::vector<metadata_entry> changes);
+
   /// Is logged in to that account from now on; with 0 and no name: to none.
   void log_in(account_id which, std::string account_name);
 
@@ -261,6 +272,12 @@ public:
   template <class T, class... Ts>
   void ask_directory(on_answer<T> done, Ts... what) {
     ask<T>(directory_, unless_departing(std::move(done)), std::move(what)...);
+  }
+
+  /// Asks the directory what it may have to ask those who keep the accounts.
+  template <class T, class... Ts>
+  void ask_directory_slowly(on_answer<T> done, Ts... what) {
+    ask_slow<T>(directory_, std::move(done), std::move(what)...);
   }
 
   /// Asks whoever runs the server to read its configuration again.
@@ -461,6 +478,10 @@ private:
   void show_page(std::shared_ptr<listing> x);
 
   struct news;
+
+  /// Calls `f` with each change of metadata, and its `event::copy`.
+  template <class F>
+  void for_each_change(const news& x, F f);
 
   /// Tells all rooms, some in each turn of the loop, that this participant has changed.
   void tell_rooms(std::shared_ptr<news> x);

@@ -6,8 +6,10 @@
 #include <string>
 #include <string_view>
 
+#include <caf/actor_clock.hpp>
 #include <caf/error.hpp>
 
+#include "actors/metadata.hpp"
 #include "net/encoded_batch.hpp"
 #include "net/framing/framing.hpp"
 #include "net/settings.hpp"
@@ -25,6 +27,7 @@ struct delivery {
   format_variant variant = 0; ///< of the wire format; see `encode_event`
   bool echo = false;          ///< its own messages as well
   bool has_copies = false;    ///< the same event may come in more ways than by two rooms
+  bool metadata = false;      ///< what others set on themselves and rooms, too
 };
 
 /// What a session may do to the connection it runs on.
@@ -74,6 +77,8 @@ public:
 
   /// Somebody has tried to log in over this connection.
   virtual void count_login(login_mechanism, login_result) {}
+
+  virtual caf::actor_clock::time_point now() const = 0;
 
   /// Writes a line about this connection to the log, if its level is wanted.
   virtual void note(log_level level, std::string event, log_fields more) = 0;
@@ -126,6 +131,10 @@ public:
   /// A room it is in has another name, for a reason. The format may have shown that.
   /// @param own whether this participant gave it.
   virtual void room_moved(const std::string& old_name, const event& x, bool own) = 0;
+
+  /// Somebody has set that on itself, or on a room (IRCv3 draft/metadata-3).
+  /// @param target the nick or the room.
+  virtual void metadata_changed(const std::string&, const user&, const metadata_entry&) {}
 
   /// Something the peer should know, one sentence, that answers nothing it asked.
   virtual void notify(const std::string& text) = 0;

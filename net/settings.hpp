@@ -156,7 +156,12 @@ struct settings {
   size_t server_bans = 5'000;    ///< that there may be at once
   size_t multiline_bytes = 4096; ///< of a message of several lines (draft/multiline)
   size_t multiline_lines = 32;   ///< of it
-  size_t accepted = 100;         ///< people whose messages one who is +g may accept
+  size_t metadata_keys = 20; ///< that somebody, or a room, may have (draft/metadata-3)
+  size_t metadata_value_bytes = 256; ///< of one value
+  size_t metadata_subs = 50;         ///< keys one IRC connection may subscribe to
+  size_t metadata_memory = 16 << 20; ///< bytes of all of it
+  allowance metadata{10, std::chrono::seconds{3}}; ///< changes, and whole lists of it
+  size_t accepted = 100; ///< people whose messages one who is +g may accept
   std::chrono::milliseconds registration_timeout{30'000}; ///< to give a name; 0: for ever
   std::chrono::milliseconds ping_interval{
     120'000};                                      ///< of silence before a PING; 0: never

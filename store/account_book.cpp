@@ -274,6 +274,42 @@ std::vector<std::string> account_book::names_of(const std::vector<account_id>& w
   return result;
 }
 
+std::vector<metadata_ptr>
+account_book::metadata_of(const std::vector<account_id>& which) {
+  std::vector<metadata_ptr> result;
+  SQLite::Statement all{db_.sql(), "SELECT name, value FROM account_metadata"
+                                   " WHERE account = ?"};
+  for (auto id : which) {
+    metadata found;
+    all.bind(1, key_of(id));
+    while (all.executeStep())
+      found.emplace(all.getColumn(0).getString(), all.getColumn(1).getString());
+    all.reset();
+    result.push_back(found.empty() ? metadata_ptr{} : metadata_ptr{std::move(found)});
+  }
+  return result;
+}
+
+errc account_book::set_metadata(account_id which, const metadata& what) {
+  SQLite::Transaction change{db_.sql(), SQLite::TransactionBehavior::IMMEDIATE};
+  if (!exists(which))
+    return errc::no_such_account;
+  SQLite::Statement old{db_.sql(), "DELETE FROM account_metadata WHERE account = ?"};
+  old.bind(1, key_of(which));
+  old.exec();
+  SQLite::Statement row{db_.sql(), "INSERT INTO account_metadata (account, name, value)"
+                                   " VALUES (?, ?, ?)"};
+  for (auto& [key, value] : what) {
+    row.bind(1, key_of(which));
+    row.bind(2, key);
+    row.bind(3, value);
+    row.exec();
+    row.reset();
+  }
+  change.commit();
+  return errc{};
+}
+
 errc account_book::drop(account_id which, std::vector<std::string>& names) {
   SQLite::Transaction change{db_.sql(), SQLite::TransactionBehavior::IMMEDIATE};
   auto freed = texts("SELECT name FROM names WHERE account = ?", which);

@@ -6,6 +6,7 @@
 
 #include "actors/account.hpp"
 #include "actors/errors.hpp"
+#include "actors/metadata.hpp"
 #include "store/database.hpp"
 
 namespace hubbub {
@@ -42,6 +43,12 @@ public:
   /// Accounts whose private messages are not kept.
   std::vector<account_id> without_history();
   errc keep_private(account_id which, bool keep);
+
+  /// The metadata of these, in that order.
+  std::vector<metadata_ptr> metadata_of(const std::vector<account_id>& which);
+
+  /// It has these, and no others.
+  errc set_metadata(account_id which, const metadata& what);
 
   errc set_certificate(account_id which, const std::string& fingerprint, bool add);
   errc set_nick(account_id which, const std::string& nick, bool add);

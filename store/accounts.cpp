@@ -180,6 +180,16 @@ accounts_actor::behavior_type make_behavior(accounts_pointer self) {
         return done(errc{});
       });
     },
+    [=](metadata_atom, const std::vector<account_id>& which) {
+      using result = std::vector<metadata_ptr>;
+      return with_book<result>(self, [&](account_book& x) -> caf::result<result> {
+        return x.metadata_of(which);
+      });
+    },
+    [=](metadata_atom, account_id which, const metadata_ptr& what) {
+      return with_book<void>(
+        self, [&](account_book& x) { return done(x.set_metadata(which, *what)); });
+    },
     [=](keep_atom) {
       using result = std::vector<account_id>;
       return with_book<result>(

@@ -140,6 +140,13 @@ std::vector<room_record> room_book::all() {
       list->push_back({masks.getColumn(2).getString(), masks.getColumn(3).getString(),
                        masks.getColumn(4).getInt64(), masks.getColumn(5).getInt() != 0});
   }
+  std::unordered_map<size_t, metadata> data; // by place in the result
+  SQLite::Statement set{db_.sql(), "SELECT room, name, value FROM room_metadata"};
+  while (set.executeStep())
+    if (auto i = places.find(set.getColumn(0).getInt64()); i != places.end())
+      data[i->second].emplace(set.getColumn(1).getString(), set.getColumn(2).getString());
+  for (auto& [place, x] : data)
+    result[place].setup.data = metadata_ptr{std::move(x)};
   return result;
 }
 
@@ -176,8 +183,9 @@ errc room_book::save(const room_record& x) {
   row.bind(16, key_of(x.id));
   if (row.exec() == 0)
     return errc::not_registered;
-  for (auto question : {"DELETE FROM room_access WHERE room = ?",
-                        "DELETE FROM room_masks WHERE room = ?"}) {
+  for (auto question :
+       {"DELETE FROM room_access WHERE room = ?", "DELETE FROM room_masks WHERE room = ?",
+        "DELETE FROM room_metadata WHERE room = ?"}) {
     SQLite::Statement old{db_.sql(), question};
     old.bind(1, key_of(x.id));
     old.exec();
@@ -219,6 +227,15 @@ void room_book::write_lists(const room_record& x) {
   write("e", x.setup.exceptions);
   write("I", x.setup.invitations);
   write("q", x.setup.quiets);
+  SQLite::Statement set{db_.sql(), "INSERT INTO room_metadata (room, name, value)"
+                                   " VALUES (?, ?, ?)"};
+  for (auto& [key, value] : *x.setup.data) {
+    set.bind(1, key_of(x.id));
+    set.bind(2, key);
+    set.bind(3, value);
+    set.exec();
+    set.reset();
+  }
 }
 
 void room_book::remove(room_id which) {

@@ -41,11 +41,6 @@ constexpr auto keys_and_past = R"(
   ALTER TABLE rooms ADD COLUMN past TEXT NOT NULL DEFAULT 'usual';
 )";
 
-/// For how many days a room's past is kept at most (`past_policy`).
-constexpr auto days_of_past = R"(
-  ALTER TABLE rooms ADD COLUMN past_days INTEGER NOT NULL DEFAULT 0;
-)";
-
 /// What was said and done, by conversation.
 ///
 /// - A conversation without a name is to be forgotten. `amount` counts its entries,
@@ -185,6 +180,24 @@ constexpr auto rooms_and_bans = R"(
   );
 )";
 
+/// What people and rooms have set for programs (IRCv3 draft/metadata-3), and for how many
+/// days a room's past is kept at most (`past_policy`).
+constexpr auto metadata_and_days = R"(
+  ALTER TABLE rooms ADD COLUMN past_days INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE account_metadata (
+    account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (account, name)
+  );
+  CREATE TABLE room_metadata (
+    room INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (room, name)
+  );
+)";
+
 } // namespace
 
 const migrations& archive_schema() {
@@ -193,7 +206,7 @@ const migrations& archive_schema() {
 }
 
 const migrations& main_schema() {
-  static const migrations all{accounts, rooms_and_bans, keys_and_past, days_of_past};
+  static const migrations all{accounts, rooms_and_bans, keys_and_past, metadata_and_days};
   return all;
 }
 

@@ -26,6 +26,8 @@ constexpr capabilities message_redaction = 1 << 10;
 constexpr capabilities multiline = 1 << 11; // with batch only (`irc_session::variant`)
 
 // These concern only what the session itself sends.
+constexpr capabilities metadata = 1u << 31;
+constexpr capabilities metadata_2 = 1 << 30; // the text before that one
 constexpr capabilities playback = 1 << 29;
 constexpr capabilities batch = 1 << 28;
 constexpr capabilities cap_notify = 1 << 12;
@@ -51,6 +53,9 @@ constexpr capabilities of_accounts = sasl | account_registration;
 /// Those that are there where the past is kept.
 constexpr capabilities of_history =
   chathistory | event_playback | message_redaction | playback | read_marker | search;
+
+/// Of these a client may have one.
+constexpr capabilities any_metadata = metadata | metadata_2;
 
 /// Those that make a variant.
 constexpr capabilities variants = (1 << 12) - 1;
@@ -78,6 +83,8 @@ inline constexpr capability all_capabilities[] = {
   {"draft/chathistory", cap::chathistory},
   {"draft/event-playback", cap::event_playback},
   {"draft/message-redaction", cap::message_redaction},
+  {"draft/metadata-2", cap::metadata_2},
+  {"draft/metadata-3", cap::metadata},
   {"draft/multiline", cap::multiline},
   {"draft/no-implicit-names", cap::no_implicit_names_draft},
   {"draft/read-marker", cap::read_marker},

@@ -62,6 +62,9 @@ constexpr command commands[] = {
   {"LUSERS", 0, !early, !speaks, lusers, "", "How many people and channels there are."},
   {"MARKREAD", 0, !early, !speaks, markread, "<target> [timestamp=<time>]",
    "Says, or asks, how far you have read."},
+  {"METADATA", 0, early, !speaks, metadata_,
+   "*|<nick>|<channel> GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
+   "Shows or sets what programs show of people and channels (draft/metadata-3)."},
   {"MODE", 1, !early, !speaks, mode, "<channel>|<nick> [<modes> [<parameters>]]",
    "Shows or changes modes. Channels: b e I q (masks), k (key), l (limit), f j "
    "(TIMES:SECONDS), C M R c i m n s t, and o h v (nicks). You: i g B R w."},

@@ -158,6 +158,30 @@ void send_lines(irc_session& s, std::string_view targets, utterance what);
 /// Says why a message to a room was not sent.
 void cannot_send(irc_session& s, std::string_view room, const caf::error& why);
 
+// -- metadata.cpp, metadata_sync.cpp (IRCv3 draft/metadata-3, draft/metadata-2) ---------
+
+void metadata_(irc_session& s, const irc_message& msg);
+
+/// What stands behind the capability's name.
+std::string metadata_limits(irc_session& s);
+
+/// Keeps what was set before registration was complete, and shows what this user has set;
+/// then calls `done`.
+void show_own_metadata(irc_session& s, std::function<void()> done);
+
+/// Shows what is set on a room that was entered just now and on those in it, if the
+/// client wants to know, or says that it may ask for it; then calls `done`.
+void show_room_metadata(irc_session& s, const std::string& room, size_t num_members,
+                        std::function<void()> done);
+
+/// Says that the client may ask for what somebody it monitors has set.
+/// @param in_answer whether it is a part of the response to a command.
+void offer_metadata(irc_session& s, std::string_view nick, bool in_answer);
+
+/// Shows what somebody has set that people can read, in WHOIS; then calls `done`.
+void show_whois_metadata(irc_session& s, const std::string& nick,
+                         std::function<void()> done);
+
 // -- accept.cpp (CALLERID of 005, as Hybrid has it)
 // ----------------------------------------
 

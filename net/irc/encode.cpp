@@ -272,6 +272,8 @@ author_view encode_irc(std::string& out, const event_list& list, const event& x,
       }
       return author_view::echo;
     case event_kind::refreshed:
+    case event_kind::new_metadata: // the session writes these
+    case event_kind::room_metadata:
       return author_view::never;
   }
   return author_view::never;

@@ -25,6 +25,11 @@ inline constexpr size_t max_mode_params = irc_max_params - 2;
 /// (IRCv3 draft/read-marker).
 inline constexpr size_t max_read_markers = 100;
 
+/// Longest value of metadata in bytes that fits into a line for everybody who gets it,
+/// with the longest names and key: `:server 761 nick room key * :value`, or, for
+/// draft/metadata-2, with a mask in place of the server.
+inline constexpr size_t max_metadata_value = 276;
+
 /// Longest line in bytes, its end counted, that is thrown away with an error (417):
 /// whoever sends a longer one has lost its way and is disconnected. The longest one
 /// allowed has 4606.

@@ -59,10 +59,12 @@ void send_status(irc_session& s, strings nicks) {
   s.people().ask_directory<people>(
     [&s, nicks](caf::expected<people> found) {
       strings online;
+      strings nicks_online;
       std::unordered_set<std::string> here;
       if (found)
         for (auto& x : *found) {
           online.push_back(mask_of(*x.who));
+          nicks_online.push_back(x.who->nick);
           here.insert(folded(x.who->nick));
         }
       strings offline;
@@ -70,7 +72,9 @@ void send_status(irc_session& s, strings nicks) {
         if (here.count(folded(x)) == 0)
           offline.push_back(x);
       send_list(s, numeric::RPL_MONONLINE, std::move(online),
-                [&s, offline = std::move(offline)] {
+                [&s, offline = std::move(offline), nicks = std::move(nicks_online)] {
+                  for (auto& x : nicks)
+                    offer_metadata(s, x, true);
                   send_list(s, numeric::RPL_MONOFFLINE, offline, [] {});
                 });
     },

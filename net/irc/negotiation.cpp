@@ -32,6 +32,8 @@ std::string value_of(irc_session& s, const capability& x) {
   if (x.bit == cap::multiline)
     return fmt::format("max-bytes={},max-lines={}", s.config().multiline_bytes,
                        s.config().multiline_lines);
+  if ((x.bit & cap::any_metadata) != 0)
+    return metadata_limits(s);
   return std::string{x.value};
 }
 
@@ -81,7 +83,8 @@ bool apply(std::string_view request, irc_session& s, capabilities& enabled) {
       return false;
     enabled = off ? enabled & ~x->bit : enabled | x->bit;
   }
-  return true;
+  // IRCv3 draft/metadata-3: not both of them.
+  return (enabled & cap::any_metadata) != cap::any_metadata;
 }
 
 void request(irc_session& s, std::string_view wanted) {

@@ -144,7 +144,9 @@ void whois_next(irc_session& s, std::shared_ptr<whois_targets> targets) {
       auto query = std::make_shared<whois_query>();
       query->rooms.assign(answer->rooms.begin(), answer->rooms.end());
       query->about = std::move(*answer);
-      whois_next_room(s, query, next);
+      whois_next_room(s, query, [&s, nick = query->about.who->nick, next] {
+        show_whois_metadata(s, nick, next);
+      });
     },
     profile_atom::value, nick);
 }

@@ -51,19 +51,21 @@ void welcome(irc_session& s) {
   writer.param(user_mode_letters()).param(mode_letters(false));
   writer.param(mode_letters(true)).end();
   send_isupport(s);
-  s.people().ask_directory<census>(
-    [&s](caf::expected<census> answer) {
-      if (answer)
-        send_lusers(s, *answer);
-      send_motd(s);
-      auto& me = *s.people().who();
-      if (auto given = me.modes & s.config().default_user_modes; given != 0)
-        s.line(mask_of(me), "MODE")
-          .param(me.nick)
-          .param(letters_of(static_cast<user_modes>(given)))
-          .end();
-    },
-    census_atom::value);
+  show_own_metadata(s, [&s] {
+    s.people().ask_directory<census>(
+      [&s](caf::expected<census> answer) {
+        if (answer)
+          send_lusers(s, *answer);
+        send_motd(s);
+        auto& me = *s.people().who();
+        if (auto given = me.modes & s.config().default_user_modes; given != 0)
+          s.line(mask_of(me), "MODE")
+            .param(me.nick)
+            .param(letters_of(static_cast<user_modes>(given)))
+            .end();
+      },
+      census_atom::value);
+  });
 }
 
 void enter(irc_session& s) {

@@ -44,6 +44,10 @@ void entered(irc_session& s, room_view view, std::optional<int64_t> read,
   send_topic(s, view.name, view.topic, false);
   if (read)
     show_read_marker(s, view.name, *read);
+  if (s.metadata_state() != nullptr)
+    done = [&s, room = view.name, size = view.members.size(), done = std::move(done)] {
+      show_room_metadata(s, room, size, done);
+    };
   if (s.has(cap::no_implicit_names | cap::no_implicit_names_draft))
     done();
   else

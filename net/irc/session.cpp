@@ -198,6 +198,8 @@ void irc_session::presence_changed(const user& who, bool present) {
   unasked_line(config().server_name, code)
     .param(client_name())
     .trailing(present ? mask_of(who) : who.nick);
+  if (present)
+    offer_metadata(*this, who.nick, false);
 }
 
 void irc_session::knocked(const std::string& room, const user& who,
@@ -339,7 +341,14 @@ void irc_session::end_list(numeric::code code, std::string_view asked,
 void irc_session::fail(std::string_view command, std::string_view code,
                        std::initializer_list<std::string_view> context,
                        std::string_view text) {
-  auto writer = line(config().server_name, "FAIL");
+  standard_reply("FAIL", command, code, context, text);
+}
+
+void irc_session::standard_reply(std::string_view kind, std::string_view command,
+                                 std::string_view code,
+                                 std::initializer_list<std::string_view> context,
+                                 std::string_view text) {
+  auto writer = line(config().server_name, kind);
   writer.param(command).param(code);
   for (auto x : context)
     writer.param(x);
@@ -451,7 +460,17 @@ std::string_view irc_session::client_name() {
 
 void irc_session::enable(capabilities x) {
   capabilities_ = x;
-  host_.deliver_as({variant(), has(cap::echo_message), has(cap::extended_monitor)});
+  if (!has(cap::any_metadata) || !has(cap::batch))
+    metadata_ = nullptr;
+  else if (metadata_ == nullptr)
+    metadata_ = std::make_unique<metadata_client>();
+  update_delivery();
+}
+
+void irc_session::update_delivery() {
+  auto wants_metadata = metadata_ != nullptr && !metadata_->keys.empty();
+  host_.deliver_as(
+    {variant(), has(cap::echo_message), has(cap::extended_monitor), wants_metadata});
 }
 
 std::string_view take_target(std::string_view& list) {

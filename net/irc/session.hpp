@@ -11,6 +11,7 @@
 #include "net/codec/irc_message.hpp"
 #include "net/irc/capabilities.hpp"
 #include "net/irc/line.hpp"
+#include "net/irc/metadata_client.hpp"
 #include "net/irc/multiline.hpp"
 #include "net/irc/numerics.hpp"
 #include "net/irc/sasl_login.hpp"
@@ -43,6 +44,8 @@ public:
   void knocked(const std::string& room, const user& who,
                const std::string& text) override;
   void room_moved(const std::string& old_name, const event& x, bool own) override;
+  void metadata_changed(const std::string& target, const user& by,
+                        const metadata_entry& what) override;
   void notify(const std::string& text) override;
   void logged_out(const std::string& why) override;
   void farewell(const std::string& reason) override;
@@ -66,6 +69,12 @@ public:
   /// Refuses something in a way programs can read (IRCv3 standard-replies).
   void fail(std::string_view command, std::string_view code,
             std::initializer_list<std::string_view> context, std::string_view text);
+
+  /// The same for what is none: kind is FAIL, WARN or NOTE.
+  void standard_reply(std::string_view kind, std::string_view command,
+                      std::string_view code,
+                      std::initializer_list<std::string_view> context,
+                      std::string_view text);
 
   /// Begins a line of the session's own.
   irc_line line(std::string_view source, std::string_view command);
@@ -137,6 +146,15 @@ public:
   /// @returns what holds, or `list_full`.
   caf::expected<int64_t> mark_read(const std::string& target, int64_t time);
 
+  /// What it has to do with metadata; null: it has not asked for the capability.
+  std::unique_ptr<metadata_client>& metadata_state() { return metadata_; }
+
+  /// Says to the connection how events are to be delivered from now on.
+  void update_delivery();
+
+  /// This moment as a tag, if the client wants it, with room for a line behind it.
+  std::string time_tag() const;
+
   /// Null once registration is complete.
   std::unique_ptr<registration>& registering() { return registering_; }
 
@@ -166,9 +184,6 @@ private:
   /// Adds lines to the response on the way.
   void respond(std::string_view lines);
 
-  /// This moment as a tag, if the client wants it, with room for a line behind it.
-  std::string time_tag() const;
-
   session_host& host_;
   capabilities capabilities_ = 0;
   capabilities offered_ = 0;
@@ -178,6 +193,7 @@ private:
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<multiline_batch> multiline_;
   std::unique_ptr<sasl_login> authenticating_;
+  std::unique_ptr<metadata_client> metadata_;
   std::unique_ptr<response> response_; // of a labelled command on the way
   // How far conversations have been read, by folded name; null: nobody has said.
   std::unique_ptr<std::map<std::string, int64_t>> read_markers_;

@@ -107,6 +107,8 @@ author_view encode_plain(std::string& out, const plain_words& words,
     case event_kind::new_host:
     case event_kind::new_account:
     case event_kind::refreshed:
+    case event_kind::new_metadata:
+    case event_kind::room_metadata:
       return author_view::never; // nothing a plain user needs to know
   }
   return author_view::never;

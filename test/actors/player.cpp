@@ -66,6 +66,10 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
       [mem](logout_atom, account_id, const std::string& reason) {
         mem->notes.push_back("logged out: " + reason);
       },
+      [mem](metadata_atom, const std::vector<metadata_entry>& changes, caf::actor_id by) {
+        for (auto& x : changes)
+          mem->notes.push_back("its metadata: " + text_of(x) + (by == 0 ? " (0)" : ""));
+      },
     };
   };
   hdl_ = world.owned(world.sys.spawn(behavior, memory_));
@@ -201,6 +205,43 @@ answer_ptr<std::vector<mask_entry>> player::masks(char list) {
 
 answer_ptr<nothing> player::permit_rename() {
   return ask<nothing>(room(), permit_atom::value, event_kind::renamed);
+}
+
+answer_ptr<room_metadata> player::room_data(uint64_t first, uint32_t limit) {
+  return ask<room_metadata>(room(), metadata_atom::value, first, limit);
+}
+
+answer_ptr<metadata_result> player::set_room_data(std::vector<metadata_entry> changes,
+                                                  uint32_t max_keys) {
+  return ask<metadata_result>(room(), metadata_atom::value, user_ptr{who},
+                              std::move(changes), max_keys);
+}
+
+void player::show_data(metadata_entry what, uint32_t copy) {
+  tell_room(metadata_atom::value, user_ptr{who}, std::move(what), copy);
+}
+
+answer_ptr<personal_metadata> player::data_of(std::string nick) {
+  return ask<personal_metadata>(directory_, metadata_atom::value, std::move(nick));
+}
+
+answer_ptr<std::vector<personal_metadata>>
+player::data_of(std::vector<caf::actor_id> people) {
+  return ask<std::vector<personal_metadata>>(directory_, metadata_atom::value,
+                                             std::move(people));
+}
+
+answer_ptr<std::vector<metadata_entry>>
+player::set_data(std::string nick, std::vector<metadata_entry> changes,
+                 uint32_t max_keys) {
+  return ask<std::vector<metadata_entry>>(directory_, metadata_atom::value,
+                                          std::move(nick), std::move(changes), max_keys);
+}
+
+void player::announce_data(metadata_entry what, uint32_t copy) {
+  later([mem = memory_.get(), directory = directory_, now = user_ptr{who}, what, copy] {
+    mem->self->send(directory, metadata_atom::value, now, what, copy);
+  });
 }
 
 answer_ptr<room_view> player::view() {

@@ -118,6 +118,16 @@ public:
   answer_ptr<room_summary> summary();
   answer_ptr<std::vector<caf::actor_id>> members_among(std::vector<caf::actor_id> ids);
 
+  /// What is set on the room, and members from one on, at most so many.
+  answer_ptr<room_metadata> room_data(uint64_t first = 0, uint32_t limit = 100);
+
+  /// Sets metadata on the room; without changes: removes all.
+  answer_ptr<metadata_result> set_room_data(std::vector<metadata_entry> changes,
+                                            uint32_t max_keys = 20);
+
+  /// Tells the room what it has set on itself.
+  void show_data(metadata_entry what, uint32_t copy);
+
   /// Tells the room and the directory that it is now as `who` says.
   void become(event_kind kind, uint32_t copy = 0);
 
@@ -147,6 +157,16 @@ public:
   answer_ptr<nothing> kill(std::string nick, std::string reason);
   answer_ptr<nothing> wallops(std::string text);
   answer_ptr<census> count();
+
+  answer_ptr<personal_metadata> data_of(std::string nick);
+  answer_ptr<std::vector<personal_metadata>> data_of(std::vector<caf::actor_id> people);
+
+  /// Sets metadata on somebody, by nick; without changes: removes all.
+  answer_ptr<std::vector<metadata_entry>>
+  set_data(std::string nick, std::vector<metadata_entry> changes, uint32_t max_keys = 20);
+
+  /// Tells those who monitor it what it has set on itself.
+  void announce_data(metadata_entry what, uint32_t copy);
 
   /// Its connection breaks.
   void die();

@@ -72,18 +72,19 @@ void check_irc_line(std::string_view line) {
       expect(m.num_params >= 2 && (m.param(0) == "*" || is_nick(m.param(0))),
              "a reply names its reader", line);
     else
-      expect(is_one_of(m.command, {"ACK", "AUTHENTICATE", "BATCH", "CAP", "FAIL", "NOTE",
-                                   "NOTICE", "PONG", "WARN"}),
+      expect(is_one_of(m.command, {"ACK", "AUTHENTICATE", "BATCH", "CAP", "FAIL",
+                                   "METADATA", "NOTE", "NOTICE", "PONG", "WARN"}),
              "a server says what servers say", line);
   } else {
     auto source = m.source;
     expect(takes_nick(source, "!") && source.find('!') == std::string_view::npos
              && source.find('@') != std::string_view::npos,
            "a source is the server or a person", line);
-    expect(is_one_of(m.command, {"AWAY", "BATCH", "CHGHOST", "INVITE", "JOIN", "KICK",
-                                 "MODE", "NICK", "NOTICE", "PART", "PRIVMSG", "QUIT",
-                                 "RENAME", "SETNAME", "TAGMSG", "TOPIC", "WALLOPS"}),
-           "a person does what people do", line);
+    expect(
+      is_one_of(m.command, {"AWAY", "BATCH", "CHGHOST", "INVITE", "JOIN", "KICK",
+                            "METADATA", "MODE", "NICK", "NOTICE", "PART", "PRIVMSG",
+                            "QUIT", "RENAME", "SETNAME", "TAGMSG", "TOPIC", "WALLOPS"}),
+      "a person does what people do", line);
   }
 }
 

@@ -45,6 +45,9 @@ public:
     config->rooms_per_user = 3;
     config->monitored = 3;
     config->accepted = 1;
+    config->metadata_keys = 2;
+    config->metadata_subs = 2;
+    config->metadata_value_bytes = 20;
     config->network_name = std::string(63, '=');
     config->description = std::string(300, 'd');
     config->motd.push_back(std::string(400, 'm'));

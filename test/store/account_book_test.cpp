@@ -51,6 +51,24 @@ std::string names_in(const std::vector<reserved_name>& all) {
     auto on_disk = GENERATE(true, false);                                                \
     fixture x{on_disk};
 
+BOTH("the metadata of an account is kept as a whole, and goes with it")
+auto alice = x.add("Alice");
+auto bob = x.add("Bob");
+CHECK(x.book.set_metadata(alice, {{"status", "busy"}, {"url", "it's \xf0\x9f\x92\x9c"}})
+      == errc{});
+CHECK(x.book.set_metadata(alice, {{"status", "here"}, {"color", "red"}}) == errc{});
+CHECK(x.book.set_metadata(99, {{"a", "b"}}) == errc::no_such_account);
+auto found = x.book.metadata_of({bob, alice, 99});
+REQUIRE(found.size() == 3);
+CHECK(found[0]->empty());
+CHECK(*found[1] == metadata{{"color", "red"}, {"status", "here"}});
+CHECK(found[2]->empty());
+std::vector<std::string> names;
+CHECK(x.book.drop(alice, names) == errc{});
+CHECK(x.book.metadata_of({alice}).front()->empty());
+CHECK(x.db.sql().execAndGet("SELECT COUNT(*) FROM account_metadata").getInt() == 0);
+}
+
 BOTH("an account is found by its name in any case, and described")
 auto alice = x.add("Alice");
 auto found = x.book.find("aLICE");

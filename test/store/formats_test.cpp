@@ -74,6 +74,17 @@ TEST_CASE("a store of every earlier format still opens, with all that is in it")
   CHECK(rooms[0].setup.bans[0].mask == "evil!*@*");
   REQUIRE(bans.size() == 1);
   CHECK(bans[0].reason == "enough");
+  account_book accounts{db, [] { return int64_t{1'800'000'000}; }};
+  CHECK(accounts.metadata_of({1}).front()->empty());
+  CHECK(rooms[0].setup.data->empty());
+  if (format < 3) {
+    CHECK(rooms[0].past == past_rule::usual);
+    CHECK(accounts.without_history().empty());
+    return;
+  }
+  CHECK(rooms[0].past == past_rule::joined);
+  CHECK(accounts.without_history() == std::vector<account_id>{2});
+  CHECK(accounts.find("alice").secret.scram.substr(0, 19) == "SCRAM-SHA-256$4096:");
 }
 
 TEST_CASE("an archive of every earlier format still opens, and what is in it is found") {

@@ -70,6 +70,7 @@ room_record full_record(account_id founder, account_id other) {
   x.setup.exceptions = {{"e!*@*", "Bob", 3, false}};
   x.setup.invitations = {{"i!*@*", "Bob", 4, false}};
   x.setup.quiets = {{"q!*@*", "Bob", 5, false}};
+  x.setup.data = metadata_ptr{{{"url", "https://den"}, {"display-name", "it's a den"}}};
   x.past = {past_rule::joined, 7};
   return x;
 }
@@ -108,6 +109,7 @@ void check_same(const room_record& x, const room_record& y) {
   CHECK(in_words(a.exceptions) == in_words(b.exceptions));
   CHECK(in_words(a.invitations) == in_words(b.invitations));
   CHECK(in_words(a.quiets) == in_words(b.quiets));
+  CHECK(*a.data == *b.data);
 }
 
 } // namespace

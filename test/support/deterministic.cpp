@@ -80,6 +80,10 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
     [notes](logout_atom, account_id, const std::string& why) {
       notes->push_back("logged out: " + why);
     },
+    [notes](metadata_atom, const std::vector<metadata_entry>& changes, caf::actor_id) {
+      for (auto& x : changes)
+        notes->push_back("its metadata: " + text_of(x));
+    },
   };
 }
 
@@ -240,6 +244,10 @@ std::string describe(const event& x) {
       return nick + " took back" + x.text.substr(x.text.find(' '));
     case event_kind::refreshed:
       return nick + " is refreshed";
+    case event_kind::new_metadata:
+      return nick + " has " + x.text;
+    case event_kind::room_metadata:
+      return nick + " set metadata " + x.text;
   }
   return "?";
 }
