@@ -141,9 +141,10 @@ void connection_state::note(log_level level, std::string event, log_fields more)
 
 void connection_state::note_power(const std::string& room, const event& x) {
   // No topic, reason or key: what people say is in no log.
-  auto what = x.kind == event_kind::kicked ? "kick " + x.subjects.front().who->nick
-              : x.kind == event_kind::new_topic
-                ? "topic"
+  auto what = x.kind == event_kind::kicked      ? "kick " + x.subjects.front().who->nick
+              : x.kind == event_kind::new_topic ? "topic"
+              : x.kind == event_kind::redacted
+                ? "redact"
                 : "mode " + x.text.substr(0, x.text.find(' '));
   note(log_level::warning, "override", {{"room", room}, {"what", std::move(what)}});
 }
