@@ -250,6 +250,30 @@ TEST_CASE_METHOD(history_fixture,
     CHECK_THAT(shown(odd), Contains(usage.substr(0, 60)));
 }
 
+TEST_CASE_METHOD(
+  history_fixture,
+  "names in the past are as they were written, however they are asked for") {
+  make_account("Bob");
+  make_account("Carol");
+  auto bob = enter_logged_in("Bob", all);
+  auto carol = enter_logged_in("Carol", all);
+  say(bob, "hello");
+  ask(bob, "PRIVMSG Carol :one");
+  ask(carol, "PRIVMSG Bob :two");
+  heard(bob);
+  auto seen = ask(bob, "CHATHISTORY LATEST CAROL * 10");
+  CHECK_THAT(seen, Contains(" BATCH +h chathistory CAROL\n")
+                     && Contains(":Bob!~Bob@test PRIVMSG Carol :one\n")
+                     && Contains(":Carol!~Carol@test PRIVMSG Bob :two\n"));
+  bob.send("CHATHISTORY LATEST carol * 10\r\n");
+  auto one = tag(bob.received(), "msgid");
+  CHECK_THAT(ask(bob, "CHATHISTORY AROUND carol msgid=" + one + " 1"),
+             Contains(" PRIVMSG Carol :one\n") && !Contains("two"));
+  seen = ask(bob, "CHATHISTORY LATEST #LOBBY * 10");
+  CHECK_THAT(seen, Contains(" BATCH +h chathistory #LOBBY\n")
+                     && Contains(":Bob!~Bob@test PRIVMSG #lobby :hello\n"));
+}
+
 TEST_CASE_METHOD(history_fixture, "TARGETS lists the conversations of a time") {
   make_account("Bob");
   make_account("Carol");
