@@ -21,9 +21,6 @@ constexpr size_t max_account_certificates = 10;
 /// Longest password in bytes: it fits into a line of any wire format, and into crypt(3).
 constexpr size_t max_account_password = 300;
 
-/// Shortest password in bytes.
-constexpr size_t min_account_password = 6;
-
 /// What is kept of a password. Whoever has it knows that password only after having tried
 /// many.
 struct account_secret {

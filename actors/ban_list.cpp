@@ -15,12 +15,10 @@ bool is_same(const ban& x, ban_kind kind, const std::string& key) {
 
 /// A mask of users, or of accounts behind their prefix.
 errc normalize_user(std::string& mask) {
-  auto prefix = std::string{account_prefix};
   auto given = std::string_view{mask};
-  given.remove_prefix(!given.empty() && given.front() == '~' ? 1 : 0);
-  if (given.substr(0, prefix.size()) == prefix) {
-    auto account = std::string{given.substr(prefix.size())};
-    mask = prefix + account;
+  if (take_prefixes(given, '\0').account) {
+    auto account = std::string{given};
+    mask = std::string{account_prefix} + account;
     return can_fit(account + "!*@*") ? errc{} : errc::useless_mask;
   }
   mask = full_mask(mask);

@@ -45,8 +45,19 @@ caf::result<event_batch> directory_state::past(const std::string& nick,
   auto where = conversation_with(nick);
   if (!where)
     return std::move(where.error());
-  return self_->delegate(rules_.recorder, history_atom::value, std::move(*where), what,
-                         own_sight());
+  // The name as its holder writes it, if it is here.
+  auto other = reachable(nick);
+  auto spelled = other != nullptr ? other->who->nick : nick;
+  auto seen = own_sight();
+  auto answer = self_->make_response_promise<event_batch>(); // takes the sender away
+  ask<event_batch>(
+    self_, rules_.recorder,
+    [answer, spelled](const event_batch& page) mutable {
+      answer.deliver(event_batch{event_list{spelled, page->events}});
+    },
+    [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
+    history_atom::value, std::move(*where), what, seen);
+  return answer;
 }
 
 caf::result<std::vector<correspondent>>

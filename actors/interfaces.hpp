@@ -152,7 +152,8 @@ using member_actor = caf::typed_actor<
 /// Owns one room: its members in order of arrival, their ranks, its modes, its
 /// topic, and the order of all that happens in it. Each of its rules is in here:
 /// what is not allowed is refused with an `errc`. Operators of the server may enter, set
-/// topics and modes, and throw people out all the same; the events say so (`by_power`).
+/// topics and modes, throw people out and take messages back all the same; the events say
+/// so (`by_power`).
 /// The user in these requests is the sender: a room knows only members by itself.
 using room_actor = caf::typed_actor<
   /// Lets the sender in under that name; the text is the key it gave. Answers at
@@ -217,10 +218,11 @@ using room_actor = caf::typed_actor<
   /// A page of the room's past, as far as the sender, a member, may see it. Refused with
   /// `not_a_member` or `banned`.
   caf::replies_to<history_atom, history_query>::with<event_batch>,
-  /// The sender, a member, takes back the message of that number, or takes it from
-  /// another; for a reason. Answers with the number of own events that will follow.
-  /// Refused with `not_a_member`, `need_halfop` or `no_such_message`.
-  caf::replies_to<redact_atom, uint64_t, std::string>::with<uint32_t>,
+  /// The sender takes back the message of that number, or takes it from another; for a
+  /// reason. From outside as an operator of the server, who is described as well. Answers
+  /// with the number of own events that will follow. Refused with `no_such_room`,
+  /// `not_a_member`, `need_halfop` or `no_such_message`.
+  caf::replies_to<redact_atom, user_ptr, uint64_t, std::string>::with<uint32_t>,
   /// What is set on the room, and, if the sender is in, who else is, if their own
   /// metadata may be shown here: looks at so many, beginning at a `room_metadata::next`.
   /// Refused with `no_such_room`, `not_a_member` (it is not open to all) or `banned`.

@@ -5,6 +5,25 @@
 
 namespace hubbub {
 
+namespace {
+
+bool take_prefix(std::string_view& mask, std::string_view prefix) {
+  auto rest = mask.substr(!mask.empty() && mask.front() == '~' ? 1 : 0);
+  if (rest.substr(0, prefix.size()) != prefix)
+    return false;
+  mask = rest.substr(prefix.size());
+  return true;
+}
+
+} // namespace
+
+mask_prefixes take_prefixes(std::string_view& mask, char list) {
+  mask_prefixes result;
+  result.mutes = (list == 'b' || list == 'e') && take_prefix(mask, mute_prefix);
+  result.account = take_prefix(mask, account_prefix);
+  return result;
+}
+
 std::string prefixes_of(ranks x) {
   std::string result;
   for (auto& sign : rank_signs)

@@ -79,6 +79,17 @@ inline constexpr std::string_view mute_prefix = "m:";
 /// What a mask begins with that is one of account names (ACCOUNTEXTBAN).
 inline constexpr std::string_view account_prefix = "a:";
 
+/// What stands before a mask in a list.
+struct mask_prefixes {
+  bool mutes = false;   ///< a `mute_prefix`
+  bool account = false; ///< an `account_prefix`, behind that
+};
+
+/// Takes the prefixes off a mask as somebody has written it, each perhaps behind a '~',
+/// as on other servers.
+/// @param list the letter of the list: masks of `b` and `e` only may be about speaking.
+mask_prefixes take_prefixes(std::string_view& mask, char list);
+
 /// How a room is set up.
 struct room_modes {
   std::string flags = "n"; ///< letters of `flag_modes`, sorted

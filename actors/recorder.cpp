@@ -278,6 +278,8 @@ caf::result<int64_t> recorder_state::mark(account_id whose, const conversation& 
 
 caf::result<event> recorder_state::redact(const conversation& where, uint64_t number,
                                           const history_sight& by) {
+  if (number == 0)
+    return errc::no_such_message; // no event has it
   auto may = [by](const event& x) {
     return at_least(by.standing, rank::halfop) || (by.who != 0 && x.author == by.who)
            || (by.account != 0 && x.who->owner == by.account);

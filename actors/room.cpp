@@ -111,8 +111,8 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     },
     [this](summary_atom) { return summary(); },
     [this](history_atom, history_query& what) { return past(std::move(what)); },
-    [this](redact_atom, uint64_t number, const std::string& reason) {
-      return redact(number, reason);
+    [this](redact_atom, user_ptr& who, uint64_t number, const std::string& reason) {
+      return redact(std::move(who), number, reason);
     },
     [this](metadata_atom, uint64_t first, uint32_t limit) {
       return find_metadata(first, limit);

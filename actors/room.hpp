@@ -306,7 +306,7 @@ private:
   history_sight sight() const;
 
   caf::result<event_batch> past(history_query what) const;
-  caf::result<uint32_t> redact(uint64_t number, const std::string& reason);
+  caf::result<uint32_t> redact(user_ptr who, uint64_t number, const std::string& reason);
 
   // -- metadata (room_metadata.cpp) -----------------------------------------------
 

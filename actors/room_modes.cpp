@@ -63,15 +63,6 @@ bool is_printable_word(const std::string& x) {
   return !x.empty() && x.front() != ':';
 }
 
-/// Takes a prefix off a mask, which may stand behind a '~', as other servers write it.
-bool take_prefix(std::string_view& mask, std::string_view prefix) {
-  auto rest = mask.substr(!mask.empty() && mask.front() == '~' ? 1 : 0);
-  if (rest.substr(0, prefix.size()) != prefix)
-    return false;
-  mask = rest.substr(prefix.size());
-  return true;
-}
-
 // No change and no refusal: the mode is as wanted already.
 constexpr auto unchanged = static_cast<errc>(0xFF);
 
@@ -154,10 +145,8 @@ errc room_state::change_list(const agent& author, mode_change& x) {
   if (x.param.empty())
     return errc::missing_param;
   auto given = std::string_view{x.param};
-  std::string prefix;
-  if ((x.mode == 'b' || x.mode == 'e') && take_prefix(given, mute_prefix))
-    prefix = mute_prefix;
-  auto is_account = take_prefix(given, account_prefix);
+  auto [mutes, is_account] = take_prefixes(given, x.mode);
+  std::string prefix{mutes ? mute_prefix : std::string_view{}};
   if (is_account)
     prefix += account_prefix;
   auto mask = is_account ? std::string{given} : full_mask(given);

@@ -51,21 +51,41 @@ caf::result<event_batch> room_state::past(history_query what) const {
   return self_->delegate(recorder_, history_atom::value, key_, std::move(what), sight());
 }
 
-caf::result<uint32_t> room_state::redact(uint64_t number, const std::string& reason) {
-  if (auto why = may_look_back(); why != errc{})
+caf::result<uint32_t> room_state::redact(user_ptr who, uint64_t number,
+                                         const std::string& reason) {
+  auto author = acting(std::move(who));
+  if (auto why = may_act(author); why != errc{})
     return why;
-  auto author = sender()->hdl;
-  auto seen = sight();
+  auto has_power = author.who->may(op_right::rooms);
+  if (!recorder_ || record_->past.rule == past_rule::none)
+    return errc::no_history;
+  if (!has_power && is_banned(*author.who))
+    return errc::banned;
+  auto seen = author.in != nullptr ? sight() : history_sight{};
+  auto ranks_only = seen.standing;
+  if (has_power) {
+    seen.since = 1; // whatever there was
+    seen.standing = rank::op;
+  }
+  auto is_inside = author.in != nullptr;
+  author.in = nullptr; // is somewhere else, or gone, when that is answered
   auto answer = self_->make_response_promise<uint32_t>(); // takes the sender away
   ask<event>(
     self_, recorder_,
-    [this, answer, author, number, reason](const event& what) mutable {
-      auto own = find(author);
-      answer.deliver(uint32_t{own != nullptr ? 1u : 0u});
-      if (own == nullptr)
+    [this, answer, author, is_inside, ranks_only, number,
+     reason](const event& what) mutable {
+      author.in = find(author.hdl);
+      auto is_gone = is_inside && author.in == nullptr;
+      answer.deliver(uint32_t{is_gone ? 0u : 1u});
+      if (is_gone)
         return; // it has left meanwhile, and who would tell?
-      auto& x = record(event_kind::redacted, author->id(), own->who,
-                       std::to_string(number) + ' ' + reason);
+      if (author.in != nullptr)
+        author.who = author.in->who; // as it is called by now
+      auto is_own = what.author == author.hdl->id()
+                    || (author.who->owner != 0 && what.who->owner == author.who->owner);
+      author.by_power = !is_own && !at_least(ranks_only, rank::halfop);
+      auto& x =
+        record(event_kind::redacted, author, std::to_string(number) + ' ' + reason);
       x.to_ranks = what.to_ranks;
       restricted_ = restricted_ || what.to_ranks != 0;
     },

@@ -104,7 +104,7 @@ caf::result<bool> password_checker_state::verify(password_question what) {
 
 caf::result<account_secret> password_checker_state::make_secret(std::string address,
                                                                 std::string password) {
-  if (password.size() < min_account_password || password.size() > max_account_password)
+  if (password.size() < config_->min_password || password.size() > max_account_password)
     return errc::bad_password;
   if (auto wait = queue_.penalty(address, {}, now(), *config_); wait.count() > 0)
     return make_error(errc::too_often, wait);

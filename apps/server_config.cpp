@@ -141,6 +141,9 @@ server_config::server_config()
     .add(values_.accounts_scram, "scram",
          "whether SCRAM-SHA-256 is offered, and its keys kept")
     .add(values_.registration, "registration", "whether anybody may make an account")
+    .add(values_.register_before_connect, "before-connect",
+         "whether an IRC client may make one before it is in")
+    .add(values_.min_password, "min-password", "bytes of a password, at least")
     .add(values_.accounts_per_address, "per-address",
          "accounts one address may make in a day (0: no limit)")
     .add(expire_days_, "expire-days",

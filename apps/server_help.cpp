@@ -58,6 +58,8 @@ are on loopback unless there is an address.
   --accounts.require-tls=BOOL  to log in; not on this machine  true
   --accounts.scram=BOOL      SCRAM-SHA-256, and keys kept     false
   --accounts.registration=BOOL anybody may make an account    true
+  --accounts.before-connect=BOOL on IRC before one is in, too  true
+  --accounts.min-password=BYTES                               6
   --accounts.per-address=N   made in a day; 0: no limit       5
   --accounts.expire-days=N   without a login; 0: never ended  0
   --accounts.max-rooms=N     registered by one; 0: none       20

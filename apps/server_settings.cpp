@@ -10,6 +10,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include "actors/account.hpp"
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 #include "apps/operators.hpp"
@@ -410,6 +411,9 @@ std::shared_ptr<settings> server_config::make_settings(std::string& error) const
   else if (expire_days_ > most_often)
     error = fmt::format("accounts.expire-days is {}: allowed are 0 to {}", expire_days_,
                         most_often);
+  else if (result->min_password == 0 || result->min_password > max_account_password)
+    error = fmt::format("accounts.min-password is {}: allowed are 1 to {}",
+                        result->min_password, max_account_password);
   else if (result->max_room_access > most_often || result->rooms_per_account > most_often
            || result->server_bans > most_often)
     error = fmt::format("accounts.max-rooms, accounts.max-room-access and "

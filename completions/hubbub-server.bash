@@ -20,7 +20,7 @@ _hubbub_server() {
     --chat.cloaks)
       mapfile -t COMPREPLY < <(compgen -W 'true false' -- "$word")
       ;;
-    --accounts.require-tls | --accounts.scram | --accounts.registration)
+    --accounts.require-tls | --accounts.scram | --accounts.registration | --accounts.before-connect)
       mapfile -t COMPREPLY < <(compgen -W 'true false' -- "$word")
       ;;
     --server.io-uring)
@@ -44,7 +44,7 @@ _hubbub_server() {
         --limits.metadata-keys= --limits.metadata-value-bytes= --limits.metadata-subs=
         --limits.metadata-memory= --limits.metadata-burst= --limits.metadata-rate=
         --store.file= --accounts.require-tls= --accounts.registration=
-        --accounts.per-address= --accounts.expire-days= --accounts.max-rooms=
+        --accounts.before-connect= --accounts.min-password= --accounts.per-address= --accounts.expire-days= --accounts.max-rooms=
         --accounts.scram= --accounts.max-room-access= --limits.server-bans= --oper.operators= --oper.classes=
         --archive.recent= --archive.memory= --archive.page= --archive.cutoff=
         --archive.keep-days= --archive.keep-rows= --archive.search= --archive.queue=

@@ -25,8 +25,8 @@ bool is_loopback(const std::string& address) {
              || parse_network("::1")->contains(*x));
 }
 
-bool is_password(const std::string& x) {
-  return x.size() >= min_account_password && x.size() <= max_account_password;
+bool is_password(const std::string& x, const settings& limits) {
+  return x.size() >= limits.min_password && x.size() <= max_account_password;
 }
 
 /// Why nobody can log in over this connection at all.
@@ -266,7 +266,7 @@ void register_account(session_host& host, std::string name, std::string password
                                        "operator for one"));
     return;
   }
-  if (why == errc{} && !is_password(password))
+  if (why == errc{} && !is_password(password, host.config()))
     why = errc::bad_password;
   if (why != errc{}) {
     done(make_error(why));
@@ -295,7 +295,7 @@ void register_account(session_host& host, std::string name, std::string password
 void set_password(session_host& host, account_id which, std::string password,
                   participant::on_done done) {
   auto why = in_the_way(host);
-  if (why == errc{} && !is_password(password))
+  if (why == errc{} && !is_password(password, host.config()))
     why = errc::bad_password;
   if (why != errc{}) {
     done(make_error(why));
@@ -330,7 +330,7 @@ std::string explain_account(const caf::error& why, const settings& limits) {
       return "A name is 1 to 32 letters, digits and []\\`_^{|}-, not beginning with a "
              "digit or a hyphen";
     case errc::bad_password:
-      return fmt::format("A password has {} to {} bytes", min_account_password,
+      return fmt::format("A password has {} to {} bytes", limits.min_password,
                          max_account_password);
     case errc::list_full:
       return fmt::format("The list is full: {} are allowed", max_account_nicks);

@@ -151,6 +151,7 @@ void connection_state::note_power(const std::string& room, const event& x) {
     x.kind == event_kind::kicked          ? "kick " + x.subjects.front().who->nick
     : x.kind == event_kind::room_metadata ? "metadata " + read_metadata(x.text).key
     : x.kind == event_kind::new_topic     ? "topic"
+    : x.kind == event_kind::redacted      ? "redact"
                                           : "mode " + x.text.substr(0, x.text.find(' '));
   note(log_level::warning, "override", {{"room", room}, {"what", std::move(what)}});
 }

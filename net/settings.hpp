@@ -105,13 +105,15 @@ struct settings {
   std::shared_ptr<const web_site> site; ///< what browsers get; null: nothing
 
   // accounts.*
-  bool accounts_require_tls = true;   ///< to log in and to register; loopback is exempt
-  bool accounts_scram = false;        ///< whether SCRAM-SHA-256 is offered
-  bool registration = true;           ///< anybody may make an account
-  size_t accounts_per_address = 5;    ///< made in a day; 0: no limit
-  std::chrono::hours account_life{0}; ///< without a login; 0: for ever
-  size_t rooms_per_account = 20;      ///< that it may register; 0: none
-  size_t max_room_access = 50;        ///< accounts on the access list of a room
+  bool accounts_require_tls = true;    ///< to log in and to register; loopback is exempt
+  bool accounts_scram = false;         ///< whether SCRAM-SHA-256 is offered
+  bool registration = true;            ///< anybody may make an account
+  bool register_before_connect = true; ///< on IRC also before one is in
+  size_t min_password = 6;             ///< bytes of an account's password, at least
+  size_t accounts_per_address = 5;     ///< made in a day; 0: no limit
+  std::chrono::hours account_life{0};  ///< without a login; 0: for ever
+  size_t rooms_per_account = 20;       ///< that it may register; 0: none
+  size_t max_room_access = 50;         ///< accounts on the access list of a room
 
   // archive.*
   bool history = true;         ///< members may ask for the past

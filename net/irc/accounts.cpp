@@ -11,7 +11,7 @@ namespace hubbub::irc {
 namespace {
 
 /// The code by which programs know why an account was not made.
-std::string_view code_in_words(const caf::error& why, size_t password_length) {
+std::string_view code_in_words(const caf::error& why, bool is_short) {
   switch (code_of(why)) {
     case errc::account_exists:
     case errc::nick_in_use:
@@ -20,8 +20,7 @@ std::string_view code_in_words(const caf::error& why, size_t password_length) {
     case errc::reserved_nick:
       return "BAD_ACCOUNT_NAME";
     case errc::bad_password:
-      return password_length < min_account_password ? "WEAK_PASSWORD"
-                                                    : "UNACCEPTABLE_PASSWORD";
+      return is_short ? "WEAK_PASSWORD" : "UNACCEPTABLE_PASSWORD";
     case errc::insecure:
     case errc::no_accounts:
       return "DISALLOWED";
@@ -38,6 +37,10 @@ std::string wanted_nick(irc_session& s) {
 
 } // namespace
 
+bool registers_early(const settings& config) {
+  return config.register_before_connect && config.password.empty();
+}
+
 // IRCv3 draft/account-registration. There is no mail: a password is all that is needed.
 void register_(irc_session& s, const irc_message& msg) {
   std::string name{msg.param(0) == "*" ? wanted_nick(s) : std::string{msg.param(0)}};
@@ -52,17 +55,16 @@ void register_(irc_session& s, const irc_message& msg) {
            fmt::format("You are logged in to {} already", me.account));
     return;
   }
-  // Who does not know the server's password gets nothing here.
-  if (!s.people().arrived() && !s.config().password.empty()) {
+  if (!s.people().arrived() && !registers_early(s.config())) {
     s.fail("REGISTER", "COMPLETE_CONNECTION_REQUIRED", {shown(name)},
            "Finish connecting first");
     return;
   }
-  auto size = password.size();
+  auto is_short = password.size() < s.config().min_password;
   register_account(s.host(), name, std::move(password),
-                   [&s, name, size](caf::expected<std::string> made) {
+                   [&s, name, is_short](caf::expected<std::string> made) {
                      if (!made) {
-                       s.fail("REGISTER", code_in_words(made.error(), size),
+                       s.fail("REGISTER", code_in_words(made.error(), is_short),
                               {shown(name)}, explain_account(made.error(), s.config()));
                        return;
                      }

@@ -63,6 +63,10 @@ void nickserv_(irc_session& s, const irc_message& msg);
 /// What AUTHENTICATE may name.
 std::string_view sasl_mechanisms(const settings& config);
 
+/// Whether a client may make an account before it is in (`before-connect`): not where
+/// somebody who does not know the server's password could.
+bool registers_early(const settings& config);
+
 void register_(irc_session& s, const irc_message& msg);
 void verify(irc_session& s, const irc_message& msg);
 

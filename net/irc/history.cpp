@@ -22,6 +22,7 @@ struct question {
   std::string target;
   history_query first;
   std::optional<history_query> second{}; // what follows the first
+  std::string name{};                    // as the answer has it
   std::vector<event> found{};
 };
 
@@ -53,7 +54,7 @@ void explain_nothing(irc_session& s, const question& x, const caf::error& why) {
 
 void show(irc_session& s, std::shared_ptr<question> x) {
   show_past(s, "chathistory", x->target,
-            event_batch{event_list{x->target, std::move(x->found)}});
+            event_batch{event_list{x->name, std::move(x->found)}});
 }
 
 void ask_second(irc_session& s, std::shared_ptr<question> x) {
@@ -66,6 +67,7 @@ void ask_second(irc_session& s, std::shared_ptr<question> x) {
       explain_nothing(s, *x, page.error());
       return;
     }
+    x->name = (*page)->target;
     x->found.insert(x->found.end(), (*page)->events.begin(), (*page)->events.end());
     show(s, x);
   });
@@ -77,6 +79,7 @@ void ask_first(irc_session& s, std::shared_ptr<question> x) {
       explain_nothing(s, *x, page.error());
       return;
     }
+    x->name = (*page)->target;
     x->found = (*page)->events;
     ask_second(s, x);
   });

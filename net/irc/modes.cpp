@@ -56,9 +56,11 @@ bool is_odd(const mode_change& x) {
 }
 
 /// Whether a mask is one of addresses: "192.0.2.0/24", "a!b@192.0.2.*", "2001:db8:*".
-bool is_of_addresses(std::string_view mask) {
-  auto is_mute = mask.substr(0, mute_prefix.size()) == mute_prefix;
-  auto full = full_mask(mask.substr(is_mute ? mute_prefix.size() : 0));
+/// @param list the letter of its list.
+bool is_of_addresses(std::string_view mask, char list) {
+  if (take_prefixes(mask, list).account)
+    return false; // "a:b" is no address, though it has a colon
+  auto full = full_mask(mask);
   auto host = std::string_view{full}.substr(full.rfind('@') + 1);
   constexpr auto digits = "0123456789";
   auto like_ipv4 = host.size() <= std::string_view{"255.255.255.255"}.size()
@@ -70,7 +72,7 @@ bool is_of_addresses(std::string_view mask) {
 /// Whether that would have masks compared with addresses that this user may not see.
 bool pries(irc_session& s, const mode_change& x) {
   return x.add && is_list_mode(x.mode) && s.config().cloaks && !may(s, op_right::watch)
-         && is_of_addresses(x.param);
+         && is_of_addresses(x.param, x.mode);
 }
 
 mode_request parse_modes(irc_session& s, const irc_message& msg) {

@@ -24,8 +24,7 @@ std::string value_of(irc_session& s, const capability& x) {
   if (x.bit == cap::sts)
     return s.host().secure() ? fmt::format("duration={}", s.config().sts->count())
                              : fmt::format("port={}", s.config().sts_port);
-  // Who does not know the server's password can make no account before it has given it.
-  if (x.bit == cap::account_registration && !s.config().password.empty())
+  if (x.bit == cap::account_registration && !registers_early(s.config()))
     return "custom-account-name";
   if (x.bit == cap::sasl)
     return std::string{sasl_mechanisms(s.config())};

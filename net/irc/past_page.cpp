@@ -63,13 +63,17 @@ void show_events(irc_session& s, std::shared_ptr<past_batch> batch,
   auto variant = static_cast<format_variant>(s.variant() & ~cap::away_notify);
   auto as = std::make_shared<event_list>();
   auto size = page->events.size();
+  // As it was written when that happened, not as it is asked for.
+  auto is_room = names_room(target);
+  auto joined = s.people().find_room(target);
+  auto name = !is_room ? page->target : joined != nullptr ? joined->name : target;
   s.people().in_pieces(
     size,
-    [&s, batch, page = std::move(page), variant, as, target](size_t i) {
+    [&s, batch, page = std::move(page), variant, as, is_room, name](size_t i) {
       auto& x = page->events[i];
       auto& own = *s.people().who();
       auto is_own = x.who->owner != 0 && x.who->owner == own.owner;
-      as->target = names_room(target) || is_own ? target : own.nick;
+      as->target = is_room || is_own ? name : own.nick;
       std::string out;
       encode_irc(out, *as, x, variant);
       batch->write(out);

@@ -32,11 +32,8 @@ void refuse(irc_session& s, const std::string& target, const std::string& msgid,
 void redact(irc_session& s, const irc_message& msg) {
   std::string target{msg.param(0)};
   std::string msgid{msg.param(1)};
-  auto number = parse_msgid(msgid);
-  if (!number) {
-    refuse(s, target, msgid, make_error(errc::no_such_message));
-    return;
-  }
+  // What is no id is that of no message; but first of all it matters who may ask at all.
+  auto number = parse_msgid(msgid).value_or(0);
   auto reason = clean(msg.param(2));
   reason.resize(piece_length(reason, max_kick_length));
   if (names_room(target)) {
@@ -46,7 +43,7 @@ void redact(irc_session& s, const irc_message& msg) {
         if (why)
           refuse(s, target, msgid, why);
       },
-      redact_atom::value, *number, std::move(reason));
+      redact_atom::value, s.people().who(), number, std::move(reason));
     return;
   }
   s.people().ask_directory<told>(
@@ -56,7 +53,7 @@ void redact(irc_session& s, const irc_message& msg) {
       else if (s.has(cap::echo_message))
         s.show({answer->addressee->nick, {answer->what}});
     },
-    redact_atom::value, target, *number, std::move(reason));
+    redact_atom::value, target, number, std::move(reason));
 }
 
 } // namespace hubbub::irc

@@ -96,7 +96,8 @@ capabilities offered_by(session_host& host) {
 irc_session::irc_session(session_host& host)
     : host_(host),
       offered_(offered_by(host)),
-      offers_scram_(host.config().accounts_scram) {
+      offers_scram_(host.config().accounts_scram),
+      registers_early_(registers_early(host.config())) {
   // nop
 }
 
@@ -285,8 +286,13 @@ bool irc_session::ping() {
 
 void irc_session::reconfigured() {
   auto before = std::exchange(offered_, offered_by(host_));
-  auto had_scram = std::exchange(offers_scram_, config().accounts_scram);
-  announce_capabilities(*this, before, had_scram != offers_scram_ ? cap::sasl : 0);
+  // What stands behind these two may be something else now.
+  capabilities changed = 0;
+  if (std::exchange(offers_scram_, config().accounts_scram) != offers_scram_)
+    changed |= cap::sasl;
+  if (std::exchange(registers_early_, registers_early(config())) != registers_early_)
+    changed |= cap::account_registration;
+  announce_capabilities(*this, before, changed);
 }
 
 // -- lines out ------------------------------------------------------------------

@@ -189,6 +189,7 @@ private:
   capabilities offered_ = 0;
   capabilities implied_ = 0;
   bool offers_scram_;
+  bool registers_early_;
   uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<multiline_batch> multiline_;

@@ -365,7 +365,7 @@ answer_ptr<event_batch> player::past(history_query what) {
 }
 
 answer_ptr<uint32_t> player::redact(uint64_t number) {
-  return ask<uint32_t>(room(), redact_atom::value, number, std::string{});
+  return ask<uint32_t>(room(), redact_atom::value, user_ptr{who}, number, std::string{});
 }
 
 answer_ptr<nothing> player::register_room() {

@@ -59,6 +59,9 @@ TEST_CASE("a mistake in the file is named with its line and what is allowed") {
      ":3: limits.send-queue is 65536: whoever hears one line of limits.line-length "
      "(65536 "
      "bytes) would be dropped"},
+    {"[accounts]\nmin-password = 0\n",
+     ":2: accounts.min-password is 0: allowed are 1 to 300"},
+    {"[accounts]\nmin-password = 301\n", ":2: accounts.min-password is 301: allowed"},
     {"[listen]\ncolon = \"nowhere\"\n", ":2: listen.colon"},
     {"[server]\nx y\n", ":2:4: this is not understood"},
     {"[scheduler]\nmax-threads = 1\n",

@@ -67,6 +67,36 @@ TEST_CASE_METHOD(account_fixture,
              StartsWith("FAIL REGISTER COMPLETE_CONNECTION_REQUIRED Bob :"));
 }
 
+TEST_CASE_METHOD(account_fixture, "a server may take accounts only of those who are in") {
+  auto bob = connect(irc_format);
+  ask(bob, "CAP LS 302");
+  auto fresh = std::make_shared<settings>(*config);
+  fresh->register_before_connect = false;
+  caf::anon_send(bob.actor(), reload_atom::value, settings_ptr{fresh});
+  run();
+  CHECK(heard(bob) == "CAP * NEW :draft/account-registration=custom-account-name\n");
+  ask(bob, "NICK Bob");
+  CHECK(ask(bob, "REGISTER * * sesame")
+        == "FAIL REGISTER COMPLETE_CONNECTION_REQUIRED Bob :Finish connecting first\n");
+  ask(bob, "USER bob 0 * :Bob");
+  CHECK_THAT(ask(bob, "CAP END"), StartsWith("001 Bob"));
+  CHECK_THAT(ask(bob, "REGISTER * * sesame"), StartsWith("REGISTER SUCCESS Bob"));
+}
+
+TEST_CASE_METHOD(account_fixture, "how short a password may be is the operator's say") {
+  auto bob = enter("Bob");
+  config->min_password = 8;
+  CHECK(ask(bob, "REGISTER * * sesames")
+        == "FAIL REGISTER WEAK_PASSWORD Bob :A password has 8 to 300 bytes\n");
+  CHECK_THAT(ask(bob, "NS REGISTER sesames"), Contains("A password has 8 to 300 bytes"));
+  config->min_password = 3;
+  CHECK_THAT(ask(bob, "REGISTER * * abc"), StartsWith("REGISTER SUCCESS Bob"));
+  config->min_password = 8; // for those that are set from now on
+  CHECK_THAT(ask(bob, "NS SET PASSWORD abcdefg"), Contains("8 to 300 bytes"));
+  ask(bob, "NS LOGOUT");
+  CHECK_THAT(ask(bob, "NS IDENTIFY abc"), Contains("You are logged in to Bob"));
+}
+
 TEST_CASE_METHOD(account_fixture, "a server may take no new accounts") {
   config->registration = false;
   auto bob = enter("Bob");

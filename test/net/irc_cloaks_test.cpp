@@ -133,6 +133,20 @@ TEST_CASE_METHOD(fixture, "who may not see addresses cannot try them out with ma
   CHECK(answer(bob, "MODE #den -b 192.0.2.8").empty());
 }
 
+TEST_CASE_METHOD(fixture, "a mask of accounts is none of addresses") {
+  for (auto change : {"+b a:bob", "+b ~a:bob", "+b m:a:bob", "+b ~m:~a:dead", "+e a:b",
+                      "+I a:*", "+q a:bob", "-b a:bob"}) {
+    CAPTURE(change);
+    CHECK_THAT(answer(bob, std::string{"MODE #den "} + change), !Contains("696 "));
+  }
+  CHECK_THAT(answer(bob, "MODE #den b"), Contains(" m:a:bob ") && Contains(" m:a:dead "));
+  // What begins like one may be about addresses all the same.
+  for (auto change : {"+b ~m:192.0.2.*", "+I m:a:1", "+b a::1@2001:db8:*"}) {
+    CAPTURE(change);
+    CHECK_THAT(answer(bob, std::string{"MODE #den "} + change), Contains("696 "));
+  }
+}
+
 TEST_CASE_METHOD(fixture, "a mask of addresses by an operator of the server fits them") {
   empower(bob);
   answer(bob, "MODE #den +b 192.0.2.8/31");

@@ -250,6 +250,30 @@ TEST_CASE_METHOD(history_fixture,
     CHECK_THAT(shown(odd), Contains(usage.substr(0, 60)));
 }
 
+TEST_CASE_METHOD(
+  history_fixture,
+  "names in the past are as they were written, however they are asked for") {
+  make_account("Bob");
+  make_account("Carol");
+  auto bob = enter_logged_in("Bob", all);
+  auto carol = enter_logged_in("Carol", all);
+  say(bob, "hello");
+  ask(bob, "PRIVMSG Carol :one");
+  ask(carol, "PRIVMSG Bob :two");
+  heard(bob);
+  auto seen = ask(bob, "CHATHISTORY LATEST CAROL * 10");
+  CHECK_THAT(seen, Contains(" BATCH +h chathistory CAROL\n")
+                     && Contains(":Bob!~Bob@test PRIVMSG Carol :one\n")
+                     && Contains(":Carol!~Carol@test PRIVMSG Bob :two\n"));
+  bob.send("CHATHISTORY LATEST carol * 10\r\n");
+  auto one = tag(bob.received(), "msgid");
+  CHECK_THAT(ask(bob, "CHATHISTORY AROUND carol msgid=" + one + " 1"),
+             Contains(" PRIVMSG Carol :one\n") && !Contains("two"));
+  seen = ask(bob, "CHATHISTORY LATEST #LOBBY * 10");
+  CHECK_THAT(seen, Contains(" BATCH +h chathistory #LOBBY\n")
+                     && Contains(":Bob!~Bob@test PRIVMSG #lobby :hello\n"));
+}
+
 TEST_CASE_METHOD(history_fixture, "TARGETS lists the conversations of a time") {
   make_account("Bob");
   make_account("Carol");
@@ -336,8 +360,50 @@ TEST_CASE_METHOD(history_fixture,
   for (auto id : {one, std::string{"nonsense"}})
     CHECK_THAT(ask(bob, "REDACT #lobby " + id),
                Contains("FAIL REDACT UNKNOWN_MSGID #lobby " + id + " :"));
-  CHECK_THAT(ask(bob, "REDACT #nowhere " + one),
-             Contains("FAIL REDACT INVALID_TARGET #nowhere :"));
+  for (auto id : {one, std::string{"nonsense"}, std::string(13, '0')}) {
+    CHECK_THAT(ask(bob, "REDACT #nowhere " + id),
+               Contains("FAIL REDACT INVALID_TARGET #nowhere :"));
+    CHECK_THAT(ask(bob, "REDACT Carol " + id), Contains("INVALID_TARGET Carol :"));
+  }
+  CHECK_THAT(ask(bob, "REDACT #lobby " + std::string(13, '0')),
+             Contains("UNKNOWN_MSGID #lobby"));
+}
+
+TEST_CASE_METHOD(history_fixture,
+                 "an operator of the server takes messages back in any room") {
+  config->oper_name = "root";
+  config->oper_password = "secret";
+  auto wants = std::string{all} + " draft/message-redaction";
+  auto bob = enter("Bob", wants);
+  auto eve = enter("Eve", wants);
+  ask(bob, "JOIN #dev");
+  auto tell = [&](const std::string& text) {
+    bob.received();
+    bob.send("PRIVMSG #dev :" + text + "\r\n");
+    return tag(bob.received(), "msgid");
+  };
+  auto one = tell("one");
+  auto two = tell("two");
+  // From outside nobody else may, and hears only that.
+  CHECK_THAT(ask(eve, "REDACT #dev " + one), Contains("INVALID_TARGET #dev :"));
+  ask(eve, "OPER root secret");
+  CHECK(ask(eve, "REDACT #dev " + one + " :spam")
+        == "@time=T;msgid=M :Eve!~Eve@test REDACT #dev " + one + " :spam\n");
+  CHECK(heard(bob) == "@time=T;msgid=M :Eve!~Eve@test REDACT #dev " + one + " :spam\n");
+  CHECK(texts(bob, "LATEST #dev * 10") == "two");
+  CHECK_THAT(ask(eve, "REDACT #dev " + one), Contains("UNKNOWN_MSGID #dev"));
+  SECTION("as a member without a rank") {
+    ask(eve, "JOIN #dev");
+    heard(bob);
+    CHECK_THAT(ask(eve, "REDACT #dev " + two), Contains(" REDACT #dev " + two));
+    CHECK_THAT(heard(bob), Contains(" REDACT #dev " + two));
+    CHECK(texts(bob, "LATEST #dev * 10").empty());
+  }
+  SECTION("until it is none any more") {
+    ask(eve, "MODE Eve -o");
+    CHECK_THAT(ask(eve, "REDACT #dev " + two), Contains("INVALID_TARGET #dev :"));
+    CHECK(texts(bob, "LATEST #dev * 10") == "two");
+  }
 }
 
 TEST_CASE_METHOD(history_fixture, "SEARCH finds words, by whom, and where") {
