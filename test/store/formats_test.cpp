@@ -78,11 +78,11 @@ TEST_CASE("a store of every earlier format still opens, with all that is in it")
   CHECK(accounts.metadata_of({1}).front()->empty());
   CHECK(rooms[0].setup.data->empty());
   if (format < 3) {
-    CHECK(rooms[0].past == past_rule::usual);
+    CHECK(rooms[0].past.rule == past_rule::usual);
     CHECK(accounts.without_history().empty());
     return;
   }
-  CHECK(rooms[0].past == past_rule::joined);
+  CHECK(rooms[0].past.rule == past_rule::joined);
   CHECK(accounts.without_history() == std::vector<account_id>{2});
   CHECK(accounts.find("alice").secret.scram.substr(0, 19) == "SCRAM-SHA-256$4096:");
 }
