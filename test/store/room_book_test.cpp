@@ -248,7 +248,7 @@ TEST_CASE("20,000 rooms are read at once") {
                   " VALUES (1, 'Alice', 'x', 1, 1), (2, 'Bob', 'x', 1, 1)");
     SQLite::Statement room{
       db.sql(), "INSERT INTO rooms VALUES (?, ?, ?, 1, 1, 'A topic of some length', "
-                "'Alice', 1, 'nst', '', 0, '', '', 1, 'usual')"};
+                "'Alice', 1, 'nst', '', 0, '', '', 1, 'usual', 0)"};
     SQLite::Statement access{db.sql(), "INSERT INTO room_access VALUES (?, 0, 2, 4)"};
     SQLite::Statement mask{
       db.sql(), "INSERT INTO room_masks VALUES (?, 'b', ?, '*!*@evil', 'Alice', 1, 0)"};
