@@ -113,7 +113,7 @@ def main():
         server.start()
         for i in range(args.people):
             clients.append(subprocess.Popen(
-                [f"{args.binaries}/hubbub-client", f"--name=u{i}", "--history-lines=0",
+                [f"{args.binaries}/hubbub-client", f"--name=u{i}", "--reconnect=on", "--history-lines=0",
                  HOST, str(server.port())],
                 stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
             if i % 50 == 49:  # starting them is the work; the server has none with it
