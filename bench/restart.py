@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What a restart costs people: many real clients in one room, the listening socket kept by
+"""What a restart costs people: many real clients in rooms, the listening socket kept by
 somebody else as systemd keeps it, the server ended by SIGTERM and started again. Tells how long
 it was away, whether anybody who connected meanwhile was refused, and when how many were back.
 
@@ -35,7 +35,9 @@ class Server:
     def start(self):
         options = ["--config-file=/dev/null", "--listen.colon=", "--listen.bracket=",
                    "--listen.web=", f"--server.state-folder={self.folder}",
-                   "--limits.connections-per-address=0"]
+                   # All are at one address here.
+                   "--limits.connections-per-address=0", "--limits.connect-rate=0",
+                   "--limits.unregistered-per-address=0"]
         if os.geteuid() == 0:
             options.append("--allow-root")
         # LISTEN_PID has to be the server's, which only it knows before it is one.
@@ -62,7 +64,7 @@ class Server:
             where = f"http://{HOST}:{self.metrics.getsockname()[1]}/metrics"
             with urllib.request.urlopen(where, timeout=5) as answer:
                 found = re.search(rb"^hubbub_members (\d+)", answer.read(), re.M)
-            return int(found.group(1))
+            return int(found.group(1)) if found else 0
         except OSError:
             return 0
 
@@ -102,6 +104,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--binaries", required=True)
     parser.add_argument("--people", type=int, default=2000)
+    parser.add_argument("--per-room", type=int, default=50)
     parser.add_argument("--rounds", type=int, default=3)
     args = parser.parse_args()
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
@@ -114,12 +117,13 @@ def main():
         for i in range(args.people):
             clients.append(subprocess.Popen(
                 [f"{args.binaries}/hubbub-client", f"--name=u{i}", "--reconnect=on", "--history-lines=0",
+                 f"--room=#r{i // args.per_room}",
                  HOST, str(server.port())],
                 stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
             if i % 50 == 49:  # starting them is the work; the server has none with it
                 wait_for(server, i + 1, 30)
         seen = wait_for(server, args.people, 120)
-        print(f"{seen[-1][1]} of {args.people} clients are in the room")
+        print(f"{seen[-1][1]} of {args.people} clients are in rooms of {args.per_room}")
         newcomer = Newcomer(server.port())
         newcomer.start()
         for _ in range(args.rounds):
