@@ -104,54 +104,16 @@ std::string make_salt_secret() {
 
 // -- the exchange -----------------------------------------------------------------
 
-scram_exchange::scram_exchange() {
-  Gsasl* library = nullptr;
-  if (gsasl_init(&library) != GSASL_OK)
-    return;
-  library_.reset(library);
-  Gsasl_session* session = nullptr;
-  if (gsasl_server_start(library, mechanism.data(), &session) == GSASL_OK)
-    session_.reset(session);
-}
-
-scram_exchange::~scram_exchange() = default;
-
-void scram_exchange::deleter::operator()(Gsasl* x) const {
-  gsasl_done(x);
-}
-
-void scram_exchange::deleter::operator()(Gsasl_session* x) const {
-  gsasl_finish(x);
-}
-
-std::optional<std::string> scram_exchange::step(const std::string& input, bool is_last) {
-  if (!session_)
-    return std::nullopt;
-  char* text = nullptr;
-  size_t size = 0;
-  auto result = gsasl_step(session_.get(), input.data(), input.size(), &text, &size);
-  gsasl_text output{text};
-  if (result != (is_last ? GSASL_OK : GSASL_NEEDS_MORE)) {
-    session_ = nullptr;
-    return std::nullopt;
-  }
-  return std::string(output.get(), size);
-}
-
 std::optional<scram_exchange::login>
 scram_exchange::parse_login(const std::string& client_first) {
   // Whoever insists on channel binding does not get it here (RFC 5802 6).
   if (client_first.compare(0, 2, "p=") == 0)
     return std::nullopt;
   // With keys that nobody has, it gets as far as reading who it is.
-  scram_exchange probe;
+  gsasl_session probe{gsasl_session::side::server};
   if (!probe.step(client_first, false))
     return std::nullopt;
-  auto read = [&](Gsasl_property which) -> std::string {
-    auto text = gsasl_property_fast(probe.session_.get(), which);
-    return text != nullptr ? text : "";
-  };
-  login result{read(GSASL_AUTHZID), read(GSASL_AUTHID)};
+  login result{probe.get(GSASL_AUTHZID), probe.get(GSASL_AUTHID)};
   if (result.name.empty())
     return std::nullopt;
   return result;
@@ -159,20 +121,15 @@ scram_exchange::parse_login(const std::string& client_first) {
 
 std::optional<std::string> scram_exchange::challenge(const std::string& client_first,
                                                      const scram_keys& keys) {
-  if (!session_)
-    return std::nullopt;
-  auto set = [this](Gsasl_property which, const std::string& value) {
-    gsasl_property_set(session_.get(), which, value.c_str());
-  };
-  set(GSASL_SCRAM_ITER, std::to_string(keys.rounds));
-  set(GSASL_SCRAM_SALT, keys.salt);
-  set(GSASL_SCRAM_STOREDKEY, keys.stored);
-  set(GSASL_SCRAM_SERVERKEY, keys.server);
-  return step(client_first, false);
+  session_.set(GSASL_SCRAM_ITER, std::to_string(keys.rounds));
+  session_.set(GSASL_SCRAM_SALT, keys.salt);
+  session_.set(GSASL_SCRAM_STOREDKEY, keys.stored);
+  session_.set(GSASL_SCRAM_SERVERKEY, keys.server);
+  return session_.step(client_first, false);
 }
 
 std::optional<std::string> scram_exchange::finish(const std::string& client_final) {
-  return step(client_final, true);
+  return session_.step(client_final, true);
 }
 
 } // namespace hubbub

@@ -1,11 +1,9 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 
-struct Gsasl;
-struct Gsasl_session;
+#include "net/sasl/gsasl_session.hpp"
 
 /// The server's side of SCRAM-SHA-256 (RFC 5802, RFC 7677), without channel binding:
 /// whoever has a password proves it without sending it.
@@ -50,9 +48,6 @@ public:
     std::string name;
   };
 
-  scram_exchange();
-  ~scram_exchange();
-
   /// @param client_first the peer's first message.
   static std::optional<login> parse_login(const std::string& client_first);
 
@@ -62,20 +57,11 @@ public:
 
   /// @param client_final the peer's answer to it, with the proof.
   /// @returns the server's last message, which proves that it has the keys; nothing if
-  /// the
-  ///          peer has not got the password.
+  ///          the peer has not got the password.
   std::optional<std::string> finish(const std::string& client_final);
 
 private:
-  std::optional<std::string> step(const std::string& input, bool is_last);
-
-  struct deleter {
-    void operator()(Gsasl* x) const;
-    void operator()(Gsasl_session* x) const;
-  };
-
-  std::unique_ptr<Gsasl, deleter> library_;
-  std::unique_ptr<Gsasl_session, deleter> session_;
+  gsasl_session session_{gsasl_session::side::server};
 };
 
 } // namespace hubbub

@@ -35,58 +35,25 @@ bool is_password(const std::string& text) {
 } // namespace
 
 scram_prover::scram_prover(const std::string& name, const std::string& password) {
-  Gsasl* library = nullptr;
-  if (gsasl_init(&library) != GSASL_OK)
-    return;
-  library_.reset(library);
-  Gsasl_session* session = nullptr;
-  if (gsasl_client_start(library, "SCRAM-SHA-256", &session) != GSASL_OK)
-    return;
-  session_.reset(session);
-  if (!is_password(password)
-      || gsasl_property_set(session, GSASL_AUTHID, name.c_str()) != GSASL_OK
-      || gsasl_property_set(session, GSASL_PASSWORD, password.c_str()) != GSASL_OK)
-    session_ = nullptr;
-}
-
-scram_prover::~scram_prover() = default;
-
-void scram_prover::deleter::operator()(Gsasl* x) const {
-  gsasl_done(x);
-}
-
-void scram_prover::deleter::operator()(Gsasl_session* x) const {
-  gsasl_finish(x);
-}
-
-std::optional<std::string> scram_prover::step(const std::string& input, bool is_last) {
-  if (!session_)
-    return std::nullopt;
-  char* text = nullptr;
-  size_t size = 0;
-  auto result = gsasl_step(session_.get(), input.data(), input.size(), &text, &size);
-  std::string output(text != nullptr ? text : "", text != nullptr ? size : 0);
-  gsasl_free(text);
-  if (result != (is_last ? GSASL_OK : GSASL_NEEDS_MORE)) {
-    session_ = nullptr;
-    return std::nullopt;
-  }
-  return output;
+  if (!is_password(password))
+    session_.end();
+  session_.set(GSASL_AUTHID, name);
+  session_.set(GSASL_PASSWORD, password);
 }
 
 std::optional<std::string> scram_prover::begin() {
-  return step({}, false);
+  return session_.step({}, false);
 }
 
 std::optional<std::string> scram_prover::prove(const std::string& server_first) {
   auto rounds = rounds_in(server_first);
   if (rounds < least_rounds || rounds > most_rounds)
-    session_ = nullptr;
-  return step(server_first, false);
+    session_.end();
+  return session_.step(server_first, false);
 }
 
 bool scram_prover::trusts(const std::string& server_final) {
-  return step(server_final, true).has_value();
+  return session_.step(server_final, true).has_value();
 }
 
 } // namespace hubbub

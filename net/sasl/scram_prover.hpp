@@ -1,11 +1,9 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 
-struct Gsasl;
-struct Gsasl_session;
+#include "net/sasl/gsasl_session.hpp"
 
 namespace hubbub {
 
@@ -22,9 +20,6 @@ public:
 
   /// @param name of the account, and its password, in UTF-8.
   scram_prover(const std::string& name, const std::string& password);
-  ~scram_prover();
-  scram_prover(const scram_prover&) = delete;
-  scram_prover& operator=(const scram_prover&) = delete;
 
   /// @returns one's first message; nothing for a name or a password that is no text as
   ///          SASLprep (RFC 4013) has it.
@@ -39,16 +34,7 @@ public:
   bool trusts(const std::string& server_final);
 
 private:
-  std::optional<std::string> step(const std::string& input, bool is_last);
-
-  struct deleter {
-    void operator()(Gsasl* x) const;
-    void operator()(Gsasl_session* x) const;
-  };
-
-  // In this order: a session ends before its library does.
-  std::unique_ptr<Gsasl, deleter> library_;
-  std::unique_ptr<Gsasl_session, deleter> session_;
+  gsasl_session session_{gsasl_session::side::client};
 };
 
 } // namespace hubbub
