@@ -83,6 +83,19 @@ TEST_CASE("bytes go both ways through TLS, however the wire cuts them") {
   CHECK_THAT(us.channel.description(), Contains(priority == tls13 ? "TLS1.3" : "TLS1.2"));
 }
 
+TEST_CASE("who sends a share for X25519 is in after one round trip") {
+  // As OpenSSL and browsers do, which know P-256 as well.
+  our_end us;
+  tls_peer them{{std::string{tls13} + ":-GROUP-ALL:+GROUP-X25519:+GROUP-SECP256R1",
+                 {},
+                 {},
+                 nullptr,
+                 true}};
+  us.take(them.to_send());
+  them.take(us.to_send());
+  CHECK(them.done());
+}
+
 TEST_CASE("a record has at most 16 KiB, and many of them have all") {
   our_end us;
   tls_peer them{{}};

@@ -55,7 +55,8 @@ std::string certificate_on_disk::fingerprint() const {
 }
 
 tls_peer::tls_peer(const options& how) {
-  gnutls_init(&session_, GNUTLS_CLIENT | GNUTLS_NONBLOCK | GNUTLS_NO_SIGNAL);
+  gnutls_init(&session_, GNUTLS_CLIENT | GNUTLS_NONBLOCK | GNUTLS_NO_SIGNAL
+                           | (how.one_share ? GNUTLS_KEY_SHARE_TOP : 0));
   REQUIRE(gnutls_priority_set_direct(session_, how.priority.c_str(), nullptr) == 0);
   gnutls_certificate_allocate_credentials(&credentials_);
   if (how.certificate != nullptr)

@@ -47,6 +47,7 @@ public:
     std::string server_name{};
     std::vector<std::string> alpn{};
     const certificate_on_disk* certificate = nullptr; ///< shown if asked for
+    bool one_share = false; ///< of a key, for the group it likes best, as OpenSSL has it
   };
 
   explicit tls_peer(const options& how);
