@@ -7,16 +7,13 @@
 
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
+#include "store/keys.hpp"
 
 namespace hubbub {
 
 namespace {
 
 constexpr int64_t day = 24 * 60 * 60; // seconds
-
-int64_t key_of(account_id x) {
-  return static_cast<int64_t>(x);
-}
 
 account_id id_in(const SQLite::Column& x) {
   return static_cast<account_id>(x.getInt64());
@@ -66,7 +63,7 @@ account account_book::describe(const std::string& name) {
 account account_book::describe(account_id which) {
   SQLite::Statement one{db_.sql(), "SELECT name, registered_at, used_at, suspended"
                                    " FROM accounts WHERE id = ?"};
-  one.bind(1, key_of(which));
+  one.bind(1, key_of_id(which));
   if (!one.executeStep())
     return {};
   account result;
@@ -135,13 +132,13 @@ errc account_book::add(const new_account& x, account_id& made) {
                                     " VALUES (?, ?, ?)"};
   name.bind(1, folded(x.name));
   name.bind(2, x.name);
-  name.bind(3, key_of(made));
+  name.bind(3, key_of_id(made));
   name.exec();
   if (!x.fingerprint.empty()) {
     SQLite::Statement certificate{
       db_.sql(), "INSERT INTO certificates (fingerprint, account) VALUES (?, ?)"};
     certificate.bind(1, x.fingerprint);
-    certificate.bind(2, key_of(made));
+    certificate.bind(2, key_of_id(made));
     certificate.exec();
   }
   change.commit();
@@ -154,7 +151,7 @@ void account_book::note_use(account_id which) {
   SQLite::Statement row{db_.sql(),
                         "UPDATE accounts SET used_at = ? WHERE id = ? AND used_at <= ?"};
   row.bind(1, now);
-  row.bind(2, key_of(which));
+  row.bind(2, key_of_id(which));
   row.bind(3, now - day);
   row.exec();
 }
@@ -164,7 +161,7 @@ errc account_book::set_secret(account_id which, const account_secret& secret) {
                         "UPDATE accounts SET secret = ?, scram = ? WHERE id = ?"};
   row.bind(1, secret.hash);
   row.bind(2, secret.scram);
-  row.bind(3, key_of(which));
+  row.bind(3, key_of_id(which));
   return row.exec() == 0 ? errc::no_such_account : errc{};
 }
 
@@ -179,7 +176,7 @@ std::vector<account_id> account_book::without_history() {
 errc account_book::keep_private(account_id which, bool keep) {
   SQLite::Statement row{db_.sql(), "UPDATE accounts SET keeps_private = ? WHERE id = ?"};
   row.bind(1, keep ? 1 : 0);
-  row.bind(2, key_of(which));
+  row.bind(2, key_of_id(which));
   return row.exec() == 0 ? errc::no_such_account : errc{};
 }
 
@@ -189,7 +186,7 @@ errc account_book::set_certificate(account_id which, const std::string& fingerpr
     SQLite::Statement row{
       db_.sql(), "DELETE FROM certificates WHERE fingerprint = ? AND account = ?"};
     row.bind(1, fingerprint);
-    row.bind(2, key_of(which));
+    row.bind(2, key_of_id(which));
     return row.exec() == 0 ? errc::not_known : errc{};
   }
   if (!exists(which))
@@ -202,7 +199,7 @@ errc account_book::set_certificate(account_id which, const std::string& fingerpr
   SQLite::Statement row{db_.sql(),
                         "INSERT INTO certificates (fingerprint, account) VALUES (?, ?)"};
   row.bind(1, fingerprint);
-  row.bind(2, key_of(which));
+  row.bind(2, key_of_id(which));
   row.exec();
   return errc{};
 }
@@ -213,7 +210,7 @@ errc account_book::set_nick(account_id which, const std::string& nick, bool add)
                                      " AND written <> (SELECT name FROM accounts"
                                      " WHERE id = names.account)"};
     row.bind(1, folded(nick));
-    row.bind(2, key_of(which));
+    row.bind(2, key_of_id(which));
     return row.exec() == 0 ? errc::not_known : errc{};
   }
   if (!exists(which))
@@ -227,7 +224,7 @@ errc account_book::set_nick(account_id which, const std::string& nick, bool add)
                                    " VALUES (?, ?, ?)"};
   row.bind(1, folded(nick));
   row.bind(2, nick);
-  row.bind(3, key_of(which));
+  row.bind(3, key_of_id(which));
   row.exec();
   return errc{};
 }
@@ -235,7 +232,7 @@ errc account_book::set_nick(account_id which, const std::string& nick, bool add)
 errc account_book::suspend(account_id which, const std::string& why) {
   SQLite::Statement row{db_.sql(), "UPDATE accounts SET suspended = ? WHERE id = ?"};
   row.bind(1, why);
-  row.bind(2, key_of(which));
+  row.bind(2, key_of_id(which));
   return row.exec() == 0 ? errc::no_such_account : errc{};
 }
 
@@ -252,13 +249,13 @@ errc account_book::rename(account_id which, const std::string& name, std::string
   gone.exec();
   SQLite::Statement row{db_.sql(), "UPDATE accounts SET name = ? WHERE id = ?"};
   row.bind(1, name);
-  row.bind(2, key_of(which));
+  row.bind(2, key_of_id(which));
   row.exec();
   SQLite::Statement own{db_.sql(), "INSERT INTO names (name, written, account)"
                                    " VALUES (?, ?, ?)"};
   own.bind(1, folded(name));
   own.bind(2, name);
-  own.bind(3, key_of(which));
+  own.bind(3, key_of_id(which));
   own.exec();
   change.commit();
   old = folded(before.name);
@@ -281,7 +278,7 @@ account_book::metadata_of(const std::vector<account_id>& which) {
                                    " WHERE account = ?"};
   for (auto id : which) {
     metadata found;
-    all.bind(1, key_of(id));
+    all.bind(1, key_of_id(id));
     while (all.executeStep())
       found.emplace(all.getColumn(0).getString(), all.getColumn(1).getString());
     all.reset();
@@ -295,12 +292,12 @@ errc account_book::set_metadata(account_id which, const metadata& what) {
   if (!exists(which))
     return errc::no_such_account;
   SQLite::Statement old{db_.sql(), "DELETE FROM account_metadata WHERE account = ?"};
-  old.bind(1, key_of(which));
+  old.bind(1, key_of_id(which));
   old.exec();
   SQLite::Statement row{db_.sql(), "INSERT INTO account_metadata (account, name, value)"
                                    " VALUES (?, ?, ?)"};
   for (auto& [key, value] : what) {
-    row.bind(1, key_of(which));
+    row.bind(1, key_of_id(which));
     row.bind(2, key);
     row.bind(3, value);
     row.exec();
@@ -314,7 +311,7 @@ errc account_book::drop(account_id which, std::vector<std::string>& names) {
   SQLite::Transaction change{db_.sql(), SQLite::TransactionBehavior::IMMEDIATE};
   auto freed = texts("SELECT name FROM names WHERE account = ?", which);
   SQLite::Statement row{db_.sql(), "DELETE FROM accounts WHERE id = ?"};
-  row.bind(1, key_of(which));
+  row.bind(1, key_of_id(which));
   if (row.exec() == 0)
     return errc::no_such_account;
   change.commit();
@@ -346,7 +343,7 @@ bool account_book::exists(account_id which) {
 
 size_t account_book::count(const char* question, account_id which) {
   SQLite::Statement one{db_.sql(), question};
-  one.bind(1, key_of(which));
+  one.bind(1, key_of_id(which));
   one.executeStep();
   return static_cast<size_t>(one.getColumn(0).getInt64());
 }
@@ -354,7 +351,7 @@ size_t account_book::count(const char* question, account_id which) {
 std::vector<std::string> account_book::texts(const char* question, account_id which) {
   std::vector<std::string> result;
   SQLite::Statement all{db_.sql(), question};
-  all.bind(1, key_of(which));
+  all.bind(1, key_of_id(which));
   while (all.executeStep())
     result.push_back(all.getColumn(0).getString());
   return result;

@@ -11,7 +11,7 @@ namespace hubbub {
 
 namespace {
 
-constexpr int64_t day = 24 * 60 * 60 * int64_t{1000}; // milliseconds
+constexpr int64_t day_ms = 24 * 60 * 60 * int64_t{1000};
 
 /// After the index was rewritten there is a rest of so many times as long: whoever
 /// deletes something all the time must not keep the disk busy.
@@ -64,7 +64,7 @@ bool archive_book::sweep() {
       auto gone = shrink(x, left);
       left -= gone;
       if (gone != 0)
-        make_due(now_() + (x.doomed ? 0 : day));
+        make_due(now_() + (x.doomed ? 0 : day_ms));
       if (left == 0) { // perhaps not the last of it
         swept_ = at;
         return true;
@@ -81,10 +81,9 @@ bool archive_book::sweep() {
 /// Forgets what is too much of a conversation.
 size_t archive_book::shrink(const doubtful& x, size_t limit) {
   auto now = now_();
-  auto too_old =
-    x.days == 0
-      ? INT64_MIN
-      : key_of_number(event_numbers::first_at(now - static_cast<int64_t>(x.days) * day));
+  auto too_old = x.days == 0 ? INT64_MIN
+                             : key_of_number(event_numbers::first_at(
+                               now - static_cast<int64_t>(x.days) * day_ms));
   auto too_many = rules_.rows == 0 || static_cast<uint64_t>(x.amount) <= rules_.rows
                     ? size_t{0}
                     : static_cast<size_t>(x.amount) - static_cast<size_t>(rules_.rows);
@@ -126,7 +125,7 @@ archive_book::oldest(int64_t conversation_id, int64_t classes, size_t limit) {
 void archive_book::forget_readers(const doubtful& x) {
   auto too_old = x.doomed      ? INT64_MAX
                  : x.days == 0 ? int64_t{0}
-                               : now_() - static_cast<int64_t>(x.days) * day;
+                               : now_() - static_cast<int64_t>(x.days) * day_ms;
   auto number = x.doomed ? INT64_MAX : key_of_number(event_numbers::first_at(too_old));
   prepared joinings{db_.sql(),
                     "DELETE FROM joinings WHERE conversation = ? AND number < ?"};

@@ -8,24 +8,11 @@
 #include "actors/events.hpp"
 #include "actors/modes.hpp"
 #include "actors/past.hpp"
+#include "store/keys.hpp"
 
 namespace hubbub {
 
 // How events look in the tables of the archive (`archive_schema`).
-
-/// An event's number as SQLite orders it, whose integers have a sign.
-constexpr int64_t key_of_number(uint64_t number) {
-  return static_cast<int64_t>(number ^ uint64_t{1} << 63);
-}
-
-constexpr uint64_t number_of_key(int64_t key) {
-  return static_cast<uint64_t>(key) ^ uint64_t { 1 } << 63;
-}
-
-/// An id of an account or a connection as SQLite has it.
-constexpr int64_t key_of_id(uint64_t id) {
-  return static_cast<int64_t>(id);
-}
 
 /// What decides who may see an event.
 class row_class {

@@ -11,14 +11,11 @@
 
 #include "actors/names.hpp"
 #include "actors/quota.hpp"
+#include "store/keys.hpp"
 
 namespace hubbub {
 
 namespace {
-
-int64_t key_of(uint64_t x) {
-  return static_cast<int64_t>(x);
-}
 
 /// The list of masks with that letter.
 std::vector<mask_entry>* list_of(room_setup& x, char letter) {
@@ -48,9 +45,10 @@ quota read_quota(const std::string& text) {
 /// As `past_rule` has them.
 constexpr std::string_view past_names[] = {"usual", "joined", "none"};
 
-constexpr auto columns = "name, written, founder, registered_at, topic, topic_set_by,"
-                         " topic_set_at, flags, room_key, member_limit, lines, joins,"
-                         " created_at, past, past_days";
+constexpr auto room_columns =
+  "name, written, founder, registered_at, topic, topic_set_by,"
+  " topic_set_at, flags, room_key, member_limit, lines, joins,"
+  " created_at, past, past_days";
 
 /// Binds all columns, in that order.
 void bind(SQLite::Statement& row, const room_record& x) {
@@ -58,7 +56,7 @@ void bind(SQLite::Statement& row, const room_record& x) {
   row.bind(1, folded(x.name));
   row.bind(2, x.name);
   if (x.founder != 0)
-    row.bind(3, key_of(x.founder));
+    row.bind(3, key_of_id(x.founder));
   else
     row.bind(3); // NULL
   row.bind(4, x.registered_at);
@@ -114,7 +112,7 @@ bool exists(SQLite::Database& sql, const char* question, int64_t key) {
 std::vector<room_record> room_book::all() {
   std::vector<room_record> result;
   std::unordered_map<int64_t, size_t> places;
-  SQLite::Statement rooms{db_.sql(), std::string{"SELECT id, "} + columns
+  SQLite::Statement rooms{db_.sql(), std::string{"SELECT id, "} + room_columns
                                        + " FROM rooms ORDER BY name"};
   while (rooms.executeStep()) {
     places[rooms.getColumn(0).getInt64()] = result.size();
@@ -152,13 +150,13 @@ std::vector<room_record> room_book::all() {
 
 errc room_book::add(const room_record& x, room_id& made) {
   SQLite::Transaction change{db_.sql(), SQLite::TransactionBehavior::IMMEDIATE};
-  if (!exists(db_.sql(), "SELECT 1 FROM accounts WHERE id = ?", key_of(x.founder)))
+  if (!exists(db_.sql(), "SELECT 1 FROM accounts WHERE id = ?", key_of_id(x.founder)))
     return errc::no_such_account;
   SQLite::Statement other{db_.sql(), "SELECT 1 FROM rooms WHERE name = ?"};
   other.bind(1, folded(x.name));
   if (other.executeStep())
     return errc::room_registered;
-  SQLite::Statement row{db_.sql(), std::string{"INSERT INTO rooms ("} + columns
+  SQLite::Statement row{db_.sql(), std::string{"INSERT INTO rooms ("} + room_columns
                                      + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                        "?, ?)"};
   bind(row, x);
@@ -180,14 +178,14 @@ errc room_book::save(const room_record& x) {
     " topic_set_by = ?, topic_set_at = ?, flags = ?, room_key = ?, member_limit = ?,"
     " lines = ?, joins = ?, created_at = ?, past = ?, past_days = ? WHERE id = ?"};
   bind(row, x);
-  row.bind(16, key_of(x.id));
+  row.bind(16, key_of_id(x.id));
   if (row.exec() == 0)
     return errc::not_registered;
   for (auto question :
        {"DELETE FROM room_access WHERE room = ?", "DELETE FROM room_masks WHERE room = ?",
         "DELETE FROM room_metadata WHERE room = ?"}) {
     SQLite::Statement old{db_.sql(), question};
-    old.bind(1, key_of(x.id));
+    old.bind(1, key_of_id(x.id));
     old.exec();
   }
   write_lists(x);
@@ -200,10 +198,10 @@ void room_book::write_lists(const room_record& x) {
                                       " standing) SELECT ?, ?, id, ? FROM accounts"
                                       " WHERE id = ?"};
   for (size_t i = 0; i < x.access.size(); ++i) {
-    access.bind(1, key_of(x.id));
+    access.bind(1, key_of_id(x.id));
     access.bind(2, static_cast<int64_t>(i));
     access.bind(3, static_cast<int>(x.access[i].standing));
-    access.bind(4, key_of(x.access[i].who)); // who is gone meanwhile is left out
+    access.bind(4, key_of_id(x.access[i].who)); // who is gone meanwhile is left out
     access.exec();
     access.reset();
   }
@@ -212,7 +210,7 @@ void room_book::write_lists(const room_record& x) {
                                     " VALUES (?, ?, ?, ?, ?, ?, ?)"};
   auto write = [&](const char* list, const std::vector<mask_entry>& entries) {
     for (size_t i = 0; i < entries.size(); ++i) {
-      mask.bind(1, key_of(x.id));
+      mask.bind(1, key_of_id(x.id));
       mask.bind(2, list);
       mask.bind(3, static_cast<int64_t>(i));
       mask.bind(4, entries[i].mask);
@@ -230,7 +228,7 @@ void room_book::write_lists(const room_record& x) {
   SQLite::Statement set{db_.sql(), "INSERT INTO room_metadata (room, name, value)"
                                    " VALUES (?, ?, ?)"};
   for (auto& [key, value] : *x.setup.data) {
-    set.bind(1, key_of(x.id));
+    set.bind(1, key_of_id(x.id));
     set.bind(2, key);
     set.bind(3, value);
     set.exec();
@@ -240,7 +238,7 @@ void room_book::write_lists(const room_record& x) {
 
 void room_book::remove(room_id which) {
   SQLite::Statement row{db_.sql(), "DELETE FROM rooms WHERE id = ?"};
-  row.bind(1, key_of(which));
+  row.bind(1, key_of_id(which));
   row.exec();
 }
 

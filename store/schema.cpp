@@ -9,7 +9,7 @@ namespace {
 
 /// Accounts, and the names and certificates that belong to them. A name is kept as it is
 /// compared (`folded`) and as it was written.
-constexpr auto accounts = R"(
+constexpr auto accounts_and_names = R"(
   CREATE TABLE accounts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE,
@@ -47,7 +47,7 @@ constexpr auto keys_and_past = R"(
 ///   `last` is the greatest `place` given so far, `classes` has a bit for every class.
 /// - A `class` (`row_class`) is what decides who may see an entry: who may not see it
 ///   does not even read it.
-/// - A `number` is an event's, as SQLite orders integers (`key_of`).
+/// - A `number` is an event's, as SQLite orders integers (store/keys.hpp).
 /// - A `place`, from 1, is where an entry is in the index of words, within its
 ///   conversation; 0: it is not in there. `places` leads back from there.
 /// - `connection` is who said what not everybody may see, if not an account; it means
@@ -206,7 +206,8 @@ const migrations& archive_schema() {
 }
 
 const migrations& main_schema() {
-  static const migrations all{accounts, rooms_and_bans, keys_and_past, metadata_and_days};
+  static const migrations all{accounts_and_names, rooms_and_bans, keys_and_past,
+                              metadata_and_days};
   return all;
 }
 
