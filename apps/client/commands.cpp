@@ -63,7 +63,7 @@ void find(context& all, std::string_view words) {
     all.shown.find(words);
 }
 
-void screen(context& all, std::string_view how) {
+void take_screen(context& all, std::string_view how) {
   set_option(all, std::string{"screen "}.append(how));
 }
 
@@ -135,7 +135,8 @@ const std::vector<command>& commands() {
     // The rest.
     {"/clear", "", "clear the screen", clear, true},
     {"/status", "", "who and where you are, and what is unread", status, true},
-    {"/screen", "[full|plain]", "take the whole screen, or give it back", screen, true},
+    {"/screen", "[full|plain]", "take the whole screen, or give it back", take_screen,
+     true},
     {"/set", "[NAME] [VALUE]", "show how things look, or change it", set_option, true},
     {"/quote", "LINE", "send a line of IRC as it is", quote},
     {"/quit", "[WORDS]", "leave; so do 'exit', Ctrl+C and Ctrl+D", quit},

@@ -50,7 +50,7 @@ int send_all(int fd, tls_channel& channel, clock::time_point until, int bell) {
   return 0;
 }
 
-secured failed(const std::string& why) {
+secured not_secured(const std::string& why) {
   return {nullptr, {}, why + ". Does this port speak TLS? Hubbub's is usually 6697"};
 }
 
@@ -65,20 +65,22 @@ secured shake_hands(int fd, const std::string& host, tls_trust_ptr trust, int be
     if (error == 0)
       error = wait_for(fd, POLLIN, until, bell);
     if (error != 0)
-      return failed(std::string{"the TLS handshake failed: "} + std::strerror(error));
+      return not_secured(std::string{"the TLS handshake failed: "}
+                         + std::strerror(error));
     char bytes[16 * 1024];
     auto got = ::recv(fd, bytes, sizeof(bytes), MSG_DONTWAIT);
     if (got > 0)
       channel->feed({bytes, static_cast<size_t>(got)}, early);
     else if (got == 0)
-      return failed("the server hung up within the TLS handshake");
+      return not_secured("the server hung up within the TLS handshake");
     else if (errno != EAGAIN && errno != EINTR)
-      return failed(std::string{"the TLS handshake failed: "} + std::strerror(errno));
+      return not_secured(std::string{"the TLS handshake failed: "}
+                         + std::strerror(errno));
   }
   if (channel->now() != tls_channel::state::open)
-    return failed("the TLS handshake failed: " + channel->error());
+    return not_secured("the TLS handshake failed: " + channel->error());
   if (auto error = send_all(fd, *channel, until, bell); error != 0)
-    return failed(std::string{"the TLS handshake failed: "} + std::strerror(error));
+    return not_secured(std::string{"the TLS handshake failed: "} + std::strerror(error));
   return {std::move(channel), std::move(early), {}};
 }
 

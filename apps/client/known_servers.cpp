@@ -11,7 +11,7 @@ namespace hubbub::client {
 namespace {
 
 /// More is no such file.
-constexpr size_t longest_file = 1 << 20; // bytes
+constexpr size_t longest_list = 1 << 20; // bytes
 
 std::string begin_of(const std::string& host, uint16_t port) {
   return host + " " + std::to_string(port) + " ";
@@ -26,7 +26,7 @@ std::string known_servers::default_path(const char* state_home, const char* home
 std::string known_servers::find(const std::string& host, uint16_t port) const {
   std::error_code ignored;
   if (path_.empty() || !std::filesystem::is_regular_file(path_, ignored)
-      || std::filesystem::file_size(path_, ignored) > longest_file)
+      || std::filesystem::file_size(path_, ignored) > longest_list)
     return {};
   std::ifstream file{path_};
   auto begin = begin_of(host, port);
@@ -45,7 +45,7 @@ std::string known_servers::keep(const std::string& host, uint16_t port,
   auto begin = begin_of(host, port);
   if (std::filesystem::is_regular_file(path_, error)) {
     std::ifstream file{path_};
-    for (std::string line; std::getline(file, line) && text.size() < longest_file;)
+    for (std::string line; std::getline(file, line) && text.size() < longest_list;)
       if (line.compare(0, begin.size(), begin) != 0)
         text += line + "\n";
   } else if (std::filesystem::exists(path_, error)) {

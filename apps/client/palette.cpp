@@ -12,7 +12,7 @@ namespace hubbub::client {
 
 namespace {
 
-style look_of(line_kind kind) {
+style style_of(line_kind kind) {
   style result;
   switch (kind) {
     case line_kind::message:
@@ -55,12 +55,12 @@ colour colour_of_name(std::string_view name) {
 }
 
 styled_text palette::paint(line_kind kind, std::string_view text) const {
-  auto result = read_irc_formatting(text, look_of(kind));
+  auto result = read_irc_formatting(text, style_of(kind));
   return colour_ ? result : result.plain();
 }
 
 styled_text palette::styled(const screen_line& line) const {
-  auto result = read_irc_formatting(line.text, look_of(line.kind));
+  auto result = read_irc_formatting(line.text, style_of(line.kind));
   if (names_ && !line.from.empty())
     result.restyle(line.from_at, line.from.size(),
                    [&](style& x) { x.foreground = colour_of_name(line.from); });

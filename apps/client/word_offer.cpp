@@ -12,7 +12,7 @@ namespace hubbub::client {
 
 namespace {
 
-bool begins_with(std::string_view text, std::string_view beginning) {
+bool begins_as(std::string_view text, std::string_view beginning) {
   return equal_ignoring_case(text.substr(0, beginning.size()), beginning);
 }
 
@@ -27,7 +27,7 @@ bool wants_room(std::string_view command) {
 // Rooms may be called without their '#'.
 void offer_rooms(const context& all, std::string_view word, completion& into) {
   auto offer = [&](const std::string& name) {
-    if (begins_with(name, word) || begins_with(name, room_name(word)))
+    if (begins_as(name, word) || begins_as(name, room_name(word)))
       into.words.push_back(name);
   };
   for (auto& where : all.rooms.all())
@@ -43,7 +43,7 @@ void offer_people(const context& all, std::string_view word, bool everywhere,
   auto mark = word.substr(0, 1) == "@" ? std::string{"@"} : std::string{};
   word.remove_prefix(mark.size());
   auto offer = [&](const std::string& name) {
-    if (begins_with(name, word) && !all.me.is(name))
+    if (begins_as(name, word) && !all.me.is(name))
       into.words.push_back(mark + name);
   };
   for (auto& where : all.rooms.all())
@@ -65,7 +65,7 @@ completion offer_words(const context& all, std::string_view line, size_t cursor)
   result.start = static_cast<uint32_t>(start);
   result.suffix = std::string{" "};
   auto offer = [&](std::string_view candidate) {
-    if (begins_with(candidate, word))
+    if (begins_as(candidate, word))
       result.words.emplace_back(candidate);
   };
   if (!all.with_server.talking() || (word.empty() && start == 0))

@@ -229,9 +229,8 @@ void who_by_mask(irc_session& s, const who_query& query) {
 
 /// Whoever knows a nick may ask for it.
 void who_by_nick(irc_session& s, const who_query& query) {
-  using people = std::vector<person>;
-  s.people().ask_directory<people>(
-    [&s, query](caf::expected<people> found) {
+  s.people().ask_directory<std::vector<person>>(
+    [&s, query](caf::expected<std::vector<person>> found) {
       who_answer answer;
       if (found)
         for (auto& x : *found)
