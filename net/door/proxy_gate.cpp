@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include <caf/io/scribe.hpp>
+
 namespace hubbub {
 
 void proxy_gate::hold(handle hdl, listening_point at, time_point now) {
