@@ -9,7 +9,6 @@
 #include <iostream>
 #include <memory>
 #include <optional>
-#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,16 +26,14 @@
 
 #include "apps/client/companion.hpp"
 #include "apps/client/config.hpp"
-#include "apps/client/connection.hpp"
-#include "apps/client/conversation_host.hpp"
 #include "apps/client/dial.hpp"
-#include "apps/client/dialer.hpp"
 #include "apps/client/hygiene.hpp"
 #include "apps/client/keeper.hpp"
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/private_file.hpp"
+#include "apps/client/server_link.hpp"
 #include "apps/client/shell_command.hpp"
 #include "apps/client/sts.hpp"
 #include "apps/client/terminal.hpp"
@@ -136,7 +133,6 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
     config.colours(), {output_is_terminal, std::getenv("NO_COLOR"), std::getenv("TERM")});
   keyboard_signals signals;
   alarm_bell bell;
-  alarm_bell hurry;                 // ends an attempt to connect
   std::optional<shell_command> bot; // started before there are threads
   if (!config.exec.empty()) {
     bot.emplace(config.exec);
@@ -160,9 +156,7 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   auto adopt = [&system](caf::io::network::native_socket fd) {
     return system.middleman().backend().new_scribe(fd);
   };
-  auto caller = system.spawn<caf::detached>(dialer, where, hurry.fd());
-  auto connection = spawn_connection(system, adopt(made->fd),
-                                     {caller, adopt, std::random_device{}()}, made);
+  server_link server{system, where};
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
   terminal_actor front = system.spawn<caf::detached>(
@@ -188,19 +182,16 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   talking.stopwatch = stopwatch;
   talking.fillable = fillable;
   talking.ignored = ignore_file{ignored_path}.load();
-  auto talk = system.spawn(host_conversation, std::move(talking),
-                           both_sides{connection, talker, keeps}, config.form());
+  auto talk = server.start(made, std::move(talking), {{}, talker, keeps}, config.form());
   end = run(system, talk);
   auto status = bot ? finish(*bot, end) : end.status;
+  server.end();
   for (auto& actor :
-       {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
-        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(connection),
-        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(caller),
-        caf::actor_cast<caf::actor>(keeps)})
+       {caf::actor_cast<caf::actor>(talker), caf::actor_cast<caf::actor>(front),
+        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(keeps)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
-  alarm_bell::ring(hurry.fd());
-  auto gone = ends_soon(system, caller);
+  auto gone = ends_soon(system, server.dialer());
   if (gone)
     system.await_all_actors_done();
   display->close();

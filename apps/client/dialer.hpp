@@ -1,13 +1,15 @@
 #pragma once
 
-#include "apps/client/dial.hpp"
+#include <memory>
+
 #include "apps/client/interfaces.hpp"
+#include "apps/client/keyboard.hpp"
 
 namespace hubbub::client {
 
-/// The actor that connects to a server again. Spawn it detached: it blocks, less
-/// long once `bell` rings.
+/// The actor that connects to a server. Spawn it detached: it blocks, less long once the
+/// bell has rung.
 dialer_actor::behavior_type dialer(dialer_actor::pointer self, destination where,
-                                   int bell);
+                                   std::shared_ptr<alarm_bell> bell);
 
 } // namespace hubbub::client
