@@ -36,11 +36,13 @@
 #include "apps/client/server_link.hpp"
 #include "apps/client/shell_command.hpp"
 #include "apps/client/sts.hpp"
+#include "apps/client/switchboard_host.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/client/terminal_ability.hpp"
 #include "apps/client/tls_verdict.hpp"
 #include "apps/secret.hpp"
 #include "apps/standard_streams.hpp"
+#include "net/codec/text.hpp"
 
 namespace {
 
@@ -68,7 +70,7 @@ history history_of(const std::string& option) {
 }
 
 // Waits until the conversation is over.
-farewell run(caf::actor_system& system, const conversation_actor& talk) {
+farewell run(caf::actor_system& system, const input_actor& talk) {
   farewell result;
   caf::scoped_actor self{system};
   self->request(talk, caf::infinite, begin_atom_v)
@@ -122,13 +124,83 @@ int64_t stopwatch() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
 }
 
+// How to know servers.
+std::shared_ptr<const tls_plan> plan_tls(const hubbub::tls_trust::options& files,
+                                         const std::string& fingerprint,
+                                         std::string& error) {
+  return std::make_shared<tls_plan>(
+    tls_plan{hubbub::tls_trust::load(files, error), normal_fingerprint(fingerprint),
+             known_servers{known_servers::default_path(std::getenv("XDG_STATE_HOME"),
+                                                       std::getenv("HOME"))}});
+}
+
+// Where the server is that the options are about.
+destination find_first(const client_config& config, const address& where) {
+  destination result{where.host, port_of(where)};
+  auto& key = config.tls_key.empty() ? config.tls_certificate : config.tls_key;
+  if (where.tls)
+    result.tls = plan_tls({config.tls_ca, {config.tls_certificate, key}},
+                          config.tls_fingerprint, result.error);
+  return result;
+}
+
+bool sits_somebody_there(const client_config& config) {
+  return ::isatty(STDOUT_FILENO) == 1 && ::isatty(STDIN_FILENO) == 1
+         && config.exec.empty();
+}
+
+std::string own_file(const std::string& name) {
+  return state_file(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"), name);
+}
+
+std::string policies_path() {
+  return sts_policies::default_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"));
+}
+
+// Where a server is that is known by its address alone.
+destination find_server(address where, bool vouched, const std::string& ca) {
+  if (!where.tls)
+    if (auto port = sts_policies{policies_path()}.find(where.host, now())) {
+      where.port = port;
+      where.tls = vouched = true;
+    }
+  destination result{where.host, port_of(where), nullptr, vouched, {}};
+  if (where.tls)
+    result.tls = plan_tls({ca, {}}, {}, result.error);
+  return result;
+}
+
+// How to talk with a server that comes later. What the options say of the first one (its
+// rooms, an account, certificates) is nobody else's business.
+server_plan plan_for(const client_config& config, conversation_options talking,
+                     const address& where, bool vouched) {
+  auto first = config.own_address();
+  auto same_host = hubbub::equal_ignoring_case(where.host, first.host);
+  if (same_host && (vouched || same_server(where, first))) {
+    if (!where.room.empty())
+      talking.room = where.room;
+    return {[=, &config] {
+              auto result = find_first(config, where);
+              result.vouched = vouched;
+              return result;
+            },
+            std::move(talking), config.form()};
+  }
+  talking.name.clear();
+  talking.room = where.room.empty() ? client_config::default_room : where.room;
+  talking.key = where.key;
+  talking.login = {};
+  talking.log_server = where.host + ':' + std::to_string(port_of(where));
+  return {[=, ca = config.tls_ca] { return find_server(where, vouched, ca); },
+          std::move(talking), config.form()};
+}
+
 /// @param end how it ended.
 int chat(client_config& config, const destination& where, const dialed_ptr& made,
          farewell& end) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
-  auto interactive =
-    output_is_terminal && ::isatty(STDIN_FILENO) == 1 && config.exec.empty();
+  auto interactive = sits_somebody_there(config);
   auto colour = wants_colour(
     config.colours(), {output_is_terminal, std::getenv("NO_COLOR"), std::getenv("TERM")});
   keyboard_signals signals;
@@ -153,10 +225,6 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
-  auto adopt = [&system](caf::io::network::native_socket fd) {
-    return system.middleman().backend().new_scribe(fd);
-  };
-  server_link server{system, where};
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
   terminal_actor front = system.spawn<caf::detached>(
@@ -167,31 +235,49 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
                      notification_called(config.notification), now,
                      [] { ::kill(0, SIGTSTP); }, output_is_terminal,
                      config.screen == "full"});
-  auto talker =
-    bot ? spawn_companion(
-      system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
-        : front;
-  auto ignored_path = interactive ? state_file(std::getenv("XDG_STATE_HOME"),
-                                               std::getenv("HOME"), "ignored")
-                                  : std::string{};
+  auto ignored_path = interactive ? own_file("ignored") : std::string{};
   auto keeps = system.spawn<caf::detached>(
-    keeper, keeper_options{config.log_folder, ignored_path, config.on_mention, now});
+    keeper, keeper_options{config.log_folder, ignored_path, config.on_mention, now,
+                           policies_path()});
   auto talking = config.conversation(interactive);
   talking.past_stamp = past_stamp;
   talking.clock = now;
   talking.stopwatch = stopwatch;
   talking.fillable = fillable;
   talking.ignored = ignore_file{ignored_path}.load();
-  auto talk = server.start(made, std::move(talking), {{}, talker, keeps}, config.form());
-  end = run(system, talk);
+  auto server =
+    link_to_server(system, {[where] { return where; }, talking, config.form()});
+  auto caller = server->dialer();
+  auto talker = front;
+  if (bot) {
+    auto adopt = [&system](caf::io::network::native_socket fd) {
+      return system.middleman().backend().new_scribe(fd);
+    };
+    talker = spawn_companion(
+      system, {adopt(bot->release_input()), adopt(bot->release_output())}, front);
+  }
+  if (interactive) {
+    auto links = [&](const address& there, bool vouched) {
+      return link_to_server(system, plan_for(config, talking, there, vouched));
+    };
+    auto board = system.spawn(
+      host_switchboard,
+      switchboard_options{config.name, config.commands == "on", talking.aliases},
+      switchboard_parts{
+        front, keeps, links, {config.own_address(), server, made}, config.more});
+    end = run(system, board);
+    caf::anon_send_exit(board, caf::exit_reason::user_shutdown);
+  } else {
+    end = run(system, server->start(made, {}, {{}, talker, keeps, {}}));
+  }
   auto status = bot ? finish(*bot, end) : end.status;
-  server.end();
+  server->end();
   for (auto& actor :
        {caf::actor_cast<caf::actor>(talker), caf::actor_cast<caf::actor>(front),
         caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(keeps)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
-  auto gone = ends_soon(system, server.dialer());
+  auto gone = !end.hangs && ends_soon(system, caller);
   if (gone)
     system.await_all_actors_done();
   display->close();
@@ -201,18 +287,6 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   if (!gone)
     ::_exit(status);
   return status;
-}
-
-// What --tls and the options behind it mean.
-std::shared_ptr<const tls_plan> plan_tls(const client_config& config,
-                                         std::string& error) {
-  auto& key = config.tls_key.empty() ? config.tls_certificate : config.tls_key;
-  auto trust =
-    hubbub::tls_trust::load({config.tls_ca, {config.tls_certificate, key}}, error);
-  return std::make_shared<tls_plan>(
-    tls_plan{std::move(trust), normal_fingerprint(config.tls_fingerprint),
-             known_servers{known_servers::default_path(std::getenv("XDG_STATE_HOME"),
-                                                       std::getenv("HOME"))}});
 }
 
 // Asks on the terminal, before the line editor has it; nobody if there is none.
@@ -252,14 +326,10 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
-  destination where{config.host, config.real_port(), nullptr};
-  if (config.tls) {
-    std::string error;
-    where.tls = plan_tls(config, error);
-    if (!error.empty()) {
-      report(error);
-      return static_cast<int>(ending::no_server);
-    }
+  auto where = find_first(config, config.own_address());
+  if (!where.error.empty()) {
+    report(where.error);
+    return static_cast<int>(ending::no_server);
   }
   auto made = std::make_shared<dialed>(dial(where, -1, asks));
   ::alarm(0);
@@ -284,8 +354,11 @@ int main(int argc, char** argv) {
     return *status;
   // No command that is started has to know it.
   ::unsetenv("HUBBUB_PASSWORD");
-  const sts_policies policies{
-    sts_policies::default_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+  if (!config.more.empty() && !sits_somebody_there(config)) {
+    report("several servers are for a terminal: a filter talks with one");
+    return static_cast<int>(ending::bad_usage);
+  }
+  const sts_policies policies{policies_path()};
   auto asks = who_is_asked();
   auto go_by_tls = [&](uint16_t port) {
     config.tls = true;

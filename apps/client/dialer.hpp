@@ -9,7 +9,8 @@ namespace hubbub::client {
 
 /// The actor that connects to a server. Spawn it detached: it blocks, less long once the
 /// bell has rung.
-dialer_actor::behavior_type dialer(dialer_actor::pointer self, destination where,
+/// @param where is asked once, when it is to be dialed first.
+dialer_actor::behavior_type dialer(dialer_actor::pointer self, route where,
                                    std::shared_ptr<alarm_bell> bell);
 
 } // namespace hubbub::client
