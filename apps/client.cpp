@@ -34,15 +34,14 @@
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/private_file.hpp"
 #include "apps/client/server_link.hpp"
+#include "apps/client/server_plans.hpp"
 #include "apps/client/shell_command.hpp"
 #include "apps/client/sts.hpp"
 #include "apps/client/switchboard_host.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/client/terminal_ability.hpp"
-#include "apps/client/tls_verdict.hpp"
 #include "apps/secret.hpp"
 #include "apps/standard_streams.hpp"
-#include "net/codec/text.hpp"
 
 namespace {
 
@@ -124,26 +123,6 @@ int64_t stopwatch() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
 }
 
-// How to know servers.
-std::shared_ptr<const tls_plan> plan_tls(const hubbub::tls_trust::options& files,
-                                         const std::string& fingerprint,
-                                         std::string& error) {
-  return std::make_shared<tls_plan>(
-    tls_plan{hubbub::tls_trust::load(files, error), normal_fingerprint(fingerprint),
-             known_servers{known_servers::default_path(std::getenv("XDG_STATE_HOME"),
-                                                       std::getenv("HOME"))}});
-}
-
-// Where the server is that the options are about.
-destination find_first(const client_config& config, const address& where) {
-  destination result{where.host, port_of(where)};
-  auto& key = config.tls_key.empty() ? config.tls_certificate : config.tls_key;
-  if (where.tls)
-    result.tls = plan_tls({config.tls_ca, {config.tls_certificate, key}},
-                          config.tls_fingerprint, result.error);
-  return result;
-}
-
 bool sits_somebody_there(const client_config& config) {
   return ::isatty(STDOUT_FILENO) == 1 && ::isatty(STDIN_FILENO) == 1
          && config.exec.empty();
@@ -151,48 +130,6 @@ bool sits_somebody_there(const client_config& config) {
 
 std::string own_file(const std::string& name) {
   return state_file(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"), name);
-}
-
-std::string policies_path() {
-  return sts_policies::default_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"));
-}
-
-// Where a server is that is known by its address alone.
-destination find_server(address where, bool vouched, const std::string& ca) {
-  if (!where.tls)
-    if (auto port = sts_policies{policies_path()}.find(where.host, now())) {
-      where.port = port;
-      where.tls = vouched = true;
-    }
-  destination result{where.host, port_of(where), nullptr, vouched, {}};
-  if (where.tls)
-    result.tls = plan_tls({ca, {}}, {}, result.error);
-  return result;
-}
-
-// How to talk with a server that comes later. What the options say of the first one (its
-// rooms, an account, certificates) is nobody else's business.
-server_plan plan_for(const client_config& config, conversation_options talking,
-                     const address& where, bool vouched) {
-  auto first = config.own_address();
-  auto same_host = hubbub::equal_ignoring_case(where.host, first.host);
-  if (same_host && (vouched || same_server(where, first))) {
-    if (!where.room.empty())
-      talking.room = where.room;
-    return {[=, &config] {
-              auto result = find_first(config, where);
-              result.vouched = vouched;
-              return result;
-            },
-            std::move(talking), config.form()};
-  }
-  talking.name.clear();
-  talking.room = where.room.empty() ? client_config::default_room : where.room;
-  talking.key = where.key;
-  talking.login = {};
-  talking.log_server = where.host + ':' + std::to_string(port_of(where));
-  return {[=, ca = config.tls_ca] { return find_server(where, vouched, ca); },
-          std::move(talking), config.form()};
 }
 
 /// @param end how it ended.
@@ -238,7 +175,7 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   auto ignored_path = interactive ? own_file("ignored") : std::string{};
   auto keeps = system.spawn<caf::detached>(
     keeper, keeper_options{config.log_folder, ignored_path, config.on_mention, now,
-                           policies_path()});
+                           sts_policies_path()});
   auto talking = config.conversation(interactive);
   talking.past_stamp = past_stamp;
   talking.clock = now;
@@ -326,7 +263,7 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
-  auto where = find_first(config, config.own_address());
+  auto where = first_destination(config, config.own_address());
   if (!where.error.empty()) {
     report(where.error);
     return static_cast<int>(ending::no_server);
@@ -358,7 +295,7 @@ int main(int argc, char** argv) {
     report("several servers are for a terminal: a filter talks with one");
     return static_cast<int>(ending::bad_usage);
   }
-  const sts_policies policies{policies_path()};
+  const sts_policies policies{sts_policies_path()};
   auto asks = who_is_asked();
   auto go_by_tls = [&](uint16_t port) {
     config.tls = true;

@@ -1,4 +1,4 @@
-// What is typed about servers, and what of "/switch" is not about the server one is on.
+// What the user does: keys, lines for the server one is on, and those about servers.
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -30,6 +30,121 @@ std::string unread_words(uint32_t unread, uint32_t mentions) {
 }
 
 } // namespace
+
+// -- keys and lines -------------------------------------------------------------
+
+void switchboard::typed(std::string_view line, bool literal) {
+  auto first = line.substr(0, line.find('\n'));
+  if (!literal && options_.commands && obeys(first)) {
+    // What stands below a command is text.
+    if (first.size() < line.size())
+      typed(line.substr(first.size() + 1), true);
+    return;
+  }
+  auto here = current();
+  if (here != nullptr && !trimmed(line).empty())
+    for (auto& x : servers_)
+      x.go = false; // the talk goes on here
+  if (here != nullptr && here->now == phase::open)
+    hand_over(std::string{line}, literal);
+  else if (here != nullptr && here->now == phase::doubted)
+    decide(line);
+  else if (!trimmed(line).empty())
+    complain("Not sent, since there is no connection yet: " + std::string{first});
+}
+
+// Lines that come together stay together.
+void switchboard::hand_over(std::string line, bool literal) {
+  auto last = steps_.empty() ? nullptr : std::get_if<typed_step>(&steps_.back());
+  if (last == nullptr || last->server != current_ || last->lines.literal != literal) {
+    steps_.push_back(typed_step{current_, {{}, literal}});
+    last = std::get_if<typed_step>(&steps_.back());
+  }
+  last->lines.items.push_back(std::move(line));
+}
+
+void switchboard::choose(uint32_t number) {
+  if (count() < 2) {
+    if (talking_to())
+      steps_.push_back(told_step{current_, told_step::choose, {}, number});
+    return;
+  }
+  auto left = number;
+  for (auto& x : servers_) {
+    auto places = static_cast<uint32_t>(x.report.places.size());
+    if (x.now != phase::open)
+      continue;
+    if (left >= 1 && left <= places) {
+      go_to(x);
+      steps_.push_back(told_step{x.number, told_step::choose, {}, left});
+      return;
+    }
+    left -= std::min(left, places);
+  }
+  complain("There is no room " + std::to_string(number) + ": /switch lists yours");
+}
+
+void switchboard::answered(std::string secret) {
+  auto here = current();
+  if (here == nullptr)
+    return;
+  here->secret.reset();
+  steps_.push_back(told_step{current_, told_step::answer, std::move(secret)});
+}
+
+// Where one is not in yet, one means that server.
+void switchboard::interrupt() {
+  auto here = current();
+  if (leaving_all_ || here == nullptr) {
+    leave_all({{}, true});
+  } else if (count() > 1 && !(here->now == phase::open && here->report.entered)) {
+    leave(*here, {});
+  } else if (here->now == phase::open) {
+    steps_.push_back(told_step{current_, told_step::interrupt});
+  } else {
+    leave_all({{}, true});
+  }
+}
+
+void switchboard::finish() {
+  leaving_all_ = true;
+  for (auto& x : servers_)
+    if (x.now == phase::open)
+      steps_.push_back(told_step{x.number, told_step::finish});
+  leave_all({});
+}
+
+void switchboard::stop() {
+  leave_all({{}, true});
+}
+
+void switchboard::mute(int32_t error) {
+  leaving_all_ = true;
+  for (auto& x : servers_)
+    if (x.now == phase::open)
+      steps_.push_back(
+        told_step{x.number, told_step::mute, {}, static_cast<uint32_t>(error)});
+  leave_all({});
+}
+
+// An answer to the question about a certificate.
+void switchboard::decide(std::string_view line) {
+  auto answer = ascii_lower(trimmed(line));
+  auto& here = *current();
+  if (answer == "yes" || answer == "y") {
+    here.now = phase::dialing;
+    here.go = true;
+    steps_.push_back(dial_step{current_, here.where, here.vouched, here.question});
+    look_at(here);
+  } else if (answer == "no" || answer == "n") {
+    failed(current_,
+           "not connected to " + here.where.host + ": its certificate is not trusted");
+  } else if (!answer.empty()) {
+    complain("yes or no?");
+  }
+}
+
+// -- lines about servers ---------------------------------------------------------
 
 // Whether the line is about servers.
 bool switchboard::obeys(std::string_view line) {

@@ -171,12 +171,18 @@ void switchboard_state::take(stand_step& x) {
 
 void switchboard_state::take(over_step& x) {
   end = std::move(x.end);
-  self->request(parts.terminal, caf::infinite, close_atom_v).then([this](done_atom) {
+  auto closed = [this](done_atom) {
     if (dialers.empty())
       deliver(false);
     else
       self->delayed_send(self, dialers_patience, caf::timeout_atom_v);
-  });
+  };
+  auto close = [this, closed] {
+    self->request(parts.terminal, caf::infinite, close_atom_v).then(closed);
+  };
+  // The end overtakes what is still to be kept: so it waits for that.
+  self->request(parts.keeper, caf::infinite, record_atom_v, log_lines{})
+    .then([=](const std::string&) { close(); }, [=](caf::error&) { close(); });
 }
 
 void switchboard_state::watch(const dialer_actor& who) {

@@ -1,4 +1,5 @@
 // One terminal and several servers.
+#include "test/e2e/certificate_files.hpp"
 #include "test/e2e/client.hpp"
 #include "test/e2e/irc_user.hpp"
 #include "test/e2e/server_fixture.hpp"
@@ -102,6 +103,74 @@ TEST_CASE_METHOD(two_servers, "a server that breaks in the background is there w
   CHECK(alice.screen().find("hubbub-client: 127.0.0.1: 1 line was not sent: waits")
         != std::string::npos);
   CHECK(sarah.until("QUIT").text() == "Alice QUIT Quit: leaving");
+}
+
+TEST_CASE("a server is not talked to before its certificate is trusted") {
+  certificate_plan plan;
+  plan.names = {"localhost"};
+  const certificate_files files{make_test_certificate(plan)};
+  auto options = with(files.options());
+  options.ircs = "127.0.0.1:0";
+  server_fixture here;
+  server_fixture there{options};
+  irc_user sarah{there.irc(), "Sarah"};
+  terminal alice{client_command(here.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  const std::string question =
+    "Is that what its operator says? Trust it from now on? (yes/no)";
+  auto connect = "/connect ircs://localhost:" + std::to_string(there.ircs().port);
+  alice.enter(connect);
+  REQUIRE(alice.ends_with_line(question));
+  alice.enter("what?");
+  CHECK(alice.shows("** yes or no? **"));
+  alice.enter("no");
+  CHECK(alice.shows("** not connected to localhost: its certificate is not trusted **"));
+  CHECK(alice.ends_with_line("[you] > "));
+  alice.enter(connect);
+  REQUIRE(alice.ends_with_line(question));
+  alice.press("M-1");
+  CHECK(alice.ends_with_line("[you @ 127.0.0.1/#lobby] > "));
+  alice.enter("/switch localhost");
+  REQUIRE(alice.ends_with_line(question));
+  alice.enter("yes");
+  REQUIRE(alice.ends_with_line("[you @ localhost/#lobby] > "));
+  sarah.until("JOIN");
+  alice.enter("hello");
+  CHECK(sarah.until("PRIVMSG").text() == "Alice PRIVMSG #lobby hello");
+  // From now on.
+  alice.enter("/disconnect");
+  REQUIRE(alice.ends_with_line("[you] > "));
+  alice.enter(connect);
+  CHECK(alice.ends_with_line("[you @ localhost/#lobby] > "));
+  alice.enter("exit");
+  CHECK(alice.exit_code() == 0);
+}
+
+TEST_CASE("a password is asked for where one looks") {
+  server_fixture here;
+  server_fixture there{with({"--server.password=tea"})};
+  terminal alice{client_command(here.irc(), {"--name=Alice"})};
+  REQUIRE(alice.ends_with_line("[you] > "));
+  alice.enter("/connect localhost:" + port_of(there));
+  REQUIRE(alice.ends_with_line("Password of the server:"));
+  alice.type("wro");
+  alice.press("M-1");
+  REQUIRE(alice.ends_with_line("[you @ 127.0.0.1/#lobby] > "));
+  alice.enter("/connect");
+  CHECK(alice.shows("** localhost as Alice (waits for a password) **"));
+  alice.enter("/switch localhost");
+  REQUIRE(alice.ends_with_line("Password of the server:"));
+  alice.enter("tea");
+  CHECK(alice.ends_with_line("[you @ localhost/#lobby] > "));
+  // Who is asked, and would rather not, leaves that server alone.
+  alice.enter("/disconnect");
+  REQUIRE(alice.ends_with_line("[you] > "));
+  alice.enter("/connect localhost:" + port_of(there));
+  REQUIRE(alice.ends_with_line("Password of the server:"));
+  alice.press("C-c");
+  CHECK(alice.ends_with_line("[you] > "));
+  alice.press("C-c");
+  CHECK(alice.exit_code() == 0);
 }
 
 TEST_CASE("several servers on the command line are all opened") {
