@@ -132,6 +132,7 @@ std::string own_file(const std::string& name) {
   return state_file(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"), name);
 }
 
+/// @param made null: the first of several servers cannot be reached.
 /// @param end how it ended.
 int chat(client_config& config, const destination& where, const dialed_ptr& made,
          farewell& end) {
@@ -272,7 +273,9 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
   ::alarm(0);
   if (!made->error.empty()) {
     report(made->error);
-    return static_cast<int>(ending::no_server);
+    if (config.more.empty())
+      return static_cast<int>(ending::no_server);
+    made.reset();
   }
   return chat(config, where, made, end);
 }

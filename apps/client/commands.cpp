@@ -30,7 +30,7 @@ void help(context& all, std::string_view what) {
     std::string line{x.name};
     line += ' ';
     line += x.arguments;
-    line.resize(std::max(line.size(), width), ' ');
+    line.resize(std::max(line.size() + 1, width), ' ');
     all.shown.tell(line + std::string{x.help});
   }
   if (!any)

@@ -79,10 +79,10 @@ void switchboard::doubted(server_number which, const std::string& question) {
     return;
   x->now = phase::doubted;
   x->question = question;
-  if (x->go || current() == nullptr)
-    go_to(*x);
-  else if (current_ == which)
+  if (current_ == which)
     look_at(*x);
+  else if (x->go || current() == nullptr)
+    go_to(*x);
   else
     complain(name_of(*x) + " has a certificate that nobody vouches for: /switch "
              + name_of(*x) + " to look at it");
@@ -107,6 +107,8 @@ void switchboard::ended(server_number which, const farewell& end) {
     x->go = false;
     x->report = {};
     x->told.reset();
+    x->prompt.reset();
+    x->secret.reset();
     steps_.push_back(dial_step{which, x->where, true, {}});
     if (current_ == which)
       steps_.push_back(prompt_step{});
@@ -191,6 +193,8 @@ screen_lines switchboard::marked(server_number which, screen_lines lines) const 
     return lines;
   auto name = name_of(*x);
   for (auto& line : lines.items) {
+    if (line.kind == line_kind::data)
+      continue; // whoever reads it wants it as it is
     auto room = is_room_name(line.text);
     line.text.insert(0, name + (room ? '/' : ' '));
     line.from_at += static_cast<uint32_t>(name.size() + 1);

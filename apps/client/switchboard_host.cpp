@@ -27,9 +27,11 @@ void tell(const switchboard_state& state, server_number which, Ts&&... what) {
 } // namespace
 
 void switchboard_state::open() {
-  auto number = board->start(parts.first.where);
-  watch(parts.first.link->dialer());
-  servers[number] = {std::move(parts.first.link), std::move(parts.first.made), {}};
+  if (parts.first.made) {
+    auto number = board->start(parts.first.where);
+    watch(parts.first.link->dialer());
+    servers[number] = {std::move(parts.first.link), std::move(parts.first.made), {}};
+  }
   for (auto& where : parts.more)
     board->add(where, false);
   carry_out();

@@ -24,7 +24,7 @@ using server_linker = std::function<server_link_ptr(const address& where, bool v
 struct first_server {
   address where;
   server_link_ptr link;
-  dialed_ptr made;
+  dialed_ptr made; ///< null: it could not be reached
 };
 
 /// Whom and what a switchboard works with.

@@ -142,7 +142,8 @@ struct world : quiet_system {
     return link;
   }
 
-  explicit world(strings more = {}) {
+  explicit world(strings more = {},
+                 const dialed_ptr& first_made = std::make_shared<dialed>()) {
     std::vector<address> others;
     for (auto& x : more)
       others.push_back(parse_address(x));
@@ -152,7 +153,7 @@ struct world : quiet_system {
                      front,
                      keeps,
                      [this](const address& where, bool) { return link_to(where.host); },
-                     {parse_address("a.example"), link_to("a.example"), nullptr},
+                     {parse_address("a.example"), link_to("a.example"), first_made},
                      others}));
     system.spawn(begin, switchboard_actor{board}, &over);
     run();
@@ -299,6 +300,14 @@ TEST_CASE("servers of the command line are opened at the start") {
   CHECK(all.told["a.example"]->typed == strings{"hello"});
   CHECK(all.told["b.example"]->notes == strings{"begin"});
   CHECK_FALSE(all.told["b.example"]->stands.watched);
+}
+
+TEST_CASE("where the first server is not there the next one is gone to") {
+  world all{{"b.example", "c.example"}, nullptr};
+  all.types({"hello"});
+  CHECK(all.told["a.example"]->notes.empty());
+  CHECK(all.told["b.example"]->typed == strings{"hello"});
+  CHECK(all.told["b.example"]->stands.servers == strings{"b.example", "c.example"});
 }
 
 TEST_CASE_METHOD(world, "how long a server wants TLS is kept") {

@@ -277,6 +277,8 @@ TEST_CASE("what comes from elsewhere has its server's name in front") {
           .text
         == "a.example (private) [Omar]: psst");
   CHECK(both.all.marked(2, {{said}}).items.front().text == said.text);
+  said.kind = line_kind::data;
+  CHECK(both.all.marked(1, {{said}}).items.front().text == said.text);
 }
 
 TEST_CASE("a server that wants something waits until one looks there") {
@@ -314,6 +316,10 @@ TEST_CASE("a certificate is trusted by somebody who says yes") {
   CHECK(both.types("hello") == strings{"1> hello"});
   both.types("/switch b");
   CHECK(both.types("Yes") == strings{"dial 2 b.example 6697 tls trusted", "prompt "});
+  // It has yet another one.
+  both.all.doubted(2, "And this?\nOK? ");
+  CHECK(both.steps() == strings{"And this?", "prompt OK? "});
+  both.types("yes");
   CHECK(both.types("too early")
         == strings{"** Not sent, since there is no connection yet: too early **"});
   both.all.dialed(2);

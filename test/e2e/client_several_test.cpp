@@ -191,6 +191,15 @@ TEST_CASE("several servers on the command line are all opened") {
   alice.press("C-d");
   CHECK(sarah.until("QUIT").text() == "Alice QUIT Quit: leaving");
   CHECK(alice.exit_code() == 0);
+  // One that is not there does not keep one from the others.
+  auto nobody = port_of(here);
+  here.stop();
+  terminal omar{{command, "--config-file=/dev/null", "--name=Omar",
+                 "irc://127.0.0.1:" + nobody, "irc://localhost:" + port_of(there)}};
+  REQUIRE(omar.ends_with_line("[you] > "));
+  CHECK(omar.shows("hubbub-client: cannot connect to 127.0.0.1 port " + nobody));
+  omar.enter("exit");
+  CHECK(omar.exit_code() == 0);
   auto filter =
     run({"sh", "-c", command + " a.example b.example </dev/null 2>&1; echo $?"});
   CHECK(filter
