@@ -305,12 +305,14 @@ void switchboard::list_servers() {
     if (!is_there(x))
       continue;
     auto line = name_of(x);
+    if (!x.report.me.empty())
+      (line += " as ") += x.report.me;
     auto words = words_of(x);
     if (x.number == current_)
-      words = words.empty() ? "here" : "here, " + words;
-    if (!x.report.me.empty())
-      line += " as " + x.report.me;
-    say(words.empty() ? line : line + " (" + words + ')');
+      words.insert(0, words.empty() ? "here" : "here, ");
+    if (!words.empty())
+      ((line += " (") += words) += ')';
+    say(line);
   }
 }
 
