@@ -9,7 +9,6 @@
 #include <iostream>
 #include <memory>
 #include <optional>
-#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,21 +26,20 @@
 
 #include "apps/client/companion.hpp"
 #include "apps/client/config.hpp"
-#include "apps/client/connection.hpp"
-#include "apps/client/conversation_host.hpp"
 #include "apps/client/dial.hpp"
-#include "apps/client/dialer.hpp"
 #include "apps/client/hygiene.hpp"
 #include "apps/client/keeper.hpp"
 #include "apps/client/keyboard.hpp"
 #include "apps/client/line_editor.hpp"
 #include "apps/client/pipe_screen.hpp"
 #include "apps/client/private_file.hpp"
+#include "apps/client/server_link.hpp"
+#include "apps/client/server_plans.hpp"
 #include "apps/client/shell_command.hpp"
 #include "apps/client/sts.hpp"
+#include "apps/client/switchboard_host.hpp"
 #include "apps/client/terminal.hpp"
 #include "apps/client/terminal_ability.hpp"
-#include "apps/client/tls_verdict.hpp"
 #include "apps/secret.hpp"
 #include "apps/standard_streams.hpp"
 
@@ -71,7 +69,7 @@ history history_of(const std::string& option) {
 }
 
 // Waits until the conversation is over.
-farewell run(caf::actor_system& system, const conversation_actor& talk) {
+farewell run(caf::actor_system& system, const input_actor& talk) {
   farewell result;
   caf::scoped_actor self{system};
   self->request(talk, caf::infinite, begin_atom_v)
@@ -125,18 +123,26 @@ int64_t stopwatch() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
 }
 
+bool sits_somebody_there(const client_config& config) {
+  return ::isatty(STDOUT_FILENO) == 1 && ::isatty(STDIN_FILENO) == 1
+         && config.exec.empty();
+}
+
+std::string own_file(const std::string& name) {
+  return state_file(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"), name);
+}
+
+/// @param made null: the first of several servers cannot be reached.
 /// @param end how it ended.
 int chat(client_config& config, const destination& where, const dialed_ptr& made,
          farewell& end) {
   auto for_people = config.form() == output_form::text;
   auto output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
-  auto interactive =
-    output_is_terminal && ::isatty(STDIN_FILENO) == 1 && config.exec.empty();
+  auto interactive = sits_somebody_there(config);
   auto colour = wants_colour(
     config.colours(), {output_is_terminal, std::getenv("NO_COLOR"), std::getenv("TERM")});
   keyboard_signals signals;
   alarm_bell bell;
-  alarm_bell hurry;                 // ends an attempt to connect
   std::optional<shell_command> bot; // started before there are threads
   if (!config.exec.empty()) {
     bot.emplace(config.exec);
@@ -157,12 +163,6 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   else
     display = std::make_shared<pipe_screen>();
   caf::actor_system system{config};
-  auto adopt = [&system](caf::io::network::native_socket fd) {
-    return system.middleman().backend().new_scribe(fd);
-  };
-  auto caller = system.spawn<caf::detached>(dialer, where, hurry.fd());
-  auto connection = spawn_connection(system, adopt(made->fd),
-                                     {caller, adopt, std::random_device{}()}, made);
   auto keys = system.spawn<caf::detached>(
     keyboard, keyboard_sources{bot ? -1 : STDIN_FILENO, signals.fd(), bell.fd()});
   terminal_actor front = system.spawn<caf::detached>(
@@ -173,34 +173,49 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
                      notification_called(config.notification), now,
                      [] { ::kill(0, SIGTSTP); }, output_is_terminal,
                      config.screen == "full"});
-  auto talker =
-    bot ? spawn_companion(
-      system, {adopt(bot->release_input()), adopt(bot->release_output())}, front)
-        : front;
-  auto ignored_path = interactive ? state_file(std::getenv("XDG_STATE_HOME"),
-                                               std::getenv("HOME"), "ignored")
-                                  : std::string{};
+  auto ignored_path = interactive ? own_file("ignored") : std::string{};
   auto keeps = system.spawn<caf::detached>(
-    keeper, keeper_options{config.log_folder, ignored_path, config.on_mention, now});
+    keeper, keeper_options{config.log_folder, ignored_path, config.on_mention, now,
+                           sts_policies_path()});
   auto talking = config.conversation(interactive);
   talking.past_stamp = past_stamp;
   talking.clock = now;
   talking.stopwatch = stopwatch;
   talking.fillable = fillable;
   talking.ignored = ignore_file{ignored_path}.load();
-  auto talk = system.spawn(host_conversation, std::move(talking),
-                           both_sides{connection, talker, keeps}, config.form());
-  end = run(system, talk);
+  auto server =
+    link_to_server(system, {[where] { return where; }, talking, config.form()});
+  auto caller = server->dialer();
+  auto talker = front;
+  if (bot) {
+    auto adopt = [&system](caf::io::network::native_socket fd) {
+      return system.middleman().backend().new_scribe(fd);
+    };
+    talker = spawn_companion(
+      system, {adopt(bot->release_input()), adopt(bot->release_output())}, front);
+  }
+  if (interactive) {
+    auto links = [&](const address& there, bool vouched) {
+      return link_to_server(system, plan_for(config, talking, there, vouched));
+    };
+    auto board = system.spawn(
+      host_switchboard,
+      switchboard_options{config.name, config.commands == "on", talking.aliases},
+      switchboard_parts{
+        front, keeps, links, {config.own_address(), server, made}, config.more});
+    end = run(system, board);
+    caf::anon_send_exit(board, caf::exit_reason::user_shutdown);
+  } else {
+    end = run(system, server->start(made, {}, {{}, talker, keeps, {}}));
+  }
   auto status = bot ? finish(*bot, end) : end.status;
+  server->end();
   for (auto& actor :
-       {caf::actor_cast<caf::actor>(talk), caf::actor_cast<caf::actor>(talker),
-        caf::actor_cast<caf::actor>(front), caf::actor_cast<caf::actor>(connection),
-        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(caller),
-        caf::actor_cast<caf::actor>(keeps)})
+       {caf::actor_cast<caf::actor>(talker), caf::actor_cast<caf::actor>(front),
+        caf::actor_cast<caf::actor>(keys), caf::actor_cast<caf::actor>(keeps)})
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
   alarm_bell::ring(bell.fd());
-  alarm_bell::ring(hurry.fd());
-  auto gone = ends_soon(system, caller);
+  auto gone = !end.hangs && ends_soon(system, caller);
   if (gone)
     system.await_all_actors_done();
   display->close();
@@ -210,18 +225,6 @@ int chat(client_config& config, const destination& where, const dialed_ptr& made
   if (!gone)
     ::_exit(status);
   return status;
-}
-
-// What --tls and the options behind it mean.
-std::shared_ptr<const tls_plan> plan_tls(const client_config& config,
-                                         std::string& error) {
-  auto& key = config.tls_key.empty() ? config.tls_certificate : config.tls_key;
-  auto trust =
-    hubbub::tls_trust::load({config.tls_ca, {config.tls_certificate, key}}, error);
-  return std::make_shared<tls_plan>(
-    tls_plan{std::move(trust), normal_fingerprint(config.tls_fingerprint),
-             known_servers{known_servers::default_path(std::getenv("XDG_STATE_HOME"),
-                                                       std::getenv("HOME"))}});
 }
 
 // Asks on the terminal, before the line editor has it; nobody if there is none.
@@ -261,20 +264,18 @@ int connect_and_chat(client_config& config, const yes_or_no& asks, farewell& end
   leave_on_interrupt();
   announce(config);
   ::alarm(1);
-  destination where{config.host, config.real_port(), nullptr};
-  if (config.tls) {
-    std::string error;
-    where.tls = plan_tls(config, error);
-    if (!error.empty()) {
-      report(error);
-      return static_cast<int>(ending::no_server);
-    }
+  auto where = first_destination(config, config.own_address());
+  if (!where.error.empty()) {
+    report(where.error);
+    return static_cast<int>(ending::no_server);
   }
   auto made = std::make_shared<dialed>(dial(where, -1, asks));
   ::alarm(0);
   if (!made->error.empty()) {
     report(made->error);
-    return static_cast<int>(ending::no_server);
+    if (config.more.empty())
+      return static_cast<int>(ending::no_server);
+    made.reset();
   }
   return chat(config, where, made, end);
 }
@@ -293,8 +294,11 @@ int main(int argc, char** argv) {
     return *status;
   // No command that is started has to know it.
   ::unsetenv("HUBBUB_PASSWORD");
-  const sts_policies policies{
-    sts_policies::default_path(std::getenv("XDG_STATE_HOME"), std::getenv("HOME"))};
+  if (!config.more.empty() && !sits_somebody_there(config)) {
+    report("several servers are for a terminal: a filter talks with one");
+    return static_cast<int>(ending::bad_usage);
+  }
+  const sts_policies policies{sts_policies_path()};
   auto asks = who_is_asked();
   auto go_by_tls = [&](uint16_t port) {
     config.tls = true;

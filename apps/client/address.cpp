@@ -102,6 +102,25 @@ address parse_url(std::string_view rest) {
 
 } // namespace
 
+uint16_t port_of(const address& where) {
+  constexpr uint16_t in_clear = 6667;
+  constexpr uint16_t over_tls = 6697;
+  return where.port != 0 ? where.port : where.tls ? over_tls : in_clear;
+}
+
+bool same_server(const address& a, const address& b) {
+  return equal_ignoring_case(a.host, b.host) && port_of(a) == port_of(b);
+}
+
+address parse_port_behind(address where, std::string_view port) {
+  auto number = parse_port(port);
+  if (!number)
+    return wrong("the port must be a number from 1 to 65535, and not "
+                 + std::string{port});
+  where.port = *number;
+  return where;
+}
+
 address parse_address(std::string_view text) {
   auto mark = text.find("://");
   if (mark == std::string_view::npos)

@@ -17,6 +17,15 @@ struct address {
   std::string error; ///< one sentence about what is wrong, or empty
 };
 
+/// Where to find it, also if it does not say: 6667, or 6697 with TLS.
+uint16_t port_of(const address& where);
+
+/// Whether two addresses are of the same server.
+bool same_server(const address& a, const address& b);
+
+/// The address with a port that stands behind it, as in "HOST PORT".
+address parse_port_behind(address where, std::string_view port);
+
 /// Reads "host", "host:port", "[ipv6]:port", "ipv6", and the URL
 /// "irc://name@host:port/room?key", or "ircs://" for TLS (IANA's provisional registration
 /// of `irc`; what follows a comma in the room, as in "room,needkey", says nothing we

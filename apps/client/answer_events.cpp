@@ -77,10 +77,15 @@ void on_read(context& all, const server_message& m) {
   if (until == "*" || until <= where->read_until)
     return;
   where->read_until = until;
-  if (where->last_time <= until && where != all.rooms.current()) {
+  if (where->last_time > until)
+    return;
+  if (where != all.rooms.current())
     where->waiting.forget_unread();
-    all.shown.show_prompt();
-  }
+  else if (!all.shown.stands().watched)
+    all.shown.forget_unread();
+  else
+    return;
+  all.shown.show_prompt();
 }
 
 void on_whois(context& all, const server_message& m) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "apps/client/aliases.hpp"
 #include "apps/client/context.hpp"
 #include "apps/client/past_commands.hpp"
 #include "apps/client/people_commands.hpp"
@@ -21,14 +22,15 @@ void help(context& all, std::string_view what) {
   constexpr size_t width = 20;
   auto any = false;
   for (auto& x : commands()) {
-    if (!what.empty() && !equal_ignoring_case(x.name.substr(1), what)
-        && !equal_ignoring_case(x.name, what))
+    if (!x.offered(all.options.interactive)
+        || (!what.empty() && !equal_ignoring_case(x.name.substr(1), what)
+            && !equal_ignoring_case(x.name, what)))
       continue;
     any = true;
     std::string line{x.name};
     line += ' ';
     line += x.arguments;
-    line.resize(std::max(line.size(), width), ' ');
+    line.resize(std::max(line.size() + 1, width), ' ');
     all.shown.tell(line + std::string{x.help});
   }
   if (!any)
@@ -78,14 +80,14 @@ void status(context& all, std::string_view) {
   if (auto where = all.rooms.current(); where == nullptr)
     line += ", in no room";
   else if (where->is_private())
-    line += ", and talk to " + where->name + " alone";
+    line += ", and talk to " + all.shown.place_name() + " alone";
   else
-    line = "You are " + ranked_name(all, *where) + " in " + where->name + ", one of "
-           + std::to_string(where->who.size());
+    line = "You are " + ranked_name(all, *where) + " in " + all.shown.place_name()
+           + ", one of " + std::to_string(where->who.size());
   if (all.me.is_away())
     line += ", and away";
   all.shown.answer(line);
-  if (auto unread = all.rooms.unread_elsewhere(); unread > 0)
+  if (auto unread = all.rooms.unread_elsewhere() + all.shown.stands().unread; unread > 0)
     all.shown.answer(std::to_string(unread) + " unread elsewhere: /switch says where");
   if (auto lag = all.lag(); lag >= 0)
     all.shown.answer("The server answers within " + duration(lag));
@@ -97,6 +99,12 @@ void status(context& all, std::string_view) {
 
 void quit(context& all, std::string_view words) {
   all.with_server.quit(words);
+  all.leave_others({std::string{words}});
+}
+
+// The switchboard takes these before anybody else sees them.
+void connect(context& all, std::string_view) {
+  all.shown.complain("There can be one server only here");
 }
 
 } // namespace
@@ -126,6 +134,10 @@ const std::vector<command>& commands() {
     {"/kick", "NAME [WHY]", "throw somebody out of the room", kick},
     {"/op", "NAME", "make somebody an operator of the room", make_operator},
     {"/deop", "NAME", "make somebody no operator any more", unmake_operator},
+    // Servers.
+    {"/connect", "[ADDRESS]", "one more server, or list yours: /switch goes to one",
+     connect, true, true},
+    {"/disconnect", "[SERVER] [WORDS]", "leave one server", connect, true, true},
     // People.
     {"/nick", "NAME", "take another name", rename},
     {"/away", "[WORDS]", "say that you are away; without words, back", away},
@@ -154,41 +166,9 @@ void say_here(context& all, std::string_view text) {
     all.say_rows(where->name, text);
 }
 
-namespace {
-
-// What people from elsewhere have in their fingers.
-constexpr std::pair<std::string_view, std::string_view> usual_aliases[] = {
-  {"exit", "quit"}, {"j", "join"},        {"list", "rooms"}, {"m", "msg"},
-  {"n", "names"},   {"part", "leave"},    {"q", "query"},    {"raw", "quote"},
-  {"w", "who"},     {"window", "switch"},
-};
-
-// The line without its alias, if it begins with one: "/hi all" becomes "/me waves all".
-// What an alias stands for is looked up no more.
-std::string without_alias(const context& all, std::string_view line) {
-  auto rest = trimmed(line);
-  if (rest.substr(0, 1) != "/" || rest.substr(0, 2) == "//")
-    return std::string{line};
-  rest.remove_prefix(1);
-  auto word = take_word(rest);
-  auto replaced = [&](std::string_view meaning) {
-    std::string result{'/'};
-    result += meaning;
-    return rest.empty() ? result : result.append(" ").append(rest);
-  };
-  for (auto& [name, meaning] : all.options.aliases)
-    if (equal_ignoring_case(name, word))
-      return replaced(meaning);
-  for (auto& [name, meaning] : usual_aliases)
-    if (equal_ignoring_case(name, word))
-      return replaced(meaning);
-  return std::string{line};
-}
-
-} // namespace
-
 void obey(context& all, std::string_view typed) {
-  auto line = all.options.commands ? without_alias(all, typed) : std::string{typed};
+  auto line =
+    all.options.commands ? without_alias(all.options.aliases, typed) : std::string{typed};
   auto rest = trimmed(line);
   if (!all.options.commands) {
     say_here(all, line);
@@ -201,8 +181,9 @@ void obey(context& all, std::string_view typed) {
   } else {
     auto word = take_word(rest);
     auto& table = commands();
-    auto found = std::find_if(table.begin(), table.end(),
-                              [=](auto& x) { return equal_ignoring_case(x.name, word); });
+    auto found = std::find_if(table.begin(), table.end(), [&](auto& x) {
+      return equal_ignoring_case(x.name, word) && x.offered(all.options.interactive);
+    });
     if (found == table.end())
       all.shown.complain("Unknown command " + std::string{word}
                          + ": /help lists the commands");
@@ -217,7 +198,7 @@ void obey(context& all, std::string_view typed) {
 bool obey_offline(context& all, std::string_view typed) {
   if (!all.options.commands || !all.options.interactive)
     return false;
-  auto line = without_alias(all, typed);
+  auto line = without_alias(all.options.aliases, typed);
   auto rest = trimmed(line);
   auto word = take_word(rest);
   for (auto& x : commands())

@@ -13,7 +13,11 @@ struct command {
   std::string_view arguments; ///< "NAME [TEXT]": what has no brackets is needed
   std::string_view help;
   void (*run)(context&, std::string_view arguments);
-  bool offline = false; ///< it needs no server
+  bool offline = false;       ///< it needs no server
+  bool terminal_only = false; ///< a filter has nothing of it
+
+  /// Whether it is one for a person, or for a filter.
+  bool offered(bool interactive) const { return interactive || !terminal_only; }
 
   bool needs_argument() const { return !arguments.empty() && arguments[0] != '['; }
 };

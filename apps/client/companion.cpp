@@ -29,7 +29,7 @@ struct companion_state {
   caf::io::connection_handle input;  // invalid once the command does not read any more
   caf::io::connection_handle output; // ... write any more
   terminal_actor front;
-  conversation_actor conversation;
+  input_actor conversation;
   input_splitter lines;
   size_t bytes_ahead = 0;
   bool halted = false;
@@ -45,7 +45,7 @@ struct companion_state {
 
   static inline const char* name = "companion";
 
-  void listen(conversation_actor to);
+  void listen(input_actor to);
   void print(const screen_lines& lines, caf::typed_response_promise<done_atom> done);
   void took(uint64_t bytes);
   void hear(std::string_view bytes);
@@ -53,7 +53,7 @@ struct companion_state {
   void closed(const caf::io::connection_handle& which);
 };
 
-void companion_state::listen(conversation_actor to) {
+void companion_state::listen(input_actor to) {
   conversation = std::move(to);
   self->send(front, listen_atom_v, conversation);
   // Not before: this starts the reading.
@@ -145,14 +145,14 @@ companion(companion_impl::stateful_broker_pointer<companion_state> self,
   self->configure_read(state.input, caf::io::receive_policy::at_most(chunk));
   self->link_to(state.front);
   return {
-    [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
+    [&state](listen_atom, input_actor& to) { state.listen(std::move(to)); },
     [&state](print_atom, const screen_lines& lines) {
       auto promise = state.self->make_response_promise<done_atom>();
       state.print(lines, promise);
       return promise;
     },
     [](prompt_atom, const std::string&, const std::string&) {},
-    [](secret_atom, const std::string&) {},
+    [](ask_atom, const std::string&) {},
     [](wipe_atom) {},
     [](status_atom, const screen_status&) {},
     [](find_atom, const std::string&) {},

@@ -171,8 +171,13 @@ std::string client_config::read_all(strings arguments, const environment& env) {
   auto two = places.size() == 2 && !places[1].empty()
              && places[1].find_first_not_of("0123456789") == std::string::npos
              && places[0].find("://") == std::string::npos;
-  if (places.size() > 1 && !two)
-    return "unexpected argument " + places[1];
+  for (size_t i = 1; i < places.size() && !two; ++i) {
+    more.push_back(parse_address(places[i]));
+    if (places[i].find_first_not_of("0123456789") == std::string::npos)
+      return "unexpected argument " + places[i];
+    if (!more.back().error.empty())
+      return more.back().error;
+  }
   if (!places.empty()) {
     auto where = parse_address(places[0]);
     if (!where.error.empty())
@@ -256,9 +261,11 @@ std::string client_config::find_nonsense() const {
 }
 
 uint16_t client_config::real_port() const {
-  constexpr uint16_t in_clear = 6667;
-  constexpr uint16_t over_tls = 6697;
-  return port != 0 ? port : tls ? over_tls : in_clear;
+  return port_of(own_address());
+}
+
+address client_config::own_address() const {
+  return {host, port, tls, name, {}, {}, {}};
 }
 
 bool client_config::reconnects(bool interactive) const {

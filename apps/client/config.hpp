@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "apps/client/address.hpp"
 #include "apps/client/conversation_options.hpp"
 #include "apps/client/defaults.hpp"
 #include "apps/client/palette.hpp"
@@ -22,6 +23,9 @@ class client_config : public command_line_config {
 public:
   client_config();
 
+  /// Where to go first if nobody says anything else.
+  static constexpr const char* default_room = "#lobby";
+
   std::string host = "127.0.0.1";
   uint16_t port = 0; ///< 0: 6667, or 6697 with TLS
   bool tls = false;
@@ -30,7 +34,7 @@ public:
   std::string tls_certificate;
   std::string tls_key;
   std::string name;
-  std::string room = "#lobby";
+  std::string room = default_room;
   std::string key;
   std::string account;
   std::string password;
@@ -59,6 +63,7 @@ public:
   std::string commands = "on";
   bool raw = false;
   bool json = false;
+  std::vector<address> more; ///< servers behind the first one
 
   /// One option. A row in `options` is all that it takes: --help, the environment
   /// and the checks follow from it; docs/man and the completions are tested for it.
@@ -87,6 +92,9 @@ public:
 
   /// The port, also if none was given.
   uint16_t real_port() const;
+
+  /// The first server, with who one is there; its rooms are options.
+  address own_address() const;
 
   /// Whether a connection that breaks is made again.
   bool reconnects(bool interactive) const;

@@ -92,9 +92,14 @@ void context::say_rows(std::string_view target, std::string_view text) {
   note_said(target, std::string{text});
 }
 
-void context::keep_ignored() {
+void context::keep_ignored(ignored_change change) {
   if (options.interactive)
-    out.ignored = ignored_masks{ignored.all()};
+    out.ignored.push_back(std::move(change));
+}
+
+void context::leave_others(leaving how) {
+  if (!shown.stands().server.empty())
+    out.leave_others = std::move(how);
 }
 
 void context::refuse_more_rooms() {

@@ -82,7 +82,10 @@ struct context {
   void note_said(std::string_view target, std::string text);
 
   /// One hears somebody no more, or again.
-  void keep_ignored();
+  void keep_ignored(ignored_change change);
+
+  /// One leaves all servers, if there are others than this one.
+  void leave_others(leaving how);
 
   /// How long the server takes to answer, in ms; -1: it is not known.
   int64_t lag() const;

@@ -43,9 +43,10 @@ void conversation::typed(std::string_view line, bool literal) {
   }
   auto entering = server.registering() || server.unlocking() || server.joining();
   auto awaits = all_->input.awaits_answer();
-  if (server.returning() && !literal && leaves_offline(line))
+  if (server.returning() && !literal && leaves_offline(line)) {
     server.leave(departure::at_once);
-  else if (!server.returning() && !entering && !awaits)
+    all_->leave_others({});
+  } else if (!server.returning() && !entering && !awaits)
     handle(line, literal);
   else if (literal || (awaits && !server.returning()) || !obey_offline(*all_, line))
     hold(line, literal);
@@ -90,8 +91,10 @@ void conversation::interrupt(bool sending) {
   auto stoppable = all_->with_server.talking() && (sending || !all_->input.empty());
   if (all_->options.interactive && stoppable)
     all_->out.stop = true;
-  else
+  else {
     leave_now();
+    all_->leave_others({{}, true});
+  }
 }
 
 void conversation::stopped(const lost_lines& dropped) {
@@ -157,6 +160,26 @@ void conversation::reclaim_name() {
   all_->with_server.reclaim_name();
 }
 
+void conversation::quit(std::string_view words) {
+  all_->with_server.quit(words);
+}
+
+void conversation::stand(standing now) {
+  all_->shown.stand(std::move(now));
+}
+
+void conversation::set_look(const std::string& what, const std::string& value) {
+  all_->options.set({what, value});
+  all_->shown.show_prompt();
+}
+
+void conversation::ignore(const ignored_change& change) {
+  if (change.ignored)
+    all_->ignored.add(change.mask);
+  else
+    all_->ignored.remove(change.mask);
+}
+
 void conversation::tick() {
   all_->shown.expire_typing();
 }
@@ -179,9 +202,10 @@ void conversation::handle(std::string_view line, bool literal) {
   for (auto row : server.naming() ? std::vector{line} : rows_of(line))
     (text += text.empty() ? "" : "\n") += sendable(row);
   auto bare = trimmed(text);
-  if (server.naming() && all_->options.interactive && bare == "exit")
+  if (server.naming() && all_->options.interactive && bare == "exit") {
     server.leave(departure::at_once);
-  else if (server.naming())
+    all_->leave_others({});
+  } else if (server.naming())
     server.try_name(bare);
   else if (server.talking() && !bare.empty())
     literal ? say_here(*all_, text) : obey(*all_, text);
@@ -204,6 +228,11 @@ void conversation::handle_held() {
 outcome conversation::take_outcome() {
   if (all_->options.full_screen)
     all_->out.status = all_->board.news(*all_);
+  if (!all_->shown.stands().server.empty())
+    if (auto now = report_of(*all_); !(now == reported_)) {
+      reported_ = now;
+      all_->out.report = std::move(now);
+    }
   return std::exchange(all_->out, {});
 }
 

@@ -76,6 +76,18 @@ public:
   /// Asks for the name that somebody else had when one came back.
   void reclaim_name();
 
+  /// One wants to leave this server with these words; empty: the usual ones.
+  void quit(std::string_view words);
+
+  /// What there is besides this server.
+  void stand(standing now);
+
+  /// Somebody has set how things look, while one looked at another server.
+  void set_look(const std::string& what, const std::string& value);
+
+  /// ... or whom one does not want to hear.
+  void ignore(const ignored_change& change);
+
   /// Time has passed, for who sees others type.
   void tick();
 
@@ -117,6 +129,7 @@ private:
   bool input_ended_ = false;
   bool told_to_wait_ = false; // since the connection broke
   std::set<std::string> troubles_;
+  server_report reported_;
 };
 
 } // namespace hubbub::client

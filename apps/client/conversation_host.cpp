@@ -56,7 +56,7 @@ void conversation_state::receive(const server_messages& messages,
 // Ahead of the words about it: who has read those types nothing that others could see.
 void conversation_state::ask(outcome& todo) {
   if (todo.ask_secret)
-    self->send(terminal, secret_atom_v, std::move(*todo.ask_secret));
+    self->send(terminal, ask_atom_v, std::move(*todo.ask_secret));
 }
 
 void conversation_state::show(std::vector<screen_line> lines,
@@ -78,6 +78,7 @@ void conversation_state::act(outcome todo) {
   if (!todo.find.empty())
     self->send(terminal, find_atom_v, std::move(todo.find));
   keep(todo);
+  tell_others(todo);
   send(todo);
   if (todo.stop)
     self->request(connection, caf::infinite, stop_atom_v)
@@ -104,6 +105,18 @@ void conversation_state::finish(const farewell& end) {
       .then([over](const std::string&) { over(); }, [over](caf::error&) { over(); });
 }
 
+void conversation_state::tell_others(outcome& todo) {
+  if (!others)
+    return;
+  for (auto& x : todo.ignored)
+    if (x.everywhere)
+      self->send(others, ignore_atom_v, x);
+  if (todo.report)
+    self->send(others, report_atom_v, std::move(*todo.report));
+  if (todo.leave_others)
+    self->send(others, leave_atom_v, std::move(*todo.leave_others));
+}
+
 void conversation_state::keep(outcome& todo) {
   if (!keeper)
     return;
@@ -117,9 +130,8 @@ void conversation_state::keep(outcome& todo) {
     self
       ->request(keeper, caf::infinite, record_atom_v, log_lines{std::move(todo.records)})
       .then(told);
-  if (todo.ignored)
-    self->request(keeper, caf::infinite, ignore_atom_v, std::move(*todo.ignored))
-      .then(told);
+  for (auto& x : todo.ignored)
+    self->request(keeper, caf::infinite, ignore_atom_v, x).then(told);
   for (auto& x : todo.alerts)
     self->request(keeper, caf::infinite, notify_atom_v, std::move(x)).then(told);
 }
@@ -172,6 +184,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
   state.connection = std::move(between.connection);
   state.terminal = std::move(between.terminal);
   state.keeper = std::move(between.keeper);
+  state.others = std::move(between.others);
   // If one of them breaks, so does the whole.
   self->link_to(state.connection);
   self->link_to(state.terminal);
@@ -179,7 +192,7 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
     [&state](begin_atom) {
       state.ending = state.self->make_response_promise<farewell>();
       state.self->send(state.connection, listen_atom_v, conversation_actor{state.self});
-      state.self->send(state.terminal, listen_atom_v, conversation_actor{state.self});
+      state.self->send(state.terminal, listen_atom_v, input_actor{state.self});
       state.talk->begin();
       state.carry_out();
       return state.ending;
@@ -233,6 +246,19 @@ host_conversation(conversation_actor::stateful_pointer<conversation_state> self,
       state.talk->connected();
       state.carry_out();
     },
+    [&state](quit_atom, const std::string& words) {
+      state.talk->quit(words);
+      state.carry_out();
+    },
+    [&state](stand_atom, standing& now) {
+      state.talk->stand(std::move(now));
+      state.carry_out();
+    },
+    [&state](set_atom, const std::string& what, const std::string& value) {
+      state.talk->set_look(what, value);
+      state.carry_out();
+    },
+    [&state](ignore_atom, const ignored_change& x) { state.talk->ignore(x); },
     [&state](caf::tick_atom) {
       state.reminded = false;
       state.talk->reclaim_name();

@@ -24,6 +24,7 @@ struct conversation_state {
   connection_actor connection;
   terminal_actor terminal;
   keeper_actor keeper;
+  switchboard_actor others;
   caf::typed_response_promise<farewell> ending;
   std::deque<caf::typed_response_promise<done_atom>> typists;
   size_t sends_pending = 0; // that the connection has not taken yet
@@ -50,6 +51,9 @@ struct conversation_state {
   /// Does all else that is wanted.
   void act(outcome todo);
 
+  /// Tells the switchboard what is of interest on other servers.
+  void tell_others(outcome& todo);
+
   /// Hands over what is to be kept, and what one wants to be told of.
   void keep(outcome& todo);
 
@@ -67,7 +71,8 @@ struct conversation_state {
 struct both_sides {
   connection_actor connection;
   terminal_actor terminal;
-  keeper_actor keeper{}; ///< none: nobody
+  keeper_actor keeper{};      ///< none: nobody
+  switchboard_actor others{}; ///< where there may be other servers; none: there cannot
 };
 
 /// The actor that holds a `conversation` between a connection and a terminal.

@@ -23,8 +23,8 @@ void conversation_options::set(const std::pair<std::string, std::string>& look) 
                                  : presence::none;
 }
 
-std::vector<std::pair<std::string, std::string>> read_aliases(std::string_view text) {
-  std::vector<std::pair<std::string, std::string>> result;
+alias_list read_aliases(std::string_view text) {
+  alias_list result;
   while (!text.empty()) {
     auto end = std::min(text.find(';'), text.size());
     auto item = text.substr(0, end);

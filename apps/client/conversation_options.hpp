@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "apps/client/aliases.hpp"
 #include "apps/client/highlights.hpp"
 #include "apps/client/presence.hpp"
 #include "apps/client/sasl.hpp"
@@ -39,12 +40,12 @@ struct conversation_options {
   bool echo = false;
   bool logs = false;         ///< whether what is said is kept
   bool private_logs = false; ///< ... also what is said to one person alone
+  std::string log_server{};  ///< whose logs these are; empty: of the first server
   bool fillable = false;     ///< whether the terminal can be a full screen
   bool full_screen = false;  ///< whether it is one
   bool names_aside = false;  ///< whether that has names at its side
   std::vector<std::string> ignored{};
-  /// What one types in place of commands: "hi" for "/hi", and what it stands for.
-  std::vector<std::pair<std::string, std::string>> aliases{};
+  alias_list aliases{};
   std::function<int64_t()> clock{}; ///< seconds since 1970; empty: nobody knows
   /// Milliseconds that never go back; empty: nobody measures how long the server takes.
   std::function<int64_t()> stopwatch{};
@@ -56,6 +57,6 @@ struct conversation_options {
 };
 
 /// Takes "hi=me waves; bye=quit see you" apart.
-std::vector<std::pair<std::string, std::string>> read_aliases(std::string_view text);
+alias_list read_aliases(std::string_view text);
 
 } // namespace hubbub::client

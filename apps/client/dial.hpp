@@ -21,6 +21,7 @@ struct dialed {
   bool distrusted = false;              ///< whether that is so because of who is there
   std::unique_ptr<tls_channel> channel; ///< null: nothing is encrypted
   std::vector<char> early;              ///< what the server has said already
+  std::string question{}; ///< with yes to this the user could have it connect
 };
 
 using dialed_ptr = std::shared_ptr<dialed>;
@@ -40,7 +41,12 @@ struct destination {
   std::string host; ///< a name or an address; IPv6 also in brackets
   uint16_t port = 0;
   std::shared_ptr<const tls_plan> tls{}; ///< null: it speaks none
+  bool vouched = false;                  ///< the user cannot vouch for it (IRCv3 sts)
+  std::string error{};                   ///< why one cannot go there; empty: one can
 };
+
+/// Finds out where that is, which may take its time.
+using route = std::function<destination()>;
 
 /// Connects, trying all addresses that the host has, ten seconds each. Blocks; less
 /// long once there is something to read at `bell`, if that is a descriptor.

@@ -14,12 +14,14 @@ namespace {
 constexpr size_t explanation_column = 28;
 constexpr size_t default_column = 75;
 
-constexpr std::string_view before = R"(Usage: hubbub-client [options] [SERVER [PORT]]
+constexpr std::string_view before =
+  R"(Usage: hubbub-client [options] [SERVER [PORT] | SERVER...]
 
 Chats in a terminal, with a Hubbub server or any other IRC server.
 
 SERVER is HOST, HOST:PORT, [IPV6]:PORT or irc://NAME@HOST:PORT/ROOM?KEY, and the same
-as --name, --host, --port, --room and --key. Without a port it is 6667.
+as --name, --host, --port, --room and --key. Without a port it is 6667. In a terminal
+there may be several; options that name a server, an account or a room are the first's.
 )";
 
 constexpr std::string_view after = R"(

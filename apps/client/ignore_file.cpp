@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "apps/client/hygiene.hpp"
+#include "apps/client/ignore_list.hpp"
 #include "apps/client/private_file.hpp"
 
 namespace hubbub::client {
@@ -29,12 +30,17 @@ std::vector<std::string> ignore_file::load() const {
   return result;
 }
 
-std::string ignore_file::keep(const std::vector<std::string>& masks) const {
+std::string ignore_file::change(const std::string& mask, bool ignored) const {
   if (path_.empty())
     return {};
+  ignore_list masks;
+  for (auto& x : load())
+    masks.add(x);
+  if (!(ignored ? masks.add(mask) : masks.remove(mask)))
+    return {};
   std::string text;
-  for (auto& mask : masks)
-    text += mask + '\n';
+  for (auto& x : masks.all())
+    text += x + '\n';
   auto error = replace_file(path_, text);
   return error.empty() ? error : "whom you ignore is not kept in " + path_ + ": " + error;
 }

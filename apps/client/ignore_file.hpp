@@ -17,8 +17,9 @@ public:
 
   std::vector<std::string> load() const;
 
-  /// @returns an empty string, or why they are not kept.
-  std::string keep(const std::vector<std::string>& masks) const;
+  /// Adds a mask, or takes one out; whatever else has come to be there stays.
+  /// @returns an empty string, or why that is not kept.
+  std::string change(const std::string& mask, bool ignored) const;
 
 private:
   std::string path_;

@@ -40,9 +40,11 @@ bool ignore_list::covers(std::string_view source) const {
   });
 }
 
-void ignore_list::rename(std::string_view name, std::string_view new_name) {
-  if (remove(name))
+bool ignore_list::rename(std::string_view name, std::string_view new_name) {
+  auto known = remove(name);
+  if (known)
     add(new_name);
+  return known;
 }
 
 } // namespace hubbub::client

@@ -20,7 +20,8 @@ public:
   bool covers(std::string_view source) const;
 
   /// Somebody has another name: who was ignored stays so.
-  void rename(std::string_view name, std::string_view new_name);
+  /// @returns whether that was so.
+  bool rename(std::string_view name, std::string_view new_name);
 
   /// All of them, in the order they were added.
   const std::vector<std::string>& all() const { return masks_; }

@@ -8,12 +8,18 @@
 #include "apps/client/dial.hpp"
 #include "apps/client/messages.hpp"
 #include "apps/client/screen_status.hpp"
+#include "apps/client/server_report.hpp"
 
 // The client's protocol: its actors, and everything they say to each other.
 //
 //     stdin ---> keyboard <--> terminal <--> conversation <--> connection <---> server
 //     stdout <------------------'                              |
 //                                                    dialer <--'
+//
+// Where a person sits, there is a switchboard between the terminal and the conversations:
+// one for each server.
+//
+//     terminal <--> switchboard <--> conversation, conversation ...
 //
 // Whatever is answered with `done_atom` is a valve: whoever asked sends no
 // more, or not much more, until the answer comes. So neither a long pipe nor a
@@ -34,7 +40,11 @@ CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::departure))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::farewell))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::log_lines))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::alert))
-CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::ignored_masks))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::ignored_change))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::tls_promise))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::server_report))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::standing))
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::leaving))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::waiting_place))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::screen_status))
 
@@ -70,13 +80,18 @@ CAF_ADD_ATOM(hubbub_client, hubbub::client, set_atom, "set")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, status_atom, "status")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, find_atom, "find")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, lag_atom, "lag")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, ask_atom, "ask")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, quit_atom, "quit")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, stand_atom, "stand")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, report_atom, "report")
+CAF_ADD_ATOM(hubbub_client, hubbub::client, promise_atom, "promise")
 CAF_ADD_ATOM(hubbub_client, hubbub::client, done_atom, "done")
 
 namespace hubbub::client {
 
-/// Knows who one is, in which rooms, with whom; decides what every line typed
-/// and every message from the server means.
-using conversation_actor = caf::typed_actor<
+/// Takes what somebody enters at a terminal: a conversation, or the switchboard in front
+/// of several.
+using input_actor = caf::typed_actor<
   /// Starts talking to the server. Answered when it is all over.
   caf::replies_to<begin_atom>::with<farewell>,
 
@@ -98,12 +113,15 @@ using conversation_actor = caf::typed_actor<
   /// What the word before this offset in this line could become.
   caf::replies_to<complete_atom, std::string, uint32_t>::with<completion>,
 
-  /// Somebody has entered what was asked for with `secret_atom`.
+  /// Somebody has entered what was asked for with `ask_atom`.
   caf::reacts_to<secret_atom, std::string>,
 
   /// Somebody wants to talk in the room of this number from now on.
-  caf::reacts_to<choose_atom, uint32_t>,
+  caf::reacts_to<choose_atom, uint32_t>>;
 
+/// Knows who one is, in which rooms, with whom; decides what every line typed
+/// and every message from the server means.
+using conversation_actor = input_actor::extend<
   /// The server sent these. Answered when the screen has shown what they mean.
   caf::replies_to<received_atom, server_messages>::with<done_atom>,
 
@@ -122,10 +140,23 @@ using conversation_actor = caf::typed_actor<
   caf::reacts_to<caf::flush_atom>,
 
   /// Time to ask how long the server takes to answer, or to see whether it has.
-  caf::reacts_to<lag_atom>>;
+  caf::reacts_to<lag_atom>,
+
+  /// Leave this server with these words; empty: the usual ones.
+  caf::reacts_to<quit_atom, std::string>,
+
+  /// What there is besides this server.
+  caf::reacts_to<stand_atom, standing>,
+
+  /// Somebody has set how things look, elsewhere (/set).
+  caf::reacts_to<set_atom, std::string, std::string>,
+
+  /// ... or whom one does not want to hear.
+  caf::reacts_to<ignore_atom, ignored_change>>;
 
 } // namespace hubbub::client
 
+CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::input_actor))
 CAF_ADD_TYPE_ID(hubbub_client, (hubbub::client::conversation_actor))
 
 CAF_END_TYPE_ID_BLOCK(hubbub_client)
@@ -172,12 +203,16 @@ using connection_actor = caf::typed_actor<
 /// Makes connections, on a thread of its own: looking up a host's name blocks.
 using dialer_actor = caf::typed_actor<
   /// Answers with a connected socket, or the reason why there is none.
-  caf::replies_to<dial_atom>::with<dialed_ptr>>;
+  caf::replies_to<dial_atom>::with<dialed_ptr>,
+
+  /// The same for the first time: what comes back may have a question for the user, who
+  /// may say yes to that, so that it is dialed again with it.
+  caf::replies_to<dial_atom, std::string>::with<dialed_ptr>>;
 
 /// Holds the screen: lines out, and what is typed in.
 using terminal_actor = caf::typed_actor<
-  /// Starts reading the keyboard; what is entered goes to this conversation.
-  caf::reacts_to<listen_atom, conversation_actor>,
+  /// Starts reading the keyboard; what is entered goes there.
+  caf::reacts_to<listen_atom, input_actor>,
 
   /// Shows lines, above the one that is being typed. Answered when they are out.
   caf::replies_to<print_atom, screen_lines>::with<done_atom>,
@@ -187,8 +222,8 @@ using terminal_actor = caf::typed_actor<
   caf::reacts_to<prompt_atom, std::string, std::string>,
 
   /// Asks for something in place of the line being typed, which comes back after that:
-  /// what is typed is not shown.
-  caf::reacts_to<secret_atom, std::string>,
+  /// what is typed is not shown. Without words, nothing is asked any more.
+  caf::reacts_to<ask_atom, std::string>,
 
   /// Clears the screen, but for the line being typed.
   caf::reacts_to<wipe_atom>,
@@ -207,14 +242,29 @@ using terminal_actor = caf::typed_actor<
   /// Gives the screen back as it was. Answered when that is done.
   caf::replies_to<close_atom>::with<done_atom>>;
 
+/// Stands between a terminal and the conversations with several servers, and is the one
+/// to the other.
+using switchboard_actor = input_actor::extend_with<terminal_actor>::extend<
+  /// How things are with the server of the conversation that says so.
+  caf::reacts_to<report_atom, server_report>,
+
+  /// One leaves all servers; the conversation that says so does that itself.
+  caf::reacts_to<leave_atom, leaving>,
+
+  /// What one does not want to hear has changed.
+  caf::reacts_to<ignore_atom, ignored_change>>;
+
 /// Does what may take its time, on a thread of its own: files and commands.
 using keeper_actor = caf::typed_actor<
   /// Adds lines to the logs. Each of these is answered with nothing, or with why it
   /// cannot be done.
   caf::replies_to<record_atom, log_lines>::with<std::string>,
 
-  /// Keeps whom one ignores for the next time.
-  caf::replies_to<ignore_atom, ignored_masks>::with<std::string>,
+  /// Keeps for the next time that one ignores somebody, or not any more.
+  caf::replies_to<ignore_atom, ignored_change>::with<std::string>,
+
+  /// Keeps that a server is to be spoken to over TLS only.
+  caf::replies_to<promise_atom, tls_promise>::with<std::string>,
 
   /// Somebody has said something that one wants to be told of: starts the command.
   caf::replies_to<notify_atom, alert>::with<std::string>>;

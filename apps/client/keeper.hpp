@@ -8,6 +8,7 @@
 #include "apps/client/interfaces.hpp"
 #include "apps/client/mention_hook.hpp"
 #include "apps/client/room_logs.hpp"
+#include "apps/client/sts.hpp"
 
 namespace hubbub::client {
 
@@ -17,12 +18,14 @@ struct keeper_options {
   std::string ignore_path;
   std::string on_mention;              ///< a shell command
   std::function<int64_t()> clock = {}; ///< seconds since 1970
+  std::string policies_path = {};      ///< of `sts_policies`
 };
 
 /// What the keeper's actor owns.
 struct keeper_state {
   room_logs logs{{}};
   ignore_file ignored;
+  sts_policies policies{{}};
   mention_hook hook{{}};
   std::function<int64_t()> clock;
 

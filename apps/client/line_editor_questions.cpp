@@ -37,8 +37,13 @@ void line_editor::ask(const std::string& words) {
 }
 
 void line_editor::ask_secret(const std::string& words) {
-  if (open_)
+  if (open_ && !words.empty())
     begin_question(words, true);
+  else if (open_ && question_ && question_->secret) {
+    hide();
+    end_question();
+    surface_->settle();
+  }
 }
 
 void line_editor::begin_question(const std::string& words, bool secret) {
@@ -86,7 +91,11 @@ void line_editor::step_in_secret() {
   auto key = keys_[next_key_++];
   auto& entered = question_->entered;
   if (key == '\033') {
+    // Alt and a digit go elsewhere, where nothing is asked.
+    auto digit = keys_.size() - next_key_ == 1 ? keys_[next_key_] - '0' : 0;
     next_key_ = keys_.size();
+    if (digit >= 1 && digit <= 9)
+      events_.push_back({screen_event::choose, {}, static_cast<size_t>(digit)});
   } else if (auto meaning = meaning_of(key)) {
     events_.push_back({*meaning, {}});
   } else if (key == '\b' || key == '\177') {

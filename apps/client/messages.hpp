@@ -87,15 +87,25 @@ struct lost_lines {
 struct log_line {
   std::string place; ///< the room's name, or the person's
   std::string text;
+  std::string server = {}; ///< empty: the one that the client was started for
 };
 
 struct log_lines {
   std::vector<log_line> items;
 };
 
-/// Whom one does not want to hear.
-struct ignored_masks {
-  std::vector<std::string> items;
+/// Whom one does not want to hear, or wants to hear again.
+struct ignored_change {
+  std::string mask;
+  bool ignored = true;
+  bool everywhere = true; ///< also on other servers: it is no new name of somebody's
+};
+
+/// How long a server is to be spoken to over TLS only (IRCv3 sts).
+struct tls_promise {
+  std::string host;
+  uint16_t port = 0;
+  int64_t duration = 0; ///< seconds
 };
 
 /// Somebody has said something that one wants to be told of.
@@ -115,6 +125,8 @@ struct farewell {
   std::string name = {};
   /// How long that holds, in seconds; -1: nothing was said of that.
   int64_t tls_duration = -1;
+  /// Somebody still looks up a host's name, which only the operating system can end.
+  bool hangs = false;
 };
 
 /// What the outside world did: keys, signals, the end of the input.
@@ -182,7 +194,7 @@ typename Inspector::result_type inspect(Inspector& f, lost_lines& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, log_line& x) {
-  return f(x.place, x.text);
+  return f(x.place, x.text, x.server);
 }
 
 template <class Inspector>
@@ -191,8 +203,13 @@ typename Inspector::result_type inspect(Inspector& f, log_lines& x) {
 }
 
 template <class Inspector>
-typename Inspector::result_type inspect(Inspector& f, ignored_masks& x) {
-  return f(x.items);
+typename Inspector::result_type inspect(Inspector& f, ignored_change& x) {
+  return f(x.mask, x.ignored, x.everywhere);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, tls_promise& x) {
+  return f(x.host, x.port, x.duration);
 }
 
 template <class Inspector>
@@ -202,7 +219,7 @@ typename Inspector::result_type inspect(Inspector& f, alert& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, farewell& x) {
-  return f(x.status, x.words, x.interrupted, x.tls_port, x.name, x.tls_duration);
+  return f(x.status, x.words, x.interrupted, x.tls_port, x.name, x.tls_duration, x.hangs);
 }
 
 template <class Inspector>

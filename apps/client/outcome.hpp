@@ -7,6 +7,7 @@
 
 #include "apps/client/messages.hpp"
 #include "apps/client/screen_status.hpp"
+#include "apps/client/server_report.hpp"
 
 namespace hubbub::client {
 
@@ -27,10 +28,12 @@ struct outcome {
   bool wipe = false;                     ///< the screen, before the lines
   std::vector<std::pair<std::string, std::string>> looks; ///< set for the terminal
   std::optional<screen_status> status;                    ///< to be seen on a full screen
-  std::string find;                     ///< words to look for in what that has shown
-  std::vector<log_line> records;        ///< for the logs
-  std::optional<ignored_masks> ignored; ///< to keep for the next time
+  std::string find;                    ///< words to look for in what that has shown
+  std::vector<log_line> records;       ///< for the logs
+  std::vector<ignored_change> ignored; ///< to keep for the next time
   std::vector<alert> alerts;
+  std::optional<server_report> report; ///< for the switchboard, if there are others
+  std::optional<leaving> leave_others; ///< all other servers are to be left as well
   std::optional<departure> leave;
   std::string quit_words;      ///< what to leave with
   std::optional<farewell> end; ///< it is all over

@@ -72,7 +72,7 @@ void ignore(context& all, std::string_view mask) {
     all.shown.answer(fresh ? "You will not hear " + std::string{mask} + " any more"
                            : "You do not hear " + std::string{mask} + " as it is");
     if (fresh)
-      all.keep_ignored();
+      all.keep_ignored({std::string{mask}, true});
     return;
   }
   std::string list;
@@ -85,7 +85,7 @@ void unignore(context& all, std::string_view mask) {
   mask = take_word(mask);
   if (all.ignored.remove(mask)) {
     all.shown.answer("You will hear " + std::string{mask} + " again");
-    all.keep_ignored();
+    all.keep_ignored({std::string{mask}, false});
   } else {
     all.shown.complain("You do not ignore " + std::string{mask}
                        + ": /ignore lists whom you do");

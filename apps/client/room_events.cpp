@@ -114,7 +114,11 @@ void on_nick(context& all, const server_message& m) {
   auto& now = m.param(0);
   auto places = all.rooms.with(who);
   all.rooms.rename(who, now);
-  all.ignored.rename(who, now);
+  if (all.ignored.rename(who, now)) {
+    // On another server that name may be somebody else's.
+    all.keep_ignored({who, false, false});
+    all.keep_ignored({now, true, false});
+  }
   all.accounts.rename(who, now);
   if (equal_ignoring_case(who, all.last_writer))
     all.last_writer = now;

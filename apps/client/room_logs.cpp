@@ -1,5 +1,6 @@
 #include "apps/client/room_logs.hpp"
 
+#include <algorithm>
 #include <ctime>
 #include <filesystem>
 
@@ -24,25 +25,39 @@ std::tm local_time(int64_t seconds) {
   return result;
 }
 
-} // namespace
-
-std::string room_logs::file_name(const std::string& place, int64_t seconds) {
+// One room, whatever the case of its letters.
+std::string name_on_disk(const std::string& place) {
   auto name = harmless(place).substr(0, longest_place);
   for (auto& c : name)
     if (c == '/' || c == '\\' || c == ' ')
       c = '_';
     else if (c >= 'A' && c <= 'Z')
-      c = static_cast<char>(c + 32); // one room, whatever the case of its letters
+      c = static_cast<char>(c + 32);
   if (name.empty() || name.front() == '.' || name.front() == '-')
     name.insert(0, "_");
-  return fmt::format("{}.{:%Y-%m-%d}.log", name, local_time(seconds));
+  return name;
+}
+
+} // namespace
+
+std::string room_logs::file_name(const std::string& place, int64_t seconds) {
+  return fmt::format("{}.{:%Y-%m-%d}.log", name_on_disk(place), local_time(seconds));
+}
+
+std::string room_logs::folder_name(const std::string& server) {
+  auto name = name_on_disk(server);
+  std::replace(name.begin(), name.end(), ':', '_');
+  return name;
 }
 
 std::string room_logs::add(const log_line& line, int64_t seconds) {
   if (folder_.empty())
     return {};
-  make_private_folder(folder_);
-  auto path = folder_ + '/' + file_name(line.place, seconds);
+  auto folder = folder_;
+  if (!line.server.empty())
+    folder += '/' + folder_name(line.server);
+  make_private_folder(folder);
+  auto path = folder + '/' + file_name(line.place, seconds);
   std::string error;
   auto fd = open_to_add(path, error);
   if (fd >= 0) {

@@ -8,7 +8,8 @@
 
 namespace hubbub::client {
 
-/// What is said, kept in files: one a room and day, which nobody else may read.
+/// What is said, kept in files: one a room and day, which nobody else may read. Servers
+/// but the first have a folder of their own in that folder.
 class room_logs {
 public:
   /// @param folder made, for its owner alone, if it is not there; empty: nothing is kept.
@@ -23,6 +24,9 @@ public:
   /// The file's name for a room on a day, in local time: "#lobby.2026-11-30.log". What
   /// must not be in such a name, or could be taken for something else, is a '_'.
   static std::string file_name(const std::string& place, int64_t seconds);
+
+  /// The name of a server's folder: "chat.example.org_6697".
+  static std::string folder_name(const std::string& server);
 
 private:
   std::string folder_;

@@ -57,7 +57,8 @@ public:
   /// Asks for y or n in place of the line being edited, which comes back after that.
   virtual void ask(const std::string&) {}
 
-  /// Asks for something that nobody is to see, in the same way.
+  /// Asks for something that nobody is to see, in the same way; without words, asks for
+  /// it no more.
   virtual void ask_secret(const std::string&) {}
 
   /// Shows lines above the line being edited.

@@ -203,7 +203,10 @@ void session::quit(std::string_view words) {
   if (!words.empty())
     quit_words_ = words;
   all_.losses.add_late(all_.input.drop().size());
-  leave(all_.options.interactive ? departure::after_sending : departure::after_arrival);
+  if (!all_.options.interactive)
+    leave(departure::after_arrival);
+  else
+    leave(talking() && !returning_ ? departure::after_sending : departure::at_once);
 }
 
 void session::leave(departure how) {

@@ -34,6 +34,9 @@ public:
   /// From a loss until one is back, with or without a connection.
   bool returning() const { return returning_; }
 
+  /// Whether one has been in.
+  bool was_in() const { return was_in_; }
+
   /// Whether one goes by another name until one's own is free.
   bool reclaiming() const;
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "apps/client/screen_status.hpp"
+#include "apps/client/server_report.hpp"
 
 namespace hubbub::client {
 
@@ -14,6 +15,9 @@ struct room;
 
 /// One's name with the mark of one's rank in a room: "@Alice".
 std::string ranked_name(const context& all, const room& where);
+
+/// How things are with this server, for who looks at another one.
+server_report report_of(const context& all);
 
 /// What a full screen tells besides lines; told only when it has changed.
 class status_board {

@@ -30,7 +30,7 @@ desktop_notification notification_called(const std::string& value) {
                              : desktop_notification::none;
 }
 
-void terminal_state::listen(conversation_actor to) {
+void terminal_state::listen(input_actor to) {
   conversation = std::move(to);
   display->open();
   display->colour_names(options.colour && options.names);
@@ -285,7 +285,7 @@ terminal(terminal_actor::stateful_pointer<terminal_state> self,
   state.colours = palette{options.colour, options.names};
   state.options = std::move(options);
   return {
-    [&state](listen_atom, conversation_actor& to) { state.listen(std::move(to)); },
+    [&state](listen_atom, input_actor& to) { state.listen(std::move(to)); },
     [&state](print_atom, const screen_lines& lines) {
       state.print(lines);
       return done_atom_v;
@@ -293,7 +293,7 @@ terminal(terminal_actor::stateful_pointer<terminal_state> self,
     [&state](prompt_atom, std::string& text, const std::string& waiting) {
       state.set_prompt(std::move(text), waiting);
     },
-    [&state](secret_atom, const std::string& words) { state.display->ask_secret(words); },
+    [&state](ask_atom, const std::string& words) { state.display->ask_secret(words); },
     [&state](wipe_atom) { state.display->wipe(); },
     [&state](status_atom, const screen_status& status) { state.display->tell(status); },
     [&state](find_atom, const std::string& words) { state.display->find(words); },

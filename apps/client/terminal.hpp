@@ -54,7 +54,7 @@ struct terminal_state {
   keyboard_actor keyboard;
   terminal_options options;
   palette colours{false};
-  conversation_actor conversation;
+  input_actor conversation;
   std::string prompt;           // what stays in front of what was entered
   std::vector<shown_line> echo; // what was entered and not shown yet
   typed_lines entered;          // ... and not handed over yet
@@ -67,7 +67,7 @@ struct terminal_state {
 
   static inline const char* name = "terminal";
 
-  void listen(conversation_actor to);
+  void listen(input_actor to);
   void print(const screen_lines& lines);
   void set_prompt(std::string text, const std::string& waiting);
   void set(const std::string& look, const std::string& value);

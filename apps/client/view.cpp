@@ -25,7 +25,17 @@ view::view(const conversation_options& options, const identity& me, room_list& r
 // -- lines ------------------------------------------------------------------------
 
 void view::print(line_kind kind, std::string text) {
-  out_.lines.push_back({kind, std::move(text)});
+  emit({kind, std::move(text)});
+}
+
+// The last thing that is done with a line.
+void view::emit(screen_line line, bool said) {
+  if (standing_.watched) {
+    out_.lines.push_back(std::move(line));
+    return;
+  }
+  stamp(line);
+  missed_.add(std::move(line), said);
 }
 
 void view::tell(std::string text) {
@@ -64,32 +74,52 @@ void view::print_in(room* where, screen_line line, bool said) {
 
 void view::print_row(room* where, screen_line line, bool said) {
   record(where, line);
-  if (!options_.interactive || where == nullptr || where == rooms_.current()) {
+  if (!options_.interactive || looks_at(where)) {
     show(std::move(line));
     return;
   }
   if (line.alert) {
     auto at_once = line;
-    at_once.text.insert(0, where->name + ' ');
-    at_once.from_at += static_cast<uint32_t>(where->name.size() + 1);
-    show(std::move(at_once));
+    auto lead = where != nullptr ? where->name + ' ' : std::string{};
+    at_once.text.insert(0, lead);
+    at_once.from_at += static_cast<uint32_t>(lead.size());
+    remember(at_once);
+    out_.lines.push_back(std::move(at_once));
   }
-  where->waiting.add(std::move(line), said);
+  if (where == nullptr || where == rooms_.current()) {
+    show(std::move(line), said);
+  } else {
+    stamp(line);
+    where->waiting.add(std::move(line), said);
+  }
   if (said)
     show_prompt();
 }
 
+bool view::looks_at(const room* where) const {
+  return standing_.watched && (where == nullptr || where == rooms_.current());
+}
+
 // Shows a line, which can be found again.
-void view::show(screen_line line) {
-  if (options_.interactive) {
-    kept_.push_back(line);
-    kept_.back().alert = false;
-    if (kept_.back().time == 0 && options_.clock)
-      kept_.back().time = options_.clock();
-    if (kept_.size() > most_kept)
-      kept_.pop_front();
-  }
-  out_.lines.push_back(std::move(line));
+void view::show(screen_line line, bool said) {
+  remember(line);
+  emit(std::move(line), said);
+}
+
+void view::remember(const screen_line& line) {
+  if (!options_.interactive)
+    return;
+  kept_.push_back(line);
+  kept_.back().alert = false;
+  stamp(kept_.back());
+  if (kept_.size() > most_kept)
+    kept_.pop_front();
+}
+
+// It came now, whenever one looks at it.
+void view::stamp(screen_line& line) const {
+  if (line.time == 0 && options_.clock)
+    line.time = options_.clock();
 }
 
 // What was said before one came has a time of its own: others have kept it. What the
@@ -98,7 +128,7 @@ void view::record(const room* where, const screen_line& line) {
   auto own_words = line.text.compare(0, 3, "** ") == 0;
   if (options_.logs && where != nullptr && line.time == 0 && !own_words
       && (options_.private_logs || !where->is_private()))
-    out_.records.push_back({where->name, line.text});
+    out_.records.push_back({where->name, line.text, options_.log_server});
 }
 
 void view::record_own(const server_message& m) {
@@ -109,7 +139,8 @@ void view::record_own(const server_message& m) {
 
 void view::record_undelivered(const own_words& words) {
   if (options_.logs && (options_.private_logs || is_room_name(words.target)))
-    out_.records.push_back({words.target, "Not delivered: " + words.text});
+    out_.records.push_back(
+      {words.target, "Not delivered: " + words.text, options_.log_server});
 }
 
 void view::record_private(const server_message& m) {
@@ -121,7 +152,7 @@ void view::record_rows(const std::string& place, const server_message& m) {
   auto text = wording{options_.style}.said(m, {}).text;
   std::string margin;
   for (auto row : rows_of(text)) {
-    out_.records.push_back({place, margin + std::string{row}});
+    out_.records.push_back({place, margin + std::string{row}, options_.log_server});
     margin = row_margin;
   }
 }
@@ -193,7 +224,7 @@ screen_line view::said(const server_message& m, std::string lead, bool to_me) co
 
 std::string view::lead_of(const server_message& m, const room* where) const {
   if (me_.is(m.param(0)))
-    return where != nullptr && where == rooms_.current() ? "" : "(private) ";
+    return where != nullptr && looks_at(where) ? "" : "(private) ";
   // Said by oneself, in another window.
   auto alone = where != nullptr ? where->is_private()
                                 : !is_room_name(m.param(0)) && !m.param(0).empty()
@@ -256,14 +287,41 @@ void view::go_to(const room& where) {
 
 void view::show_waiting() {
   auto where = rooms_.current();
-  if (where == nullptr)
+  if (where == nullptr || !standing_.watched)
     return;
   if (auto unread = where->waiting.unread(); unread > 0)
-    answer(where->name + ": " + std::to_string(unread) + " unread");
+    answer(place_name() + ": " + std::to_string(unread) + " unread");
   for (auto& line : where->waiting.take()) {
     line.alert = false; // rung for already
     show(std::move(line));
   }
+}
+
+void view::stand(standing now) {
+  auto comes = now.watched && !standing_.watched;
+  standing_ = std::move(now);
+  if (comes) {
+    show_missed();
+    show_waiting();
+  }
+  show_prompt();
+}
+
+void view::show_missed() {
+  if (auto unread = missed_.unread(); unread > 0)
+    answer(place_name() + ": " + std::to_string(unread) + " unread");
+  for (auto& line : missed_.take()) {
+    line.alert = false; // rung for already
+    emit(std::move(line));
+  }
+}
+
+std::string view::place_name() const {
+  auto where = rooms_.current();
+  auto& server = standing_.server;
+  if (where == nullptr || server.empty())
+    return where == nullptr ? server : where->name;
+  return server + '/' + where->name;
 }
 
 void view::ask(std::string prompt) {
@@ -275,10 +333,11 @@ void view::show_prompt() {
   if (!options_.interactive || !prompting_)
     return;
   auto where = rooms_.current();
-  auto ambiguous = where != nullptr && (rooms_.all().size() > 1 || where->is_private());
-  out_.prompt =
-    wording{options_.style}.prompt(ambiguous ? where->name : std::string_view{});
-  auto unread = rooms_.unread_elsewhere();
+  auto ambiguous =
+    !standing_.server.empty()
+    || (where != nullptr && (rooms_.all().size() > 1 || where->is_private()));
+  out_.prompt = wording{options_.style}.prompt(ambiguous ? place_name() : std::string{});
+  auto unread = rooms_.unread_elsewhere() + standing_.unread;
   out_.waiting = lag_shown_;
   if (unread > 0)
     out_.waiting += '(' + std::to_string(unread) + " unread) ";

@@ -13,12 +13,14 @@
 #include "apps/client/loss_report.hpp"
 #include "apps/client/outcome.hpp"
 #include "apps/client/room_list.hpp"
+#include "apps/client/server_report.hpp"
 #include "apps/client/typists.hpp"
+#include "apps/client/unread_lines.hpp"
 
 namespace hubbub::client {
 
 /// What is shown: in which words, in which room, and what waits until one looks there.
-/// A person sees one room at a time; a pipe has it all in one place.
+/// A person sees one room at a time, of one server; a pipe has it all in one place.
 class view {
 public:
   /// Whose names are shown to who comes into a room.
@@ -103,6 +105,21 @@ public:
 
   // -- where one is -----------------------------------------------------------------
 
+  /// What there is besides this server. While one looks at another one, what would be
+  /// shown waits; what is worth an alert is shown at once all the same.
+  void stand(standing now);
+
+  const standing& stands() const { return standing_; }
+
+  /// What waits until one looks at this server; not that of rooms but the current one.
+  const unread_lines& missed() const { return missed_; }
+
+  /// ... was read elsewhere.
+  void forget_unread() { missed_.forget_unread(); }
+
+  /// Where one is: with several servers, also on which.
+  std::string place_name() const;
+
   /// Shows another room.
   void go_to(const room& where);
 
@@ -119,7 +136,12 @@ public:
 
 private:
   bool tells_presence(const room& where, const std::string& who) const;
-  void show(screen_line line);
+  void show(screen_line line, bool said = false);
+  void emit(screen_line line, bool said = false);
+  void remember(const screen_line& line);
+  void stamp(screen_line& line) const;
+  bool looks_at(const room* where) const;
+  void show_missed();
   void print_row(room* where, screen_line line, bool said);
   void record_rows(const std::string& place, const server_message& m);
   void record(const room* where, const screen_line& line);
@@ -134,6 +156,8 @@ private:
   room_list& rooms_;
   outcome& out_;
   std::deque<screen_line> kept_;
+  unread_lines missed_;
+  standing standing_;
   typists typing_;
   std::string typing_shown_;
   std::string lag_shown_;

@@ -24,6 +24,12 @@ bool wants_room(std::string_view command) {
   return false;
 }
 
+// ... or a server.
+bool wants_server(std::string_view command) {
+  return equal_ignoring_case(command, "/switch")
+         || equal_ignoring_case(command, "/disconnect");
+}
+
 // Rooms may be called without their '#'.
 void offer_rooms(const context& all, std::string_view word, completion& into) {
   auto offer = [&](const std::string& name) {
@@ -68,14 +74,20 @@ completion offer_words(const context& all, std::string_view line, size_t cursor)
     if (begins_as(candidate, word))
       result.words.emplace_back(candidate);
   };
+  if (wants_server(verb) && start == verb.size() + 1)
+    for (auto& name : all.shown.stands().servers)
+      offer(name);
   if (!all.with_server.talking() || (word.empty() && start == 0))
     return result;
   if (start == 0 && word.front() == '/') {
     for (auto& x : commands())
-      offer(x.name);
+      if (x.offered(all.options.interactive))
+        offer(x.name);
   } else if (equal_ignoring_case(verb, "/help")) {
     for (auto& x : commands())
       offer(x.name.substr(1));
+  } else if (equal_ignoring_case(verb, "/disconnect")) {
+    // a server, and words
   } else if (is_room_name(word) || (wants_room(verb) && start == verb.size() + 1)) {
     offer_rooms(all, word, result);
   } else {

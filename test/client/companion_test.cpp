@@ -18,14 +18,14 @@ using strings = std::vector<std::string>;
 
 terminal_actor::behavior_type play_front(terminal_actor::pointer, strings* notes) {
   return {
-    [=](listen_atom, const conversation_actor&) { notes->push_back("listen"); },
+    [=](listen_atom, const input_actor&) { notes->push_back("listen"); },
     [=](print_atom, const screen_lines& lines) {
       for (auto& line : lines.items)
         notes->push_back(line.text);
       return done_atom_v;
     },
     [](prompt_atom, const std::string&, const std::string&) {},
-    [](secret_atom, const std::string&) {},
+    [](ask_atom, const std::string&) {},
     [](wipe_atom) {},
     [](status_atom, const screen_status&) {},
     [](find_atom, const std::string&) {},
@@ -49,7 +49,7 @@ struct world : quiet_system {
   caf::scoped_actor self{system};
 
   world() {
-    caf::anon_send(companion, listen_atom_v, conversation_actor{talk});
+    caf::anon_send(companion, listen_atom_v, input_actor{talk});
     run();
   }
 

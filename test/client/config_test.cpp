@@ -179,10 +179,21 @@ TEST_CASE("a server is understood as an argument") {
     CHECK(r.config.host == "example.org");
     CHECK(r.config.real_port() == 6667);
   }
-  SECTION("but not two") {
-    reading r{{"one", "two"}};
+  SECTION("and several") {
+    reading r{{"one", "ircs://Alice@two/tea?x", "three:7000"}};
+    CHECK(r.err.empty());
+    CHECK(r.config.host == "one");
+    CHECK_FALSE(r.config.tls);
+    REQUIRE(r.config.more.size() == 2);
+    CHECK(r.config.more[0].host == "two");
+    CHECK(r.config.more[0].tls);
+    CHECK(r.config.more[0].name == "Alice");
+    CHECK(r.config.more[1].port == 7000);
+  }
+  SECTION("but not anything") {
+    reading r{{"one", "http://two"}};
     CHECK(r.status == 2);
-    CHECK(r.err.find("two") != std::string::npos);
+    CHECK(r.err.find("http://") != std::string::npos);
   }
 }
 
@@ -353,8 +364,11 @@ TEST_CASE("a port may stand behind its host, as telnet has it") {
   CHECK(r.err.empty());
   CHECK(r.config.host == "irc.example.org");
   CHECK(r.config.port == 6697);
-  for (auto& odd : std::vector<std::vector<std::string>>{
-         {"a", "b"}, {"a", "1", "2"}, {"irc://a/b", "1"}, {"a", "0"}, {"a", "70000"}}) {
+  for (auto& odd : std::vector<std::vector<std::string>>{{"a", "1", "2"},
+                                                         {"a", "b", "1"},
+                                                         {"irc://a/b", "1"},
+                                                         {"a", "0"},
+                                                         {"a", "70000"}}) {
     CAPTURE(odd);
     CHECK(reading{odd}.status == 2);
   }

@@ -21,12 +21,16 @@ using strings = std::vector<std::string>;
 // A dialer that answers with these sockets, one after another.
 dialer_actor::behavior_type play_dialer(dialer_actor::pointer, std::vector<int>* sockets,
                                         size_t* dialed) {
-  return {[=](dial_atom) {
+  auto dial = [=] {
     auto made = std::make_shared<hubbub::client::dialed>();
     made->fd = sockets->at((*dialed)++);
     made->error = made->fd < 0 ? "refused" : "";
     return made;
-  }};
+  };
+  return {
+    [=](dial_atom) { return dial(); },
+    [=](dial_atom, const std::string&) { return dial(); },
+  };
 }
 
 // A connection between a listener and a server that the test plays.

@@ -61,7 +61,7 @@ played_link::behavior_type play_link(played_link::pointer self, diary* notes) {
 
 played_front::behavior_type play_front(played_front::pointer self, diary* notes) {
   return {
-    [](listen_atom, const conversation_actor&) {},
+    [](listen_atom, const input_actor&) {},
     [=](print_atom, const screen_lines& lines) {
       for (auto& line : lines.items)
         notes->shown.push_back(line.text);
@@ -71,7 +71,7 @@ played_front::behavior_type play_front(played_front::pointer self, diary* notes)
     [=](prompt_atom, const std::string& text, const std::string& waiting) {
       notes->notes.push_back("prompt " + waiting + text);
     },
-    [=](secret_atom, const std::string& words) {
+    [=](ask_atom, const std::string& words) {
       notes->notes.push_back("secret " + words);
     },
     [=](wipe_atom) { notes->notes.push_back("wipe"); },
@@ -98,10 +98,11 @@ keeper_actor::behavior_type play_keeper(keeper_actor::pointer, diary* notes) {
         notes->notes.push_back("record " + x.place + ' ' + x.text);
       return std::string{lines.items.empty() ? "" : "the disk is full"};
     },
-    [=](ignore_atom, const ignored_masks& masks) {
-      notes->notes.push_back("ignore " + std::to_string(masks.items.size()));
+    [=](ignore_atom, const ignored_change& x) {
+      notes->notes.push_back((x.ignored ? "ignore " : "hear ") + x.mask);
       return std::string{};
     },
+    [](promise_atom, const tls_promise&) { return std::string{}; },
     [=](notify_atom, const alert& what) {
       notes->notes.push_back("notify " + what.from + ' ' + what.text);
       return std::string{};
@@ -119,10 +120,11 @@ conversation_options alice(bool reconnect, bool logs, bool echo) {
 struct world : quiet_system {
   explicit world(bool reconnect = false, output_form form = output_form::text,
                  bool logs = false, bool echo = false) {
-    talk = owned(system.spawn(host_conversation, alice(reconnect, logs, echo),
-                              both_sides{connection_actor{link}, terminal_actor{front},
-                                         logs ? keeps : keeper_actor{}},
-                              form));
+    talk = owned(system.spawn(
+      host_conversation, alice(reconnect, logs, echo),
+      both_sides{
+        connection_actor{link}, terminal_actor{front}, logs ? keeps : keeper_actor{}, {}},
+      form));
     run();
     caf::anon_send(talk, begin_atom_v);
     run();
@@ -325,7 +327,7 @@ TEST_CASE_METHOD(that_is_kept,
   notes.notes.clear();
   caf::anon_send(talk, typed_atom_v, typed_lines{{"/ignore Omar", "/set bell off"}});
   run();
-  CHECK(notes.notes == strings{"prompt [you] > ", "set bell off", "ignore 1"});
+  CHECK(notes.notes == strings{"prompt [you] > ", "set bell off", "ignore Omar"});
 }
 
 TEST_CASE("a server that wants a password has the terminal ask for one") {

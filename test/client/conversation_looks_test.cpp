@@ -184,13 +184,15 @@ TEST_CASE("whom one ignores is kept, and was kept") {
   alice.hears(":Omar!o@h PRIVMSG #lobby :hi");
   CHECK(alice.lines().empty());
   alice.types("/ignore *!*@spam.example");
-  REQUIRE(alice.last.ignored);
-  CHECK(alice.last.ignored->items == strings{"Omar", "*!*@spam.example"});
+  REQUIRE(alice.last.ignored.size() == 1);
+  CHECK(alice.last.ignored[0].mask == "*!*@spam.example");
+  CHECK(alice.last.ignored[0].ignored);
   alice.types("/ignore omar");
-  CHECK_FALSE(alice.last.ignored);
+  CHECK(alice.last.ignored.empty());
   alice.types("/unignore OMAR");
-  REQUIRE(alice.last.ignored);
-  CHECK(alice.last.ignored->items == strings{"*!*@spam.example"});
+  REQUIRE(alice.last.ignored.size() == 1);
+  CHECK(alice.last.ignored[0].mask == "OMAR");
+  CHECK_FALSE(alice.last.ignored[0].ignored);
 }
 
 TEST_CASE("one is told of one's words and of what is for oneself alone") {

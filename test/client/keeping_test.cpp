@@ -91,20 +91,38 @@ TEST_CASE("what is no regular file is no log") {
   CHECK(room_logs{{}}.add({"#lobby", "hi"}, noon).empty());
 }
 
+TEST_CASE("servers but the first have logs of their own") {
+  folder here;
+  room_logs logs{here.path};
+  CHECK(logs.add({"#lobby", "[Omar]: one"}, noon).empty());
+  CHECK(logs.add({"#lobby", "[Sarah]: two", "Chat.example.org:6697"}, noon).empty());
+  CHECK(logs.add({"#lobby", "[Sarah]: three", "../x:1"}, noon).empty());
+  auto name = room_logs::file_name("#lobby", noon);
+  CHECK(here.text(name).find("two") == std::string::npos);
+  CHECK(here.text("chat.example.org_6697/" + name).find("[Sarah]: two")
+        != std::string::npos);
+  CHECK(here.text("_.._x_1/" + name).find("[Sarah]: three") != std::string::npos);
+  CHECK(mode_of(here.path / "chat.example.org_6697") == 0700);
+}
+
 TEST_CASE("whom one ignores is there the next time") {
   folder here;
   auto path = (here.path / "deep" / "ignored").string();
   const ignore_file kept{path};
   CHECK(kept.load().empty());
-  CHECK(kept.keep({"Omar", "*!*@192.0.2.*"}).empty());
+  CHECK(kept.change("Omar", true).empty());
+  CHECK(kept.change("*!*@192.0.2.*", true).empty());
+  CHECK(kept.change("OMAR", true).empty());
   CHECK(ignore_file{path}.load() == std::vector<std::string>{"Omar", "*!*@192.0.2.*"});
   CHECK(mode_of(path) == 0600);
-  CHECK(kept.keep({}).empty());
-  CHECK(kept.load().empty());
+  // Another client has added one meanwhile.
+  CHECK(ignore_file{path}.change("Bob", true).empty());
+  CHECK(kept.change("omar", false).empty());
+  CHECK(kept.load() == std::vector<std::string>{"*!*@192.0.2.*", "Bob"});
   std::ofstream{path} << "two words\nok\n\n";
   CHECK(kept.load() == std::vector<std::string>{"ok"});
-  CHECK(ignore_file{}.keep({"x"}).empty());
-  CHECK_FALSE(ignore_file{"/dev/null/x"}.keep({"x"}).empty());
+  CHECK(ignore_file{}.change("x", true).empty());
+  CHECK_FALSE(ignore_file{"/dev/null/x"}.change("x", true).empty());
 }
 
 TEST_CASE("a state file is where such things are") {

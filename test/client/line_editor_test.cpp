@@ -410,6 +410,17 @@ TEST_CASE_METHOD(desk, "what is asked for in secret is neither shown nor kept") 
   CHECK(types("\004") == strings{"<end>"});
 }
 
+TEST_CASE_METHOD(desk,
+                 "who is asked for a secret may go elsewhere, and is asked no more") {
+  types("draft");
+  editor->ask_secret("Password: ");
+  CHECK(types("te\0332") == strings{"<room 2>"});
+  editor->ask_secret("");
+  CHECK(types("\r") == strings{"draft"});
+  editor->ask_secret(""); // nothing was asked
+  CHECK(types("more\r") == strings{"more"});
+}
+
 TEST_CASE("a terminal that was filled is given back in the mode that it had") {
   winsize size{24, 80, 0, 0};
   int ours = -1;

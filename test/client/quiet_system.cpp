@@ -21,7 +21,11 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     return promise;
   };
   return {
-    [](begin_atom) { return farewell{}; },
+    [=](begin_atom) {
+      into->notes.push_back("begin");
+      into->ending = self->make_response_promise<farewell>();
+      return into->ending;
+    },
     [=](typed_atom, const typed_lines& lines) {
       for (auto& line : lines.items)
         into->typed.push_back((lines.literal ? "text: " : "") + line);
@@ -54,7 +58,17 @@ listener_actor::behavior_type listener(listener_actor::pointer self,
     [](caf::tick_atom) {},
     [](caf::flush_atom) {},
     [](lag_atom) {},
+    [=](quit_atom, const std::string& words) { into->notes.push_back("quit " + words); },
+    [=](stand_atom, standing& now) { into->stands = std::move(now); },
+    [=](set_atom, const std::string& what, const std::string& value) {
+      into->notes.push_back("set " + what + ' ' + value);
+    },
+    [=](ignore_atom, const ignored_change& x) {
+      into->notes.push_back((x.ignored ? "ignore " : "hear ") + x.mask);
+    },
     [=](caf::ok_atom) { answer_all(into->owed); },
+    [=](const farewell& end) { into->ending.deliver(end); },
+    [](done_atom) {},
   };
 }
 

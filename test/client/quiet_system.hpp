@@ -58,7 +58,9 @@ struct told_conversation {
   std::vector<std::string> uncertain; ///< what came with the last loss
   std::vector<std::string> unsent;    ///< ... as well
   completion choices;                 ///< its answer to `complete_atom`
-  bool holding = false;               ///< whether it keeps its answers back
+  standing stands;                    ///< what it was told of others last
+  caf::typed_response_promise<farewell> ending;
+  bool holding = false; ///< whether it keeps its answers back
   std::vector<caf::typed_response_promise<done_atom>> owed;
 };
 
@@ -67,8 +69,11 @@ struct told_conversation {
 void answer_all(std::vector<caf::typed_response_promise<done_atom>>& owed);
 
 /// A conversation that only writes down what it is told. On `ok_atom` it gives
-/// the answers that it kept back.
-using listener_actor = conversation_actor::extend<caf::reacts_to<caf::ok_atom>>;
+/// the answers that it kept back, and on a farewell it is over. What it sends in a test's
+/// name may be answered.
+using listener_actor =
+  conversation_actor::extend<caf::reacts_to<caf::ok_atom>, caf::reacts_to<farewell>,
+                             caf::reacts_to<done_atom>>;
 
 listener_actor spawn_listener(quiet_system& world,
                               std::shared_ptr<told_conversation> into);

@@ -136,7 +136,7 @@ struct world : quiet_system {
     options.interactive = interactive;
     options.colour = colour;
     front = owned(system.spawn(terminal, display, keyboard_actor{keyboard}, options));
-    caf::anon_send(front, listen_atom_v, conversation_actor{listener});
+    caf::anon_send(front, listen_atom_v, input_actor{listener});
     run();
     CHECK(display->calls == strings{"open"});
     display->calls.clear();
@@ -389,7 +389,7 @@ TEST_CASE_METHOD(world, "how it looks can be changed meanwhile") {
 
 TEST_CASE_METHOD(world, "a secret is asked for and handed over") {
   start(true);
-  caf::anon_send(front, secret_atom_v, std::string{"Password: "});
+  caf::anon_send(front, ask_atom_v, std::string{"Password: "});
   run();
   CHECK(display->calls == strings{"secret Password: "});
   types("tea\7");
@@ -429,7 +429,7 @@ TEST_CASE_METHOD(world, "a full screen is told what stands around its lines") {
   options.full = true;
   options.interactive = true;
   front = owned(system.spawn(terminal, display, keyboard_actor{keyboard}, options));
-  caf::anon_send(front, listen_atom_v, conversation_actor{listener});
+  caf::anon_send(front, listen_atom_v, input_actor{listener});
   screen_status status;
   status.me = "@Alice";
   caf::anon_send(front, status_atom_v, status);
