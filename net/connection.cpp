@@ -107,6 +107,9 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](metadata_atom, const std::vector<metadata_entry>& changes, caf::actor_id by) {
       it()->change_metadata(changes, by);
     },
+    [=](marker_atom, const std::string& target, int64_t time) {
+      it()->tell_marker(target, time);
+    },
     [=](new_data_msg& msg) { it()->receive(msg); },
     [=](const connection_closed_msg&) { it()->lost(); },
     [=](const data_transferred_msg& msg) {
@@ -335,6 +338,12 @@ void connection_state::tell_knock(const std::string& room, const user& who,
                                   const std::string& text) {
   if (is_open())
     session_->knocked(room, who, text);
+  flush_answers();
+}
+
+void connection_state::tell_marker(const std::string& target, int64_t time) {
+  if (is_open())
+    session_->read_elsewhere(target, time);
   flush_answers();
 }
 

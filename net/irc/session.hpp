@@ -46,6 +46,7 @@ public:
   void room_moved(const std::string& old_name, const event& x, bool own) override;
   void metadata_changed(const std::string& target, const user& by,
                         const metadata_entry& what) override;
+  void read_elsewhere(const std::string& target, int64_t time) override;
   void notify(const std::string& text) override;
   void logged_out(const std::string& why) override;
   void farewell(const std::string& reason) override;
