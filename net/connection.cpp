@@ -432,10 +432,10 @@ void connection_state::check_silence() {
 void connection_state::reconfigure(settings_ptr config) {
   if (transport_ != nullptr && config->keep_alive != config_->keep_alive)
     transport_->keep_alive(config->keep_alive);
-  config_ = std::move(config);
+  auto before = std::exchange(config_, std::move(config));
   people_->reconfigure(config_);
   if (is_open())
-    session_->reconfigured();
+    session_->reconfigured(*before);
   take_lines(); // which may be allowed now
 }
 

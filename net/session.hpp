@@ -150,8 +150,8 @@ public:
   /// @returns false if this format cannot.
   virtual bool ping() { return false; }
 
-  /// The configuration has changed (`session_host::config`).
-  virtual void reconfigured() {}
+  /// The configuration (`session_host::config`) has changed from what it was before.
+  virtual void reconfigured(const settings&) {}
 
   /// Says the last line before the server closes the connection.
   virtual void farewell(const std::string& reason) = 0;

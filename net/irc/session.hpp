@@ -51,7 +51,7 @@ public:
   void logged_out(const std::string& why) override;
   void farewell(const std::string& reason) override;
   bool ping() override;
-  void reconfigured() override;
+  void reconfigured(const settings& before) override;
 
   // -- what commands use --------------------------------------------------------
 
@@ -189,8 +189,6 @@ private:
   capabilities capabilities_ = 0;
   capabilities offered_ = 0;
   capabilities implied_ = 0;
-  bool offers_scram_;
-  bool registers_early_;
   uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<multiline_batch> multiline_;
