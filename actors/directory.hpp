@@ -333,7 +333,12 @@ private:
   caf::result<event_batch> past(const std::string& nick, const history_query& what);
   caf::result<std::vector<correspondent>> correspondents(uint64_t after, uint64_t before,
                                                          uint32_t limit);
-  caf::result<int64_t> mark(const std::string& nick, int64_t time);
+  caf::result<int64_t> mark(const std::string& target, int64_t time);
+
+  /// Tells all who are logged in to an account how far it has read something.
+  /// @param by the connection that knows.
+  void tell_marker(account_id whose, const std::string& target, int64_t time,
+                   caf::actor_id by) const;
   caf::result<told> redact(const std::string& nick, uint64_t number,
                            const std::string& reason);
   caf::result<uint64_t> forget_words();

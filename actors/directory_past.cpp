@@ -68,15 +68,35 @@ directory_state::correspondents(uint64_t after, uint64_t before, uint32_t limit)
   return self_->delegate(rules_.recorder, list_atom::value, own, after, before, limit);
 }
 
-caf::result<int64_t> directory_state::mark(const std::string& nick, int64_t time) {
+caf::result<int64_t> directory_state::mark(const std::string& target, int64_t time) {
   // Where it has read is its own business: whether it is in that room is of no interest.
-  auto where = names_room(nick) && rules_.recorder && sender_account() != 0
-                 ? caf::expected<conversation>{folded(nick)}
-                 : conversation_with(nick);
+  auto own = sender_account();
+  auto where = names_room(target) && rules_.recorder && own != 0
+                 ? caf::expected<conversation>{folded(target)}
+                 : conversation_with(target);
   if (!where)
     return std::move(where.error());
-  return self_->delegate(rules_.recorder, marker_atom::value, sender_account(),
-                         std::move(*where), time);
+  auto by = self_->current_sender()->id();
+  auto answer = self_->make_response_promise<int64_t>(); // takes the sender away
+  ask<read_marker>(
+    self_, rules_.recorder,
+    [this, answer, own, target, by](const read_marker& now) mutable {
+      answer.deliver(now.time);
+      if (now.moved)
+        tell_marker(own, target, now.time, by);
+    },
+    [answer](caf::error why) mutable { answer.deliver(std::move(why)); },
+    marker_atom::value, own, std::move(*where), time);
+  return answer;
+}
+
+void directory_state::tell_marker(account_id whose, const std::string& target,
+                                  int64_t time, caf::actor_id by) const {
+  auto [first, last] = devices_.equal_range(whose);
+  for (auto i = first; i != last; ++i)
+    if (auto x = holder_of(i->second); x != nullptr && i->second != by)
+      caf::anon_send(caf::actor_cast<member_actor>(x->hdl), marker_atom::value, target,
+                     time);
 }
 
 caf::result<told> directory_state::redact(const std::string& nick, uint64_t number,

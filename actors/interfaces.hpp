@@ -70,7 +70,11 @@ using member_actor = caf::typed_actor<
   caf::reacts_to<logout_atom, account_id, std::string>,
   /// From the directory: its metadata has changed like that, by that connection (0: by
   /// nobody's). It tells its rooms.
-  caf::reacts_to<metadata_atom, std::vector<metadata_entry>, caf::actor_id>>;
+  caf::reacts_to<metadata_atom, std::vector<metadata_entry>, caf::actor_id>,
+  /// From the directory: its account has read that room, or what it and the one of that
+  /// nick have said, up to then, in milliseconds since 1970: another of the account's
+  /// connections has said so.
+  caf::reacts_to<marker_atom, std::string, int64_t>>;
 
 /// Owns one room: its members in order of arrival, their ranks, its modes, its
 /// topic, and the order of all that happens in it. Each of its rules is in here:
@@ -270,9 +274,9 @@ using archive_actor = caf::typed_actor<
   /// these two, the latest first, at most so many.
   caf::replies_to<list_atom, account_id, uint64_t, uint64_t,
                   uint32_t>::with<std::vector<correspondent>>,
-  /// When an account has last read a conversation, in milliseconds since 1970 (0: never).
-  /// The time given replaces an earlier one; 0 changes nothing. Answers with what holds.
-  caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<int64_t>,
+  /// Up to when an account has read a conversation. The time given replaces an earlier
+  /// one; 0 changes nothing. Answers with what holds.
+  caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<read_marker>,
   /// Forgets one event. Answers whether it was there.
   caf::replies_to<drop_atom, conversation, uint64_t>::with<bool>,
   /// Forgets a conversation, but not since when who has been there.
@@ -302,7 +306,7 @@ using recorder_actor = caf::typed_actor<
   caf::replies_to<list_atom, account_id, uint64_t, uint64_t,
                   uint32_t>::with<std::vector<correspondent>>,
   /// The same. Refused with `list_full`.
-  caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<int64_t>,
+  caf::replies_to<marker_atom, account_id, conversation, int64_t>::with<read_marker>,
   /// Forgets a message, if it is by the one who asks or that one is halfop. Answers with
   /// what it was. Refused with `no_such_message` or `need_halfop`.
   caf::replies_to<redact_atom, conversation, uint64_t, history_sight>::with<event>,
@@ -364,8 +368,9 @@ using directory_actor = caf::typed_actor<
   /// As of a `recorder_actor`, for the account of the sender.
   caf::replies_to<history_atom, uint64_t, uint64_t,
                   uint32_t>::with<std::vector<correspondent>>,
-  /// When the account of the sender has last read a room, or what it and the account of
-  /// that nick have said; as of a `recorder_actor`.
+  /// Up to when the account of the sender has read a room, or what it and the account of
+  /// that nick have said; as of a `recorder_actor`, in milliseconds since 1970. When that
+  /// has moved, the account's other connections hear of it.
   caf::replies_to<marker_atom, std::string, int64_t>::with<int64_t>,
   /// The sender takes back a message to the holder of that nick, for a reason.
   caf::replies_to<redact_atom, std::string, uint64_t, std::string>::with<told>,
@@ -543,6 +548,7 @@ CAF_ADD_TYPE_ID(hubbub, (hubbub::account))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::history_query))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::history_sight))
 CAF_ADD_TYPE_ID(hubbub, (hubbub::past_events))
+CAF_ADD_TYPE_ID(hubbub, (hubbub::read_marker))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::account>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::correspondent>))
 CAF_ADD_TYPE_ID(hubbub, (std::vector<hubbub::past_events>))

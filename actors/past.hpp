@@ -74,6 +74,13 @@ struct correspondent {
   int64_t time = 0; ///< of the last message, in milliseconds since 1970
 };
 
+/// Up to when an account has read a conversation, in milliseconds since 1970 (0: nothing
+/// of it), and whether it was only now that it has read so far.
+struct read_marker {
+  int64_t time = 0;
+  bool moved = false;
+};
+
 /// How many rows an archive keeps, and how long.
 struct archive_rules {
   uint32_t days = 0;  ///< 0: however old
@@ -101,6 +108,11 @@ typename Inspector::result_type inspect(Inspector& f, past_events& x) {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, correspondent& x) {
   return f(caf::meta::type_name("correspondent"), x.nick, x.time);
+}
+
+template <class Inspector>
+typename Inspector::result_type inspect(Inspector& f, read_marker& x) {
+  return f(caf::meta::type_name("read_marker"), x.time, x.moved);
 }
 
 } // namespace hubbub

@@ -256,22 +256,24 @@ caf::result<std::vector<correspondent>> recorder_state::correspondents(account_i
   return result;
 }
 
-caf::result<int64_t> recorder_state::mark(account_id whose, const conversation& where,
-                                          int64_t time) {
+caf::result<read_marker> recorder_state::mark(account_id whose, const conversation& where,
+                                              int64_t time) {
   if (rules_.archive)
-    return ask_archive<int64_t>(marker_atom::value, whose, where, time);
+    return ask_archive<read_marker>(marker_atom::value, whose, where, time);
   auto first = markers_.lower_bound({whose, {}});
   auto last = markers_.lower_bound({whose + 1, {}});
   auto i = markers_.find({whose, where});
   if (i == markers_.end()) {
     if (time == 0)
-      return int64_t{0};
+      return read_marker{};
     if (static_cast<size_t>(std::distance(first, last)) >= max_markers)
       return errc::list_full;
-    i = markers_.emplace(std::pair{whose, where}, time).first;
+    i = markers_.emplace(std::pair{whose, where}, 0).first;
   }
-  i->second = std::max(i->second, time);
-  return i->second;
+  auto moved = time > i->second;
+  if (moved)
+    i->second = time;
+  return read_marker{i->second, moved};
 }
 
 // -- forgetting ---------------------------------------------------------------------

@@ -73,7 +73,8 @@ private:
                                    const history_sight& sight);
   caf::result<std::vector<correspondent>> correspondents(account_id whose, uint64_t after,
                                                          uint64_t before, uint32_t limit);
-  caf::result<int64_t> mark(account_id whose, const conversation& where, int64_t time);
+  caf::result<read_marker> mark(account_id whose, const conversation& where,
+                                int64_t time);
   caf::result<event> redact(const conversation& where, uint64_t number,
                             const history_sight& by);
   caf::result<uint64_t> forget(account_id author);

@@ -181,8 +181,10 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   if (members_.empty() && record_->id == 0) {
     reset(); // its founder is let in whatever the modes of a new room say
   } else if (auto why = may_enter(*who, id, key); why != errc{}) {
-    if (!who->may(op_right::rooms))
+    if (!who->may(op_right::rooms)) {
+      report_vacancy(); // it may have been made for this one
       return why;
+    }
     passed = std::string{'+', mode_in_the_way(why)};
   }
   entries_.count(modes_.joins, 0, self_->clock().now());

@@ -107,6 +107,9 @@ connection_actor::behavior_type connection_state::handlers() {
     [=](metadata_atom, const std::vector<metadata_entry>& changes, caf::actor_id by) {
       it()->change_metadata(changes, by);
     },
+    [=](marker_atom, const std::string& target, int64_t time) {
+      it()->tell_marker(target, time);
+    },
     [=](new_data_msg& msg) { it()->receive(msg); },
     [=](const connection_closed_msg&) { it()->lost(); },
     [=](const data_transferred_msg& msg) {
@@ -338,6 +341,12 @@ void connection_state::tell_knock(const std::string& room, const user& who,
   flush_answers();
 }
 
+void connection_state::tell_marker(const std::string& target, int64_t time) {
+  if (is_open())
+    session_->read_elsewhere(target, time);
+  flush_answers();
+}
+
 void connection_state::log_out(account_id which, const std::string& why) {
   if (!is_open() || people_->who()->owner != which)
     return;
@@ -423,10 +432,10 @@ void connection_state::check_silence() {
 void connection_state::reconfigure(settings_ptr config) {
   if (transport_ != nullptr && config->keep_alive != config_->keep_alive)
     transport_->keep_alive(config->keep_alive);
-  config_ = std::move(config);
+  auto before = std::exchange(config_, std::move(config));
   people_->reconfigure(config_);
   if (is_open())
-    session_->reconfigured();
+    session_->reconfigured(*before);
   take_lines(); // which may be allowed now
 }
 

@@ -92,6 +92,7 @@ private:
 
   void tell_presence(const user& who, bool present);
   void tell_knock(const std::string& room, const user& who, const std::string& text);
+  void tell_marker(const std::string& target, int64_t time);
   void rejected(const std::string& target, const caf::error& why);
 
   /// It is logged in to that account no longer.

@@ -136,6 +136,10 @@ public:
   /// @param target the nick or the room.
   virtual void metadata_changed(const std::string&, const user&, const metadata_entry&) {}
 
+  /// Its account has read that room, or what it and the one of that nick have said, up to
+  /// then, in milliseconds since 1970, on another connection (IRCv3 draft/read-marker).
+  virtual void read_elsewhere(const std::string&, int64_t) {}
+
   /// Something the peer should know, one sentence, that answers nothing it asked.
   virtual void notify(const std::string& text) = 0;
 
@@ -146,8 +150,8 @@ public:
   /// @returns false if this format cannot.
   virtual bool ping() { return false; }
 
-  /// The configuration has changed (`session_host::config`).
-  virtual void reconfigured() {}
+  /// The configuration (`session_host::config`) has changed from what it was before.
+  virtual void reconfigured(const settings&) {}
 
   /// Says the last line before the server closes the connection.
   virtual void farewell(const std::string& reason) = 0;

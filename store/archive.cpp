@@ -169,7 +169,7 @@ writer_actor::behavior_type writer(writer_pointer self, const std::string& path,
       });
     },
     [self](marker_atom, account_id whose, const conversation& where, int64_t time) {
-      return with_book<int64_t>(
+      return with_book<read_marker>(
         self, [&](auto& book) { return book.mark(whose, where, time); });
     },
     [self](drop_atom, const conversation& where, uint64_t number) {
@@ -246,7 +246,7 @@ auto change(archive_pointer self, const Ts&... what) {
   self
     ->request(state.writer, caf::infinite, marker_atom::value, account_id{0},
               conversation{}, int64_t{0})
-    .then([done](int64_t) { done(); }, [done](const caf::error&) { done(); });
+    .then([done](const read_marker&) { done(); }, [done](const caf::error&) { done(); });
   return result;
 }
 

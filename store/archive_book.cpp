@@ -73,19 +73,21 @@ void archive_book::note_correspondents(int64_t conversation_id, const past_event
     write_nick_.run(key_of_id(author), conversation_id, x.batch->target);
 }
 
-int64_t archive_book::mark(account_id whose, const conversation& where, int64_t time) {
+read_marker archive_book::mark(account_id whose, const conversation& where,
+                               int64_t time) {
   auto holds = [&](int64_t conversation_id) -> int64_t {
     auto x = marker_.with(conversation_id, key_of_id(whose));
     return x.next() ? x.number(0) : 0;
   };
   if (time <= 0 || whose == 0)
-    return holds(tables_.find(where).id);
+    return {holds(tables_.find(where).id), false};
   return tables_.change([&] {
     auto id = tables_.at(where).id;
     auto before = holds(id);
-    if (time > before)
-      mark_.run(id, key_of_id(whose), time);
-    return std::max(time, before);
+    if (time <= before)
+      return read_marker{before, false};
+    mark_.run(id, key_of_id(whose), time);
+    return read_marker{time, true};
   });
 }
 

@@ -31,8 +31,8 @@ public:
   /// @returns how many events were kept.
   uint64_t append(const std::vector<past_events>& what);
 
-  /// @returns up to when it has been read, in milliseconds since 1970.
-  int64_t mark(account_id whose, const conversation& where, int64_t time);
+  /// @returns up to when it has been read.
+  read_marker mark(account_id whose, const conversation& where, int64_t time);
 
   /// The name's earlier past is forgotten, if there is one: who was in there has not been
   /// in here.

@@ -79,7 +79,8 @@ void cap_(irc_session& s, const irc_message& msg);
 
 /// Tells a client that asked for it what is offered now and was not before, or has
 /// another value, and what is no longer (IRCv3 cap-notify).
-void announce_capabilities(irc_session& s, capabilities before, capabilities changed);
+/// @param had what was offered before, under these settings.
+void announce_capabilities(irc_session& s, capabilities had, const settings& before);
 
 // -- multiline.cpp -----------------------------------------------------------------
 
@@ -167,7 +168,7 @@ void cannot_send(irc_session& s, std::string_view room, const caf::error& why);
 void metadata_(irc_session& s, const irc_message& msg);
 
 /// What stands behind the capability's name.
-std::string metadata_limits(irc_session& s);
+std::string metadata_limits(const settings& config);
 
 /// Keeps what was set before registration was complete, and shows what this user has set;
 /// then calls `done`.

@@ -350,8 +350,7 @@ constexpr metadata_subcommand metadata_subcommands[] = {
 
 } // namespace
 
-std::string metadata_limits(irc_session& s) {
-  auto& config = s.config();
+std::string metadata_limits(const settings& config) {
   return fmt::format("{}max-subs={},max-keys={},max-key-bytes={},max-value-bytes={}",
                      config.password.empty() ? "before-connect," : "",
                      config.metadata_subs, config.metadata_keys, max_metadata_key,

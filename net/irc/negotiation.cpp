@@ -19,20 +19,21 @@ void answer(irc_session& s, std::string_view sub, std::string_view list) {
 }
 
 /// What stands behind a capability's name, for clients that know of values.
-std::string value_of(irc_session& s, const capability& x) {
+/// @param secure whether it is for a connection over TLS.
+std::string value_of(const capability& x, const settings& config, bool secure) {
   // In clear only the port counts, over TLS only the time (IRCv3 sts).
-  if (x.bit == cap::sts)
-    return s.host().secure() ? fmt::format("duration={}", s.config().sts->count())
-                             : fmt::format("port={}", s.config().sts_port);
-  if (x.bit == cap::account_registration && !registers_early(s.config()))
+  if (x.bit == cap::sts && config.sts)
+    return secure ? fmt::format("duration={}", config.sts->count())
+                  : fmt::format("port={}", config.sts_port);
+  if (x.bit == cap::account_registration && !registers_early(config))
     return "custom-account-name";
   if (x.bit == cap::sasl)
-    return std::string{sasl_mechanisms(s.config())};
+    return std::string{sasl_mechanisms(config)};
   if (x.bit == cap::multiline)
-    return fmt::format("max-bytes={},max-lines={}", s.config().multiline_bytes,
-                       s.config().multiline_lines);
+    return fmt::format("max-bytes={},max-lines={}", config.multiline_bytes,
+                       config.multiline_lines);
   if ((x.bit & cap::any_metadata) != 0)
-    return metadata_limits(s);
+    return metadata_limits(config);
   return std::string{x.value};
 }
 
@@ -56,7 +57,8 @@ void list(irc_session& s, std::string_view sub, capabilities wanted, bool values
     if ((wanted & x.bit) == 0 || (x.bit == cap::sts && !shows_value))
       continue;
     std::string name{x.name};
-    if (auto value = value_of(s, x); shows_value && !value.empty())
+    if (auto value = value_of(x, s.config(), s.host().secure());
+        shows_value && !value.empty())
       name += fmt::format("={}", value);
     if (names.size() + name.size() >= room) {
       send(true);
@@ -138,14 +140,21 @@ void cap_(irc_session& s, const irc_message& msg) {
   }
 }
 
-void announce_capabilities(irc_session& s, capabilities before, capabilities changed) {
-  auto gone = before & ~s.offered();
-  auto added = s.offered() & (~before | changed);
+void announce_capabilities(irc_session& s, capabilities had, const settings& before) {
   auto notify = s.has(cap::cap_notify);
   s.enable(s.enabled() & s.offered());
-  if (gone != 0 && notify)
+  if (!notify)
+    return;
+  if (auto gone = had & ~s.offered(); gone != 0)
     list(s, "DEL", gone, false);
-  if (added != 0 && notify)
+  auto added = s.offered() & ~had;
+  // The last value that a client is told of holds.
+  auto secure = s.host().secure();
+  for (auto& x : all_capabilities)
+    if ((s.offered() & x.bit) != 0 && s.knows_302()
+        && value_of(x, before, secure) != value_of(x, s.config(), secure))
+      added |= x.bit;
+  if (added != 0)
     list(s, "NEW", added, true);
 }
 

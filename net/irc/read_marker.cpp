@@ -24,15 +24,22 @@ void mark(irc_session& s, const std::string& target, int64_t time,
                                     time);
 }
 
+std::string text_of_marker(int64_t time) {
+  std::string result = "*";
+  if (time != 0) {
+    result = "timestamp=";
+    append_server_time(result, time);
+  }
+  return result;
+}
+
 } // namespace
 
 void show_read_marker(irc_session& s, const std::string& target, int64_t time) {
-  std::string text = "*";
-  if (time != 0) {
-    text = "timestamp=";
-    append_server_time(text, time);
-  }
-  s.line(s.config().server_name, "MARKREAD").param(shown(target)).param(text).end();
+  s.line(s.config().server_name, "MARKREAD")
+    .param(shown(target))
+    .param(text_of_marker(time))
+    .end();
 }
 
 void markread(irc_session& s, const irc_message& msg) {
@@ -72,6 +79,16 @@ void find_read_marker(irc_session& s, const std::string& room,
   mark(s, room, 0, [done = std::move(done)](caf::expected<int64_t> found) {
     done(found ? *found : 0);
   });
+}
+
+void irc_session::read_elsewhere(const std::string& target, int64_t time) {
+  if (!has(cap::read_marker))
+    return;
+  auto joined = people().find_room(target);
+  unasked_line(config().server_name, "MARKREAD")
+    .param(shown(joined != nullptr ? joined->name : target))
+    .param(text_of_marker(time))
+    .end();
 }
 
 } // namespace hubbub::irc

@@ -93,11 +93,7 @@ capabilities offered_by(session_host& host) {
 
 } // namespace
 
-irc_session::irc_session(session_host& host)
-    : host_(host),
-      offered_(offered_by(host)),
-      offers_scram_(host.config().accounts_scram),
-      registers_early_(registers_early(host.config())) {
+irc_session::irc_session(session_host& host) : host_(host), offered_(offered_by(host)) {
   // nop
 }
 
@@ -284,15 +280,9 @@ bool irc_session::ping() {
   return true;
 }
 
-void irc_session::reconfigured() {
-  auto before = std::exchange(offered_, offered_by(host_));
-  // What stands behind these two may be something else now.
-  capabilities changed = 0;
-  if (std::exchange(offers_scram_, config().accounts_scram) != offers_scram_)
-    changed |= cap::sasl;
-  if (std::exchange(registers_early_, registers_early(config())) != registers_early_)
-    changed |= cap::account_registration;
-  announce_capabilities(*this, before, changed);
+void irc_session::reconfigured(const settings& before) {
+  auto had = std::exchange(offered_, offered_by(host_));
+  announce_capabilities(*this, had, before);
 }
 
 // -- lines out ------------------------------------------------------------------

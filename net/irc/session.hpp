@@ -46,11 +46,12 @@ public:
   void room_moved(const std::string& old_name, const event& x, bool own) override;
   void metadata_changed(const std::string& target, const user& by,
                         const metadata_entry& what) override;
+  void read_elsewhere(const std::string& target, int64_t time) override;
   void notify(const std::string& text) override;
   void logged_out(const std::string& why) override;
   void farewell(const std::string& reason) override;
   bool ping() override;
-  void reconfigured() override;
+  void reconfigured(const settings& before) override;
 
   // -- what commands use --------------------------------------------------------
 
@@ -188,8 +189,6 @@ private:
   capabilities capabilities_ = 0;
   capabilities offered_ = 0;
   capabilities implied_ = 0;
-  bool offers_scram_;
-  bool registers_early_;
   uint8_t wrong_passwords_ = 0;
   std::unique_ptr<registration> registering_ = std::make_unique<registration>();
   std::unique_ptr<multiline_batch> multiline_;

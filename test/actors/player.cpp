@@ -70,6 +70,9 @@ player::player(deterministic_system& world, directory_actor directory, std::stri
         for (auto& x : changes)
           mem->notes.push_back("its metadata: " + text_of(x) + (by == 0 ? " (0)" : ""));
       },
+      [mem](marker_atom, const std::string& target, int64_t time) {
+        mem->notes.push_back("has read " + target + " up to " + std::to_string(time));
+      },
     };
   };
   hdl_ = world.owned(world.sys.spawn(behavior, memory_));

@@ -138,6 +138,28 @@ TEST_CASE("a room that gets another name meanwhile is registered under the one i
     some_orders);
 }
 
+TEST_CASE("a registered room that lets nobody in does not stay without anybody") {
+  outcomes seen;
+  in_every_order(
+    [&](deterministic_system& world, auto run) {
+      scene x{world};
+      x.done(x.alice.register_room());
+      x.done(x.alice.mode("+i"));
+      x.alice.part();
+      auto in = x.carol.join("#den");
+      run();
+      REQUIRE(in->came);
+      CHECK(in->why == errc::invite_only);
+      CHECK_FALSE(x.was_done(x.bob.find("#den")));
+      // Nor if there was none before.
+      CHECK_FALSE(x.was_done(x.carol.join("#den")));
+      CHECK_FALSE(x.was_done(x.bob.find("#den")));
+      ++seen[in->gone ? "gone" : "refused"];
+    },
+    some_orders);
+  CHECK(seen["refused"] > 1);
+}
+
 TEST_CASE("of two who register a room one does") {
   in_every_order(
     [&](deterministic_system& world, auto run) {

@@ -45,6 +45,7 @@ std::shared_ptr<citizen> citizen::spawn(deterministic_system& world,
       [self](disconnect_atom, const std::string&) { self->quit(); },
       [](logout_atom, account_id, const std::string&) {},
       [](metadata_atom, const std::vector<metadata_entry>&, caf::actor_id) {},
+      [](marker_atom, const std::string&, int64_t) {},
     };
   };
   result->hdl_ = world.owned(world.sys.spawn(behavior, result));

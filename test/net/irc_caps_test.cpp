@@ -160,6 +160,38 @@ TEST_CASE_METHOD(irc_fixture,
   CHECK(heard(bob) == "");
 }
 
+TEST_CASE_METHOD(irc_fixture, "a capability with another value is announced again") {
+  auto bob = connect(irc_format);
+  ask(bob, "CAP LS 302");
+  ask(bob, "CAP REQ :batch draft/metadata-3 draft/multiline");
+  auto eve = enter("Eve", "cap-notify draft/multiline"); // who does not know of values
+  auto fresh = std::make_shared<settings>(*config);
+  auto announced = [&](const std::shared_ptr<settings>& next) {
+    for (auto peer : {&bob, &eve})
+      caf::anon_send(peer->actor(), reload_atom::value, settings_ptr{next});
+    run();
+    CHECK(heard(eve).empty());
+    return heard(bob);
+  };
+  fresh->multiline_lines = 7;
+  auto bytes = std::to_string(fresh->multiline_bytes);
+  CHECK(announced(fresh)
+        == "CAP * NEW :draft/multiline=max-bytes=" + bytes + ",max-lines=7\n");
+  CHECK(announced(std::make_shared<settings>(*fresh)).empty());
+  fresh = std::make_shared<settings>(*fresh);
+  fresh->metadata_keys = 3;
+  const std::string limits =
+    "=before-connect,max-subs=50,max-keys=3,max-key-bytes=40,max-value-bytes=256";
+  CHECK(announced(fresh)
+        == "CAP * NEW :draft/metadata-2" + limits + " draft/metadata-3" + limits + "\n");
+  fresh = std::make_shared<settings>(*fresh);
+  fresh->server_name = "another";
+  CHECK(announced(fresh).empty());
+  // What it has it keeps.
+  CHECK(ask(bob, "CAP LIST").find("draft/metadata-3 draft/multiline")
+        != std::string::npos);
+}
+
 TEST_CASE_METHOD(irc_fixture, "what the configuration disables is not offered") {
   config->disabled_capabilities = {"echo-message", "cap-notify"};
   auto bob = connect(irc_format);

@@ -5,6 +5,7 @@
 using namespace hubbub;
 using namespace hubbub::test;
 using Catch::Contains;
+using Catch::EndsWith;
 using Catch::StartsWith;
 
 TEST_CASE_METHOD(history_fixture, "a message of several lines is one of the past, too") {
@@ -331,6 +332,76 @@ TEST_CASE_METHOD(history_fixture,
     ask(carol, "MARKREAD #r" + std::to_string(i) + " timestamp=" + earlier);
   CHECK_THAT(ask(carol, "MARKREAD #one-more timestamp=" + earlier),
              Contains("FAIL MARKREAD INTERNAL_ERROR #one-more :"));
+}
+
+TEST_CASE_METHOD(history_fixture,
+                 "a read marker is told to the account's other connections, and to "
+                 "nobody else") {
+  make_account("Bob");
+  make_account("Carol");
+  auto wants = std::string{all} + " draft/read-marker";
+  auto bob = enter_logged_in("Bob", wants);
+  auto phone = enter("phone", wants);
+  auto old = enter("old", all);
+  auto plain = connect(bracket_format);
+  plain.send("plain\n/login Bob sesame\n");
+  auto carol = enter_logged_in("Carol", wants);
+  for (auto x : {&phone, &old})
+    CHECK_THAT(ask(*x, "NS IDENTIFY Bob sesame"), Contains(" 900 "));
+  CHECK_THAT(plain.received(), Contains("logged in"));
+  auto others = [&] {
+    return heard(carol) + heard(old) + heard(alice) + plain.received();
+  };
+  heard(bob);
+  heard(phone);
+  others();
+  auto mark = [&](fake_peer& who, const std::string& target, int day) {
+    return ask(who, "MARKREAD " + target + " timestamp=2026-01-0" + std::to_string(day)
+                      + "T00:00:00.000Z");
+  };
+  auto told = [](const std::string& target, int day) {
+    return "@time=T MARKREAD " + target + " timestamp=2026-01-0" + std::to_string(day)
+           + "T00:00:00.000Z\n";
+  };
+  CHECK(mark(bob, "#LOBBY", 2) == told("#LOBBY", 2));
+  CHECK(heard(phone) == told("#lobby", 2)); // as that connection knows the room
+  // What is so already is news to nobody.
+  CHECK(mark(bob, "#lobby", 2) == told("#lobby", 2));
+  CHECK(mark(bob, "#lobby", 1) == told("#lobby", 2));
+  CHECK(ask(bob, "MARKREAD #lobby") == told("#lobby", 2));
+  CHECK(heard(phone).empty());
+  mark(phone, "#elsewhere", 3);
+  CHECK(heard(bob) == told("#elsewhere", 3));
+  mark(phone, "carol", 4);
+  CHECK(heard(bob) == told("carol", 4));
+  CHECK(others().empty());
+  // Nor is one that is logged in no longer.
+  ask(phone, "NS LOGOUT");
+  mark(bob, "#elsewhere", 5);
+  mark(phone, "#lobby", 6);
+  CHECK(heard(phone).empty());
+  CHECK(heard(bob).empty());
+  CHECK(others().empty());
+}
+
+TEST_CASE_METHOD(history_fixture,
+                 "of two connections that read at once both know the later marker") {
+  make_account("Bob");
+  auto wants = "batch draft/read-marker";
+  auto bob = enter_logged_in("Bob", wants);
+  auto phone = enter("phone", wants);
+  ask(phone, "NS IDENTIFY Bob sesame");
+  for (unsigned seed = 0; seed < 50; ++seed) {
+    CAPTURE(seed);
+    auto room = "MARKREAD #r" + std::to_string(seed) + " timestamp=2026-01-0";
+    heard(bob);
+    heard(phone);
+    queue(bob, room + "1T00:00:00.000Z");
+    queue(phone, room + "2T00:00:00.000Z");
+    run_in_some_order(seed);
+    CHECK_THAT(heard(bob), EndsWith(room + "2T00:00:00.000Z\n"));
+    CHECK_THAT(heard(phone), EndsWith(room + "2T00:00:00.000Z\n"));
+  }
 }
 
 TEST_CASE_METHOD(history_fixture,

@@ -128,8 +128,11 @@ CHECK(x.say("one", 1) == 1U);
 CHECK(x.say("two", 1) == 1U);
 CHECK(x.say("other", 2, "#other") == 1U);
 CHECK(x.page() == "one two ");
-CHECK(x.ask<int64_t>(marker_atom::value, account_id{1}, conversation{"#room"}, int64_t{5})
-      == 5);
+auto read = x.ask<read_marker>(marker_atom::value, account_id{1}, conversation{"#room"},
+                               int64_t{5});
+REQUIRE(read);
+CHECK(read->time == 5);
+CHECK(read->moved);
 CHECK(x.say("private", 1, conversation_of(1, 2)) == 1U);
 auto list = x.ask<std::vector<correspondent>>(list_atom::value, account_id{2},
                                               uint64_t{0}, UINT64_MAX, uint32_t{10});

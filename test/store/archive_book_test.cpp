@@ -225,22 +225,30 @@ CHECK(x.count("conversations") == 1);
 }
 
 BOTH("a marker only goes forward, and belongs to an account and a conversation")
-CHECK(x.book->mark(1, "#room", 0) == 0);
-CHECK(x.book->mark(1, "#room", 500) == 500);
-CHECK(x.book->mark(1, "#room", 400) == 500);
-CHECK(x.book->mark(1, "#room", 0) == 500);
-CHECK(x.book->mark(1, "#room", 600) == 600);
-CHECK(x.book->mark(1, "#room", -1) == 600);
-CHECK(x.book->mark(2, "#room", 0) == 0);
-CHECK(x.book->mark(1, "=1,2", 0) == 0);
-CHECK(x.book->mark(0, "#room", 700) == 0);
+auto mark = [&](account_id whose, const conversation& where, int64_t time) {
+  return x.book->mark(whose, where, time).time;
+};
+CHECK(mark(1, "#room", 0) == 0);
+CHECK(mark(1, "#room", 500) == 500);
+CHECK(mark(1, "#room", 400) == 500);
+CHECK(mark(1, "#room", 0) == 500);
+CHECK(mark(1, "#room", 600) == 600);
+CHECK(mark(1, "#room", -1) == 600);
+CHECK(mark(2, "#room", 0) == 0);
+CHECK(mark(1, "=1,2", 0) == 0);
+CHECK(mark(0, "#room", 700) == 0);
+// It says whether it went forward now.
+CHECK(x.book->mark(3, "#room", 500).moved);
+for (auto time : {500, 400, 0})
+  CHECK(!x.book->mark(3, "#room", time).moved);
+CHECK(x.book->mark(3, "#room", 501).moved);
 if (on_disk)
   x.restart();
-CHECK(x.book->mark(1, "#room", 0) == 600);
+CHECK(mark(1, "#room", 0) == 600);
 x.book->rename("#room", "#new");
-CHECK(x.book->mark(1, "#new", 0) == 600);
+CHECK(mark(1, "#new", 0) == 600);
 x.expire();
-CHECK(x.book->mark(1, "#new", 0) == 600);
+CHECK(mark(1, "#new", 0) == 600);
 }
 
 BOTH("correspondents are those with whom there are messages, the latest first")

@@ -52,7 +52,7 @@ x.say("new apple");
 CHECK(x.expire() > 2);
 CHECK(x.page("#room") == "Alice:new apple");
 CHECK(x.found("apple") == "Alice:new apple");
-CHECK(x.book->mark(1, "#room", 0) == 77);
+CHECK(x.book->mark(1, "#room", 0).time == 77);
 CHECK(x.count("entries") == 2);
 CHECK(x.count("places") == 2);
 CHECK(x.count("conversations") == 2);

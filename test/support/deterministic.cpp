@@ -84,6 +84,9 @@ test_member::behavior_type member(test_member::pointer self, std::string nick,
       for (auto& x : changes)
         notes->push_back("its metadata: " + text_of(x));
     },
+    [notes](marker_atom, const std::string& target, int64_t time) {
+      notes->push_back("has read " + target + " up to " + std::to_string(time));
+    },
   };
 }
 
