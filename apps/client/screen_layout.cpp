@@ -17,7 +17,7 @@ constexpr size_t narrowest_names = 12; // "+9999 more"
 constexpr std::string_view side_line = "\u2502 ";
 constexpr size_t side_line_columns = 2;
 
-constexpr std::string_view between = " | ";
+constexpr std::string_view separator = " | ";
 
 style reversed() {
   style result;
@@ -110,7 +110,7 @@ void append_part(std::string& text, std::string_view part) {
   if (part.empty())
     return;
   if (!text.empty())
-    text += between;
+    text += separator;
   text += part;
 }
 
