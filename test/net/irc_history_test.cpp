@@ -335,8 +335,7 @@ TEST_CASE_METHOD(history_fixture,
 }
 
 TEST_CASE_METHOD(history_fixture,
-                 "a read marker is told to the account's other connections, and to "
-                 "nobody else") {
+                 "a read marker is told to the account's other connections alone") {
   make_account("Bob");
   make_account("Carol");
   auto wants = std::string{all} + " draft/read-marker";
