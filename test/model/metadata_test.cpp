@@ -125,7 +125,8 @@ public:
       default:
         does(x.who, line_of(x), expected_.metadata(x), x.what != act::sync_all);
     }
-    ask_who_operates();
+    if (x.what < act::subscribe)
+      ask_who_operates();
   }
 
 private:
