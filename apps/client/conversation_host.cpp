@@ -95,6 +95,9 @@ void conversation_state::act(outcome todo) {
 // The end overtakes what is still to be kept: so it waits for that.
 void conversation_state::finish(const farewell& end) {
   auto over = [this, end] {
+    // Whoever waits may have something for another server.
+    for (auto& typist : std::exchange(typists, {}))
+      typist.deliver(done_atom_v);
     ending.deliver(end);
     self->quit();
   };

@@ -64,9 +64,9 @@ std::string mention_hook::start(const alert& what) {
     ::posix_spawn_file_actions_addopen(&files, fd, "/dev/null", O_RDWR, 0);
   const fresh_process how;
   std::vector<std::string> words{"/bin/sh", "-c", line_};
-  auto variables = environment_with({variable("HUBBUB_FROM", what.from),
-                                     variable("HUBBUB_ROOM", what.room),
-                                     variable("HUBBUB_TEXT", what.text)});
+  auto variables = environment_with(
+    {variable("HUBBUB_FROM", what.from), variable("HUBBUB_ROOM", what.room),
+     variable("HUBBUB_SERVER", what.server), variable("HUBBUB_TEXT", what.text)});
   pid_t pid = 0;
   auto error = ::posix_spawn(&pid, "/bin/sh", &files, how.attributes(),
                              pointers(words).data(), pointers(variables).data());

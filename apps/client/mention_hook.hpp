@@ -11,8 +11,8 @@
 namespace hubbub::client {
 
 /// A shell command that is started when somebody says one's name. Who said it, where and
-/// what stands in its environment (HUBBUB_FROM, HUBBUB_ROOM, HUBBUB_TEXT): never in the
-/// shell's own words.
+/// what stands in its environment (HUBBUB_FROM, HUBBUB_ROOM, HUBBUB_SERVER, HUBBUB_TEXT):
+/// never in the shell's own words.
 class mention_hook {
 public:
   /// As many may run at once; of more, none is started.

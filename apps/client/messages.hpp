@@ -113,6 +113,7 @@ struct alert {
   std::string from;
   std::string room; ///< empty: to oneself alone
   std::string text;
+  std::string server = {}; ///< empty: there is one only
 };
 
 /// How it all ended.
@@ -214,7 +215,7 @@ typename Inspector::result_type inspect(Inspector& f, tls_promise& x) {
 
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, alert& x) {
-  return f(x.from, x.room, x.text);
+  return f(x.from, x.room, x.text, x.server);
 }
 
 template <class Inspector>

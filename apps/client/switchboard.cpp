@@ -25,6 +25,11 @@ server_number switchboard::start(const address& where) {
 }
 
 server_number switchboard::add(const address& where, bool go) {
+  if (servers_.size() >= most_servers) {
+    complain("You are on " + std::to_string(most_servers)
+             + " servers, and there can be no more: /disconnect one first");
+    return 0;
+  }
   server fresh{++last_number_, where};
   fresh.go = go;
   fresh.name = where.name.empty() ? options_.name : where.name;

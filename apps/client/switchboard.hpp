@@ -108,6 +108,9 @@ struct switchboard_options {
 /// everything on.
 class switchboard {
 public:
+  /// So many servers there may be at once: each has a thread and all that it says.
+  static constexpr size_t most_servers = 20;
+
   explicit switchboard(switchboard_options options) : options_(std::move(options)) {}
 
   // -- servers come and go ------------------------------------------------------
@@ -117,6 +120,7 @@ public:
 
   /// There is one more, to be dialed.
   /// @param go whether to go there once that has worked.
+  /// @returns 0 if there are too many; then it says so.
   server_number add(const address& where, bool go);
 
   /// Dialing has worked.

@@ -160,8 +160,8 @@ void view::record_rows(const std::string& place, const server_message& m) {
 void view::raise_alert(const screen_line& line, const room* where,
                        const std::string& text) {
   if (line.alert)
-    out_.alerts.push_back(
-      {line.from, where != nullptr ? where->name : "", in_one_row(text)});
+    out_.alerts.push_back({line.from, where != nullptr ? where->name : "",
+                           in_one_row(text), standing_.server});
 }
 
 bool view::tells_presence(const room& where, const std::string& who) const {

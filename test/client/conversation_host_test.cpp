@@ -208,6 +208,15 @@ TEST_CASE_METHOD(world, "lines are taken when one is in and the connection took 
   CHECK(answered());
 }
 
+TEST_CASE_METHOD(world, "nobody waits for a conversation that is over") {
+  gets_in();
+  [[maybe_unused]] auto answer =
+    self->request(talk, caf::infinite, typed_atom_v, typed_lines{{"hello"}});
+  CHECK_FALSE(answered());
+  caf::anon_send(talk, lost_atom_v, std::string{"gone"}, lost_lines{});
+  CHECK(answered());
+}
+
 TEST_CASE_METHOD(world, "messages are taken when the screen has shown them") {
   gets_in();
   [[maybe_unused]] auto answer = self->request(

@@ -85,7 +85,9 @@ TEST_CASE_METHOD(away, "what is for oneself is shown at once all the same") {
   alice.hears(":Omar!o@h PRIVMSG #lobby :Alice?");
   CHECK(alice.lines() == strings{"#lobby [Omar]: Alice?"});
   CHECK(alice.last.lines[0].alert);
-  CHECK(alice.last.alerts.size() == 1);
+  REQUIRE(alice.last.alerts.size() == 1);
+  CHECK(alice.last.alerts[0].server == "a.example");
+  REQUIRE(alice.last.report);
   CHECK(alice.last.report->places[0].mentions == 1);
   alice.hears(":Omar!o@h PRIVMSG Alice :psst");
   CHECK(alice.lines() == strings{"(private) [Omar]: psst"});

@@ -135,15 +135,18 @@ TEST_CASE("a mention starts a command that has its words in the environment") {
   folder here;
   auto file = (here.path / "said").string();
   ::setenv("HUBBUB_PASSWORD", "secret", 1);
-  mention_hook hook{"printf '%s|%s|%s|%s' \"$HUBBUB_FROM\" \"$HUBBUB_ROOM\" "
-                    "\"$HUBBUB_TEXT\" \"$HUBBUB_PASSWORD\" > "
+  mention_hook hook{"printf '%s|%s|%s|%s|%s' \"$HUBBUB_FROM\" \"$HUBBUB_ROOM\" "
+                    "\"$HUBBUB_SERVER\" \"$HUBBUB_TEXT\" \"$HUBBUB_PASSWORD\" > "
                     + file + ".new; mv " + file + ".new " + file};
-  CHECK(hook.start({"Omar", "#lobby", "Alice: $(touch /tmp/x); `id` 'a' \"b\""}).empty());
+  CHECK(
+    hook.start({"Omar", "#lobby", "Alice: $(touch /tmp/x); `id` 'a' \"b\"", "a.example"})
+      .empty());
   ::unsetenv("HUBBUB_PASSWORD");
   auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds{20};
   while (!fs::exists(file) && std::chrono::steady_clock::now() < deadline)
     std::this_thread::yield();
-  CHECK(here.text("said") == "Omar|#lobby|Alice: $(touch /tmp/x); `id` 'a' \"b\"|");
+  CHECK(here.text("said")
+        == "Omar|#lobby|a.example|Alice: $(touch /tmp/x); `id` 'a' \"b\"|");
   CHECK(mention_hook{{}}.start({"Omar", "", "hi"}).empty());
 }
 

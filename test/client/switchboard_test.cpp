@@ -160,6 +160,17 @@ TEST_CASE("who talks on while a server is dialed stays where they are") {
                    "** Connected to b.example: /switch b.example goes there **"});
 }
 
+TEST_CASE("there can be so many servers and no more") {
+  board all;
+  for (size_t i = 1; i < switchboard::most_servers; ++i)
+    all.types("/connect host" + std::to_string(i));
+  CHECK(all.types("/connect one.more")
+        == strings{"** You are on 20 servers, and there can be no more: /disconnect one "
+                   "first **"});
+  all.types("/disconnect host1");
+  CHECK(all.types("/connect one.more").front() == "dial 21 one.more 6667");
+}
+
 TEST_CASE("a server that cannot be reached is a line") {
   board both;
   both.types("/connect b.example 7000");
