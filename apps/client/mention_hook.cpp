@@ -40,6 +40,7 @@ std::vector<std::string> environment_with(const std::vector<std::string>& more) 
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> result;
+  result.reserve(texts.size() + 1);
   for (auto& x : texts)
     result.push_back(x.data());
   result.push_back(nullptr);
