@@ -1,5 +1,6 @@
 #include <set>
 
+#include <caf/scoped_actor.hpp>
 #include <catch2/catch.hpp>
 
 #include "test/actors/player.hpp"

@@ -1,4 +1,5 @@
 // Passwords as those see them who give them: what happens while one waits to be checked.
+#include <caf/typed_event_based_actor.hpp>
 #include <caf/typed_response_promise.hpp>
 
 #include "test/net/irc_fixture.hpp"
