@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include <arpa/inet.h>
+#include <catch2/catch.hpp>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
