@@ -81,8 +81,8 @@ struct settings {
   bool io_uring = true;          ///< where the kernel lets us; from start to end
 
   // tls.*
-  std::optional<std::chrono::seconds> sts; ///< clients are to come by TLS only, so long
   uint16_t sts_port = 0;                   ///< where IRC over TLS is spoken
+  std::optional<std::chrono::seconds> sts; ///< clients are to come by TLS only, so long
   tls_credentials_ptr tls;                 ///< null: no listener speaks it
 
   // oper.*
@@ -115,6 +115,9 @@ struct settings {
   size_t rooms_per_account = 20;       ///< that it may register; 0: none
   size_t max_room_access = 50;         ///< accounts on the access list of a room
 
+  // log.*
+  hubbub::log_level log_level = hubbub::log_level::warning;
+
   // archive.*
   bool history = true;         ///< members may ask for the past
   uint32_t history_page = 100; ///< events of it at a time
@@ -128,9 +131,6 @@ struct settings {
   user_modes default_user_modes = 0;       ///< of a newcomer on IRC
   std::optional<cloak_key> cloaks;         ///< nothing: addresses are shown as they are
   room_rules rooms;
-
-  // log.*
-  hubbub::log_level log_level = hubbub::log_level::warning;
 
   // limits.*
   size_t line_length = 4096;   ///< bytes of a plain line, its end not counted
