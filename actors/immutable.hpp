@@ -1,11 +1,13 @@
 #pragma once
 
-#include <memory>
 #include <utility>
 
 #include <caf/error.hpp>
+#include <caf/intrusive_ptr.hpp>
+#include <caf/make_counted.hpp>
 #include <caf/meta/load_callback.hpp>
 #include <caf/none.hpp>
+#include <caf/ref_counted.hpp>
 
 namespace hubbub {
 
@@ -17,18 +19,18 @@ class immutable {
 public:
   immutable() : ptr_(empty()) {}
 
-  explicit immutable(T value) : ptr_(std::make_shared<const T>(std::move(value))) {}
+  explicit immutable(T value) : ptr_(caf::make_counted<counted>(std::move(value))) {}
 
-  const T& operator*() const { return *ptr_; }
+  const T& operator*() const { return ptr_->value; }
 
-  const T* operator->() const { return ptr_.get(); }
+  const T* operator->() const { return &ptr_->value; }
 
   /// Whether both are the very same value in memory, not just equal.
   bool same_as(const immutable& other) const { return ptr_ == other.ptr_; }
 
   template <class Inspector>
   friend typename Inspector::result_type inspect(Inspector& f, immutable& x) {
-    T value = *x.ptr_;
+    T value = *x;
     if constexpr (Inspector::writes_state) {
       auto load = [&] { x = immutable{std::move(value)}; };
       return f(value, caf::meta::load_callback([load]() -> caf::error {
@@ -41,12 +43,20 @@ public:
   }
 
 private:
-  static const std::shared_ptr<const T>& empty() {
-    static const auto value = std::make_shared<const T>();
+  // A single pointer, unlike std::shared_ptr: there are several of these for each member.
+  struct counted : caf::ref_counted {
+    explicit counted(T x) : value(std::move(x)) {}
+    const T value;
+  };
+
+  using pointer = caf::intrusive_ptr<const counted>;
+
+  static const pointer& empty() {
+    static const pointer value = caf::make_counted<counted>(T{});
     return value;
   }
 
-  std::shared_ptr<const T> ptr_;
+  pointer ptr_;
 };
 
 } // namespace hubbub

@@ -93,4 +93,10 @@ std::string folded(std::string_view name) {
   return result;
 }
 
+bool folds_before(std::string_view x, std::string_view y) {
+  return std::lexicographical_compare(
+    x.begin(), x.end(), y.begin(), y.end(),
+    [](char a, char b) { return folded(a) < folded(b); });
+}
+
 } // namespace hubbub

@@ -55,4 +55,7 @@ constexpr char folded(char c) {
 /// (CASEMAPPING=ascii). Two names are the same when their folded forms are.
 std::string folded(std::string_view name);
 
+/// Whether the folded form of `x` comes before that of `y`.
+bool folds_before(std::string_view x, std::string_view y);
+
 } // namespace hubbub

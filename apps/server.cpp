@@ -354,15 +354,16 @@ int main(int argc, char** argv) {
   ledger_setup counting{directory, log, values->log_level};
   auto ledger = spawn_ledger(sys, counting);
   auto num_listeners = listening.opened.size();
-  chat_context context{directory, control, values, ledger, log};
-  context.passwords = passwords;
-  context.accounts = accounts;
-  context.files = file_actor{control};
-  context.bans = bans;
-  context.numbers = counting.numbers;
-  context.metrics =
+  chat_actors actors{directory, control, ledger, log};
+  actors.passwords = passwords;
+  actors.accounts = accounts;
+  actors.files = file_actor{control};
+  actors.bans = bans;
+  actors.numbers = counting.numbers;
+  actors.metrics =
     spawn_metrics_collector(sys, {HUBBUB_VERSION, directory, ledger, past.recorder,
                                   accounts, passwords, control});
+  chat_context context{std::move(actors), values};
   context.ban_list = std::move(banned);
   auto listener = spawn_listener(sys, std::move(listening.opened), std::move(context));
   caf::anon_send(bans, watch_atom::value, ban_watcher_actor{listener});

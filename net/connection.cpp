@@ -37,7 +37,7 @@ constexpr ptrdiff_t most_postponed = 200;
 
 connection_state::~connection_state() {
   if (slow_ != nullptr && !slow_->given_up())
-    --tally_->waited_for;
+    --actors_->numbers->waited_for;
 }
 
 connection_actor::behavior_type
@@ -50,12 +50,10 @@ connection_state::make_behavior(scribe_ptr scribe, const wire_format& format,
   config_ = context.config;
   peer_ = printable_address(context.address.empty() ? scribe_->addr() : context.address);
   secure_ = context.secure;
-  ledger_ = context.ledger;
-  tally_ = context.numbers;
-  log_ = context.log;
+  actors_ = context.actors;
   id_ = context.connection_id;
-  if (ledger_)
-    self_->send(ledger_, opened_atom::value,
+  if (actors_->ledger)
+    self_->send(actors_->ledger, opened_atom::value,
                 connection_label{id_, format_->name, peer_, is_encrypted()});
   people_.emplace(self_, context, static_cast<participant::host&>(*this));
   session_ = format_->make_session(*this);
@@ -139,13 +137,13 @@ std::string connection_state::shown_host() const {
 }
 
 void connection_state::note(log_level level, std::string event, log_fields more) {
-  if (!log_ || level > config_->log_level)
+  if (!actors_->log || level > config_->log_level)
     return;
   log_entry entry{level, std::move(event), {{"connection", std::to_string(id_)}}};
   entry.fields.emplace_back("nick", people_->who()->nick);
   for (auto& x : more)
     entry.fields.push_back(std::move(x));
-  caf::anon_send(log_, log_atom::value, std::move(entry));
+  caf::anon_send(actors_->log, log_atom::value, std::move(entry));
 }
 
 void connection_state::note_power(const std::string& room, const event& x) {
@@ -282,11 +280,11 @@ void connection_state::answer_framing() {
 }
 
 void connection_state::count_login(login_mechanism by, login_result what) {
-  tally_->count_login(by, what);
+  actors_->numbers->count_login(by, what);
 }
 
 void connection_state::count_rooms(int64_t more) {
-  tally_->members += static_cast<uint64_t>(more);
+  actors_->numbers->members += static_cast<uint64_t>(more);
 }
 
 bool connection_state::unhurried() const {
@@ -304,7 +302,7 @@ void connection_state::transferred(size_t sent, size_t waiting) {
   if (when_writable_ && writable()) {
     auto go_on = std::exchange(when_writable_, nullptr);
     watch_writes();
-    go_on();
+    (*go_on)();
     scribe_->flush();
   }
 }
@@ -318,7 +316,7 @@ bool connection_state::writable() {
 }
 
 void connection_state::when_writable(std::function<void()> f) {
-  when_writable_ = std::move(f);
+  when_writable_ = std::make_unique<std::function<void()>>(std::move(f));
   watch_writes();
 }
 
@@ -433,7 +431,6 @@ void connection_state::reconfigure(settings_ptr config) {
   if (transport_ != nullptr && config->keep_alive != config_->keep_alive)
     transport_->keep_alive(config->keep_alive);
   auto before = std::exchange(config_, std::move(config));
-  people_->reconfigure(config_);
   if (is_open())
     session_->reconfigured(*before);
   take_lines(); // which may be allowed now

@@ -151,7 +151,7 @@ private:
   template <class Change>
   void count(Change change) {
     change(numbers_);
-    change(tally_->all);
+    change(actors_->numbers->all);
   }
 
   /// Hands the numbers to the ledger: for everybody else it is over.
@@ -275,17 +275,16 @@ private:
   std::string peer_;
   bool secure_ = false;    // says the proxy, or the gateway
   bool stands_in_ = false; // a gateway named the peer
-  ledger_actor ledger_;
-  log_actor log_;
-  uint64_t id_ = 0;      // in the log
-  loop_tally_ptr tally_; // outlives `people_`
+  uint64_t id_ = 0;        // in the log
+  chat_actors_ptr actors_; // outlives `people_`
   traffic numbers_;
   user_ptr noted_;                   // as whom the log knows it; without a nick: not yet
   std::unique_ptr<parting> parting_; // from when it ends
   std::optional<participant> people_;
   std::unique_ptr<session> session_;
   std::unique_ptr<framing> framing_;
-  std::function<void()> when_writable_; // waits for `writable`; no line is taken
+  // Waits for `writable`; null: nothing does. No line is taken meanwhile.
+  std::unique_ptr<std::function<void()>> when_writable_;
   std::unique_ptr<slow_reader> slow_; // while too much waits; null: others need not wait
   std::unique_ptr<std::function<void()>> next_turn_; // waits for its turn
   std::unique_ptr<postponed> later_;  // when nothing is under way; null: nothing is
@@ -303,6 +302,7 @@ private:
   phase phase_ = phase::open;
   input input_ = input::read;
   bool server_ends_ = false;
+  bool told_end_ = false;  // the ledger knows that it is over
   bool progress_ = false;  // the kernel took bytes since the deadline was set
   uint32_t in_kernel_ = 0; // how much it kept then
   caf::actor_clock::time_point deadline_; // epoch: there is none

@@ -56,7 +56,7 @@ void connection_state::end() {
 }
 
 void connection_state::report_end() {
-  if (ledger_) {
+  if (actors_->ledger && !std::exchange(told_end_, true)) {
     auto age = self_->clock().now() - opened_;
     connection_end x;
     x.label = {id_, format_->name, peer_, is_encrypted()};
@@ -65,8 +65,7 @@ void connection_state::report_end() {
       x.how = *parting_;
     x.numbers = numbers_;
     x.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(age).count();
-    self_->send(ledger_, closed_atom::value, std::move(x));
-    ledger_ = nullptr; // once
+    self_->send(actors_->ledger, closed_atom::value, std::move(x));
   }
 }
 

@@ -124,7 +124,7 @@ void connection_state::deliver(const event_batch& batch, uint32_t first, uint32_
 
 void connection_state::count_deliveries(uint32_t events) {
   count([events](traffic& x) { x.lines_out += events; });
-  tally_->deliveries += events;
+  actors_->numbers->deliveries += events;
 }
 
 void connection_state::deliver_pieces(const event_batch& batch,

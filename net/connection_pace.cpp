@@ -93,8 +93,8 @@ void connection_state::begin_slowdown() {
   if (config_->slowdown_time.count() == 0)
     return;
   slow_ = std::make_unique<slow_reader>(self_->clock().now(), in_kernel());
-  ++tally_->slowdowns;
-  ++tally_->waited_for;
+  ++actors_->numbers->slowdowns;
+  ++actors_->numbers->waited_for;
   watch_writes();
   wake_up_in(slow_reader::interval);
   people_->set_congested(true);
@@ -112,7 +112,7 @@ void connection_state::go_on_with_slowdown(size_t sent, size_t waiting) {
 }
 
 void connection_state::end_slowdown() {
-  --tally_->waited_for;
+  --actors_->numbers->waited_for;
   people_->set_congested(false);
 }
 

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 
 #include <caf/actor_clock.hpp>
 #include <caf/allowed_unsafe_message_type.hpp>
@@ -60,22 +61,34 @@ using doorkeeper_actor = caf::typed_actor<
   /// gateway names. Answers with why it may not stay, without words if it may.
   caf::replies_to<moved_atom, std::string>::with<parting>>;
 
-/// What every connection is given.
-struct chat_context {
+/// Whom every connection of a loop works with.
+struct chat_actors {
   directory_actor directory;
   control_actor control;
-  settings_ptr config;
   ledger_actor ledger{};         ///< null: nobody keeps count of who comes and goes
   log_actor log{};               ///< null: there is none
-  uint64_t connection_id = 0;    ///< in the log; the listener numbers them
   doorkeeper_actor doorkeeper{}; ///< may be null
   password_actor passwords{};    ///< null: none can be checked
   accounts_actor accounts{};     ///< null: there are none
   file_actor files{};            ///< null: there are no files
   ban_keeper_actor bans{};       ///< null: nobody can be banned
   metrics_actor metrics{};       ///< null: there are none
-  ban_list_ptr ban_list = std::make_shared<hubbub::ban_list>(); ///< as it is now
   loop_tally_ptr numbers = caf::make_counted<loop_tally>(); ///< of their loop; never null
+};
+
+/// They are the same for thousands, each of whom has this.
+using chat_actors_ptr = std::shared_ptr<const chat_actors>;
+
+/// What every connection is given.
+struct chat_context {
+  chat_context(chat_actors with, settings_ptr values)
+      : actors(std::make_shared<const chat_actors>(std::move(with))),
+        config(std::move(values)) {}
+
+  chat_actors_ptr actors;
+  settings_ptr config;
+  ban_list_ptr ban_list = std::make_shared<hubbub::ban_list>(); ///< as it is now
+  uint64_t connection_id = 0; ///< in the log; the listener numbers them
 
   // What a proxy says in front of the connection.
   std::string address{};                      ///< the peer's; empty: that of the socket

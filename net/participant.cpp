@@ -14,27 +14,15 @@ namespace hubbub {
 participant::participant(connection_actor::broker_pointer self,
                          const chat_context& context, host& connection)
     : self_(self),
-      directory_(context.directory),
-      control_(context.control),
-      passwords_(context.passwords),
-      accounts_(context.accounts),
-      bans_(context.bans),
+      actors_(*context.actors),
       ban_list_(context.ban_list),
-      doorkeeper_(context.doorkeeper),
-      ledger_(context.ledger),
-      config_(context.config),
       connection_(connection) {
   // nop
 }
 
-const participant::membership* participant::find_room(std::string_view name) const {
-  auto i = rooms_.find(folded(name));
-  return i != rooms_.end() ? &i->second : nullptr;
-}
-
 profile participant::describe(std::string_view wire) const {
   profile result{who_, self_->id(), {}, std::string{wire}, signed_on_, 0};
-  for (auto& [key, x] : rooms_)
+  for (auto& x : rooms_)
     result.rooms.push_back({x.name, x.room});
   result.idle = std::max<int64_t>(0, seconds_since_1970() - last_said_);
   return result;
@@ -60,7 +48,7 @@ void participant::claim(user who, on_done done) {
   }
   auto wanted = next_version(std::move(who));
   ask<void>(
-    directory_,
+    actors_.directory,
     [this, wanted, done](caf::expected<void> answer) {
       if (!answer || departing_) {
         if (!departing_)
@@ -75,7 +63,7 @@ void participant::claim(user who, on_done done) {
       });
       tell_rooms(std::make_shared<news>(
         news{event_kind::renamed, copy_of(wanted->version), [this] {
-               self_->send(directory_, settled_atom::value);
+               self_->send(actors_.directory, settled_atom::value);
                if (unconfirmed_ == 0)
                  show_rename();
              }}));
@@ -89,15 +77,12 @@ void participant::show_rename() {
 }
 
 void participant::rename(user who, on_renamed done) {
-  auto rooms = std::make_shared<std::vector<membership>>();
-  rooms->reserve(rooms_.size());
-  for (auto& [key, x] : rooms_)
-    rooms->push_back(x);
-  rename_with_leave(std::move(rooms), 0, std::move(who), std::move(done));
+  rename_with_leave(std::make_shared<memberships>(rooms_), 0, std::move(who),
+                    std::move(done));
 }
 
-void participant::rename_with_leave(std::shared_ptr<std::vector<membership>> rooms,
-                                    size_t index, user who, on_renamed done) {
+void participant::rename_with_leave(std::shared_ptr<memberships> rooms, size_t index,
+                                    user who, on_renamed done) {
   if (index == rooms->size()) {
     claim(std::move(who),
           [done = std::move(done)](const caf::error& why) { done(why, {}); });
@@ -122,7 +107,7 @@ bool participant::is_reserved(const std::string& nick) const {
     return false;
   if (is_service(nick))
     return true;
-  auto& masks = config_->reserved_names;
+  auto& masks = config().reserved_names;
   return std::any_of(masks.begin(), masks.end(),
                      [&](const std::string& x) { return matches(x, nick); });
 }
@@ -130,9 +115,9 @@ bool participant::is_reserved(const std::string& nick) const {
 void participant::arrive(user who) {
   who_ = next_version(std::move(who));
   signed_on_ = last_said_ = seconds_since_1970();
-  self_->send(directory_, arrive_atom::value, who_);
-  if (doorkeeper_)
-    self_->send(doorkeeper_, registered_atom::value);
+  self_->send(actors_.directory, arrive_atom::value, who_);
+  if (actors_.doorkeeper)
+    self_->send(actors_.doorkeeper, registered_atom::value);
 }
 
 void participant::change(event_kind kind, user who) {
@@ -143,7 +128,7 @@ void participant::change(event_kind kind, user who) {
                                            // Asked, not sent: those who monitor it have
                                            // the news before the next answer.
                                            ask<void>(
-                                             directory_,
+                                             actors_.directory,
                                              [](const caf::expected<void>&) {},
                                              update_atom::value, kind, who_, copy);
                                            connection_.changed();
@@ -166,9 +151,9 @@ void participant::set_metadata(const std::string& nick,
       return;
     }
   // The account's may have to be read first.
-  ask_slow<std::vector<metadata_entry>>(directory_, std::move(done), metadata_atom::value,
-                                        nick, std::move(changes),
-                                        static_cast<uint32_t>(config_->metadata_keys));
+  ask_slow<std::vector<metadata_entry>>(actors_.directory, std::move(done),
+                                        metadata_atom::value, nick, std::move(changes),
+                                        static_cast<uint32_t>(config().metadata_keys));
 }
 
 void participant::set_room_metadata(const std::string& room,
@@ -187,7 +172,7 @@ void participant::set_room_metadata(const std::string& room,
       done(std::move(answer));
     },
     metadata_atom::value, who_, std::move(changes),
-    static_cast<uint32_t>(config_->metadata_keys));
+    static_cast<uint32_t>(config().metadata_keys));
 }
 
 void participant::tell_metadata(std::vector<metadata_entry> changes) {
@@ -198,7 +183,7 @@ void participant::tell_metadata(std::vector<metadata_entry> changes) {
     news{event_kind::new_metadata, who_->version, {}, std::move(changes)});
   x->done = [this, x = std::weak_ptr<news>{x}] {
     for_each_change(*x.lock(), [this](const metadata_entry& what, uint32_t copy) {
-      self_->send(directory_, metadata_atom::value, who_, what, copy);
+      self_->send(actors_.directory, metadata_atom::value, who_, what, copy);
     });
   };
   tell_rooms(std::move(x));
@@ -229,7 +214,7 @@ caf::error participant::screen(event_kind kind, const std::string& text) const {
   if (why == nullptr)
     return {};
   return why->silent ? make_error(errc::dropped)
-                     : make_error(errc::filtered, explain_filter(*why, *config_));
+                     : make_error(errc::filtered, explain_filter(*why, config()));
 }
 
 caf::error participant::reserved(const std::string& name) const {
@@ -252,18 +237,20 @@ void participant::log_in(account_id which, std::string account_name) {
 }
 
 void participant::tell_rooms(std::shared_ptr<news> x) {
-  auto i = rooms_.upper_bound(x->last);
+  auto i = position(x->last);
+  if (is_at(i, x->last))
+    ++i;
   for (size_t n = 0; n < rooms_told_per_turn && i != rooms_.end(); ++n, ++i) {
     if (x->kind == event_kind::new_metadata)
       for_each_change(*x, [&](const metadata_entry& what, uint32_t copy) {
-        self_->send(i->second.room, metadata_atom::value, who_, what, copy);
+        self_->send(i->room, metadata_atom::value, who_, what, copy);
         expect_own(1);
       });
     else
-      self_->send(i->second.room, update_atom::value, x->kind, who_, x->copy);
+      self_->send(i->room, update_atom::value, x->kind, who_, x->copy);
     if (x->kind != event_kind::refreshed && x->kind != event_kind::new_metadata)
       expect_own(1);
-    x->last = i->first;
+    x->last = i->name;
   }
   // If it departs meanwhile, the other rooms hear only that.
   if (i == rooms_.end())
@@ -277,12 +264,12 @@ void participant::depart(const std::string& reason) {
     return;
   departing_ = true;
   renamed_ = nullptr;
-  farewell_ = reason;
-  if (farewell_.compare(0, own_reason.size(), own_reason) == 0
-      && screen(event_kind::quit, farewell_.substr(own_reason.size())))
-    farewell_ = "Quit";
-  if (!arrived() && doorkeeper_)
-    self_->send(doorkeeper_, depart_atom::value);
+  farewell_ = std::make_unique<std::string>(reason);
+  if (reason.compare(0, own_reason.size(), own_reason) == 0
+      && screen(event_kind::quit, reason.substr(own_reason.size())))
+    *farewell_ = "Quit";
+  if (!arrived() && actors_.doorkeeper)
+    self_->send(actors_.doorkeeper, depart_atom::value);
   // A join that is under way must be undone by its answer: nobody else may get
   // the name while its old owner is still about to appear in a room.
   if (asked_ == unawaited_)
@@ -294,11 +281,11 @@ void participant::leave_everything() {
     return;
   // Rooms first: by the time the name is free, all of them have the news.
   auto copy = copy_of(who_->version + 1);
-  for (auto& [key, x] : rooms_)
-    self_->send(x.room, quit_atom::value, farewell_, copy);
+  for (auto& x : rooms_)
+    self_->send(x.room, quit_atom::value, *farewell_, copy);
   forget_rooms();
   ask<void>(
-    directory_, [](const caf::expected<void>&) {}, depart_atom::value, farewell_);
+    actors_.directory, [](const caf::expected<void>&) {}, depart_atom::value, *farewell_);
 }
 
 void participant::join(std::string room, std::string key, on_answer<room_view> done) {
@@ -311,12 +298,10 @@ void participant::join(std::string room, std::string key, on_answer<room_view> d
     return;
   }
   ask<room_view>(
-    directory_,
+    actors_.directory,
     [this, done = std::move(done)](caf::expected<room_view> answer) {
       if (answer) {
-        auto [i, is_new] = rooms_.try_emplace(folded(answer->name));
-        i->second = {answer->name, answer->room};
-        connection_.count_rooms(is_new ? 1 : 0);
+        enter(*answer);
         if (congested_)
           self_->send(answer->room, congested_atom::value, true);
       }
@@ -327,10 +312,10 @@ void participant::join(std::string room, std::string key, on_answer<room_view> d
 }
 
 void participant::part(std::string_view room, std::string reason) {
-  auto i = rooms_.find(folded(room));
+  auto i = position(room);
   if (screen(event_kind::parted, reason))
     reason.clear();
-  self_->send(i->second.room, part_atom::value, std::move(reason));
+  self_->send(i->room, part_atom::value, std::move(reason));
   expect_own(1);
   forget(i);
 }
@@ -396,18 +381,19 @@ void participant::tell(std::string nick, utterance what, on_answer<told> done) {
   // Who is written to may answer.
   if (who_->is(user_mode::caller_id) && folded(nick) != folded(who_->nick))
     ask_directory<void>([](const caf::expected<void>&) {}, accept_atom::value, nick, true,
-                        static_cast<uint32_t>(config_->accepted));
+                        static_cast<uint32_t>(config().accepted));
   ask_directory<told>(std::move(done), tell_atom::value, std::move(nick),
                       std::move(what));
 }
 
 void participant::rehash(on_answer<rehash_result> done) {
-  ask<rehash_result>(control_, unless_departing(std::move(done)), rehash_atom::value);
+  ask<rehash_result>(actors_.control, unless_departing(std::move(done)),
+                     rehash_atom::value);
 }
 
 void participant::recount(std::string address, on_answer<parting> done) {
-  if (doorkeeper_)
-    ask<parting>(doorkeeper_, unless_departing(std::move(done)), moved_atom::value,
+  if (actors_.doorkeeper)
+    ask<parting>(actors_.doorkeeper, unless_departing(std::move(done)), moved_atom::value,
                  std::move(address));
   else
     done(parting{});
@@ -427,9 +413,9 @@ void participant::confirmed(size_t count) {
 void participant::set_congested(bool congested) {
   if (departing_ || std::exchange(congested_, congested) == congested)
     return;
-  for (auto& [key, x] : rooms_)
+  for (auto& x : rooms_)
     self_->send(x.room, congested_atom::value, congested);
-  self_->send(directory_, congested_atom::value, congested);
+  self_->send(actors_.directory, congested_atom::value, congested);
 }
 
 caf::error participant::spend(activity what, std::string_view nick) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,10 +51,14 @@ public:
     room_actor room;
   };
 
+  using memberships = std::vector<membership>; ///< by folded name of the room
+
   /// What a participant asks of the connection it belongs to.
   class host {
   public:
     virtual ~host() = default;
+
+    virtual const settings& config() const = 0;
 
     /// An answer has come: more lines may be taken.
     virtual void on_progress() = 0;
@@ -85,6 +88,7 @@ public:
   /// How many invitations one remembers; one more replaces the oldest.
   static constexpr size_t max_invitations = 50;
 
+  /// @param context its actors, and
   /// @param connection must outlive it.
   participant(connection_actor::broker_pointer self, const chat_context& context,
               host& connection);
@@ -99,10 +103,9 @@ public:
   /// Who this is. The nick is empty until one was claimed.
   const user_ptr& who() const { return who_; }
 
-  /// Memberships by folded room name.
-  const std::map<std::string, membership>& rooms() const { return rooms_; }
+  const memberships& rooms() const { return rooms_; }
 
-  /// The membership in that room, or null.
+  /// The membership in that room, or null; as long as no room is entered or left.
   const membership* find_room(std::string_view name) const;
 
   bool arrived() const { return signed_on_ != 0; }
@@ -112,8 +115,8 @@ public:
 
   /// Whether one more message to a room may be sent now.
   bool may_say() const {
-    return asked_ == 0 && unconfirmed_ < config_->pipeline
-           && unconfirmed_bytes_ < config_->pipeline_bytes;
+    return asked_ == 0 && unconfirmed_ < config().pipeline
+           && unconfirmed_bytes_ < config().pipeline_bytes;
   }
 
   profile describe(std::string_view wire) const;
@@ -224,7 +227,7 @@ public:
   /// Asks their keeper.
   template <class T, class... Ts>
   void ask_bans(on_answer<T> done, Ts... what) {
-    ask_slow<T>(bans_, std::move(done), std::move(what)...);
+    ask_slow<T>(actors_.bans, std::move(done), std::move(what)...);
   }
 
   // -- questions --------------------------------------------------------------
@@ -243,7 +246,7 @@ public:
       return;
     }
     ask<room_actor>(
-      directory_,
+      actors_.directory,
       [this, done = unless_departing(std::move(done)),
        what...](caf::expected<room_actor> found) {
         if (found)
@@ -271,13 +274,13 @@ public:
 
   template <class T, class... Ts>
   void ask_directory(on_answer<T> done, Ts... what) {
-    ask<T>(directory_, unless_departing(std::move(done)), std::move(what)...);
+    ask<T>(actors_.directory, unless_departing(std::move(done)), std::move(what)...);
   }
 
   /// Asks the directory what it may have to ask those who keep the accounts.
   template <class T, class... Ts>
   void ask_directory_slowly(on_answer<T> done, Ts... what) {
-    ask_slow<T>(directory_, std::move(done), std::move(what)...);
+    ask_slow<T>(actors_.directory, std::move(done), std::move(what)...);
   }
 
   /// Asks whoever runs the server to read its configuration again.
@@ -285,7 +288,8 @@ public:
 
   /// Checks a password that was given (`password_actor`).
   void verify(password_question what, on_answer<bool> done) {
-    ask_slow<bool>(passwords_, std::move(done), verify_atom::value, std::move(what));
+    ask_slow<bool>(actors_.passwords, std::move(done), verify_atom::value,
+                   std::move(what));
   }
 
   /// Asks whoever let it in to count it at another address. `done` gets why it may not
@@ -295,29 +299,29 @@ public:
   /// Makes what is kept of a new password that came from an address (`password_actor`).
   void make_secret(std::string address, std::string password,
                    on_answer<account_secret> done) {
-    ask_slow<account_secret>(passwords_, std::move(done), hash_atom::value,
+    ask_slow<account_secret>(actors_.passwords, std::move(done), hash_atom::value,
                              std::move(address), std::move(password));
   }
 
   /// Whether this server has accounts.
-  bool has_accounts() const { return accounts_ != nullptr; }
+  bool has_accounts() const { return actors_.accounts != nullptr; }
 
   /// Asks those who keep the accounts.
   template <class T, class... Ts>
   void ask_accounts(on_answer<T> done, Ts... what) {
-    ask_slow<T>(accounts_, std::move(done), std::move(what)...);
+    ask_slow<T>(actors_.accounts, std::move(done), std::move(what)...);
   }
 
   /// Tells those who keep the accounts that it has logged in.
   void note_login() {
-    if (accounts_)
-      self_->send(accounts_, used_atom::value, who_->owner);
+    if (actors_.accounts)
+      self_->send(actors_.accounts, used_atom::value, who_->owner);
   }
 
   /// Has the directory do something to an account, which waits for those who keep them.
   template <class T, class... Ts>
   void change_account(on_answer<T> done, Ts... what) {
-    ask_slow<T>(directory_, std::move(done), std::move(what)...);
+    ask_slow<T>(actors_.directory, std::move(done), std::move(what)...);
   }
 
   /// Whether it waits for a password or for those who keep the accounts.
@@ -331,8 +335,8 @@ public:
   /// Asks the ledger. `done` gets an error if there is none.
   template <class T, class Question>
   void ask_ledger(Question what, on_answer<T> done) {
-    if (ledger_)
-      ask<T>(ledger_, unless_departing(std::move(done)), what);
+    if (actors_.ledger)
+      ask<T>(actors_.ledger, unless_departing(std::move(done)), what);
     else
       done(caf::error{caf::sec::request_receiver_down});
   }
@@ -393,10 +397,15 @@ public:
   /// Forgets what all rooms know by now.
   void forget_old_changes();
 
-  void reconfigure(settings_ptr config) { config_ = std::move(config); }
-
 private:
-  void forget(std::map<std::string, membership>::iterator i);
+  const settings& config() const { return connection_.config(); }
+
+  /// Where the membership in that room is, or would be.
+  memberships::const_iterator position(std::string_view room) const;
+  bool is_at(memberships::const_iterator i, std::string_view room) const;
+
+  void enter(const room_view& view);
+  void forget(memberships::const_iterator i);
   void forget_rooms();
 
   /// Asks one question. `done` gets the answer or the error, then the connection
@@ -457,8 +466,8 @@ private:
   }
 
   /// Asks these rooms for leave to be called otherwise, one after the other.
-  void rename_with_leave(std::shared_ptr<std::vector<membership>> rooms, size_t index,
-                         user who, on_renamed done);
+  void rename_with_leave(std::shared_ptr<memberships> rooms, size_t index, user who,
+                         on_renamed done);
 
   /// Does something that may be done only so often. @returns `too_often` if not now.
   caf::error spend(activity what, std::string_view nick);
@@ -511,27 +520,20 @@ private:
   void bring_up_to_date(room_view& view) const;
 
   connection_actor::broker_pointer self_;
-  directory_actor directory_;
-  control_actor control_;
-  password_actor passwords_;
-  accounts_actor accounts_;
-  ban_keeper_actor bans_;
+  const chat_actors& actors_;
   ban_list_ptr ban_list_;
-  doorkeeper_actor doorkeeper_;
-  ledger_actor ledger_;
-  settings_ptr config_;
   host& connection_;
   user_ptr who_;
-  std::map<std::string, membership> rooms_; // how many, the host knows
-  size_t asked_ = 0;                        // questions without an answer yet
-  size_t unawaited_ = 0;                    // of these, to those who may take long
-  size_t unconfirmed_ = 0;                  // own events that have not come back yet
-  size_t unconfirmed_bytes_ = 0;            // of what was said in these: on average
-  bool congested_ = false;                  // and others know it
+  memberships rooms_;            // how many, the host knows
+  size_t asked_ = 0;             // questions without an answer yet
+  size_t unawaited_ = 0;         // of these, to those who may take long
+  size_t unconfirmed_ = 0;       // own events that have not come back yet
+  size_t unconfirmed_bytes_ = 0; // of what was said in these: on average
+  bool congested_ = false;       // and others know it
   bool departing_ = false;
   bool left_ = false;                              // no room and no name any more
   uint32_t time_verifying_ = 0;                    // milliseconds
-  std::string farewell_;                           // why it departs
+  std::unique_ptr<std::string> farewell_;          // why it departs; null: it does not
   int64_t signed_on_ = 0;                          // seconds since 1970; 0: not arrived
   int64_t last_said_ = 0;                          // seconds since 1970
   std::unique_ptr<std::function<void()>> renamed_; // says that it has another name

@@ -1,4 +1,5 @@
 // Which rooms a participant is in, as far as it knows.
+#include <algorithm>
 #include <utility>
 
 #include "actors/names.hpp"
@@ -6,15 +7,40 @@
 
 namespace hubbub {
 
+participant::memberships::const_iterator
+participant::position(std::string_view room) const {
+  return std::lower_bound(rooms_.begin(), rooms_.end(), room,
+                          [](const membership& x, std::string_view name) {
+                            return folds_before(x.name, name);
+                          });
+}
+
+bool participant::is_at(memberships::const_iterator i, std::string_view room) const {
+  return i != rooms_.end() && !folds_before(room, i->name);
+}
+
+const participant::membership* participant::find_room(std::string_view name) const {
+  auto i = position(name);
+  return is_at(i, name) ? &*i : nullptr;
+}
+
+void participant::enter(const room_view& view) {
+  auto i = position(view.name);
+  if (is_at(i, view.name))
+    forget(i);
+  rooms_.insert(position(view.name), {view.name, view.room});
+  connection_.count_rooms(1);
+}
+
 void participant::forget(const std::string& room) {
-  auto i = rooms_.find(folded(room));
-  if (i == rooms_.end())
+  auto i = position(room);
+  if (!is_at(i, room))
     return;
-  self_->send(i->second.room, settled_atom::value);
+  self_->send(i->room, settled_atom::value);
   forget(i);
 }
 
-void participant::forget(std::map<std::string, membership>::iterator i) {
+void participant::forget(memberships::const_iterator i) {
   rooms_.erase(i);
   connection_.count_rooms(-1);
 }
@@ -25,12 +51,12 @@ void participant::forget_rooms() {
 }
 
 void participant::move_room(const std::string& old_name, const std::string& new_name) {
-  auto node = rooms_.extract(folded(old_name));
-  if (node.empty())
+  auto i = position(old_name);
+  if (!is_at(i, old_name))
     return;
-  node.key() = folded(new_name);
-  node.mapped().name = new_name;
-  rooms_.insert(std::move(node));
+  auto room = i->room;
+  rooms_.erase(i);
+  rooms_.insert(position(new_name), {new_name, std::move(room)});
 }
 
 } // namespace hubbub

@@ -43,22 +43,24 @@ constexpr const char* out_of_descriptors = "The server is full: out of descripto
 
 listener_actor::behavior_type
 listener_state::make_behavior(std::vector<listening_point> points, chat_context context) {
-  context_ = std::move(context);
+  auto actors = *context.actors;
+  actors.doorkeeper = listener_actor{self_};
+  context.actors = std::make_shared<const chat_actors>(std::move(actors));
+  context_.emplace(std::move(context));
   // Debian's CAF is built without a log, but a thread that has a logger still tells it,
   // under a spinlock, whenever another actor has its turn.
   caf::logger::set_current_actor_system(nullptr);
   auto& loop = self_->backend();
   queue_ = caf::make_counted<flush_queue>(loop, config().io_uring);
-  if (context_.log && config().log_level >= log_level::info)
+  if (context_->actors->log && config().log_level >= log_level::info)
     caf::anon_send(
-      context_.log, log_atom::value,
+      context_->actors->log, log_atom::value,
       log_entry{log_level::info,
                 "listening",
                 {{"sending", queue_->has_ring() ? "io_uring" : "one_by_one"}}});
   for (auto& x : points)
     open(std::move(x));
   self_->set_down_handler([this](const caf::down_msg& down) { forget(down.source); });
-  context_.doorkeeper = listener_actor{self_};
   schedule_pulse();
   schedule_tidying();
   schedule_probe();
@@ -189,8 +191,8 @@ void listener_state::enter(connection_handle hdl) {
     return;
   }
   if (x->header.state() == proxy_header::status::malformed) {
-    if (context_.ledger)
-      self_->send(context_.ledger, log_atom::value,
+    if (context_->actors->ledger)
+      self_->send(context_->actors->ledger, log_atom::value,
                   log_entry{log_level::warning,
                             "proxy_failed",
                             {{"format", std::string{x->at.format->name}},
@@ -218,7 +220,7 @@ void listener_state::turn_away(connection_handle hdl, const listening_point& at,
 
 std::optional<parting> listener_state::unwelcome(const std::string& address,
                                                  bool is_proxy) {
-  if (auto why = context_.ban_list->find_address(address, seconds_since_1970()))
+  if (auto why = context_->ban_list->find_address(address, seconds_since_1970()))
     return parting{end_reason::banned, explain_ban(*why, config())};
   return admission_.refuse(address, self_->clock().now(), config(), is_proxy);
 }
@@ -268,10 +270,12 @@ void listener_state::grant(web_gate::wish what, connection_handle hdl) {
     auto answer = [=](const std::string& text) {
       web_.answer(asked, text, self_->clock().now());
     };
-    if (!context_.files)
+    if (!context_->actors->files)
       answer({});
     else
-      self_->request(context_.files, challenge_limit, challenge_atom::value, asked.token)
+      self_
+        ->request(context_->actors->files, challenge_limit, challenge_atom::value,
+                  asked.token)
         .then(answer, [=](const caf::error&) { answer({}); });
   }
 }
@@ -310,8 +314,8 @@ void listener_state::schedule_sweep() {
 
 void listener_state::let_in(newcomer x, scribe_ptr scribe, const wire_format& format) {
   scribe->set_parent(nullptr);
-  ++context_.connection_id;
-  auto context = context_;
+  ++context_->connection_id;
+  auto context = *context_;
   context.address = x.address;
   context.secure = x.secure;
   context.accepted_at = x.since;
@@ -325,8 +329,8 @@ void listener_state::let_in(newcomer x, scribe_ptr scribe, const wire_format& fo
 
 void listener_state::report_refusal(const wire_format& format, std::string address,
                                     parting how) {
-  if (context_.ledger)
-    self_->send(context_.ledger, refused_atom::value,
+  if (context_->actors->ledger)
+    self_->send(context_->actors->ledger, refused_atom::value,
                 connection_label{0, format.name, std::move(address)}, std::move(how));
 }
 
@@ -442,28 +446,29 @@ void listener_state::schedule_tidying() {
 }
 
 void listener_state::reconfigure(settings_ptr config) {
-  context_.config = std::move(config);
+  context_->config = std::move(config);
   for (auto& [hdl, x] : doors_)
     x.doorman->keep_alive(this->config().keep_alive);
-  if (context_.ledger)
-    self_->send(context_.ledger, log_atom::value,
-                static_cast<uint8_t>(context_.config->log_level));
-  caf::anon_send(context_.directory, limit_atom::value,
+  if (context_->actors->ledger)
+    self_->send(context_->actors->ledger, log_atom::value,
+                static_cast<uint8_t>(context_->config->log_level));
+  caf::anon_send(context_->actors->directory, limit_atom::value,
                  uint64_t{this->config().max_rooms}, this->config().default_room);
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), reload_atom::value,
-                   context_.config);
+                   context_->config);
 }
 
 void listener_state::take_bans(ban_list_ptr all, const ban_list_ptr& fresh) {
-  context_.ban_list = std::move(all);
+  context_->ban_list = std::move(all);
   for (auto& [connection, peer] : peers_)
     caf::anon_send(caf::actor_cast<connection_actor>(connection), bans_atom::value,
-                   context_.ban_list, fresh);
+                   context_->ban_list, fresh);
 }
 
 void listener_state::report() {
-  caf::anon_send(context_.directory, census_atom::value, num_unnamed_, num_named_);
+  caf::anon_send(context_->actors->directory, census_atom::value, num_unnamed_,
+                 num_named_);
 }
 
 void listener_state::stop(const std::string& reason) {

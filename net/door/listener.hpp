@@ -207,10 +207,10 @@ private:
 
   void stop(const std::string& reason);
 
-  const settings& config() const { return *context_.config; }
+  const settings& config() const { return *context_->config; }
 
   listener_actor::broker_pointer self_;
-  chat_context context_;
+  std::optional<chat_context> context_; // from when it begins
   flush_queue_ptr queue_;
   std::unordered_map<caf::io::accept_handle, door> doors_;
   std::unordered_map<caf::actor_addr, visitor> peers_; // by connection

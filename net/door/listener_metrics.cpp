@@ -42,11 +42,11 @@ void listener_state::tell_metrics(connection_handle hdl) {
   auto answer = [=](std::string text) {
     web_.answer(asked, std::move(text), self_->clock().now());
   };
-  if (!context_.metrics)
+  if (!context_->actors->metrics)
     answer({});
   else
     self_
-      ->request(context_.metrics, scrape_limit, scrape_atom::value,
+      ->request(context_->actors->metrics, scrape_limit, scrape_atom::value,
                 static_cast<uint8_t>(asked.as), load())
       .then(answer, [=](const caf::error&) { answer({}); });
 }

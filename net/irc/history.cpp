@@ -166,7 +166,7 @@ void targets(irc_session& s, const irc_message& msg) {
   x->after = x->newest ? second->after : first->after;
   x->before = x->newest ? first->before : second->before;
   x->limit = limit;
-  for (auto& [key, room] : s.people().rooms())
+  for (auto& room : s.people().rooms())
     x->rooms.push_back(room.name);
   next_target(s, std::move(x));
 }

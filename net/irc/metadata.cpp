@@ -324,7 +324,7 @@ void synchronize(const metadata_request& x) {
   s.people().ask_directory<texts>(
     [&s](caf::expected<texts> monitored) {
       texts targets;
-      for (auto& [key, y] : s.people().rooms())
+      for (auto& y : s.people().rooms())
         targets.push_back(y.name);
       if (monitored)
         targets.insert(targets.end(), monitored->begin(), monitored->end());

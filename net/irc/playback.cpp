@@ -65,7 +65,7 @@ void show_next(irc_session& s, std::shared_ptr<playback> x) {
 
 /// All conversations in which something was said: the rooms it is in, and people.
 void show_all(irc_session& s, std::shared_ptr<playback> x) {
-  for (auto& [key, room] : s.people().rooms())
+  for (auto& room : s.people().rooms())
     x->targets.push_back(room.name);
   s.people().ask_directory<std::vector<correspondent>>(
     [&s, x](caf::expected<std::vector<correspondent>> found) {

@@ -144,7 +144,7 @@ std::vector<std::pair<std::string, std::string>> kick_pairs(std::string_view roo
 void join(irc_session& s, const irc_message& msg) {
   if (msg.param(0) == "0") {
     while (!s.people().rooms().empty())
-      s.people().part(s.people().rooms().begin()->first, {});
+      s.people().part(s.people().rooms().front().name, {});
     return;
   }
   std::deque<join_target> targets;

@@ -86,7 +86,7 @@ void search(irc_session& s, const irc_message& msg) {
   if (auto room = attribute("in"); !room.empty())
     x->where.push_back(std::move(room));
   else
-    for (auto& [key, y] : s.people().rooms())
+    for (auto& y : s.people().rooms())
       x->where.push_back(y.name);
   x->batch = std::make_shared<past_batch>(s, "soju.im/search");
   search_next(s, std::move(x));

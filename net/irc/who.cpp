@@ -201,7 +201,7 @@ void next_page(irc_session& s, std::shared_ptr<who_search> search) {
       search->rooms.clear();
       auto& all = search->page.people;
       if (std::any_of(all.begin(), all.end(), is_invisible))
-        for (auto& [key, x] : s.people().rooms())
+        for (auto& x : s.people().rooms())
           search->rooms.push_back(x.room);
       look_for_invisible(s, search);
     },

@@ -23,11 +23,11 @@ chat_fixture::chat_fixture(with_accounts_t) : accounts(spawn_accounts()) {
 chat_fixture::~chat_fixture() = default;
 
 fake_peer chat_fixture::connect(const wire_format& format) {
-  chat_context context{directory, control, config};
-  context.passwords = passwords;
-  context.accounts = accounts;
-  context.bans = bans;
-  fake_peer peer{*this, format, std::move(context)};
+  chat_actors actors{directory, control};
+  actors.passwords = passwords;
+  actors.accounts = accounts;
+  actors.bans = bans;
+  fake_peer peer{*this, format, chat_context{std::move(actors), config}};
   // A listener would tell it.
   caf::anon_send(bans, watch_atom::value, ban_watcher_actor{peer.actor()});
   run();

@@ -37,7 +37,7 @@ public:
     REQUIRE(::bind(fd, generic(), size_) == 0);
     REQUIRE(::listen(fd, 100) == 0);
     auto hdl = within.sys.middleman().spawn_broker(
-      listener, fd, chat_context{within.everybody, control_actor{}, within.config});
+      listener, fd, chat_context{{within.everybody, control_actor{}}, within.config});
     within.owned.push_back(caf::actor_cast<caf::actor>(hdl));
     within.turn();
   }

@@ -21,8 +21,9 @@ struct cloaked_chat : irc_fixture {
 struct fixture : cloaked_chat {
 
   fake_peer come(const std::string& nick, const std::string& address) {
-    chat_context context{directory, control, config};
-    context.passwords = passwords;
+    chat_actors actors{directory, control};
+    actors.passwords = passwords;
+    chat_context context{std::move(actors), config};
     context.address = address;
     fake_peer result{*this, irc_format, std::move(context)};
     result.send("CAP REQ :userhost-in-names chghost\r\nCAP END\r\nNICK " + nick

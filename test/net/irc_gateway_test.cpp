@@ -17,8 +17,9 @@ struct fixture : irc_fixture {
   }
 
   fake_peer come_from(const std::string& address, bool secure = false) {
-    chat_context context{directory, control, config};
-    context.passwords = passwords;
+    chat_actors actors{directory, control};
+    actors.passwords = passwords;
+    chat_context context{std::move(actors), config};
     context.address = address;
     context.secure = secure;
     return fake_peer{*this, irc_format, std::move(context)};

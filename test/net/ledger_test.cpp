@@ -43,9 +43,11 @@ struct ledger_fixture : chat_fixture {
   }
 
   fake_peer connect(const wire_format& format) {
-    chat_context context{directory, control, config, ledger, log, ++last_id};
-    context.passwords = passwords;
-    context.numbers = counting.numbers;
+    chat_actors actors{directory, control, ledger, log};
+    actors.passwords = passwords;
+    actors.numbers = counting.numbers;
+    chat_context context{std::move(actors), config};
+    context.connection_id = ++last_id;
     return fake_peer{*this, format, std::move(context)};
   }
 

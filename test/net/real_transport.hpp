@@ -211,8 +211,9 @@ private:
          std::array<int, 2> ends)
       : socket_peer(within, ends[1]) {
     auto scribe = caf::make_counted<stream_scribe>(within.loop, ends[0], within.queue);
-    chat_context context{within.everybody, control_actor{}, within.config};
-    context.numbers = within.numbers;
+    chat_actors actors{within.everybody, control_actor{}};
+    actors.numbers = within.numbers;
+    chat_context context{std::move(actors), within.config};
     actor_ =
       spawn_connection(within.sys.middleman(), caf::io::scribe_ptr{std::move(scribe)},
                        format, std::move(context));

@@ -35,7 +35,7 @@ public:
     transport = scribe;
     auto actor = spawn_connection(
       within.sys.middleman(), caf::io::scribe_ptr{std::move(scribe)}, format,
-      chat_context{within.everybody, control_actor{}, within.config});
+      chat_context{{within.everybody, control_actor{}}, within.config});
     within.owned.push_back(caf::actor_cast<caf::actor>(actor));
     world_.turn();
   }

@@ -71,12 +71,13 @@ struct page : world {
     auto fd = new_socket();
     REQUIRE(::bind(fd, generic(), size) == 0);
     REQUIRE(::listen(fd, 100) == 0);
-    chat_context context{everybody, control_actor{}, config};
-    context.files = sys.middleman().spawn_broker(files, std::string{"tok-en"});
-    owned.push_back(caf::actor_cast<caf::actor>(context.files));
-    context.metrics = sys.middleman().spawn_broker(metrics, std::string{"as="});
-    owned.push_back(caf::actor_cast<caf::actor>(context.metrics));
-    auto hdl = sys.middleman().spawn_broker(listener, fd, &format, std::move(context));
+    chat_actors actors{everybody, control_actor{}};
+    actors.files = sys.middleman().spawn_broker(files, std::string{"tok-en"});
+    owned.push_back(caf::actor_cast<caf::actor>(actors.files));
+    actors.metrics = sys.middleman().spawn_broker(metrics, std::string{"as="});
+    owned.push_back(caf::actor_cast<caf::actor>(actors.metrics));
+    auto hdl = sys.middleman().spawn_broker(listener, fd, &format,
+                                            chat_context{std::move(actors), config});
     owned.push_back(caf::actor_cast<caf::actor>(hdl));
     turn();
   }
