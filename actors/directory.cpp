@@ -18,7 +18,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
   rules_.default_room = folded(rules_.default_room);
   self_->set_down_handler([this](const caf::down_msg& down) {
     auto id = down.source.id();
-    if (nicks_.count(id) != 0)
+    if (named_.count(id) != 0)
       depart(id, "Connection lost");
     else
       forget_room(id);
@@ -32,8 +32,8 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
   return {
     [this](claim_atom, user_ptr& who) { return claim(std::move(who)); },
     [this](settled_atom) {
-      if (auto nick = sender_nick())
-        release_former(holders_[*nick]);
+      if (auto x = sender_entry())
+        release_former(x->second);
     },
     [this](arrive_atom, user_ptr& who) { arrive(std::move(who)); },
     [this](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {
@@ -49,7 +49,7 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
       return tell(nick, std::move(what));
     },
     [this](congested_atom, bool congested) {
-      if (sender_nick() != nullptr)
+      if (sender_entry() != nullptr)
         set_congested(self_->current_sender()->id(), congested);
     },
     [this](release_atom, caf::actor_id addressee) { release(addressee); },
@@ -200,23 +200,22 @@ caf::result<void> directory_state::claim(user_ptr who) {
   auto [i, is_new] = holders_.try_emplace(nick, holder{claimant, who});
   if (!is_new && i->second.hdl != claimant)
     return errc::nick_in_use;
-  auto& held = nicks_[claimant->id()];
+  auto before = std::exchange(named_[claimant->id()], &*i);
   auto old = i->second.who;
-  if (held.empty()) {
+  auto renamed = false;
+  if (before == nullptr) {
     self_->monitor(claimant);
-  } else if (held != nick) {
-    auto& before = holders_[held];
-    release_former(before);
-    i->second.arrived = before.arrived;
-    old = before.who;
+  } else if (before != &*i) {
+    auto held = before->first;
+    release_former(before->second);
+    renamed = i->second.arrived = before->second.arrived;
+    old = before->second.who;
     holders_.erase(held);
-    if (i->second.arrived) {
+    if (renamed) {
       reserved_.emplace(held, claimant->id());
-      i->second.former = held;
+      i->second.former = std::make_unique<std::string>(std::move(held));
     }
   }
-  auto renamed = !held.empty() && held != nick && i->second.arrived;
-  held = nick;
   i->second.who = std::move(who);
   if (renamed) {
     remember(old);
@@ -227,16 +226,16 @@ caf::result<void> directory_state::claim(user_ptr who) {
 }
 
 void directory_state::release_former(holder& x) {
-  if (!x.former.empty())
-    reserved_.erase(std::exchange(x.former, {}));
+  if (auto former = std::exchange(x.former, nullptr))
+    reserved_.erase(*former);
 }
 
 void directory_state::arrive(user_ptr who) {
   ++num_arrivals_;
-  auto nick = sender_nick();
-  if (nick == nullptr)
+  auto found = sender_entry();
+  if (found == nullptr)
     return;
-  auto& entry = holders_[*nick];
+  auto& entry = found->second;
   entry.who = who;
   if (entry.arrived)
     return;
@@ -250,10 +249,10 @@ void directory_state::arrive(user_ptr who) {
 }
 
 void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
-  auto nick = sender_nick();
-  if (nick == nullptr)
+  auto found = sender_entry();
+  if (found == nullptr)
     return;
-  auto& entry = holders_[*nick];
+  auto& entry = found->second;
   auto old = std::exchange(entry.who, who);
   if (!entry.arrived)
     return;
@@ -262,7 +261,7 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
   note_metadata_owner(entry, old->owner, who->owner);
   count_out(*old);
   count_in(*who);
-  auto waiting = watchers_.find(*nick);
+  auto waiting = watchers_.find(found->first);
   if (kind == event_kind::refreshed || waiting == watchers_.end())
     return;
   event x;
@@ -279,14 +278,13 @@ void directory_state::update(event_kind kind, user_ptr who, uint32_t copy) {
 void directory_state::depart(caf::actor_id who, const std::string& reason) {
   stop_monitoring(who);
   callers_.erase(who);
-  auto nick = nicks_.find(who);
-  if (nick == nicks_.end())
+  auto entry = named_.find(who);
+  if (entry == named_.end())
     return;
-  auto entry = holders_.find(nick->second);
-  release_former(entry->second);
-  auto gone = std::move(entry->second);
-  holders_.erase(entry);
-  nicks_.erase(nick);
+  release_former(entry->second->second);
+  auto gone = std::move(entry->second->second);
+  holders_.erase(holders_.find(entry->second->first));
+  named_.erase(entry);
   self_->demonitor(gone.hdl->address());
   open_gate_of(who);
   ghost_ended(who);
@@ -345,9 +343,9 @@ people_page directory_state::search(const std::string& mask, caf::actor_id after
                                     uint32_t limit) const {
   people_page result;
   auto sees_addresses = has_right(op_right::watch) != nullptr;
-  auto i = nicks_.upper_bound(after);
-  for (uint32_t n = 0; n < limit && i != nicks_.end(); ++n, ++i) {
-    auto& x = holders_.at(i->second);
+  auto i = named_.upper_bound(after);
+  for (uint32_t n = 0; n < limit && i != named_.end(); ++n, ++i) {
+    auto& x = i->second->second;
     auto& who = *x.who;
     result.last = i->first;
     if (x.arrived
@@ -357,7 +355,7 @@ people_page directory_state::search(const std::string& mask, caf::actor_id after
             || (sees_addresses && matches(mask, who.address))))
       result.people.push_back({x.who, caf::actor_cast<member_actor>(x.hdl)});
   }
-  if (i == nicks_.end())
+  if (i == named_.end())
     result.last = 0;
   return result;
 }
@@ -399,22 +397,21 @@ const directory_state::holder* directory_state::reachable(const std::string& nic
   return i != holders_.end() && i->second.arrived ? &i->second : nullptr;
 }
 
-const std::string* directory_state::sender_nick() const {
+directory_state::holders::value_type* directory_state::sender_entry() const {
   auto& ptr = self_->current_sender();
-  if (!ptr)
-    return nullptr;
-  auto i = nicks_.find(ptr->id());
-  return i != nicks_.end() ? &i->second : nullptr;
+  return ptr ? entry_of(ptr->id()) : nullptr;
+}
+
+directory_state::holders::value_type* directory_state::entry_of(caf::actor_id id) const {
+  auto i = named_.find(id);
+  return i != named_.end() ? i->second : nullptr;
 }
 
 // -- operators of the server ----------------------------------------------------
 
 const directory_state::holder* directory_state::has_right(op_rights what) const {
-  auto nick = sender_nick();
-  if (nick == nullptr)
-    return nullptr;
-  auto& x = holders_.at(*nick);
-  return x.who->may(what) ? &x : nullptr;
+  auto x = sender_entry();
+  return x != nullptr && x->second.who->may(what) ? &x->second : nullptr;
 }
 
 caf::result<void> directory_state::kill(const std::string& nick,

@@ -85,8 +85,11 @@ private:
     caf::strong_actor_ptr hdl;
     user_ptr who;
     bool arrived = false; // reachable by others
-    std::string former{}; // folded; the nick it had before, if its rooms may not know
+    // Folded: the nick it had before, if its rooms may not know; null: they do.
+    std::unique_ptr<std::string> former{};
   };
+
+  using holders = std::unordered_map<std::string, holder>; // by folded nick
 
   struct room {
     std::string name;
@@ -134,8 +137,11 @@ private:
   /// The one of that nick who can be reached, or null.
   const holder* reachable(const std::string& nick) const;
 
-  /// The folded nick that the sender of the current message holds, or null.
-  const std::string* sender_nick() const;
+  /// What the sender of the current message holds, or null.
+  holders::value_type* sender_entry() const;
+
+  /// What the one on that connection holds, or null.
+  holders::value_type* entry_of(caf::actor_id id) const;
 
   // -- whose turn it is to write to somebody (directory_backpressure.cpp) --------
 
@@ -401,8 +407,8 @@ private:
   caf::scheduled_actor* self_;
   room_factory make_room_;
   directory_rules rules_;
-  std::unordered_map<std::string, holder> holders_; // by folded nick
-  std::map<caf::actor_id, std::string> nicks_;      // folded
+  holders holders_;
+  std::map<caf::actor_id, holders::value_type*> named_; // who is in `holders_`
   // Nicks given up, by whom, while rooms may still show their old holders: folded.
   std::unordered_map<std::string, caf::actor_id> reserved_;
   // Names that belong to accounts, folded, and to which.

@@ -27,8 +27,8 @@ errc directory_state::may_have(const std::string& key, account_id owner) const {
   if (i == registered_.end() || i->second == owner)
     return errc{};
   // Who had it before it was registered keeps it until it goes.
-  auto held = sender_nick();
-  return held != nullptr && *held == key ? errc{} : errc::registered_nick;
+  auto held = sender_entry();
+  return held != nullptr && held->first == key ? errc{} : errc::registered_nick;
 }
 
 errc directory_state::may_register(const std::string& nick) const {

@@ -27,10 +27,10 @@ caf::result<told> directory_state::tell(const std::string& nick, utterance what)
 caf::result<told> directory_state::tell_now(caf::actor_id author, const std::string& nick,
                                             utterance what) {
   auto addressee = reachable(nick);
-  auto author_nick = nicks_.find(author);
-  if (addressee == nullptr || author_nick == nicks_.end())
+  auto entry = entry_of(author);
+  if (addressee == nullptr || entry == nullptr)
     return errc::no_such_nick;
-  auto& from = holders_[author_nick->second];
+  auto& from = entry->second;
   if (auto why = screen(*addressee, from, what.kind); why != errc{})
     return why;
   event x;

@@ -21,11 +21,8 @@ metadata_ptr directory_state::metadata_of(const holder& x) const {
 }
 
 const directory_state::holder* directory_state::holder_of(caf::actor_id id) const {
-  auto nick = nicks_.find(id);
-  if (nick == nicks_.end())
-    return nullptr;
-  auto& x = holders_.at(nick->second);
-  return x.arrived ? &x : nullptr;
+  auto x = entry_of(id);
+  return x != nullptr && x->second.arrived ? &x->second : nullptr;
 }
 
 void directory_state::with_metadata(std::vector<account_id> of,
@@ -178,8 +175,8 @@ void directory_state::tell_metadata(account_id whose,
 
 void directory_state::announce_metadata(const user_ptr& who, const metadata_entry& what,
                                         uint32_t copy) {
-  auto nick = sender_nick();
-  auto waiting = nick != nullptr ? watchers_.find(*nick) : watchers_.end();
+  auto entry = sender_entry();
+  auto waiting = entry != nullptr ? watchers_.find(entry->first) : watchers_.end();
   if (waiting == watchers_.end())
     return;
   event x;

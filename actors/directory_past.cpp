@@ -110,16 +110,16 @@ caf::result<told> directory_state::redact(const std::string& nick, uint64_t numb
   ask<event>(
     self_, rules_.recorder,
     [this, answer, author, nick, number, reason](const event&) mutable {
-      auto from = nicks_.find(author->id());
+      auto from = entry_of(author->id());
       auto addressee = reachable(nick);
-      if (from == nicks_.end()) {
+      if (from == nullptr) {
         answer.deliver(make_error(errc::no_such_nick));
         return;
       }
       event x;
       x.kind = event_kind::redacted;
       x.author = author->id();
-      x.who = holders_[from->second].who;
+      x.who = from->second.who;
       x.text = std::to_string(number) + ' ' + reason;
       event_numbers_.stamp(x);
       if (addressee != nullptr)

@@ -29,7 +29,7 @@ std::vector<past_user> directory_state::find_past(const std::string& nick) const
 std::vector<std::string> directory_state::monitor(std::vector<std::string> nicks,
                                                   bool add, uint32_t limit) {
   auto& watcher_ptr = self_->current_sender();
-  if (sender_nick() == nullptr)
+  if (sender_entry() == nullptr)
     return {};
   auto& mine = monitored_[watcher_ptr->id()];
   std::vector<std::string> too_many;
@@ -69,7 +69,7 @@ std::vector<std::string> directory_state::monitored() const {
 caf::result<void> directory_state::accept(const std::string& nick, bool add,
                                           uint32_t limit) {
   auto other = reachable(nick);
-  if (sender_nick() == nullptr || other == nullptr)
+  if (sender_entry() == nullptr || other == nullptr)
     return errc::no_such_nick;
   auto me = self_->current_sender()->id();
   auto id = other->hdl->id();
@@ -83,7 +83,7 @@ caf::result<void> directory_state::accept(const std::string& nick, bool add,
   }
   if (known != all.end())
     return errc::already_known;
-  auto is_gone = [this](caf::actor_id x) { return nicks_.count(x) == 0; };
+  auto is_gone = [this](caf::actor_id x) { return named_.count(x) == 0; };
   if (all.size() >= limit)
     all.erase(std::remove_if(all.begin(), all.end(), is_gone), all.end());
   if (all.size() >= limit)
@@ -98,8 +98,8 @@ std::vector<std::string> directory_state::accepted() const {
   if (mine == callers_.end())
     return result;
   for (auto id : mine->second.accepted)
-    if (auto nick = nicks_.find(id); nick != nicks_.end())
-      result.push_back(holders_.at(nick->second).who->nick);
+    if (auto x = entry_of(id))
+      result.push_back(x->second.who->nick);
   return result;
 }
 

@@ -45,8 +45,8 @@ void directory_state::take_records(std::vector<room_record> all) {
 }
 
 account_id directory_state::sender_account() const {
-  auto nick = sender_nick();
-  return nick == nullptr ? 0 : holders_.at(*nick).who->owner;
+  auto x = sender_entry();
+  return x == nullptr ? 0 : x->second.who->owner;
 }
 
 uint32_t directory_state::num_rooms_of(account_id founder) const {

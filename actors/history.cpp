@@ -53,6 +53,15 @@ bool is_wanted(const event& x, const history_query& what) {
   return what.words.empty() || has_words(folded(x.text), folded(what.words));
 }
 
+void history::entries::pop_front() {
+  all_[gone_].batch = {};
+  // Those in front are moved away when they are half of all: once for each, on average.
+  if (++gone_ * 2 < all_.size())
+    return;
+  all_.erase(all_.begin(), begin());
+  gone_ = 0;
+}
+
 size_t history::size_of(const event& x) {
   return sizeof(event) + sizeof(entry) + x.text.size() + x.tags.size();
 }

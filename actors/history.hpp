@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <vector>
 
@@ -85,7 +84,30 @@ private:
     uint64_t number() const { return what().id; }
   };
 
-  using entries = std::deque<entry>;
+  /// The oldest go, and make room at the front for so many more. A std::deque would have
+  /// half a kilobyte for each room in which nothing was said.
+  class entries {
+  public:
+    using iterator = std::vector<entry>::iterator;
+    using const_iterator = std::vector<entry>::const_iterator;
+
+    iterator begin() { return all_.begin() + static_cast<ptrdiff_t>(gone_); }
+    iterator end() { return all_.end(); }
+    const_iterator begin() const { return all_.begin() + static_cast<ptrdiff_t>(gone_); }
+    const_iterator end() const { return all_.end(); }
+    bool empty() const { return gone_ == all_.size(); }
+    size_t size() const { return all_.size() - gone_; }
+    const entry& front() const { return all_[gone_]; }
+    const entry& back() const { return all_.back(); }
+    void push_back(entry x) { all_.push_back(std::move(x)); }
+    void erase(const_iterator i) { all_.erase(i); }
+    void erase(const_iterator first, const_iterator last) { all_.erase(first, last); }
+    void pop_front();
+
+  private:
+    std::vector<entry> all_;
+    size_t gone_ = 0; // of these, in front
+  };
 
   static size_t size_of(const event& x);
   static entries::const_iterator position(const entries& from, uint64_t number);
