@@ -44,9 +44,8 @@ char mode_in_the_way(errc why) {
 
 } // namespace
 
-room_actor::behavior_type room_state::make_behavior(std::string room_name,
-                                                    directory_actor directory,
-                                                    room_rules rules, room_ties ties) {
+void room_state::begin(std::string room_name, directory_actor directory, room_rules rules,
+                       room_ties ties) {
   name_ = std::move(room_name);
   key_ = folded(name_);
   directory_ = std::move(directory);
@@ -63,82 +62,107 @@ room_actor::behavior_type room_state::make_behavior(std::string room_name,
     if (thrown_out_.erase(id) != 0)
       report_vacancy();
   });
+}
+
+room_actor::behavior_type room_state::make_behavior(std::string room_name,
+                                                    directory_actor directory,
+                                                    room_rules rules, room_ties ties) {
+  begin(std::move(room_name), std::move(directory), std::move(rules), std::move(ties));
+  return handlers({this});
+}
+
+room_actor::behavior_type room_state::make_shared_behavior(std::string room_name,
+                                                           directory_actor directory,
+                                                           room_rules rules,
+                                                           room_ties ties) {
+  begin(std::move(room_name), std::move(directory), std::move(rules), std::move(ties));
+  // One for all rooms: each of its own would take a kilobyte and a half.
+  thread_local const auto shared = handlers({nullptr});
+  return shared;
+}
+
+room_state*& room_state::handling() {
+  thread_local room_state* instance = nullptr;
+  return instance;
+}
+
+room_actor::behavior_type room_state::handlers(bound_room it) {
   return {
-    [this](join_atom, user_ptr& who, const std::string& key) {
-      return join(std::move(who), key);
+    [it](join_atom, user_ptr& who, const std::string& key) {
+      return it()->join(std::move(who), key);
     },
-    [this](say_atom, utterance& what) { say(std::move(what)); },
-    [this](post_atom, user_ptr& who, utterance& what) {
-      return post(std::move(who), std::move(what));
+    [it](say_atom, utterance& what) { it()->say(std::move(what)); },
+    [it](post_atom, user_ptr& who, utterance& what) {
+      return it()->post(std::move(who), std::move(what));
     },
-    [this](topic_atom, user_ptr& who, std::string& text) {
-      return set_topic(std::move(who), std::move(text));
+    [it](topic_atom, user_ptr& who, std::string& text) {
+      return it()->set_topic(std::move(who), std::move(text));
     },
-    [this](permit_atom, event_kind what) { return permit(what); },
-    [this](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {
-      update(kind, std::move(who), copy);
+    [it](permit_atom, event_kind what) { return it()->permit(what); },
+    [it](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {
+      it()->update(kind, std::move(who), copy);
     },
-    [this](part_atom, std::string& reason) { part(std::move(reason)); },
-    [this](quit_atom, std::string& reason, uint32_t copy) {
-      if (sender() != nullptr)
-        quit(self_->current_sender()->id(), std::move(reason), copy);
+    [it](part_atom, std::string& reason) { it()->part(std::move(reason)); },
+    [it](quit_atom, std::string& reason, uint32_t copy) {
+      if (it()->sender() != nullptr)
+        it()->quit(it()->self_->current_sender()->id(), std::move(reason), copy);
     },
-    [this](kick_atom, user_ptr& who, const std::string& nick, std::string& reason) {
-      return kick(std::move(who), nick, std::move(reason));
+    [it](kick_atom, user_ptr& who, const std::string& nick, std::string& reason) {
+      return it()->kick(std::move(who), nick, std::move(reason));
     },
-    [this](settled_atom) {
-      if (auto& ptr = self_->current_sender())
-        forget_thrown_out(ptr->id());
+    [it](settled_atom) {
+      if (auto& ptr = it()->self_->current_sender())
+        it()->forget_thrown_out(ptr->id());
     },
-    [this](invite_atom, const person& whom) { return invite(whom); },
-    [this](invite_atom) { return is_invited(self_->current_sender()->id()); },
-    [this](knock_atom, const user_ptr& who, const std::string& text) {
-      return knock(who, text);
+    [it](invite_atom, const person& whom) { return it()->invite(whom); },
+    [it](invite_atom) { return it()->is_invited(it()->self_->current_sender()->id()); },
+    [it](knock_atom, const user_ptr& who, const std::string& text) {
+      return it()->knock(who, text);
     },
-    [this](rename_atom, std::string& new_name, std::string& reason) {
-      return rename(std::move(new_name), std::move(reason));
+    [it](rename_atom, std::string& new_name, std::string& reason) {
+      return it()->rename(std::move(new_name), std::move(reason));
     },
-    [this](rename_atom, bool is_done) { renamed(is_done); },
-    [this](mode_atom, user_ptr& who, std::vector<mode_change>& changes) {
-      return change_modes(std::move(who), std::move(changes));
+    [it](rename_atom, bool is_done) { it()->renamed(is_done); },
+    [it](mode_atom, user_ptr& who, std::vector<mode_change>& changes) {
+      return it()->change_modes(std::move(who), std::move(changes));
     },
-    [this](modes_atom) { return describe_modes(); },
-    [this](masks_atom, uint8_t mode) { return list_masks(static_cast<char>(mode)); },
-    [this](view_atom) { return view(); },
-    [this](standing_atom, caf::actor_id whose) { return standing(whose); },
-    [this](find_atom, std::vector<caf::actor_id>& people) {
-      return members_among(std::move(people));
+    [it](modes_atom) { return it()->describe_modes(); },
+    [it](masks_atom, uint8_t mode) { return it()->list_masks(static_cast<char>(mode)); },
+    [it](view_atom) { return it()->view(); },
+    [it](standing_atom, caf::actor_id whose) { return it()->standing(whose); },
+    [it](find_atom, std::vector<caf::actor_id>& people) {
+      return it()->members_among(std::move(people));
     },
-    [this](summary_atom) { return summary(); },
-    [this](history_atom, history_query& what) { return past(std::move(what)); },
-    [this](redact_atom, user_ptr& who, uint64_t number, const std::string& reason) {
-      return redact(std::move(who), number, reason);
+    [it](summary_atom) { return it()->summary(); },
+    [it](history_atom, history_query& what) { return it()->past(std::move(what)); },
+    [it](redact_atom, user_ptr& who, uint64_t number, const std::string& reason) {
+      return it()->redact(std::move(who), number, reason);
     },
-    [this](metadata_atom, uint64_t first, uint32_t limit) {
-      return find_metadata(first, limit);
+    [it](metadata_atom, uint64_t first, uint32_t limit) {
+      return it()->find_metadata(first, limit);
     },
-    [this](metadata_atom, user_ptr& who, std::vector<metadata_entry>& changes,
-           uint32_t max_keys) {
-      return set_metadata(std::move(who), std::move(changes), max_keys);
+    [it](metadata_atom, user_ptr& who, std::vector<metadata_entry>& changes,
+         uint32_t max_keys) {
+      return it()->set_metadata(std::move(who), std::move(changes), max_keys);
     },
-    [this](metadata_atom, user_ptr& who, const metadata_entry& what, uint32_t copy) {
-      tell_metadata(std::move(who), what, copy);
+    [it](metadata_atom, user_ptr& who, const metadata_entry& what, uint32_t copy) {
+      it()->tell_metadata(std::move(who), what, copy);
     },
-    [this](congested_atom, bool congested) {
-      if (sender() != nullptr)
-        set_congested(self_->current_sender()->id(), congested);
+    [it](congested_atom, bool congested) {
+      if (it()->sender() != nullptr)
+        it()->set_congested(it()->self_->current_sender()->id(), congested);
     },
-    [this](list_atom) { list(); },
-    [this](audit_atom) { return everybody(); },
-    [this](restore_atom, const room_record_ptr& record) { restore(record); },
-    [this](access_atom, const room_record_ptr& record) { set_record(record); },
-    [this](register_atom, user_ptr& who) { return register_room(std::move(who)); },
-    [this](grant_atom, const user_ptr& who, const std::string& nick, bool give) {
-      return grant(who, nick, give);
+    [it](list_atom) { it()->list(); },
+    [it](audit_atom) { return it()->everybody(); },
+    [it](restore_atom, const room_record_ptr& record) { it()->restore(record); },
+    [it](access_atom, const room_record_ptr& record) { it()->set_record(record); },
+    [it](register_atom, user_ptr& who) { return it()->register_room(std::move(who)); },
+    [it](grant_atom, const user_ptr& who, const std::string& nick, bool give) {
+      return it()->grant(who, nick, give);
     },
-    [this](save_atom) { save(); },
-    [this](flush_atom) { flush(); },
-    [this](release_atom) { release(); },
+    [it](save_atom) { it()->save(); },
+    [it](flush_atom) { it()->flush(); },
+    [it](release_atom) { it()->release(); },
   };
 }
 

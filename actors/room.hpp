@@ -61,7 +61,23 @@ public:
                                           directory_actor directory, room_rules rules,
                                           room_ties ties = {});
 
+  /// The same for an actor that sets `handling` for each message it takes: then all rooms
+  /// of a thread have one set of handlers.
+  room_actor::behavior_type make_shared_behavior(std::string room_name,
+                                                 directory_actor directory,
+                                                 room_rules rules, room_ties ties);
+
+  /// The room whose message is handled on this thread, or null.
+  static room_state*& handling();
+
 private:
+  /// Whom handlers work for: that room, or `handling`.
+  struct bound_room {
+    room_state* one;
+
+    room_state* operator()() const { return one != nullptr ? one : handling(); }
+  };
+
   struct member {
     uint64_t seq;   // order of arrival
     uint64_t since; // number of the event by which it came in
@@ -134,6 +150,11 @@ private:
     bool inside;     // a member
     bool registered; // logged in to an account
   };
+
+  void begin(std::string room_name, directory_actor directory, room_rules rules,
+             room_ties ties);
+
+  static room_actor::behavior_type handlers(bound_room it);
 
   caf::result<room_view> join(user_ptr who, const std::string& key);
   void part(std::string reason);

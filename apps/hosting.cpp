@@ -1,5 +1,8 @@
 #include "apps/hosting.hpp"
 
+#include <utility>
+
+#include <caf/detail/scope_guard.hpp>
 #include <caf/io/middleman.hpp>
 
 #include "actors/directory.hpp"
@@ -10,15 +13,33 @@ namespace hubbub {
 
 namespace {
 
-using room_pointer = room_actor::stateful_broker_pointer<room_state>;
 using directory_pointer = directory_actor::stateful_broker_pointer<directory_state>;
 using listener_pointer = listener_actor::stateful_broker_pointer<listener_state>;
 
-room_actor::behavior_type hosted_room(room_pointer self, std::string name,
-                                      directory_actor directory, room_rules rules,
-                                      room_ties ties) {
-  return self->state.make_behavior(std::move(name), std::move(directory),
-                                   std::move(rules), std::move(ties));
+/// There may be thousands: they share their handlers.
+class hosted_room : public room_actor::stateful_broker_base<room_state> {
+public:
+  using super = room_actor::stateful_broker_base<room_state>;
+  using super::super;
+
+  caf::invoke_message_result consume(caf::mailbox_element& x) override {
+    auto outer = std::exchange(room_state::handling(), &state);
+    auto after = caf::detail::make_scope_guard([=] { room_state::handling() = outer; });
+    return super::consume(x);
+  }
+};
+
+room_actor spawn_room(caf::io::middleman& parent, std::string name,
+                      directory_actor directory, room_rules rules, room_ties ties) {
+  caf::actor_config config{&parent.backend()};
+  config.init_fun = caf::actor_config::init_fun_type{
+    [name = std::move(name), directory = std::move(directory), rules = std::move(rules),
+     ties = std::move(ties)](caf::local_actor* self) mutable -> caf::behavior {
+      auto result = static_cast<hosted_room*>(self)->state.make_shared_behavior(
+        std::move(name), std::move(directory), std::move(rules), std::move(ties));
+      return std::move(result.unbox());
+    }};
+  return parent.system().spawn_class<hosted_room, caf::no_spawn_options>(config);
 }
 
 directory_actor::behavior_type
@@ -57,9 +78,8 @@ directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
   room_factory make_room =
     [&sys, rooms, recorder = rules.recorder](std::string name, directory_actor directory,
                                              uint32_t source) {
-      return sys.middleman().spawn_broker(hosted_room, std::move(name),
-                                          std::move(directory), rooms,
-                                          room_ties{source, recorder});
+      return spawn_room(sys.middleman(), std::move(name), std::move(directory), rooms,
+                        room_ties{source, recorder});
     };
   return sys.middleman().spawn_broker(hosted_directory, std::move(make_room),
                                       std::move(rules));

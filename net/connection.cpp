@@ -10,6 +10,7 @@
 
 #include "actors/clock.hpp"
 #include "net/bans.hpp"
+#include "net/next_turn.hpp"
 #include "net/transport/stream_scribe.hpp"
 
 namespace hubbub {
@@ -322,7 +323,7 @@ void connection_state::when_writable(std::function<void()> f) {
 
 void connection_state::in_next_turn(std::function<void()> f) {
   next_turn_ = std::make_unique<std::function<void()>>(std::move(f));
-  caf::anon_send(connection_actor{self_}, timer_atom::value);
+  send_in_next_turn(self_->backend(), connection_actor{self_}, timer_atom::value);
 }
 
 void connection_state::tell_presence(const user& who, bool present) {

@@ -13,6 +13,7 @@
 #include "actors/clock.hpp"
 #include "net/bans.hpp"
 #include "net/connection_broker.hpp"
+#include "net/next_turn.hpp"
 #include "net/transport/socket.hpp"
 #include "net/transport/stream_scribe.hpp"
 #include "net/web/forwarded.hpp"
@@ -26,6 +27,9 @@ namespace {
 
 /// How long nobody is accepted after accepting has failed.
 constexpr std::chrono::milliseconds accept_pause{100};
+
+/// Of a pulse, about so many connections get theirs in one turn of the loop.
+constexpr size_t pulses_per_turn = 100;
 
 /// Shortest and longest time between two looks at who is silent.
 constexpr std::chrono::milliseconds shortest_pulse{100};
@@ -127,6 +131,7 @@ listener_state::make_behavior(std::vector<listening_point> points, chat_context 
       take_bans(std::move(all), fresh);
     },
     [this](pulse_atom) { pulse(); },
+    [this](pulse_atom, uint64_t bucket) { pulse_some(bucket); },
     [this](probe_atom) { probe(); },
     [this](tidy_atom) {
       queue_->tidy();
@@ -434,9 +439,19 @@ void listener_state::pulse() {
   if (auto limit = config().registration_timeout; limit.count() != 0)
     for (auto& x : gate_.take_older(self_->clock().now() - limit))
       turn_away(x.hdl, x.at, {end_reason::registration_timeout, "No PROXY header"});
-  for (auto& [connection, peer] : peers_)
-    caf::anon_send(caf::actor_cast<connection_actor>(connection), pulse_atom::value);
+  pulse_some(0);
   schedule_pulse();
+}
+
+void listener_state::pulse_some(size_t bucket) {
+  // Should there be other buckets when it goes on, some get two pulses, or the next one.
+  auto end = std::min(bucket + pulses_per_turn, peers_.bucket_count());
+  for (; bucket < end; ++bucket)
+    for (auto i = peers_.begin(bucket); i != peers_.end(bucket); ++i)
+      caf::anon_send(caf::actor_cast<connection_actor>(i->first), pulse_atom::value);
+  if (bucket < peers_.bucket_count() && !stopping_)
+    send_in_next_turn(self_->backend(), listener_actor{self_}, pulse_atom::value,
+                      uint64_t{bucket});
 }
 
 void listener_state::schedule_tidying() {

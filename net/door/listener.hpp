@@ -69,8 +69,8 @@ using listener_actor = doorkeeper_actor::extend<
   caf::reacts_to<reload_atom, settings_ptr>,
   /// From the keeper of the bans, for everybody.
   caf::reacts_to<bans_atom, ban_list_ptr, ban_list_ptr>,
-  /// To itself: time to ask who is still there.
-  caf::reacts_to<pulse_atom>,
+  /// To itself: time to ask who is still there; and to go on with that.
+  caf::reacts_to<pulse_atom>, caf::reacts_to<pulse_atom, uint64_t>,
   /// To itself: how late does this come?
   caf::reacts_to<probe_atom>,
   /// To itself: time to give back memory (`flush_queue::tidy`).
@@ -193,8 +193,11 @@ private:
   /// Tells the directory who has not said a name.
   void report();
 
-  /// Lets everybody check how long its peer has been silent.
+  /// Lets everybody check how long its peer has been silent, some in each turn.
   void pulse();
+
+  /// @param bucket of `peers_`, the first.
+  void pulse_some(size_t bucket);
   void schedule_pulse();
 
   /// Has the memory of busy times given back when they are over.

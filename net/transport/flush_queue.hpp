@@ -73,7 +73,7 @@ public:
   static constexpr size_t most_kept = 16 << 20;
 
   /// The same when nobody has been busy for a while.
-  static constexpr size_t kept_when_quiet = 256 << 10;
+  static constexpr size_t kept_when_quiet = 64 << 10;
 
   std::vector<char> take();
 
