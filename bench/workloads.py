@@ -56,7 +56,7 @@ def members(key: str, title: str, options: str, seconds: int, servers: list[str]
     figures = [f"{key}-{when}" for when in ("came", "talking", "talked", "left")]
     return Workload(key, title, options, [wait, "closed", wait, f"leave={seconds}"], figures,
                     servers, measure_ms=1000, times=1, together=True, timeout_s=300,
-                    untimed=True, newcomers=500)
+                    untimed=True, newcomers=500, hubbub=FORGETFUL)
 
 
 def loud(senders: int, readers: int, title: str, measure_ms: int) -> Workload:
@@ -75,6 +75,9 @@ def firehose(weight: str, members_: int, options: str, measure_ms: int) -> Workl
                     ["hubbub-colon", "hubbub-tags"], measure_ms=measure_ms, times=1,
                     untimed=True)
 
+
+# By itself Hubbub remembers what was said, up to `archive.memory`. The others do not.
+FORGETFUL = ["--archive.recent=0"]
 
 # By itself Hubbub would have everybody wait for a slow reader, for a while (backpressure).
 # Here it is measured what slow ones cost the others if they do not.

@@ -1,4 +1,5 @@
 // The last words of the server: over a real transport, with time moved by hand.
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -186,4 +187,21 @@ TEST_CASE_METHOD(world, "who is refused reads why and goes first") {
   advance(config->linger);
   CHECK(later.gone());
   CHECK_FALSE(alice.gone());
+}
+
+TEST_CASE_METHOD(world, "all who say nothing are let go in time, however many they are") {
+  constexpr ptrdiff_t count = 350;
+  config->unregistered_per_address = 0;
+  config->connections_per_address = 0;
+  config->connects = {};
+  front_door door{*this};
+  std::vector<std::unique_ptr<socket_peer>> silent;
+  for (ptrdiff_t i = 0; i < count; ++i)
+    silent.push_back(std::make_unique<socket_peer>(*this, door.connect()));
+  for (auto i = 0; i < 5; ++i) // pulses
+    advance(config->registration_timeout / 4);
+  auto told = std::count_if(silent.begin(), silent.end(), [](auto& x) {
+    return x->received().find("Registration timed out") != std::string::npos;
+  });
+  CHECK(told == count);
 }
