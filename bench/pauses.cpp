@@ -42,11 +42,14 @@ pause_watch::core_time pause_watch::since() const {
   return {at.used - before_.used, at.stolen - before_.stolen};
 }
 
-void pause_watch::watch() {
-  // Not everybody may; then it is as good as it gets.
+void go_first() {
   sched_param first{};
   first.sched_priority = 1;
   ::pthread_setschedparam(::pthread_self(), SCHED_FIFO, &first);
+}
+
+void pause_watch::watch() {
+  go_first();
   auto last = now();
   while (!done_) {
     const timespec nap{0, static_cast<long>(heartbeat)};

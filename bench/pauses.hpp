@@ -6,6 +6,10 @@
 
 namespace bench {
 
+/// Asks for a priority of this thread above everybody else's. Not everybody gets it; then
+/// it is as good as it gets.
+void go_first();
+
 /// Notices when the machine stands still, as shared ones do: a thread that wants to wake
 /// up every millisecond remembers by how much it overslept most. It asks for a priority
 /// above everybody else's, so that a busy machine is not taken for one that stands.
