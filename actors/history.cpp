@@ -21,6 +21,28 @@ bool has_words(std::string_view text, std::string_view words) {
   return true;
 }
 
+/// Roughly, with what keeps count of it.
+size_t bytes_of(const user& x) {
+  return 2 * sizeof(void*) + sizeof(user) + x.nick.size() + x.username.size()
+         + x.host.size() + x.realname.size() + x.away.size() + x.address.size()
+         + x.account.size();
+}
+
+template <class F>
+void for_each_user(const event& x, F f) {
+  f(*x.who);
+  for (auto& y : x.subjects)
+    f(*y.who);
+}
+
+/// A batch with one event of another. What else was told with it, what is not kept for
+/// instance, does not stay in memory for its sake, where nobody would count it.
+event_batch alone(const event_batch& batch, const event& x) {
+  return batch->events.size() == 1
+           ? batch
+           : event_batch{event_list{batch->target, std::vector<event>(1, x)}};
+}
+
 } // namespace
 
 bool may_see(const event& x, bool open, const history_sight& sight,
@@ -63,7 +85,27 @@ void history::entries::pop_front() {
 }
 
 size_t history::size_of(const event& x) {
-  return sizeof(event) + sizeof(entry) + x.text.size() + x.tags.size();
+  return sizeof(event_list) + sizeof(event) + sizeof(entry) + x.text.size()
+         + x.tags.size() + x.subjects.size() * sizeof(subject);
+}
+
+void history::count_in(const event& x) {
+  bytes_ += size_of(x);
+  for_each_user(x, [this](const user& who) {
+    if (++people_[&who] == 1)
+      bytes_ += bytes_of(who);
+  });
+}
+
+void history::count_out(const event& x) {
+  bytes_ -= size_of(x);
+  for_each_user(x, [this](const user& who) {
+    auto i = people_.find(&who);
+    if (--i->second > 0)
+      return;
+    bytes_ -= bytes_of(who);
+    people_.erase(i);
+  });
 }
 
 history::entries::const_iterator history::position(const entries& from, uint64_t number) {
@@ -74,20 +116,19 @@ history::entries::const_iterator history::position(const entries& from, uint64_t
 void history::drop_oldest(entries& from) {
   auto& forgotten = &from == &said_ ? forgotten_said_ : forgotten_happened_;
   forgotten = std::max(forgotten, from.front().number());
-  bytes_ -= size_of(from.front().what());
+  count_out(from.front().what());
   from.pop_front();
 }
 
 void history::add(const past_events& x, size_t limit, size_t max_bytes) {
-  for (uint32_t i = 0; i < x.batch->events.size(); ++i) {
-    auto& e = x.batch->events[i];
+  for (auto& e : x.batch->events) {
     if (auto who = arriving_account(e); who != 0 && visits_.size() < max_visits)
       visits_.emplace(who, e.id);
     if (!is_kept(e))
       continue;
     auto& into = is_message(e.kind) ? said_ : happened_;
-    into.push_back({x.batch, i, x.open});
-    bytes_ += size_of(e);
+    into.push_back({alone(x.batch, e), x.open});
+    count_in(e);
     if (into.size() > limit)
       drop_oldest(into);
   }
@@ -168,7 +209,7 @@ bool history::drop(uint64_t number) {
     auto i = position(*from, number);
     if (i == from->end() || i->number() != number)
       continue;
-    bytes_ -= size_of(i->what());
+    count_out(i->what());
     from->erase(i);
     return true;
   }
@@ -183,7 +224,7 @@ size_t history::drop_by(account_id author) {
                                      [&](const entry& x) { return !is_by(x); });
   auto count = static_cast<size_t>(said_.end() - first);
   for (auto i = first; i != said_.end(); ++i)
-    bytes_ -= size_of(i->what());
+    count_out(i->what());
   said_.erase(first, said_.end());
   return count;
 }

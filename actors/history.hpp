@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 #include "actors/past.hpp"
@@ -21,9 +22,8 @@ account_id arriving_account(const event& x);
 /// Whether an event of the past is among those that are wanted, wherever it stands.
 bool is_wanted(const event& x, const history_query& what);
 
-/// The last events of one conversation, in the batches in which they were told: a ring
-/// buffer. What is said and what else happened are counted apart, so that a crowd that
-/// comes and goes leaves what was said.
+/// The last events of one conversation: a ring buffer. What is said and what else
+/// happened are counted apart, so that a crowd that comes and goes leaves what was said.
 class history {
 public:
   /// How many accounts are remembered to have been there.
@@ -71,16 +71,15 @@ public:
     return said_.empty() ? nullptr : &said_.back().what();
   }
 
-  /// The batch in which that was told. @pre `last_said()`
+  /// That one, as a batch of its own. @pre `last_said()`
   const event_batch& last_batch() const { return said_.back().batch; }
 
 private:
   struct entry {
-    event_batch batch;
-    uint32_t index;
+    event_batch batch; // has this event only
     bool open;
 
-    const event& what() const { return batch->events[index]; }
+    const event& what() const { return batch->events.front(); }
     uint64_t number() const { return what().id; }
   };
 
@@ -110,6 +109,12 @@ private:
   };
 
   static size_t size_of(const event& x);
+
+  /// Counts an event that is kept, and its people: each once for all events that show it
+  /// as it was then.
+  void count_in(const event& x);
+  void count_out(const event& x);
+
   static entries::const_iterator position(const entries& from, uint64_t number);
   void drop_oldest(entries& from);
   uint64_t first_joined(account_id who) const;
@@ -118,7 +123,8 @@ private:
   entries happened_;
   uint64_t forgotten_said_;     // the greatest number that was dropped as too old
   uint64_t forgotten_happened_; // the same
-  std::map<account_id, uint64_t> visits_; // the first joining of each
+  std::map<account_id, uint64_t> visits_;            // the first joining of each
+  std::unordered_map<const user*, uint32_t> people_; // how many entries show each
   size_t bytes_ = 0;
 };
 

@@ -39,7 +39,8 @@ bool quota_meter::is_used_up(const quota& allowed, caf::actor_id by,
 void quota_meter::count(const quota& allowed, caf::actor_id by, time_point now) {
   if (!allowed.limited())
     return;
-  if (now >= ends_) {
+  auto is_full = times_.size() >= max_counted && times_.count(by) == 0;
+  if (now >= ends_ || is_full) {
     times_.clear();
     ends_ = now + std::chrono::seconds{allowed.seconds};
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,16 +39,23 @@ typename Inspector::result_type inspect(Inspector& f, quota& x) {
 }
 
 /// Counts what is done. It forgets everything when the seconds since the first time are
-/// over, so it holds no more than those who did something since.
+/// over, or when more have done something since than it counts: people may come, do it
+/// once and go for an hour.
 class quota_meter {
 public:
   using time_point = caf::actor_clock::time_point;
+
+  /// How many are counted at once.
+  static constexpr size_t max_counted = 16'384;
 
   /// Whether somebody has done it as often as the quota allows.
   bool is_used_up(const quota& allowed, caf::actor_id by, time_point now) const;
 
   /// Somebody does it.
   void count(const quota& allowed, caf::actor_id by, time_point now);
+
+  /// How many it counts now.
+  size_t num_counted() const { return times_.size(); }
 
 private:
   time_point ends_{}; // of the seconds on the way

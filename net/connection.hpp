@@ -220,6 +220,10 @@ private:
   /// Ends the connection now: unsent bytes are lost.
   void drop(parting how);
 
+  /// What waits for the peer to read is not said any more. Until then others would not
+  /// hear why it has left.
+  void give_up_answers();
+
   /// Remembers why it ends: what came first counts.
   void ends_by(parting how);
 

@@ -29,6 +29,7 @@ void connection_state::close(parting how) {
     input_ = input::read;
     scribe_->trigger();
   }
+  give_up_answers();
   finish();
 }
 
@@ -87,7 +88,15 @@ void connection_state::drop(parting how) {
   phase_ = phase::closing;
   people_->depart(how.words);
   ends_by(std::move(how));
+  give_up_answers();
   end();
+}
+
+void connection_state::give_up_answers() {
+  if (auto f = std::exchange(when_writable_, nullptr))
+    f();
+  if (auto f = std::exchange(next_turn_, nullptr))
+    (*f)();
 }
 
 void connection_state::ends_by(parting how) {

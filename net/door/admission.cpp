@@ -55,7 +55,7 @@ admission::record& admission::of(const std::string& address) {
   if (auto i = by_address_.find(key); i != by_address_.end())
     return i->second;
   // Somebody who has a network of addresses knocks once with each.
-  if (num_idle_ == max_idle_addresses)
+  if (num_idle_ >= max_idle_addresses)
     forget_if([](const record& x) { return x.open == 0; });
   ++num_idle_;
   return by_address_[std::move(key)];

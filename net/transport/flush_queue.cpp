@@ -113,6 +113,12 @@ bool flush_queue::may_shake_hands() {
   return true;
 }
 
+void flush_queue::remove_full(const stream_scribe& x) {
+  full_.erase(&x);
+  // Those who do not read may go in silence, with much that was kept for them.
+  work_ += static_cast<uint32_t>(x.unsent() >> 10);
+}
+
 size_t flush_queue::unsent() const {
   size_t result = 0;
   for (auto x : full_)

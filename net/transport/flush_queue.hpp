@@ -143,8 +143,8 @@ public:
   /// The socket takes no more: its connection has a backlog.
   void add_full(const stream_scribe& x) { full_.insert(&x); }
 
-  /// It has none any more.
-  void remove_full(const stream_scribe& x) { full_.erase(&x); }
+  /// It is about to have none any more.
+  void remove_full(const stream_scribe& x);
 
   /// Connections whose sockets are full.
   size_t num_full() const { return full_.size(); }
@@ -174,7 +174,7 @@ private:
   scribes answers_;
   bool scheduled_ = false;
   int handshakes_ = 0;   // in this turn
-  uint32_t work_ = 0;    // reads, and connections to flush, since `tidy` was called
+  uint32_t work_ = 0;    // reads, connections to flush, KiB dropped, since `tidy`
   uint32_t busiest_ = 0; // the most of it that was not tidied up after
   buffer_pool buffers_;
   batch_sender sender_;

@@ -230,8 +230,8 @@ void stream_scribe::begin_backlog() {
 void stream_scribe::end_backlog() {
   if (!backlog_)
     return;
-  backlog_ = nullptr;
   queue_->remove_full(*this);
+  backlog_ = nullptr;
   backend().del(operation::write, fd(), this);
   // If the loop had not come to add us yet, it will not tell us of our removal.
   if ((eventbf() & output_mask) == 0)

@@ -120,6 +120,45 @@ TEST_CASE("the oldest go when there are too many bytes") {
   CHECK(page.events.back().id == 99);
 }
 
+TEST_CASE("what is kept of a batch holds nothing else of it in memory") {
+  auto typing = happening(11, event_kind::tagged, {});
+  typing.tags = "+typing=" + std::string(4000, 'x');
+  auto batch = batch_of({happening(10, event_kind::said, "hello"), typing,
+                         happening(12, event_kind::said, "bye")});
+  history past;
+  past.add(batch, 100, plenty);
+  CHECK(past.last_batch()->events.size() == 1);
+  CHECK(past.last_batch()->target == "#dev");
+  CHECK(past.size() < 4000);
+  CHECK(numbers(past.select({0, UINT64_MAX, 10}, everything())) == "10 12");
+}
+
+TEST_CASE("people are counted with what is kept of them, once as they are") {
+  auto said = [](uint64_t number, const user_ptr& who) {
+    auto x = happening(number, event_kind::said, "hello");
+    x.who = who;
+    return batch_of({x});
+  };
+  auto away = *make_user("Bob");
+  away.away = std::string(300, 'x');
+  user_ptr bob{away};
+  history past;
+  past.add(said(10, bob), 100, plenty);
+  auto one = past.size();
+  CHECK(one > 300);
+  past.add(said(11, bob), 100, plenty);
+  auto same = past.size() - one;
+  CHECK(same < 300);
+  past.add(said(12, user_ptr{away}), 100, plenty); // as he is after a change
+  CHECK(past.size() == 2 * one + same);
+  past.drop(10);
+  CHECK(past.size() == 2 * one);
+  past.drop(11);
+  CHECK(past.size() == one);
+  past.drop_all();
+  CHECK(past.size() == 0);
+}
+
 TEST_CASE("who may see what of the past") {
   auto joined = [](uint64_t number, account_id who) {
     return happening(number, event_kind::joined, {}, who);

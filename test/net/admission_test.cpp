@@ -32,6 +32,12 @@ struct fixture {
     return result;
   }
 
+  /// One of many.
+  static std::string address(size_t i) {
+    return "10." + std::to_string(i >> 16) + '.' + std::to_string(i >> 8 & 255) + '.'
+           + std::to_string(i & 255);
+  }
+
   std::string why;
 };
 
@@ -155,10 +161,6 @@ TEST_CASE("networks are read as people write them") {
 
 TEST_CASE_METHOD(fixture, "who knocks with ever new addresses fills no memory") {
   CHECK(come("192.0.2.1"));
-  auto address = [](size_t i) {
-    return "10." + std::to_string(i >> 16) + '.' + std::to_string(i >> 8 & 255) + '.'
-           + std::to_string(i & 255);
-  };
   limits.max_connections = 1; // that one: all others are refused
   for (size_t i = 0; i < 3 * admission::max_idle_addresses; ++i)
     CHECK_FALSE(come(address(i)));
@@ -169,6 +171,17 @@ TEST_CASE_METHOD(fixture, "who knocks with ever new addresses fills no memory") 
   CHECK_FALSE(come("192.0.2.1"));
   door.closed("192.0.2.1", false);
   CHECK(come("192.0.2.1"));
+}
+
+TEST_CASE_METHOD(fixture, "nor who comes in with them and goes, many at a time") {
+  constexpr size_t at_once = 100;
+  for (size_t i = 0; i < 3 * admission::max_idle_addresses; i += at_once) {
+    for (size_t j = i; j < i + at_once; ++j)
+      CHECK(come(address(j)));
+    for (size_t j = i; j < i + at_once; ++j)
+      door.closed(address(j), false);
+  }
+  CHECK(door.num_addresses() <= admission::max_idle_addresses + at_once);
 }
 
 TEST_CASE_METHOD(fixture, "gateways and proxies are free of the limits per address") {

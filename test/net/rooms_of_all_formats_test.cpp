@@ -118,6 +118,26 @@ TEST_CASE_METHOD(mixed_fixture, "two people of different formats never hold one 
   CHECK_THAT(late.received(), Contains(" 433 * CARL :"));
 }
 
+TEST_CASE_METHOD(
+  mixed_fixture,
+  "who is dropped in the middle of an answer is seen to leave with the reason") {
+  auto watcher = enter(irc_format, "Wanda");
+  for (auto i = 0; i < 20; ++i)
+    enter(colon_format, "Guest" + std::to_string(i)).send("/join #cellar\n");
+  for (auto x : {&colon, &bracket, &irc, &watcher})
+    x->received();
+  config->send_queue = 4000;
+  irc.send("WHO *\r\n"); // of which a quarter of that is said until it is read
+  std::string seen;
+  for (auto i = 0; i < 30 && irc.connected(); ++i) {
+    colon.send("line " + std::to_string(i) + std::string(300, '.') + "\n");
+    bracket.received();
+    seen += watcher.received();
+  }
+  CHECK_FALSE(irc.connected());
+  CHECK_THAT(seen, Contains(":Ida!") && Contains(" QUIT :SendQ exceeded\r\n"));
+}
+
 TEST_CASE_METHOD(mixed_fixture,
                  "who does not read is dropped, and nobody else loses a line") {
   config->send_queue = 1000;

@@ -14,13 +14,13 @@ import asyncio
 import os
 import random
 import re
-import resource
 import signal
 import socket
 import struct
 import sys
-import tempfile
 import time
+
+from server_process import Operator, ServerProcess, allow_descriptors, drain
 
 # What resident memory under full load may grow by, against the mark after warm-up.
 GROWTH_SHARE, GROWTH_BYTES = 0.10, 8 << 20
@@ -33,22 +33,9 @@ FORMATS = ["colon", "bracket", "irc"]
 # How somebody leaves, and how often.
 ENDS = [("quit", 40), ("close", 15), ("reset", 15), ("half-close", 6), ("half-line", 6),
         ("flood", 4), ("garbage", 4), ("oversize", 4), ("stops-reading", 3)]
-ROOT = "Rhea"
-
-
-def resident(pid):
-    with open(f"/proc/{pid}/smaps_rollup") as file:
-        return next(int(x.split()[1]) for x in file if x.startswith("Rss:")) * 1024
-
-
-def descriptors(pid):
-    return len(os.listdir(f"/proc/{pid}/fd"))
-
-
-def cpu_seconds(pid):
-    with open(f"/proc/{pid}/stat") as file:
-        fields = file.read().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+# Such as this crowd meets within the minutes it has.
+LIMITS = ["--limits.stall-timeout=2s", "--limits.registration-timeout=6s",
+          "--limits.input-backlog=16384", "--limits.flood-timeout=2s"]
 
 
 class Soak:
@@ -257,49 +244,6 @@ class User(asyncio.Protocol):
             self.transport.abort()
 
 
-class Operator:
-    """The one who stays, and asks."""
-
-    async def start(self, soak):
-        self.reader, self.writer = await asyncio.open_connection(
-            "127.0.0.1", soak.ports["irc"])
-        self.send(f"NICK {ROOT}\r\nUSER r 0 * :Rhea\r\nOPER root soak")
-        await self.until(" 381 ")
-        return self
-
-    def send(self, line):
-        self.writer.write((line + "\r\n").encode())
-
-    async def until(self, token):
-        lines = []
-        while True:
-            line = (await asyncio.wait_for(self.reader.readline(), 20)).decode().rstrip()
-            if not line:
-                raise ConnectionError("the server has closed the operator's connection")
-            if line.startswith("PING"):
-                self.send("PONG" + line[4:])
-            lines.append(line)
-            if token in line:
-                return lines
-
-    async def stay(self):
-        """Answers what the server has asked meanwhile: whoever is silent is dropped."""
-        self.send("PING :still-here")
-        await self.until("still-here")
-
-    async def audit(self):
-        """The numbers of STATS c, and its examples of mismatches."""
-        self.send("STATS c")
-        lines = [x.split(" c :", 1)[1] for x in await self.until(" 219 ") if " 249 " in x]
-        numbers = {k: int(v) for k, v in re.findall(r"(\w+)=(\d+)", lines[0])}
-        return numbers, lines[1:]
-
-    async def report(self, letter):
-        self.send(f"STATS {letter}")
-        return [x.split(f" {letter} ", 1)[1].lstrip(":")
-                for x in await self.until(" 219 ") if " 249 " in x]
-
-
 async def keep_coming(soak):
     """Lets people come until enough are here, and again for each who has left."""
     loop = asyncio.get_running_loop()
@@ -338,41 +282,8 @@ async def keep_coming(soak):
         await asyncio.sleep(0.05)
 
 
-def start_server(options, folder):
-    """The server, with limits that such a crowd meets within the minutes it has."""
-    command = [options.server, "--config-file=/dev/null", "--listen.colon=127.0.0.1:0",
-               "--listen.bracket=127.0.0.1:0", "--listen.irc=127.0.0.1:0", "--listen.web=",
-               "--oper.name=root", "--oper.password=soak", "--log.level=info",
-               f"--log.file={folder}/log", "--limits.stall-timeout=2s",
-               "--limits.registration-timeout=6s", "--limits.input-backlog=16384",
-               "--limits.flood-timeout=2s"]
-    if os.geteuid() == 0:
-        command.append("--allow-root")  # a container in which everybody is root
-    return command
-
-
-async def find_ports(server):
-    ports = {}
-    while len(ports) < 3:
-        line = (await asyncio.wait_for(server.stdout.readline(), 10)).decode()
-        if not line:
-            sys.exit("soak: the server did not start")
-        port = re.search(r"(\d+)\D*$", line)
-        for words, name in [("Chat server", "colon"), ("Server running", "bracket"),
-                            ("IRC server", "irc")]:
-            if line.startswith(words):
-                ports[name] = int(port[1])
-    return ports
-
-
-async def drain(stream):
-    while await stream.read(65536):
-        pass
-
-
 async def watch(soak, server, root, seconds):
     """Prints the table; returns memory at the mark after warm-up and at the end."""
-    pid = server.pid
     warm = min(120, max(20, seconds / 4))
     step = 60 if seconds > 180 else 10
     print(f"{'seconds':>8}{'users':>8}{'lived':>8}{'heard':>10}{'per s':>8}{'RSS MiB':>9}"
@@ -382,38 +293,38 @@ async def watch(soak, server, root, seconds):
     next_row, late = step, []
     while (now := time.monotonic() - began) < seconds:
         await asyncio.sleep(1)
-        if server.returncode is not None:
-            soak.fault(f"the server has ended: {server.returncode}")
+        if server.process.returncode is not None:
+            soak.fault(f"the server has ended: {server.process.returncode}")
             break
         if nudges.random() < 0.1:
-            server.send_signal(nudges.choice([signal.SIGHUP, signal.SIGUSR1]))
+            server.process.send_signal(nudges.choice([signal.SIGHUP, signal.SIGUSR1]))
         if now >= warm and now < warm + 10:
-            mark = max(mark, resident(pid))
+            mark = max(mark, server.resident())
         if now >= seconds - 10:
-            late.append(resident(pid))
+            late.append(server.resident())
         if now >= next_row:
             next_row += step
             await root.stay()
             rate = (soak.heard - last[1]) / (now - last[0])
             last = now, soak.heard
             print(f"{now:8.0f}{len(soak.here):8}{soak.number:8}{soak.heard:10}{rate:8.0f}"
-                  f"{resident(pid) / 2**20:9.1f}{descriptors(pid):7}"
-                  f"{cpu_seconds(pid):8.1f}{len(soak.faults):8}", flush=True)
+                  f"{server.resident() / 2**20:9.1f}{server.descriptors():7}"
+                  f"{server.cpu_seconds():8.1f}{len(soak.faults):8}", flush=True)
     return mark, max(late, default=0)
 
 
 async def run(options):
     soak = Soak(options)
-    folder = tempfile.mkdtemp(prefix="hubbub-soak-")
-    server = await asyncio.create_subprocess_exec(
-        *start_server(options, folder), stdout=asyncio.subprocess.PIPE, cwd=folder)
+    server = ServerProcess()
+    await server.start(options.server, *LIMITS, "--log.level=info",
+                       f"--log.file={server.folder}/log")
     checks = []
     try:
-        soak.ports = await find_ports(server)
-        asyncio.create_task(drain(server.stdout))
-        root = await Operator().start(soak)
+        soak.ports = server.ports
+        asyncio.create_task(drain(server.process.stdout))
+        root = await Operator().start(soak.ports["irc"])
         alone, _ = await root.audit()
-        fds_alone = descriptors(server.pid)
+        fds_alone = server.descriptors()
         soak.wanted = options.users
         crowd = asyncio.create_task(keep_coming(soak))
         mark, late = await watch(soak, server, root, options.minutes * 60)
@@ -423,11 +334,11 @@ async def run(options):
         until = time.monotonic() + SETTLE_SECONDS
         while True:
             after, examples = await root.audit()
-            fds_after = descriptors(server.pid)
+            fds_after = server.descriptors()
             if (after == alone and fds_after <= fds_alone) or time.monotonic() > until:
                 break
             await asyncio.sleep(0.5)
-        empty = resident(server.pid)
+        empty = server.resident()
         for letter in "ltd":
             print(f"STATS {letter}:", " ".join(await root.report(letter)))
         print("left by:", " ".join(f"{k}={v}" for k, v in sorted(soak.ends.items())))
@@ -444,15 +355,8 @@ async def run(options):
             (after == alone, f"names, rooms, actors before: {alone}, after: {after}"),
         ]
     finally:
-        if server.returncode is None:
-            server.terminate()
-        code = await asyncio.wait_for(server.wait(), 10)
+        code = await server.stop()
         checks.append((code == 0, f"the server's exit status: {code}"))
-        try:
-            os.remove(f"{folder}/log")
-            os.rmdir(folder)
-        except OSError as problem:
-            print(f"soak: {problem}")
     for good, text in checks:
         print("ok    " if good else "FAILED", text)
     verdict = len(checks) > 1 and all(good for good, _ in checks)
@@ -468,8 +372,7 @@ def main():
     parser.add_argument("--server", required=True)
     options = parser.parse_args()
     options.server = os.path.abspath(options.server)
-    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    allow_descriptors()
     print(f"soak: {options.users} users for {options.minutes:g} minutes, "
           f"seed {options.seed}", flush=True)
     sys.exit(asyncio.run(run(options)))
