@@ -94,7 +94,7 @@ void connection_state::drop(parting how) {
 
 void connection_state::give_up_answers() {
   if (auto f = std::exchange(when_writable_, nullptr))
-    f();
+    (*f)();
   if (auto f = std::exchange(next_turn_, nullptr))
     (*f)();
 }
