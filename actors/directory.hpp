@@ -76,7 +76,6 @@ private:
   /// A private message that waits for somebody who cannot keep up.
   struct letter {
     caf::actor_id author;
-    std::string nick;
     utterance what;
     caf::typed_response_promise<told> answer;
   };
@@ -147,7 +146,7 @@ private:
   /// Lets some of what waits for somebody go.
   void release(caf::actor_id addressee);
   void schedule_release(caf::actor_id addressee, speech_gate<letter>& gate);
-  void pass(letter x);
+  void pass(caf::actor_id addressee, letter x);
 
   /// Somebody has left: what waits for it is answered.
   void open_gate_of(caf::actor_id gone);
