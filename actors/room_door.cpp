@@ -84,6 +84,7 @@ void room_state::renamed(bool is_done) {
     caf::anon_send(recorder_, rename_atom::value, key_, folded(wanted->name));
   name_ = std::move(wanted->name);
   key_ = folded(name_);
+  tell_directory(settled_atom::value);
   outdate_summary();
   report_vacancy();
 }
