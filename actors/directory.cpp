@@ -34,6 +34,8 @@ directory_actor::behavior_type directory_state::make_behavior(room_factory make_
     [this](settled_atom) {
       if (auto x = sender_entry())
         release_former(x->second);
+      else if (auto i = sending_room({}); i != rooms_.end())
+        release_former(i->second);
     },
     [this](arrive_atom, user_ptr& who) { arrive(std::move(who)); },
     [this](update_atom, event_kind kind, user_ptr& who, uint32_t copy) {

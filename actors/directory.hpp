@@ -76,7 +76,6 @@ private:
   /// A private message that waits for somebody who cannot keep up.
   struct letter {
     caf::actor_id author;
-    std::string nick;
     utterance what;
     caf::typed_response_promise<told> answer;
   };
@@ -101,6 +100,7 @@ private:
     bool is_outdated = true; // it may have changed since
     bool is_awaited = false; // it was asked for it, for the first of `lists_`
     uint64_t data_size = 0;  // of its metadata
+    std::string former{};    // folded; the name it had before, if members may not know
   };
 
   using rooms = std::map<std::string, room>; // by folded name
@@ -119,6 +119,7 @@ private:
 
   /// Lets others have the nick that somebody had before.
   void release_former(holder& x);
+  void release_former(room& x);
 
   void arrive(user_ptr who);
   void update(event_kind kind, user_ptr who, uint32_t copy);
@@ -153,7 +154,7 @@ private:
   /// Lets some of what waits for somebody go.
   void release(caf::actor_id addressee);
   void schedule_release(caf::actor_id addressee, speech_gate<letter>& gate);
-  void pass(letter x);
+  void pass(caf::actor_id addressee, letter x);
 
   /// Somebody has left: what waits for it is answered.
   void open_gate_of(caf::actor_id gone);
@@ -418,6 +419,7 @@ private:
   // Who waits for somebody to be gone, and for whom.
   std::vector<std::pair<caf::actor_id, caf::typed_response_promise<void>>> ghosts_;
   rooms rooms_;
+  std::unordered_set<std::string> former_rooms_; // names given up, as `room::former`
   records records_; // registered rooms; without an id: it is being registered
   std::unordered_map<room_id, account_id> offers_; // to whom a room is offered
   uint32_t num_secret_rooms_ = 0;

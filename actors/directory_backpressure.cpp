@@ -19,7 +19,7 @@ caf::result<told> directory_state::tell(const std::string& nick, utterance what)
   if (i == gates_.end() || i->second.admits(author, weight, self_->clock().now()))
     return tell_now(author, nick, std::move(what));
   auto answer = self_->make_response_promise<told>();
-  i->second.wait(author, {author, nick, std::move(what), answer}, weight);
+  i->second.wait(author, {author, std::move(what), answer}, weight);
   schedule_release(i->first, i->second);
   return answer;
 }
@@ -65,7 +65,8 @@ void directory_state::release(caf::actor_id addressee) {
     return;
   auto& gate = i->second;
   gate.turn_over();
-  gate.release(self_->clock().now(), [this](letter& x) { pass(std::move(x)); });
+  auto pass_one = [=](letter& x) { pass(addressee, std::move(x)); };
+  gate.release(self_->clock().now(), pass_one);
   if (gate.idle())
     gates_.erase(i);
   else
@@ -82,8 +83,11 @@ void directory_state::schedule_release(caf::actor_id addressee,
     caf::delayed_anon_send(self, *wait, release_atom::value, addressee);
 }
 
-void directory_state::pass(letter x) {
-  auto result = tell_now(x.author, x.nick, std::move(x.what));
+void directory_state::pass(caf::actor_id addressee, letter x) {
+  // Whatever that one is called by now; its old name may be somebody else's.
+  auto entry = entry_of(addressee);
+  auto result = tell_now(x.author, entry != nullptr ? entry->first : std::string{},
+                         std::move(x.what));
   if (result.flag == caf::rt_value)
     x.answer.deliver(std::move(result.value.get_mutable_as<told>(0)));
   else
@@ -97,7 +101,7 @@ void directory_state::open_gate_of(caf::actor_id gone) {
   auto gate = std::move(i->second);
   gates_.erase(i);
   for (auto& x : gate.take_all())
-    pass(std::move(x));
+    pass(gone, std::move(x));
 }
 
 } // namespace hubbub

@@ -60,18 +60,25 @@ void directory_state::rename_room(const std::string& old_name,
   auto other = rooms_.find(wanted);
   auto kept = records_.find(i->first);
   auto is_free =
-    (other == rooms_.end() || other == i)
+    (other == rooms_.end() || other == i) && former_rooms_.count(wanted) == 0
     && (records_.count(wanted) == 0 || (kept != records_.end() && kept->first == wanted))
     && (kept == records_.end() || kept->second->id != 0); // it is being registered
   if (is_free) {
     move_record(i->first, new_name);
+    if (i->first != wanted) // until all know, another of that name would be taken for it
+      former_rooms_.insert(i->second.former = i->first);
     auto node = rooms_.extract(i);
-    node.key() = folded(new_name);
+    node.key() = wanted;
     node.mapped().name = new_name;
     node.mapped().is_outdated = true;
     rooms_.insert(std::move(node));
   }
   caf::anon_send(asker, rename_atom::value, is_free);
+}
+
+void directory_state::release_former(room& x) {
+  if (!x.former.empty())
+    former_rooms_.erase(std::exchange(x.former, {}));
 }
 
 void directory_state::retire(const std::string& room_name, uint64_t joins) {
@@ -99,6 +106,7 @@ directory_state::sending_room(const std::string& room_name) {
 }
 
 void directory_state::forget_room(rooms::iterator i) {
+  release_former(i->second);
   auto gone = std::move(i->second);
   // The past of a room ends with it, if it does not stay: being registered, or the
   // server's.

@@ -341,7 +341,7 @@ using directory_actor = caf::typed_actor<
   /// Refused with `bad_nick`, `nick_in_use`, or `registered_nick` if the name belongs to
   /// an account to which the sender is not logged in.
   caf::reacts_to<claim_atom, user_ptr>,
-  /// The sender has told its rooms what it is called now: others may have its old name.
+  /// All know what the sender, who may be a room, is called now: its old name is free.
   caf::reacts_to<settled_atom>,
   /// The sender, who holds a name, is ready: from now on others can reach it.
   caf::reacts_to<arrive_atom, user_ptr>,

@@ -38,6 +38,7 @@ caf::result<void> room_state::knock(const user_ptr& who, const std::string& text
       || std::any_of(knocks_.begin(), knocks_.end(), is_same))
     return errc::too_many_knocks;
   knocks_.push_back({id, now});
+  flush(); // who is in, and may let others in, is told before
   for (auto& x : members_)
     if (at_least(x.standing, rank::halfop))
       caf::anon_send(caf::actor_cast<member_actor>(x.hdl), knock_atom::value, name_, who,
@@ -83,6 +84,7 @@ void room_state::renamed(bool is_done) {
     caf::anon_send(recorder_, rename_atom::value, key_, folded(wanted->name));
   name_ = std::move(wanted->name);
   key_ = folded(name_);
+  tell_directory(settled_atom::value);
   outdate_summary();
   report_vacancy();
 }

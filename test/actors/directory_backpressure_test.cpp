@@ -70,3 +70,20 @@ TEST_CASE_METHOD(letters_fixture, "the author may be gone when it is its turn") 
   value(carol.tell("Bob", text("3")));
   CHECK(bob.news().size() == 1);
 }
+
+TEST_CASE_METHOD(letters_fixture,
+                 "what waits for somebody is for that one, not for a name") {
+  bob.set_congested_for_letters(true);
+  alice.tell("Bob", text("1"));
+  auto second = alice.tell("Bob", text("2"));
+  run();
+  value(bob.claim("Robert"));
+  bob.rooms_know();
+  run();
+  value(carol.claim("Bob"));
+  bob.news();
+  bob.set_congested_for_letters(false);
+  CHECK(value(second).addressee->nick == "Robert");
+  CHECK(bob.news() == diary{"Alice said 2"});
+  CHECK(carol.news().empty());
+}

@@ -189,6 +189,10 @@ answer_ptr<uint32_t> player::invite(const player& whom) {
                        person{user_ptr{whom.who}, whom.handle()});
 }
 
+answer_ptr<nothing> player::knock(std::string text) {
+  return ask<nothing>(room(), knock_atom::value, user_ptr{who}, std::move(text));
+}
+
 answer_ptr<mode_result> player::mode(const std::string& changes) {
   return change_modes(parse_changes(changes));
 }

@@ -75,6 +75,7 @@ public:
   answer_ptr<uint32_t> topic(std::string text);
   answer_ptr<uint32_t> kick(std::string nick, std::string reason = {});
   answer_ptr<uint32_t> invite(const player& whom);
+  answer_ptr<nothing> knock(std::string text);
 
   answer_ptr<uint32_t> rename_room(std::string name);
   answer_ptr<event_batch> past(history_query what);

@@ -201,3 +201,15 @@ TEST_CASE_METHOD(players_fixture,
   CHECK(why(guests[1]->join()) == errc{});
   CHECK(why(guests[100]->join()) == errc{});
 }
+
+// -- knock ----------------------------------------------------------------------------
+
+TEST_CASE_METHOD(players_fixture, "what happened before a knock is told before it") {
+  two_are_in();
+  value(alice.mode("+i"));
+  settle();
+  alice.mode("+h Bob");
+  carol.knock("please");
+  run();
+  CHECK(bob.news() == diary{"Alice set +h Bob", "Carol knocks at #lobby: please"});
+}

@@ -513,3 +513,31 @@ TEST_CASE("who is thrown out of a room that ends gets an answer to all it said")
     });
   CHECK(ends.size() > 1);
 }
+
+TEST_CASE("no room takes the name of one whose members do not know yet that it is free") {
+  deterministic_system world;
+  scene s{world};
+  s.done(s.carol.join("#b"));
+  s.done(s.bob.join());
+  s.done(s.bob.join("#b"));
+  s.settle();
+  auto first = s.alice.rename_room("#c");
+  world.step(0); // Alice asks her room,
+  world.step(0); // it asks the directory, and is slow then
+  auto is_slow = [room = s.alice.room()](caf::resumable* x) {
+    return x
+           == dynamic_cast<caf::resumable*>(caf::actor_cast<caf::abstract_actor*>(room));
+  };
+  auto second = s.carol.rename_room("#lobby");
+  auto& jobs = world.sched.jobs;
+  for (auto i = jobs.begin(); i != jobs.end();
+       i = std::find_if_not(jobs.begin(), jobs.end(), is_slow))
+    world.step(static_cast<size_t>(i - jobs.begin()));
+  REQUIRE_FALSE(first->came);
+  CHECK(second->why == errc::room_exists);
+  world.run();
+  CHECK(first->why == errc{});
+  CHECK(s.bob.news() == diary{"Alice renamed the room to #c "});
+  CHECK(s.why(s.carol.rename_room("#lobby")) == errc{});
+  CHECK(s.why(s.alice.rename_room("#b")) == errc{});
+}
