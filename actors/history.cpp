@@ -127,7 +127,7 @@ void history::add(const past_events& x, size_t limit, size_t max_bytes) {
     if (!is_kept(e))
       continue;
     auto& into = is_message(e.kind) ? said_ : happened_;
-    into.push_back({alone(x.batch, e), x.open});
+    into.push_back(alone(x.batch, e), x.open);
     count_in(e);
     if (into.size() > limit)
       drop_oldest(into);

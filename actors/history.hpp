@@ -98,7 +98,7 @@ private:
     size_t size() const { return all_.size() - gone_; }
     const entry& front() const { return all_[gone_]; }
     const entry& back() const { return all_.back(); }
-    void push_back(entry x) { all_.push_back(std::move(x)); }
+    void push_back(const event_batch& batch, bool open) { all_.push_back({batch, open}); }
     void erase(const_iterator i) { all_.erase(i); }
     void erase(const_iterator first, const_iterator last) { all_.erase(first, last); }
     void pop_front();
