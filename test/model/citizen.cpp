@@ -37,7 +37,8 @@ std::shared_ptr<citizen> citizen::spawn(deterministic_system& world,
         me->confirmed(target);
         me->next();
       },
-      [me](knock_atom, const std::string&, const user_ptr&, const std::string&) {},
+      [me](knock_atom, const std::string& room, const user_ptr& who,
+           const std::string& text) { me->hear_knock(room, *who, text); },
       [me](presence_atom, const user_ptr&, bool) {},
       [me, self](profile_atom) {
         return profile{me->who_, self->id(), {}, "model", 0, 0};
@@ -103,7 +104,8 @@ void citizen::leave(const std::string& reason) {
   for (auto& [key, x] : rooms)
     self_->send(x.room, quit_atom::value, reason, copy);
   rooms.clear();
-  ask_directory([this] { self_->quit(); }, depart_atom::value, reason);
+  ask_leave(
+    directory_, [this] { self_->quit(); }, depart_atom::value, reason);
 }
 
 // -- asking ---------------------------------------------------------------------------
@@ -127,10 +129,10 @@ void citizen::ask(Target whom, std::function<void(const T&)> f, Ts... what) {
       });
 }
 
-template <class... Ts>
-void citizen::ask_directory(done f, Ts... what) {
+template <class Target, class... Ts>
+void citizen::ask_leave(Target whom, done f, Ts... what) {
   ++num_asked_;
-  self_->request(directory_, caf::infinite, what...)
+  self_->request(whom, caf::infinite, what...)
     .then(
       [this, f] {
         --num_asked_;
@@ -162,6 +164,10 @@ void citizen::perform(const operation& x, size_t number) {
   };
   switch (x.what) {
     case verb::join:
+      if (joined != rooms.end()) {
+        outcome = to_string(errc::already_member);
+        break;
+      }
       ask<room_view>(
         directory_, [this](const room_view& y) { enter(y); }, join_atom::value, name,
         who_, given_key(x));
@@ -188,6 +194,17 @@ void citizen::perform(const operation& x, size_t number) {
       break;
     case verb::rename:
       rename_with_leave(wanted_nick(x), {});
+      break;
+    case verb::move:
+      with_room(name, [=, wanted = wanted_room(x)](const room_actor& room) {
+        ask<uint32_t>(room, expect, rename_atom::value, wanted, std::string{"at last"});
+      });
+      break;
+    case verb::knock:
+      with_room(name, [=](const room_actor& room) {
+        ask_leave(
+          room, [] {}, knock_atom::value, who_, std::to_string(number));
+      });
       break;
     case verb::mode:
       with_room(
@@ -243,6 +260,7 @@ void citizen::perform(const operation& x, size_t number) {
       break;
     case verb::come:
     case verb::crash:
+    case verb::wait:
       break; // for those outside
   }
 }
@@ -271,7 +289,8 @@ void citizen::rename_with_leave(const std::string& nick, const std::string& afte
 
 void citizen::rename(const std::string& nick) {
   auto wanted = make_user(nick, id());
-  ask_directory(
+  ask_leave(
+    directory_,
     [this, wanted] {
       auto copy = next_copy();
       for (auto& [key, x] : rooms) {
@@ -293,7 +312,8 @@ void citizen::change(const operation& x) {
     self_->send(y.room, update_atom::value, event_kind::went_away, who_, copy);
     ++num_unconfirmed_;
   }
-  ask_directory([] {}, update_atom::value, event_kind::went_away, who_, copy);
+  ask_leave(
+    directory_, [] {}, update_atom::value, event_kind::went_away, who_, copy);
 }
 
 void citizen::enter(const room_view& view) {
@@ -345,8 +365,30 @@ void citizen::hear_in_room(const std::string& room, const event& x) {
   now.heard.push_back({x, me != in.members.end() ? me->second : before});
   if (left && x.kind == event_kind::kicked)
     self_->send(in.room, settled_atom::value);
-  if (left)
+  if (left) {
     rooms.erase(i);
+  } else if (x.kind == event_kind::moved) {
+    auto node = rooms.extract(i);
+    node.mapped().name = x.text.substr(0, x.text.find(' '));
+    node.key() = folded(node.mapped().name);
+    if (!rooms.insert(std::move(node)).inserted)
+      complain(room, x, "is in another room of that name");
+  }
+}
+
+void citizen::hear_knock(const std::string& room, const user& who,
+                         const std::string& text) {
+  auto what = who.nick + " knocks at " + room + ": " + text;
+  news[""].push_back(what);
+  if (!here_)
+    return;
+  auto in = rooms.find(folded(room));
+  if (in == rooms.end())
+    complaints.push_back(nick() + " is not in that room: " + what);
+  else if (auto& all = in->second.members; !at_least(all[in->second.me], rank::halfop))
+    complaints.push_back(nick() + " may let nobody in: " + what);
+  else if (all.count(who.nick) != 0)
+    complaints.push_back(nick() + " believes that it is in already: " + what);
 }
 
 void citizen::believe(belief& in, const event& x) {
@@ -354,8 +396,10 @@ void citizen::believe(belief& in, const event& x) {
   auto& all = in.members;
   auto talks = x.kind == event_kind::said || x.kind == event_kind::acted
                || x.kind == event_kind::noticed;
-  // Others may talk as well, if the room lets them.
-  if (x.kind != event_kind::joined && !talks && all.count(author) == 0)
+  // Others may talk as well, if the room lets them; and who wanted the room to have
+  // another name may have left before it has.
+  if (x.kind != event_kind::joined && x.kind != event_kind::moved && !talks
+      && all.count(author) == 0)
     complain(in.name, x, "believes that nobody called " + author + " is there");
   switch (x.kind) {
     case event_kind::joined:

@@ -121,6 +121,9 @@ private:
   void hear(const event_batch& batch, uint32_t first, uint32_t last);
   void hear_in_room(const std::string& room, const event& x);
 
+  /// Somebody wants to be let into a room.
+  void hear_knock(const std::string& room, const user& who, const std::string& text);
+
   /// Changes what it believes, and complains if it cannot be.
   void believe(belief& in, const event& x);
   void apply_modes(belief& in, const event& x);
@@ -136,8 +139,8 @@ private:
   void ask(Target whom, std::function<void(const T&)> f, Ts... what);
 
   /// The same where the answer says nothing.
-  template <class... Ts>
-  void ask_directory(done f, Ts... what);
+  template <class Target, class... Ts>
+  void ask_leave(Target whom, done f, Ts... what);
 
   struct task {
     operation what;

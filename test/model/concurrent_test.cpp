@@ -41,3 +41,9 @@ TEST_CASE("whoever crashes at any moment is gone everywhere, and nothing is left
     rc::check("whoever crashes at any moment is gone everywhere, and nothing is left",
               [&] { live(*crashing_histories(), so_far); }));
 }
+
+TEST_CASE("whatever rooms are called, all live in the same ones") {
+  test::tally so_far;
+  REQUIRE(rc::check("whatever rooms are called, all live in the same ones",
+                    [&] { live(*door_histories(true), so_far); }));
+}

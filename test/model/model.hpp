@@ -22,14 +22,25 @@ struct model_room {
   uint32_t limit = 0;
   quota lines{};
   quota joins{};
-  std::map<unsigned, uint32_t> said; ///< by lives, since `lines` was set
-  uint32_t joined = 0;               ///< since `joins` was set
+  std::map<unsigned, uint32_t> said;     ///< by lives, in the time of `lines`
+  unsigned first_said = 0;               ///< when that time began
+  uint32_t joined = 0;                   ///< in the time of `joins`
+  unsigned first_joined = 0;             ///< when that time began
+  std::map<unsigned, unsigned> knocks{}; ///< when, by lives
   std::map<char, std::vector<std::string>> lists;
   std::set<unsigned> invited; ///< lives
 
   ranks* find(unsigned person);
   bool has(char flag) const { return flags.count(flag) != 0; }
 };
+
+inline bool may(ranks whose, ranks wanted) {
+  return whose >= wanted;
+}
+
+/// "bob" is "bob!*@*"; all masks of these tests are of that form, or for everybody, or
+/// "9th": no nick begins like that, so it is a host, which nobody has.
+std::string whole(const std::string& mask);
 
 /// What the server should do, written down without actors: one thing happens after the
 /// other, and everybody hears of it at once.
@@ -72,9 +83,14 @@ private:
   errc silenced(const model_room& room, unsigned person) const;
   errc may_speak(const model_room& room, unsigned person, const utterance& what) const;
 
+  /// Why somebody may not come in, if so.
+  errc may_enter(model_room& room, unsigned person, const std::string& key);
+
   void join(const operation& x);
   void say(const operation& x, size_t number);
   void rename(const operation& x);
+  void move(const operation& x);
+  void knock(const operation& x, size_t number);
   void away(const operation& x);
   void kick(const operation& x);
   void invite(const operation& x);
@@ -87,6 +103,7 @@ private:
   void come(const operation& x);
 
   unsigned lives_ = 0;
+  unsigned now_ = 0; ///< in seconds
 };
 
 } // namespace hubbub::test

@@ -1,5 +1,6 @@
 #include "test/model/operation.hpp"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <utility>
@@ -19,8 +20,11 @@ const std::array<std::string, num_people> first_nicks{"Ann", "Bob", "Cyd", "Dan"
 const std::array<std::string, 10> nicks{"Ann",  "Bob",  "x[y]", "x{y}", "bob",
                                         "x[y]", "X[Y]", "Cyd",  "x{y}", "9th"};
 
-const std::array<std::string, 16> rooms{"#a", "#a", "#a", "#b", "#A", "#a", "#a", "#a",
-                                        "#a", "#a", "#b", "#a", "#A", "#a", "#b", "a"};
+const std::array<std::string, 16> rooms{"#a", "#a", "#b", "#b", "#A", "#a", "#a", "#c",
+                                        "#a", "#a", "#b", "#a", "#a", "#b", "#b", "a"};
+
+const std::array<std::string, 8> other_rooms{"#a", "#c", "#a", "#A",
+                                             "#b", "#c", "#a", "b"};
 
 const std::array<std::string, 4> keys{"", "", "sesame", "Sesame"};
 
@@ -32,13 +36,13 @@ const std::array<std::string, 24> frequent_modes{
   "+m",   "-m",   "+b x[y]", "+b *!*@*", "+e ?", "+i",     "+iI ?", "+l 2"};
 
 const std::array<std::string, 45> rare_modes{
-  "-c",      "+f 2:3600", "-f",       "+j 1:3600", "-j",        "+f 0:1",    "+e m:?",
-  "-b m:?",  "+q *!*@*",  "-i",       "+n",        "-n",        "+s",        "-s",
-  "+t",      "-t",        "+C",       "-C",        "+k sesame", "+k other",  "-k",
-  "+l 1",    "+l 3",      "-l",       "-b *!*@*",  "-e ?",      "+I ?",      "-I ?",
-  "+b one",  "+b two",    "+l 0",     "+l many",   "+x",        "+o nobody", "+k",
-  "+ov ? ?", "+im-n",     "+I *!*@*", "-I *!*@*",  "+e *!*@*",  "-e *!*@*",  "-b x[y]",
-  "+be ? ?", "+bm ?",     "-o+v ? ?"};
+  "-c",      "+f 2:60",  "-f",       "+j 1:60",  "-j",        "+f 0:1",    "+e m:?",
+  "-b m:?",  "+q *!*@*", "-i",       "+n",       "-n",        "+s",        "-s",
+  "+t",      "-t",       "+C",       "-C",       "+k sesame", "+k other",  "-k",
+  "+l 1",    "+l 3",     "-l",       "-b *!*@*", "-e ?",      "+I ?",      "-I ?",
+  "+b one",  "+b two",   "+l 0",     "+l many",  "+x",        "+o nobody", "+k",
+  "+ov ? ?", "+im-n",    "+I *!*@*", "-I *!*@*", "+e *!*@*",  "-e *!*@*",  "-b x[y]",
+  "+be ? ?", "+bm ?",    "-o+v ? ?"};
 
 /// How many details there are: a multiple of what every list needs, so that each of its
 /// elements comes equally often.
@@ -75,24 +79,37 @@ rc::Gen<std::vector<unsigned>> gaps() {
 constexpr std::array<unsigned, 8> doers{0, 0, 0, 1, 1, 2, 2, 3};
 constexpr std::array<unsigned, 8> sufferers{1, 1, 1, 0, 0, 2, 2, 3};
 
-rc::Gen<operation> operations(rc::Gen<verb> verbs, rc::Gen<std::vector<unsigned>> order) {
+/// Details that choose what decides who may come in, and who lets people in.
+std::vector<unsigned> door_details() {
+  const std::array<std::string, 10> modes{"+i", "-i",   "+l 1", "-l",   "+s",
+                                          "-s", "+b ?", "-b ?", "+h ?", "+o ?"};
+  std::vector<unsigned> result;
+  for (auto x = 0U; x < num_details; ++x)
+    if (std::find(modes.begin(), modes.end(), chosen_mode(x)) != modes.end())
+      result.push_back(x);
+  return result;
+}
+
+rc::Gen<operation> operations(rc::Gen<verb> verbs, rc::Gen<std::vector<unsigned>> order,
+                              rc::Gen<unsigned> details) {
   return rc::gen::build<operation>(rc::gen::set(&operation::what, std::move(verbs)),
                                    rc::gen::set(&operation::who, one_of(doers)),
                                    rc::gen::set(&operation::room, below(rooms.size())),
                                    rc::gen::set(&operation::other, one_of(sufferers)),
-                                   rc::gen::set(&operation::detail, below(num_details)),
+                                   rc::gen::set(&operation::detail, std::move(details)),
                                    rc::gen::set(&operation::order, std::move(order)));
 }
 
 /// First some come in, so that there is somebody to do things to; then anything happens.
 rc::Gen<history> histories(const rc::Gen<verb>& verbs,
                            const rc::Gen<std::vector<unsigned>>& gap,
-                           rc::Gen<std::vector<unsigned>> last) {
+                           rc::Gen<std::vector<unsigned>> last,
+                           const rc::Gen<unsigned>& details = below(num_details)) {
   using operation_list = std::vector<operation>;
-  auto entries = operations(rc::gen::just(verb::join), gap);
+  auto entries = operations(rc::gen::just(verb::join), gap, details);
   auto begin = rc::gen::resize(5, rc::gen::container<operation_list>(entries));
-  auto rest =
-    rc::gen::scale(1.5, rc::gen::container<operation_list>(operations(verbs, gap)));
+  auto rest = rc::gen::scale(
+    1.5, rc::gen::container<operation_list>(operations(verbs, gap, details)));
   // Half of them in rooms where every arrival makes a crowd.
   auto crowd = rc::gen::element(64U, 1U);
   return rc::gen::map(
@@ -127,6 +144,10 @@ const std::string& room_name(const operation& x) {
   return chosen(rooms, x.room);
 }
 
+const std::string& wanted_room(const operation& x) {
+  return chosen(other_rooms, x.detail);
+}
+
 const std::string& given_key(const operation& x) {
   return chosen(keys, x.detail);
 }
@@ -156,6 +177,10 @@ utterance spoken(const operation& x, size_t number) {
     default:
       return {event_kind::said, n, n, rank::none};
   }
+}
+
+std::chrono::seconds waiting_time(const operation& x) {
+  return std::chrono::seconds{x.detail % 2 == 0 ? 30 : 60};
 }
 
 std::string wanted_topic(const operation& x) {
@@ -211,6 +236,12 @@ std::ostream& operator<<(std::ostream& out, const operation& x) {
     case verb::rename:
       out << " wants to be called " << wanted_nick(x);
       break;
+    case verb::move:
+      out << " renames " << room << " to " << wanted_room(x);
+      break;
+    case verb::knock:
+      out << " knocks at " << room;
+      break;
     case verb::mode:
       out << " sets " << chosen_mode(x.detail) << " in " << room << " (? is " << other
           << ')';
@@ -242,6 +273,9 @@ std::ostream& operator<<(std::ostream& out, const operation& x) {
     case verb::crash:
       out << " crashes";
       break;
+    case verb::wait:
+      out << " waits for " << waiting_time(x).count() << " s";
+      break;
   }
   print_order(out, x.order);
   return out;
@@ -264,6 +298,9 @@ rc::Gen<history> sequential_histories() {
                                                {14, verb::say},
                                                {4, verb::part},
                                                {8, verb::rename},
+                                               {3, verb::move},
+                                               {7, verb::knock},
+                                               {4, verb::wait},
                                                {16, verb::mode},
                                                {3, verb::kick},
                                                {1, verb::topic},
@@ -282,6 +319,8 @@ rc::Gen<history> concurrent_histories() {
                                                {16, verb::say},
                                                {3, verb::part},
                                                {6, verb::rename},
+                                               {6, verb::move},
+                                               {2, verb::knock},
                                                {18, verb::mode},
                                                {4, verb::kick},
                                                {2, verb::topic},
@@ -298,6 +337,8 @@ rc::Gen<history> crashing_histories() {
   auto verbs = rc::gen::weightedElement<verb>({{12, verb::join},
                                                {10, verb::say},
                                                {5, verb::part},
+                                               {6, verb::move},
+                                               {2, verb::knock},
                                                {10, verb::mode},
                                                {4, verb::kick},
                                                {1, verb::topic},
@@ -307,6 +348,22 @@ rc::Gen<history> crashing_histories() {
                                                {2, verb::quit},
                                                {3, verb::crash}});
   return histories(verbs, gaps(), orders(60));
+}
+
+rc::Gen<history> door_histories(bool at_once) {
+  auto verbs = rc::gen::weightedElement<verb>({{8, verb::join},
+                                               {3, verb::part},
+                                               {2, verb::kick},
+                                               {5, verb::mode},
+                                               {2, verb::invite},
+                                               {2, verb::say},
+                                               {8, verb::knock},
+                                               {at_once ? 0 : 4, verb::wait},
+                                               {at_once ? 12 : 3, verb::move}});
+  auto none = rc::gen::just(std::vector<unsigned>{});
+  auto details = rc::gen::elementOf(door_details());
+  return at_once ? histories(verbs, gaps(), orders(60), details)
+                 : histories(verbs, none, none, details);
 }
 
 } // namespace hubbub::test

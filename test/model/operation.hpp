@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -20,16 +21,19 @@ enum class verb {
   say,  ///< in a room, from inside or from outside
   part, ///< leave one room
   rename,
+  move, ///< give a room another name
+  knock,
   mode,
   kick,
   topic,
   invite,
-  tell, ///< a private message
-  away, ///< go away, or come back
-  quit, ///< leave the server properly
-  die,  ///< the connection ends without a word, when nothing was asked
-  come, ///< back, after having left
-  crash ///< the connection ends without a word, whatever it was doing
+  tell,  ///< a private message
+  away,  ///< go away, or come back
+  quit,  ///< leave the server properly
+  die,   ///< the connection ends without a word, when nothing was asked
+  come,  ///< back, after having left
+  crash, ///< the connection ends without a word, whatever it was doing
+  wait   ///< time passes
 };
 
 /// One thing that one of the people does. Numbers choose from the small worlds below,
@@ -62,12 +66,18 @@ const std::string& wanted_nick(const operation& x);
 /// The name of the room as this operation writes it: two rooms, in several spellings.
 const std::string& room_name(const operation& x);
 
+/// The name that a `move` wants for the room.
+const std::string& wanted_room(const operation& x);
+
 /// The key that a `join` gives.
 const std::string& given_key(const operation& x);
 
 /// What a `say` or `tell` says, where it says this as the `number`-th of all; its tags
 /// are the number.
 utterance spoken(const operation& x, size_t number);
+
+/// How long a `wait` takes.
+std::chrono::seconds waiting_time(const operation& x);
 
 /// The text that a `topic` sets; it may be empty.
 std::string wanted_topic(const operation& x);
@@ -92,5 +102,9 @@ rc::Gen<history> concurrent_histories();
 /// Histories of people who act at once and whose connections break at any moment;
 /// nobody takes the name of another.
 rc::Gen<history> crashing_histories();
+
+/// Histories of who comes in, knocks, and gives rooms other names.
+/// @param at_once whether people act at once; else one after another.
+rc::Gen<history> door_histories(bool at_once);
 
 } // namespace hubbub::test

@@ -2,6 +2,7 @@
 #include <memory>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr unsigned num_people = 3;
 const std::string nicks[num_people] = {"Ann", "Ben", "Cat"};
-const std::string room_names[] = {"#a", "#b"};
+constexpr unsigned num_rooms = 3;
+const std::string room_names[num_rooms] = {"#a", "#b", "#c"};
 constexpr uint32_t rooms_per_account = 1;
 
 enum class act {
@@ -36,6 +38,7 @@ enum class act {
   drop_room,
   give_access, ///< or take it
   transfer,
+  rename_room, ///< to the name of another one
   restart,
 };
 
@@ -44,20 +47,21 @@ constexpr act all_acts[] = {act::join,          act::join,      act::join,
                             act::log_in,        act::log_in,    act::log_out,
                             act::end_account,   act::restart,   act::register_room,
                             act::register_room, act::drop_room, act::give_access,
-                            act::give_access,   act::transfer};
+                            act::give_access,   act::transfer,  act::rename_room};
 
 struct step {
   act what = act::join;
   unsigned who = 0;
   unsigned room = 0;
+  unsigned other_room = 1;
   unsigned other = 0;
   ranks standing = rank::none;
 };
 
 std::ostream& operator<<(std::ostream& out, const step& x) {
   return out << "act " << static_cast<int>(x.what) << " of " << nicks[x.who] << ", "
-             << room_names[x.room] << ", " << nicks[x.other] << ", "
-             << static_cast<int>(x.standing) << '\n';
+             << room_names[x.room] << ", " << room_names[x.other_room] << ", "
+             << nicks[x.other] << ", " << static_cast<int>(x.standing) << '\n';
 }
 
 step any_step() {
@@ -65,7 +69,8 @@ step any_step() {
   x.what =
     *rc::gen::elementOf(std::vector<act>(std::begin(all_acts), std::end(all_acts)));
   x.who = *rc::gen::inRange(0u, num_people);
-  x.room = *rc::gen::inRange(0u, 2u);
+  x.room = *rc::gen::elementOf(std::vector<unsigned>{0, 0, 1, 1, 2});
+  x.other_room = (x.room + *rc::gen::inRange(1u, num_rooms)) % num_rooms;
   x.other = *rc::gen::inRange(0u, num_people);
   x.standing = *rc::gen::elementOf(
     std::vector<ranks>{rank::none, rank::voice, rank::halfop, rank::op});
@@ -107,7 +112,7 @@ struct model_room {
 };
 
 struct model {
-  model_room rooms[2];
+  model_room rooms[num_rooms];
   bool has_account[num_people] = {};
   bool logged_in[num_people] = {};
 
@@ -250,6 +255,17 @@ public:
       case act::transfer:
         transfer(x);
         break;
+      case act::rename_room: {
+        if (!inside)
+          return;
+        auto& other = expected_.rooms[x.other_room];
+        auto may = (room.members[x.who] & rank::op) != 0 && (!registered || is_founder)
+                   && !other.registered && other.members.empty();
+        RC_ASSERT(done(who.rename_room(room_names[x.other_room])) == may);
+        if (may)
+          other = std::exchange(room, {});
+        break;
+      }
       case act::restart:
         restart();
         break;
@@ -258,12 +274,13 @@ public:
 
   /// Everything is as it should be.
   void check() {
-    for (unsigned i = 0; i < 2; ++i) {
+    for (unsigned i = 0; i < num_rooms; ++i) {
       auto& room = expected_.rooms[i];
       auto found = ask(people_[0]->record(room_names[i]));
       RC_ASSERT((found->why == errc{}) == room.registered);
       if (room.registered) {
         auto& record = *found->value;
+        RC_ASSERT(record.name == room_names[i]);
         RC_ASSERT(record.founder == ids_[room.founder]);
         RC_ASSERT(record.access.size() == room.access.size());
         for (size_t j = 0; j < room.access.size(); ++j) {
@@ -274,6 +291,7 @@ public:
       if (room.members.empty())
         continue;
       auto view = ask(people_[room.members.begin()->first]->view())->value;
+      RC_ASSERT(view.name == room_names[i]);
       RC_ASSERT(view.topic.text == room.topic);
       RC_ASSERT(view.members.size() == room.members.size());
       for (auto& y : view.members)
@@ -303,7 +321,10 @@ private:
   }
 
   bool is_elsewhere(unsigned who, unsigned room) const {
-    return expected_.rooms[1 - room].members.count(who) != 0;
+    for (auto& x : expected_.rooms)
+      if (&x != &expected_.rooms[room] && x.members.count(who) != 0)
+        return true;
+    return false;
   }
 
   void start() {

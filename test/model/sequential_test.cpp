@@ -100,23 +100,32 @@ std::string difference_after(const operation& x, size_t number, town& here,
   return here.contradiction();
 }
 
+/// Lets one thing after another happen, and compares everything with the model.
+void compare(const test::history& what, test::tally& so_far) {
+  town here{what.crowd};
+  model expected;
+  size_t number = 0;
+  for (auto& x : what.operations) {
+    auto why = difference_after(x, ++number, here, expected);
+    if (!why.empty())
+      RC_FAIL("after operation " + std::to_string(number) + ": " + why);
+  }
+  if (auto why = here.remains(); !why.empty())
+    RC_FAIL(why);
+  so_far.add(what.operations.size());
+}
+
 } // namespace
 
 TEST_CASE("whatever happens, one thing after another, the model knows what comes of it") {
   test::tally so_far;
   REQUIRE(rc::check(
-    "whatever happens, one thing after another, the model knows what comes of it", [&] {
-      auto what = *sequential_histories();
-      town here{what.crowd};
-      model expected;
-      size_t number = 0;
-      for (auto& x : what.operations) {
-        auto why = difference_after(x, ++number, here, expected);
-        if (!why.empty())
-          RC_FAIL("after operation " + std::to_string(number) + ": " + why);
-      }
-      if (auto why = here.remains(); !why.empty())
-        RC_FAIL(why);
-      so_far.add(what.operations.size());
-    }));
+    "whatever happens, one thing after another, the model knows what comes of it",
+    [&] { compare(*sequential_histories(), so_far); }));
+}
+
+TEST_CASE("who may come in and who hears of it is what the model says") {
+  test::tally so_far;
+  REQUIRE(rc::check("who may come in and who hears of it is what the model says",
+                    [&] { compare(*door_histories(false), so_far); }));
 }

@@ -68,7 +68,8 @@ std::string missing(const chronicle& all, const stay& x, caf::actor_id whose,
 
 } // namespace
 
-town::town(uint32_t crowd) : directory(spawn_directory({"n", max_masks, crowd})) {
+town::town(uint32_t crowd)
+    : directory(spawn_directory({"n", max_masks, crowd, max_knocks})) {
   num_at_first_ = sys.registry().running();
   auto nick_of = [this](unsigned person) { return people[person]->nick(); };
   for (unsigned i = 0; i < num_people; ++i) {
@@ -93,6 +94,9 @@ void town::post(const operation& x, size_t number) {
     case verb::crash:
       who->is_dead();
       kill(who->handle());
+      break;
+    case verb::wait:
+      sched.advance_time(waiting_time(x));
       break;
     default:
       if (who->here())
@@ -192,15 +196,15 @@ void town::check_rooms() {
     if (!x->here())
       continue;
     auto list = x->answer<std::vector<room_entry>>(*this, directory, list_atom::value);
-    std::set<std::string> listed;
+    std::map<std::string, room_actor> listed;
     for (auto& y : *list)
-      listed.insert(folded(y.name));
-    for (auto& name : listed)
+      listed.emplace(folded(y.name), y.room);
+    for (auto& [name, room] : listed)
       if (believed.count(name) == 0)
         complain("nobody is in " + name + ", and it is still there");
     auto entries = x->rooms; // asking may not change it, but who knows
     for (auto& [name, in] : entries) {
-      if (listed.count(name) == 0)
+      if (listed[name] != in.room)
         complain(x->nick() + " is in " + name + ", which is not there");
       check_room(*x, in);
       std::set<std::string> members;
@@ -225,6 +229,8 @@ void town::check_room(citizen& who, const belief& in) {
   if (members != in.members || view->members.size() != members.size())
     complain(who.nick() + " believes other things about the members of " + in.name
              + " than the room");
+  if (view->name != in.name)
+    complain(in.name + " is called " + view->name);
   if (view->topic.text != in.topic)
     complain(who.nick() + " believes in another topic of " + in.name + " than the room");
 }

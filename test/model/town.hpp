@@ -12,6 +12,9 @@ namespace hubbub::test {
 /// How many masks a list takes in these tests: few, so that lists get full.
 constexpr uint32_t max_masks = 2;
 
+/// How many people a room hears knock in a minute.
+constexpr uint32_t max_knocks = 2;
+
 /// A directory and some people, all with their names when it begins.
 struct town : deterministic_system {
   /// @param crowd as in `room_rules`.
