@@ -357,8 +357,8 @@ rc::Gen<history> door_histories(bool at_once) {
                                                {5, verb::mode},
                                                {2, verb::invite},
                                                {2, verb::say},
-                                               {8, verb::knock},
-                                               {at_once ? 0 : 4, verb::wait},
+                                               {12, verb::knock},
+                                               {at_once ? 0 : 6, verb::wait},
                                                {at_once ? 12 : 3, verb::move}});
   auto none = rc::gen::just(std::vector<unsigned>{});
   auto details = rc::gen::elementOf(door_details());

@@ -42,12 +42,12 @@ enum class act {
   restart,
 };
 
-constexpr act all_acts[] = {act::join,          act::join,      act::join,
-                            act::part,          act::part,      act::topic,
-                            act::log_in,        act::log_in,    act::log_out,
-                            act::end_account,   act::restart,   act::register_room,
-                            act::register_room, act::drop_room, act::give_access,
-                            act::give_access,   act::transfer,  act::rename_room};
+constexpr act all_acts[] = {
+  act::join,          act::join,        act::join,        act::part,
+  act::part,          act::topic,       act::log_in,      act::log_in,
+  act::log_out,       act::end_account, act::restart,     act::register_room,
+  act::register_room, act::drop_room,   act::give_access, act::give_access,
+  act::transfer,      act::rename_room, act::rename_room, act::rename_room};
 
 struct step {
   act what = act::join;
