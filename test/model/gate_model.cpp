@@ -24,12 +24,11 @@ size_t weight(const line& x) {
 
 void gate_model::heard(author who, unsigned number, milliseconds now, bool goes) {
   auto& x = flows_[who];
+  for (; x.refused > 0 && !x.waiting.empty() && x.waiting.front().number != number;
+       --x.refused)
+    take(x, now);
   RC_ASSERT((!slow_ || goes || now >= x.free_at));
   RC_ASSERT(take(x, now).number == number);
-}
-
-void gate_model::refused(author who, milliseconds now) {
-  take(flows_[who], now);
 }
 
 line gate_model::take(flow& x, milliseconds now) {
@@ -57,6 +56,9 @@ bool gate_model::anything_waits() const {
 }
 
 void gate_model::check(milliseconds now) {
+  for (auto& [who, x] : flows_)
+    for (; x.refused > 0; --x.refused)
+      take(x, now);
   if (!slow_) {
     RC_ASSERT(!anything_waits());
     flows_.clear();

@@ -48,8 +48,9 @@ public:
   /// @param goes whether the author has left, and all it said goes out.
   void heard(author who, unsigned number, milliseconds now, bool goes = false);
 
-  /// The next of what somebody said has been refused, when it was its turn.
-  void refused(author who, milliseconds now);
+  /// So much of what somebody said has been refused, when it was its turn. To be told
+  /// before what is heard of it: what stands before that is what was refused.
+  void refused(author who, size_t times) { flows_[who].refused += times; }
 
   /// Nothing is expected any more of what somebody said.
   void forget(author who) { flows_.erase(who); }
@@ -73,6 +74,7 @@ public:
 private:
   struct flow {
     std::deque<line> waiting{};
+    size_t refused = 0;      ///< of these, so many
     milliseconds free_at{0}; ///< may say the next one then, while somebody is slow
   };
 

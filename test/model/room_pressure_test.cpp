@@ -255,8 +255,8 @@ private:
     auto before = gate_;
     before.forget(leaver);
     for (auto& x : people_)
-      for (auto n = num_refused(x); n > 0; --n) {
-        gate_.refused(x.id(), now_);
+      if (auto n = num_refused(x); n > 0) {
+        gate_.refused(x.id(), n);
         before.forget(x.id());
       }
     for (auto& [who, number] : heard)
