@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include <boost/container/flat_map.hpp>
+
 #include <caf/actor_clock.hpp>
 #include <caf/scheduled_actor.hpp>
 #include <caf/typed_response_promise.hpp>
@@ -409,7 +411,8 @@ private:
   room_factory make_room_;
   directory_rules rules_;
   holders holders_;
-  std::map<caf::actor_id, holders::value_type*> named_; // who is in `holders_`
+  // Who is in `holders_`. Newcomers have the largest numbers, and so are at the end.
+  boost::container::flat_map<caf::actor_id, holders::value_type*> named_;
   // Nicks given up, by whom, while rooms may still show their old holders: folded.
   std::unordered_map<std::string, caf::actor_id> reserved_;
   // Names that belong to accounts, folded, and to which.

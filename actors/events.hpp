@@ -52,13 +52,13 @@ struct user {
   std::string realname; ///< free text
   std::string away{};   ///< why it does not answer; empty: it is here
   user_modes modes = 0;
+  op_rights rights = op_right::all; ///< of an operator of the server
   uint32_t version = 0; ///< grows with every change: the larger is the later one
   caf::actor_id id = 0; ///< its connection; 0: nobody's
   /// The peer's address, which only it and operators of the server may learn.
   std::string address{};
-  account_id owner = 0;             ///< the account it is logged in to; 0: none
-  std::string account{};            ///< its name; empty: none
-  op_rights rights = op_right::all; ///< of an operator of the server
+  account_id owner = 0;  ///< the account it is logged in to; 0: none
+  std::string account{}; ///< its name; empty: none
 
   bool is(user_modes mode) const { return (modes & mode) != 0; }
 
@@ -71,7 +71,7 @@ struct user {
 template <class Inspector>
 typename Inspector::result_type inspect(Inspector& f, user& x) {
   return f(caf::meta::type_name("user"), x.nick, x.username, x.host, x.realname, x.away,
-           x.modes, x.version, x.id, x.address, x.owner, x.account, x.rights);
+           x.modes, x.rights, x.version, x.id, x.address, x.owner, x.account);
 }
 
 using user_ptr = immutable<user>;

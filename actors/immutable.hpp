@@ -1,13 +1,13 @@
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <utility>
 
 #include <caf/error.hpp>
 #include <caf/intrusive_ptr.hpp>
-#include <caf/make_counted.hpp>
 #include <caf/meta/load_callback.hpp>
 #include <caf/none.hpp>
-#include <caf/ref_counted.hpp>
 
 namespace hubbub {
 
@@ -19,7 +19,7 @@ class immutable {
 public:
   immutable() : ptr_(empty()) {}
 
-  explicit immutable(T value) : ptr_(caf::make_counted<counted>(std::move(value))) {}
+  explicit immutable(T value) : ptr_(new counted{std::move(value)}, false) {}
 
   const T& operator*() const { return ptr_->value; }
 
@@ -43,16 +43,28 @@ public:
   }
 
 private:
-  // A single pointer, unlike std::shared_ptr: there are several of these for each member.
-  struct counted : caf::ref_counted {
-    explicit counted(T x) : value(std::move(x)) {}
+  // Neither two pointers, as std::shared_ptr has, nor a table of virtual functions: there
+  // are several of these for each member.
+  struct counted {
     const T value;
+    mutable std::atomic<size_t> owners{1};
+
+    friend void intrusive_ptr_add_ref(const counted* x) {
+      x->owners.fetch_add(1, std::memory_order_relaxed);
+    }
+
+    friend void intrusive_ptr_release(const counted* x) {
+      // Whoever is the only owner may skip the write: nobody can become another one.
+      if (x->owners.load(std::memory_order_acquire) == 1
+          || x->owners.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        delete x;
+    }
   };
 
   using pointer = caf::intrusive_ptr<const counted>;
 
   static const pointer& empty() {
-    static const pointer value = caf::make_counted<counted>(T{});
+    static const pointer value{new counted{T{}}, false};
     return value;
   }
 

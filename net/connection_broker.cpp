@@ -32,7 +32,7 @@ void connection_broker::enqueue(caf::strong_actor_ptr source, caf::message_id id
 bool connection_broker::idles_in(const caf::execution_unit* loop) {
   // CAF calls a mailbox blocked that is empty and whose owner is not scheduled. What a
   // socket brings is handled while it is; and a broker that ends by that leaves it so.
-  return loop == loop_ && mailbox().blocked() && !busy_
+  return loop == context() && mailbox().blocked() && !busy_
          && !getf(is_shutting_down_flag | is_terminated_flag);
 }
 

@@ -18,8 +18,7 @@ public:
   using super::enqueue;
 
   /// @param config says in which loop it lives.
-  explicit connection_broker(caf::actor_config& config)
-      : super(config), loop_(config.host) {}
+  explicit connection_broker(caf::actor_config& config) : super(config) {}
 
   /// @param from the execution unit of the sender, and thereby of this call.
   void enqueue(caf::strong_actor_ptr source, caf::message_id id, caf::message content,
@@ -37,7 +36,6 @@ private:
   /// Takes a batch as `consume` would.
   void take(const caf::message& batch);
 
-  const caf::execution_unit* loop_;
   bool busy_ = false; // inside a handler
 };
 

@@ -49,9 +49,9 @@ std::unique_ptr<session> make_irc_session(session_host& host) {
   return std::make_unique<irc::irc_session>(host);
 }
 
-template <bool Telnet>
-std::unique_ptr<framing> make_line_framing(size_t limit) {
-  return std::make_unique<line_framing>(limit, Telnet);
+template <class Framing>
+std::unique_ptr<framing> make_framing(size_t limit) {
+  return std::make_unique<Framing>(limit);
 }
 
 constexpr std::string_view tls_mark(bool tls) {
@@ -68,7 +68,7 @@ constexpr wire_format plain_format(std::string_view name,
           false,
           [](const settings& config) { return config.line_length; },
           0,
-          make_line_framing<true>,
+          make_framing<telnet_framing>,
           encode_in_style<Style>,
           nullptr,
           encode_once<encode_in_style<Style>>,
@@ -145,7 +145,7 @@ const wire_format irc_format = {"irc",
                                 false,
                                 longest_irc_line,
                                 irc::max_unread_line,
-                                make_line_framing<false>,
+                                make_framing<line_framing>,
                                 encode_irc,
                                 nullptr,
                                 encode_once<encode_irc>,

@@ -48,10 +48,10 @@ public:
 
   /// Whether the peer's end waits for an answer, or has said something that is to be paid
   /// for like a question.
-  virtual bool owes_answer() const = 0;
+  virtual bool owes_answer() const { return false; }
 
   /// The answers, as bytes for the wire; there may be none.
-  virtual std::string take_answers() = 0;
+  virtual std::string take_answers() { return {}; }
 
   /// Asks the peer's terminal not to show what is typed (true), or to show it again.
   /// @returns bytes for the wire; none: it cannot be asked.

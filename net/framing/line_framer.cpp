@@ -17,17 +17,18 @@ void line_framer::feed(std::string_view bytes) {
 line_framer::result line_framer::peek() {
   if (overlong_)
     return {status::too_long, input_.substr(0, limit_)};
-  if (line_end_ == npos) {
-    line_end_ = input_.find('\n', scanned_);
-    if (line_end_ == npos) {
-      scanned_ = input_.size();
+  if (line_end_ == nowhere) {
+    auto end = input_.find('\n', scanned_);
+    if (end == std::string_view::npos) {
+      scanned_ = static_cast<uint32_t>(input_.size());
       // One byte more than the limit may still be the CR of a CRLF.
-      if (input_.size() > limit_ + 1) {
+      if (input_.size() > size_t{limit_} + 1) {
         overlong_ = true;
         return {status::too_long, input_.substr(0, limit_)};
       }
       return {status::incomplete, {}};
     }
+    line_end_ = static_cast<uint32_t>(end);
   }
   auto line = input_.substr(0, line_end_);
   if (!line.empty() && line.back() == '\r')
@@ -45,11 +46,11 @@ void line_framer::pop() {
     skipping_ = true;
     skipped_ = 0;
     skip_rest_of_long_line();
-  } else if (line_end_ != npos) {
-    input_.remove_prefix(line_end_ + 1);
+  } else if (line_end_ != nowhere) {
+    input_.remove_prefix(size_t{line_end_} + 1);
   }
   scanned_ = 0;
-  line_end_ = npos;
+  line_end_ = nowhere;
 }
 
 void line_framer::settle() {
@@ -66,7 +67,7 @@ void line_framer::settle() {
 
 void line_framer::skip_rest_of_long_line() {
   auto end = input_.find('\n');
-  skipping_ = end == npos;
+  skipping_ = end == std::string_view::npos;
   auto size = skipping_ ? input_.size() : end + 1;
   skipped_ += size;
   input_.remove_prefix(size);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -27,7 +28,8 @@ public:
   };
 
   /// @param limit Longest line accepted, in bytes, its end not counted.
-  explicit line_framer(size_t limit) : limit_(limit) {}
+  /// Less than 4 GiB.
+  explicit line_framer(size_t limit) : limit_(static_cast<uint32_t>(limit)) {}
 
   /// Adds bytes. They must stay valid until `settle`.
   void feed(std::string_view bytes);
@@ -53,16 +55,16 @@ public:
 private:
   void skip_rest_of_long_line();
 
-  size_t limit_;
-  std::string kept_;       // bytes left over by earlier feeds
-  std::string_view input_; // what is not taken yet: in kept_ or in the bytes fed
-  size_t scanned_ = 0;     // no LF in input_ before this offset
-  size_t line_end_ = npos; // offset of the LF that `peek` found
-  bool overlong_ = false;  // `peek` found a line without an end within the limit
-  bool skipping_ = false;  // inside a line already reported as too long
-  size_t skipped_ = 0;     // bytes of that line
+  static constexpr uint32_t nowhere = UINT32_MAX;
 
-  static constexpr size_t npos = std::string_view::npos;
+  std::string kept_;            // bytes left over by earlier feeds
+  std::string_view input_;      // what is not taken yet: in kept_ or in the bytes fed
+  size_t skipped_ = 0;          // bytes of the last line that was too long
+  uint32_t limit_;              // offsets are small: every connection has a framer
+  uint32_t scanned_ = 0;        // no LF in input_ before this offset
+  uint32_t line_end_ = nowhere; // offset of the LF that `peek` found
+  bool overlong_ = false;       // `peek` found a line without an end within the limit
+  bool skipping_ = false;       // inside a line already reported as too long
 };
 
 } // namespace hubbub

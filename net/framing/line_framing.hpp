@@ -9,17 +9,14 @@
 
 namespace hubbub {
 
-/// Lines on a byte stream, with telnet's commands between and within them where people
-/// come with telnet clients: what is left when both are taken apart.
-class line_framing final : public framing {
+/// Lines on a byte stream.
+class line_framing : public framing {
 public:
   /// @param limit longest line accepted, in bytes, its end not counted.
-  /// @param telnet whether the peer may speak telnet.
-  line_framing(size_t limit, bool telnet) : framing(limit), telnet_(telnet) {}
+  explicit line_framing(size_t limit) : framing(limit) {}
 
   void feed(std::vector<char>& bytes) override {
-    auto size = telnet_ ? filter_.strip(bytes.data(), bytes.size()) : bytes.size();
-    lines_.feed({bytes.data(), size});
+    lines_.feed({bytes.data(), bytes.size()});
   }
 
   /// What came last is a line, though it has no end.
@@ -27,6 +24,17 @@ public:
     if (lines_.within_line())
       bytes.push_back('\n');
     feed(bytes);
+  }
+};
+
+/// The same where people come with telnet clients, whose commands are between the lines
+/// and within them: what is left when both are taken apart.
+class telnet_framing final : public line_framing {
+public:
+  using line_framing::line_framing;
+
+  void feed(std::vector<char>& bytes) override {
+    lines_.feed({bytes.data(), filter_.strip(bytes.data(), bytes.size())});
   }
 
   bool owes_answer() const override { return filter_.owes_answer(); }
@@ -39,7 +47,6 @@ public:
 
 private:
   telnet_filter filter_;
-  bool telnet_;
 };
 
 } // namespace hubbub

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -134,8 +135,8 @@ private:
   const plain_style& style_;
   std::string room_;         // the current one; empty: none
   std::string name_waiting_; // for the password
-  bool of_owner_ = false;    // which is that of the name's account
-  size_t refused_names_ = 0;
+  uint32_t refused_names_ = 0;
+  bool of_owner_ = false;  // the password is that of the name's account
   bool may_enter_ = false; // no password is needed any more
 };
 

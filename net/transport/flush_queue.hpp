@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <unordered_set>
 #include <vector>
 
@@ -65,6 +66,8 @@ private:
   bool active_ = false; // since the last time we were asked
 };
 
+using byte_buffer_ptr = std::unique_ptr<std::vector<char>>;
+
 /// Empty output buffers for whoever has something to send: idle connections own
 /// none, and busy ones get one without asking the operating system for memory.
 class buffer_pool {
@@ -75,9 +78,11 @@ public:
   /// The same when nobody has been busy for a while.
   static constexpr size_t kept_when_quiet = 64 << 10;
 
-  std::vector<char> take();
+  /// An empty one.
+  byte_buffer_ptr take();
 
-  /// Takes a buffer back; keeps it if there is room.
+  /// Takes a buffer back, if there is one; keeps it if there is room.
+  void give_back(byte_buffer_ptr buffer);
   void give_back(std::vector<char> buffer);
 
   /// Bytes kept now.
@@ -91,11 +96,15 @@ private:
   /// between the objects of a newcomer and those of the next, and leave a hole in a page
   /// there.
   static constexpr size_t buffers_at_once = 16;
-  static constexpr size_t fresh_size = 4 << 10;
+
+  /// Seven pages are eight of these, or four or two of those it grows to: jemalloc keeps
+  /// count of such pieces together. It would of each of 4 KiB alone, in 128 bytes that
+  /// are never given back.
+  static constexpr size_t fresh_size = 7 << 9;
 
   void refill();
 
-  std::vector<std::vector<char>> buffers_;
+  std::vector<byte_buffer_ptr> buffers_;
   size_t kept_ = 0; // bytes
 };
 

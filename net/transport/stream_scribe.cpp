@@ -41,7 +41,11 @@ stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
                              flush_queue_ptr queue)
     : caf::io::scribe(conn_hdl_from_socket(fd)),
       event_handler(loop, fd),
-      queue_(std::move(queue)) {
+      queue_(std::move(queue)),
+      reading_(false),
+      closed_(false),
+      kept_for_reading_(false),
+      kept_for_writing_(false) {
   // nop
 }
 
@@ -55,20 +59,20 @@ stream_scribe::~stream_scribe() {
 // -- writing ----------------------------------------------------------------------
 
 std::vector<char>& stream_scribe::wr_buf() {
-  if (written_.capacity() == 0)
+  if (!written_) {
     written_ = queue_->buffers().take();
-  if (shared_.owner) {
     auto bytes = std::exchange(shared_, {});
-    written_.assign(bytes.view().begin(), bytes.view().end());
+    written_->assign(bytes.view().begin(), bytes.view().end());
   }
-  return written_;
+  return *written_;
 }
 
 void stream_scribe::write_shared(shared_slice bytes) {
   if (!backlog_ && pending().empty()) {
+    queue_->buffers().give_back(std::move(written_));
     shared_ = std::move(bytes);
   } else if (backlog_ && bytes.size() >= backlog::worth_sharing) {
-    if (!written_.empty())
+    if (!pending().empty())
       move_to_backlog();
     backlog_->push(std::move(bytes));
   } else {
@@ -78,7 +82,7 @@ void stream_scribe::write_shared(shared_slice bytes) {
 }
 
 void stream_scribe::flush() {
-  if (backlog_ && written_.size() >= backlog::block_size)
+  if (backlog_ && pending().size() >= backlog::block_size)
     move_to_backlog();
   if (dirty_ || closed_ || backlog_)
     return;
@@ -127,7 +131,7 @@ size_t stream_scribe::seal(std::string_view plain) {
 
 void stream_scribe::lend_buffer() {
   if (channel_->buffer().capacity() == 0)
-    channel_->buffer() = queue_->buffers().take();
+    channel_->buffer() = std::move(*queue_->buffers().take());
 }
 
 void stream_scribe::take_buffer_back() {
@@ -149,7 +153,7 @@ void stream_scribe::sent_sealed(size_t size) {
 
 void stream_scribe::drop_pending(size_t size) {
   if (size == pending().size()) {
-    queue_->buffers().give_back(std::exchange(written_, {}));
+    queue_->buffers().give_back(std::move(written_));
     shared_ = {};
   } else if (size > 0) {
     // More than a record: it goes on as what a full socket left.
@@ -181,10 +185,10 @@ void stream_scribe::sent(ssize_t result) {
 }
 
 void stream_scribe::move_to_backlog() {
-  if (shared_.owner)
-    backlog_->push(std::exchange(shared_, {}));
+  if (auto own = std::move(written_))
+    backlog_->push(std::move(*own));
   else
-    backlog_->push(std::exchange(written_, {}));
+    backlog_->push(std::exchange(shared_, {}));
 }
 
 std::string_view stream_scribe::next_of_backlog() {
@@ -223,7 +227,7 @@ void stream_scribe::send_backlog() {
 void stream_scribe::begin_backlog() {
   backlog_ = std::make_unique<backlog>();
   queue_->add_full(*this);
-  kept_for_writing_.reset(this);
+  keep_for(operation::write);
   backend().add(operation::write, fd(), this);
 }
 
@@ -235,7 +239,21 @@ void stream_scribe::end_backlog() {
   backend().del(operation::write, fd(), this);
   // If the loop had not come to add us yet, it will not tell us of our removal.
   if ((eventbf() & output_mask) == 0)
-    auto last = std::move(kept_for_writing_);
+    let_go_for(operation::write);
+}
+
+void stream_scribe::keep_for(operation op) {
+  if (op == operation::read ? kept_for_reading_ : kept_for_writing_)
+    return;
+  intrusive_ptr_add_ref(this);
+  (op == operation::read ? kept_for_reading_ : kept_for_writing_) = true;
+}
+
+void stream_scribe::let_go_for(operation op) {
+  if (!(op == operation::read ? kept_for_reading_ : kept_for_writing_))
+    return;
+  (op == operation::read ? kept_for_reading_ : kept_for_writing_) = false;
+  intrusive_ptr_release(this);
 }
 
 size_t stream_scribe::in_kernel() const {
@@ -247,7 +265,7 @@ size_t stream_scribe::in_kernel() const {
 // -- reading ----------------------------------------------------------------------
 
 void stream_scribe::configure_read(caf::io::receive_policy::config config) {
-  max_read_ = static_cast<uint32_t>(config.second);
+  max_read_ = static_cast<uint16_t>(std::min<size_t>(config.second, UINT16_MAX));
   if (!reading_)
     add_to_loop();
 }
@@ -323,7 +341,7 @@ void stream_scribe::add_to_loop() {
   if (closed_)
     return;
   reading_ = true;
-  kept_for_reading_.reset(this);
+  keep_for(operation::read);
   backend().add(operation::read, fd(), this);
 }
 
@@ -331,7 +349,7 @@ void stream_scribe::remove_from_loop() {
   reading_ = false;
   backend().del(operation::read, fd(), this);
   if ((eventbf() & input_mask) == 0)
-    auto last = std::move(kept_for_reading_); // as in `end_backlog`
+    let_go_for(operation::read); // as in `end_backlog`
 }
 
 void stream_scribe::handle_event(operation op) {
@@ -353,18 +371,13 @@ void stream_scribe::handle_event(operation op) {
 }
 
 void stream_scribe::removed_from_loop(operation op) {
-  // Either of these may be the last reference: nothing may follow.
-  if (op == operation::read) {
-    if (!reading_)
-      auto last = std::move(kept_for_reading_);
-  } else if (!backlog_) {
-    auto last = std::move(kept_for_writing_);
-  }
+  if (op == operation::read ? !reading_ : !backlog_)
+    let_go_for(op == operation::read ? op : operation::write);
 }
 
 void stream_scribe::fail(operation op, int error) {
   closed_ = true;
-  error_ = error;
+  error_ = static_cast<int16_t>(error);
   end_backlog();
   io_failure(&backend(), op);
 }
@@ -403,7 +416,7 @@ void stream_scribe::graceful_shutdown() {
     reset_on_close(fd());
   ::shutdown(fd(), SHUT_RDWR);
   end_backlog();
-  queue_->buffers().give_back(std::exchange(written_, {}));
+  queue_->buffers().give_back(std::move(written_));
   shared_ = {};
   detach(&backend(), false);
 }

@@ -73,7 +73,7 @@ public:
 
   /// Bytes that the kernel has not taken.
   size_t unsent() const {
-    return written_.size() + shared_.size() + (backlog_ ? backlog_->size() : 0)
+    return pending().size() + (backlog_ ? backlog_->size() : 0)
            + (channel_ ? channel_->sealed().size() : 0);
   }
 
@@ -142,8 +142,8 @@ private:
 
   /// Written since the last send: all of it, unless there is a backlog.
   std::string_view pending() const {
-    return shared_.owner ? shared_.view()
-                         : std::string_view{written_.data(), written_.size()};
+    return written_ ? std::string_view{written_->data(), written_->size()}
+                    : shared_.view();
   }
 
   /// Forgets the first so many bytes of `pending`, and gives back their memory if those
@@ -184,20 +184,29 @@ private:
   /// The kernel has taken it, or nobody will.
   void end_backlog();
 
+  /// The loop, which only has a bare pointer, is to have it for that: keeps itself alive.
+  void keep_for(caf::io::network::operation op);
+
+  /// The loop has it for that no more. This may have been the last reference: nothing may
+  /// follow.
+  void let_go_for(caf::io::network::operation op);
+
+  // There is one of these for each connection: it is 256 bytes with what CAF has in it.
   flush_queue_ptr queue_;
-  std::vector<char> written_;        // since the last send
+  byte_buffer_ptr written_;          // since the last send; null: nothing
   shared_slice shared_;              // the same, if it is shared bytes and nothing else
   std::unique_ptr<backlog> backlog_; // goes before it; there while the socket is full
   std::unique_ptr<tls_channel> channel_; // what it has sealed goes before all that
-  int error_ = 0;                        // what it failed with
-  uint32_t max_read_ = 0;                // bytes per read event
-  bool reading_ = false;                 // in the loop for reading
+  int16_t error_ = 0;                    // what it failed with
+  uint16_t max_read_ = 0;                // bytes per read event
   bool dirty_ = false;                   // in the flush queue
   bool answering_ = false;               // in the flush queue, for an answer
-  bool closed_ = false;
-  // The loop holds a bare pointer; these keep us alive while it does.
-  caf::intrusive_ptr<stream_scribe> kept_for_reading_;
-  caf::intrusive_ptr<stream_scribe> kept_for_writing_;
+  bool reading_ : 1;                     // in the loop for reading
+  bool closed_ : 1;
+  bool kept_for_reading_ : 1; // by itself
+  bool kept_for_writing_ : 1;
 };
+
+static_assert(sizeof(stream_scribe) <= 256, "the next size of an allocator is 320");
 
 } // namespace hubbub

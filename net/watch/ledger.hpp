@@ -3,7 +3,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+
+#include <boost/container/flat_map.hpp>
 
 #include <caf/actor_addr.hpp>
 #include <caf/allowed_unsafe_message_type.hpp>
@@ -86,8 +87,9 @@ private:
 
   caf::scheduled_actor* self_;
   ledger_setup setup_;
-  statistics totals_;                            // but for `numbers`
-  std::unordered_map<caf::actor_id, bool> open_; // whether it speaks TLS
+  statistics totals_; // but for `numbers`
+  // Whether it speaks TLS. Newcomers have the largest numbers, and so are at the end.
+  boost::container::flat_map<caf::actor_id, bool> open_;
 };
 
 } // namespace hubbub

