@@ -9,6 +9,7 @@
 
 #include "actors/backpressure.hpp"
 #include "actors/errors.hpp"
+#include "actors/immutable.hpp"
 #include "actors/quota.hpp"
 
 namespace hubbub {
@@ -149,6 +150,8 @@ struct room_rules {
   bool since_joined = false;
   std::string server_name = "hubbub.local"; ///< host of who gives ranks by itself
 };
+
+using room_rules_ptr = immutable<room_rules>;
 
 /// The flags as they are kept: known letters, sorted, once each.
 /// @returns false if there is an unknown one.

@@ -30,21 +30,20 @@ std::string to_string(const quota& x) {
 
 bool quota_meter::is_used_up(const quota& allowed, caf::actor_id by,
                              time_point now) const {
-  if (!allowed.limited() || now >= ends_)
+  if (!allowed.limited() || !period_ || now >= period_->ends)
     return false;
-  auto i = times_.find(by);
-  return i != times_.end() && i->second >= allowed.times;
+  auto i = period_->times.find(by);
+  return i != period_->times.end() && i->second >= allowed.times;
 }
 
 void quota_meter::count(const quota& allowed, caf::actor_id by, time_point now) {
   if (!allowed.limited())
     return;
-  auto is_full = times_.size() >= max_counted && times_.count(by) == 0;
-  if (now >= ends_ || is_full) {
-    times_.clear();
-    ends_ = now + std::chrono::seconds{allowed.seconds};
-  }
-  ++times_[by];
+  auto is_full = num_counted() >= max_counted && period_->times.count(by) == 0;
+  if (!period_ || now >= period_->ends || is_full)
+    period_ =
+      std::make_unique<period>(period{now + std::chrono::seconds{allowed.seconds}, {}});
+  ++period_->times[by];
 }
 
 } // namespace hubbub

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,11 +56,16 @@ public:
   void count(const quota& allowed, caf::actor_id by, time_point now);
 
   /// How many it counts now.
-  size_t num_counted() const { return times_.size(); }
+  size_t num_counted() const { return period_ ? period_->times.size() : 0; }
 
 private:
-  time_point ends_{}; // of the seconds on the way
-  std::unordered_map<caf::actor_id, uint32_t> times_;
+  struct period {
+    time_point ends;
+    std::unordered_map<caf::actor_id, uint32_t> times;
+  };
+
+  std::unique_ptr<period>
+    period_; // the seconds on the way; null: most rooms have no quota
 };
 
 } // namespace hubbub

@@ -44,13 +44,13 @@ char mode_in_the_way(errc why) {
 
 } // namespace
 
-void room_state::begin(std::string room_name, directory_actor directory, room_rules rules,
-                       room_ties ties) {
+void room_state::begin(std::string room_name, directory_actor directory,
+                       room_rules_ptr rules, room_ties ties) {
   name_ = std::move(room_name);
   key_ = folded(name_);
   directory_ = std::move(directory);
   rules_ = std::move(rules);
-  gate_ = speech_gate<speech>{rules_.slowdown};
+  gate_ = speech_gate<speech>{rules_->slowdown};
   recorder_ = std::move(ties.recorder);
   numbers_ = event_numbers{ties.source};
   reset();
@@ -66,14 +66,15 @@ void room_state::begin(std::string room_name, directory_actor directory, room_ru
 
 room_actor::behavior_type room_state::make_behavior(std::string room_name,
                                                     directory_actor directory,
-                                                    room_rules rules, room_ties ties) {
+                                                    room_rules_ptr rules,
+                                                    room_ties ties) {
   begin(std::move(room_name), std::move(directory), std::move(rules), std::move(ties));
   return handlers({this});
 }
 
 room_actor::behavior_type room_state::make_shared_behavior(std::string room_name,
                                                            directory_actor directory,
-                                                           room_rules rules,
+                                                           room_rules_ptr rules,
                                                            room_ties ties) {
   begin(std::move(room_name), std::move(directory), std::move(rules), std::move(ties));
   // One for all rooms: each of its own would take a kilobyte and a half.
@@ -169,7 +170,7 @@ room_actor::behavior_type room_state::handlers(bound_room it) {
 void room_state::reset() {
   topic_ = {};
   modes_ = {};
-  modes_.flags = rules_.initial_flags;
+  modes_.flags = rules_->initial_flags;
   modes_.created_at = seconds_since_1970();
   bans_ = {};
   exceptions_ = {};
@@ -217,7 +218,7 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   // watches, and members come and go while the room stays.
   if (thrown_out_.count(id) == 0)
     self_->monitor(newcomer);
-  auto is_founder = members_.empty() && record_->id == 0 && key_ != rules_.founderless;
+  auto is_founder = members_.empty() && record_->id == 0 && key_ != rules_->founderless;
   auto lasting = record_->standing_of(who->owner);
   auto standing = is_founder ? rank::op : lasting;
   auto seq = members_.empty() ? 0 : members_.back().seq + 1;

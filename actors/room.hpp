@@ -5,9 +5,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
+
+#include <boost/container/flat_map.hpp>
+#include <boost/container/flat_set.hpp>
 
 #include <caf/actor_clock.hpp>
 #include <caf/message.hpp>
@@ -58,14 +59,14 @@ public:
   /// @param room_name as its first member wrote it.
   /// @param directory is told when the room is empty.
   room_actor::behavior_type make_behavior(std::string room_name,
-                                          directory_actor directory, room_rules rules,
+                                          directory_actor directory, room_rules_ptr rules,
                                           room_ties ties = {});
 
   /// The same for an actor that sets `handling` for each message it takes: then all rooms
   /// of a thread have one set of handlers.
   room_actor::behavior_type make_shared_behavior(std::string room_name,
                                                  directory_actor directory,
-                                                 room_rules rules, room_ties ties);
+                                                 room_rules_ptr rules, room_ties ties);
 
   /// The room whose message is handled on this thread, or null.
   static room_state*& handling();
@@ -151,7 +152,7 @@ private:
     bool registered; // logged in to an account
   };
 
-  void begin(std::string room_name, directory_actor directory, room_rules rules,
+  void begin(std::string room_name, directory_actor directory, room_rules_ptr rules,
              room_ties ties);
 
   static room_actor::behavior_type handlers(bound_room it);
@@ -403,7 +404,7 @@ private:
 
   caf::scheduled_actor* self_;
   directory_actor directory_;
-  room_rules rules_;
+  room_rules_ptr rules_;
   recorder_actor recorder_;
   event_numbers numbers_;
   std::string name_;
@@ -412,22 +413,23 @@ private:
   bool is_unsaved_ = false; // the set-up, as far as the directory knows it
   topic_info topic_;
   room_modes modes_;
-  mask_list bans_;                                   // +b
-  mask_list exceptions_;                             // +e
-  mask_list invitations_;                            // +I
-  mask_list quiets_;                                 // +q
-  uint32_t bans_version_ = 1;                        // grows when a list changes
-  quota_meter lines_;                                // +f
-  quota_meter entries_;                              // +j: all count as one
-  std::vector<caf::actor_id> invited_;               // may enter once; the latest last
-  std::vector<visitor> knocks_;                      // of the last minute
-  std::unique_ptr<wanted_name> wanted_;              // null: none is asked for
-  metadata_ptr data_;                                // set on the room
-  std::unique_ptr<wanted_metadata> wanted_data_;     // null: none is asked for
-  members members_;                                  // in order of arrival
-  std::unordered_map<caf::actor_id, uint64_t> seqs_; // of members
+  mask_list bans_;                               // +b
+  mask_list exceptions_;                         // +e
+  mask_list invitations_;                        // +I
+  mask_list quiets_;                             // +q
+  uint32_t bans_version_ = 1;                    // grows when a list changes
+  quota_meter lines_;                            // +f
+  quota_meter entries_;                          // +j: all count as one
+  std::vector<caf::actor_id> invited_;           // may enter once; the latest last
+  std::vector<visitor> knocks_;                  // of the last minute
+  std::unique_ptr<wanted_name> wanted_;          // null: none is asked for
+  metadata_ptr data_;                            // set on the room
+  std::unique_ptr<wanted_metadata> wanted_data_; // null: none is asked for
+  members members_;                              // in order of arrival
+  // Most rooms are small, and there may be many: a hash table would be larger than they.
+  boost::container::flat_map<caf::actor_id, uint64_t> seqs_; // of members
   // Those who were thrown out and may not know it yet: how often.
-  std::unordered_map<caf::actor_id, uint32_t> thrown_out_;
+  boost::container::flat_map<caf::actor_id, uint32_t> thrown_out_;
   std::vector<leaver> leavers_;
   std::vector<event> pending_;
   enum class flush_time { never, later, now } flush_time_ = flush_time::never;
@@ -436,7 +438,7 @@ private:
   bool told_secret_ = false;                  // the directory knows it as secret
   bool restricted_ = false;                   // some pending event is not for everybody
   speech_gate<speech> gate_;
-  std::unordered_set<caf::actor_id> congested_; // members who cannot keep up
+  boost::container::flat_set<caf::actor_id> congested_; // members who cannot keep up
   uint64_t joins_ = 0; // handed over by the directory so far, taken or not
 };
 

@@ -87,7 +87,7 @@ void room_state::tell_standing(const user_ptr& whose, ranks which, bool give) {
     }
   for (auto& x : subjects)
     x.at += static_cast<uint32_t>(letters.size());
-  user who{keeper, keeper, rules_.server_name, keeper};
+  user who{keeper, keeper, rules_->server_name, keeper};
   auto& x =
     record(event_kind::mode_changed, 0, user_ptr{std::move(who)}, letters + params);
   x.subjects = std::move(subjects);
@@ -102,7 +102,7 @@ caf::result<void> room_state::register_room(user_ptr who) {
   if (record_->id != 0)
     return errc::room_registered;
   auto has_power = author.who->may(op_right::rooms);
-  if (!has_power && key_ == rules_.founderless)
+  if (!has_power && key_ == rules_->founderless)
     return errc::not_operator;
   if (!has_power && !at_least(author.standing(), rank::op))
     return errc::need_op;

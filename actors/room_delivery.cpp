@@ -15,7 +15,7 @@ caf::actor_clock::duration_type room_state::pause(size_t num_members) {
 
 void room_state::schedule_flush(bool may_wait) {
   auto self = caf::actor_cast<room_actor>(self_);
-  if (may_wait && members_.size() >= rules_.crowd) {
+  if (may_wait && members_.size() >= rules_->crowd) {
     if (flush_time_ != flush_time::never)
       return;
     if (auto now = self_->clock().now(); now < pause_ends_) {
@@ -58,7 +58,7 @@ void room_state::flush() {
     x.first = 0;
   }
   restricted_ = false;
-  if (members_.size() >= rules_.crowd)
+  if (members_.size() >= rules_->crowd)
     pause_ends_ = self_->clock().now() + pause(members_.size());
   schedule_release(); // behind what members say to this
   report_vacancy();

@@ -34,7 +34,7 @@ caf::result<void> room_state::knock(const user_ptr& who, const std::string& text
   auto is_old = [now](const visitor& x) { return now - x.at >= knock_memory; };
   knocks_.erase(std::remove_if(knocks_.begin(), knocks_.end(), is_old), knocks_.end());
   auto is_same = [id](const visitor& x) { return x.id == id; };
-  if (knocks_.size() >= rules_.max_knocks
+  if (knocks_.size() >= rules_->max_knocks
       || std::any_of(knocks_.begin(), knocks_.end(), is_same))
     return errc::too_many_knocks;
   knocks_.push_back({id, now});

@@ -159,7 +159,7 @@ errc room_state::change_list(const agent& author, mode_change& x) {
   if (x.add) {
     if (list.contains(mask))
       return unchanged;
-    if (list.entries().size() >= rules_.max_list_entries)
+    if (list.entries().size() >= rules_->max_list_entries)
       return errc::list_full;
     list.add(
       {mask, author.who->nick, seconds_since_1970(), author.who->may(op_right::watch)});

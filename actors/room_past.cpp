@@ -34,7 +34,7 @@ history_sight room_state::sight() const {
   result.since = own->since;
   result.account = own->who->owner;
   result.before_that =
-    is_open() && !rules_.since_joined && record_->past.rule == past_rule::usual;
+    is_open() && !rules_->since_joined && record_->past.rule == past_rule::usual;
   result.standing = own->standing;
   result.who = own->hdl->id();
   return result;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -41,7 +42,7 @@ public:
   }
 
   /// Whether nothing waits.
-  bool empty() const { return waiting_.empty(); }
+  bool empty() const { return !held_ || held_->waiting.empty(); }
 
   /// Whether it is as if nobody had ever been behind.
   bool idle() const { return !closed_ && empty(); }
@@ -49,12 +50,12 @@ public:
   /// Whether somebody may say that many bytes now. If not, they have to `wait`.
   bool admits(caf::actor_id speaker, size_t bytes, time_point now) {
     if (closed_)
-      return !waiting_.has(speaker) && spend(speaker, bytes, now);
-    return waiting_.empty() && fits(bytes);
+      return !(held_ && held_->waiting.has(speaker)) && spend(speaker, bytes, now);
+    return empty() && fits(bytes);
   }
 
   void wait(caf::actor_id speaker, T what, size_t bytes) {
-    waiting_.push(speaker, {std::move(what), bytes}, bytes);
+    hold().waiting.push(speaker, {std::move(what), bytes}, bytes);
   }
 
   /// That many bytes have been said in this turn.
@@ -66,17 +67,19 @@ public:
   /// Calls `f` for all that may go now.
   template <class F>
   void release(time_point now, F f) {
-    scheduled_ = time_point::max();
+    if (!held_)
+      return;
+    held_->scheduled = time_point::max();
     if (closed_) {
       auto may_go = [&](caf::actor_id speaker, size_t bytes) {
         return spend(speaker, bytes, now);
       };
-      for (auto& x : waiting_.pop_each(may_go))
+      for (auto& x : held_->waiting.pop_each(may_go))
         f(x.what);
       return;
     }
     for (size_t released = 0; std::max(released, said_) < limits_.turn_bytes;) {
-      auto x = waiting_.pop();
+      auto x = held_ ? held_->waiting.pop() : std::nullopt;
       if (!x)
         break;
       released += x->bytes;
@@ -88,16 +91,20 @@ public:
   /// All that somebody waits with, whether it may go or not.
   std::vector<T> take_all(caf::actor_id speaker) {
     std::vector<T> result;
-    for (auto& x : waiting_.pop_all(speaker))
+    if (!held_)
+      return result;
+    for (auto& x : held_->waiting.pop_all(speaker))
       result.push_back(std::move(x.what));
-    free_at_.erase(speaker);
+    held_->free_at.erase(speaker);
     return result;
   }
 
   /// Everything that waits.
   std::vector<T> take_all() {
     std::vector<T> result;
-    while (auto x = waiting_.pop())
+    if (!held_)
+      return result;
+    while (auto x = held_->waiting.pop())
       result.push_back(std::move(x->what));
     return result;
   }
@@ -105,12 +112,12 @@ public:
   /// In how long `release` is to be called, if something waits and nothing is scheduled
   /// that early yet. Whoever asks schedules it.
   std::optional<duration> schedule(time_point now) {
-    if (waiting_.empty())
+    if (empty())
       return std::nullopt;
     auto first = closed_ ? first_free(now) : now;
-    if (first >= scheduled_)
+    if (first >= held_->scheduled)
       return std::nullopt;
-    scheduled_ = first;
+    held_->scheduled = first;
     return first - now;
   }
 
@@ -120,6 +127,20 @@ private:
     size_t bytes;
   };
 
+  /// What only a gate needs behind which somebody is.
+  struct held {
+    fair_queue<item> waiting;
+    // While it is closed: from when on each speaker may say something again.
+    std::unordered_map<caf::actor_id, time_point> free_at;
+    time_point scheduled = time_point::max(); // when `release` is called
+  };
+
+  held& hold() {
+    if (!held_)
+      held_ = std::make_unique<held>();
+    return *held_;
+  }
+
   /// Whether as much may be said in this turn.
   bool fits(size_t bytes) const {
     return said_ == 0 || said_ + bytes <= limits_.turn_bytes;
@@ -128,7 +149,7 @@ private:
   /// Whether a speaker has been silent for long enough to say that while the gate is
   /// closed. If so, it begins to be silent again.
   bool spend(caf::actor_id speaker, size_t bytes, time_point now) {
-    auto& free_at = free_at_[speaker];
+    auto& free_at = hold().free_at[speaker];
     if (free_at > now)
       return false;
     free_at =
@@ -139,25 +160,22 @@ private:
   /// When the first of those who wait may say something.
   time_point first_free(time_point now) const {
     auto result = time_point::max();
-    waiting_.for_each_speaker([&](caf::actor_id speaker) {
-      auto i = free_at_.find(speaker);
-      result = std::min(result, i != free_at_.end() ? i->second : now);
+    held_->waiting.for_each_speaker([&](caf::actor_id speaker) {
+      auto i = held_->free_at.find(speaker);
+      result = std::min(result, i != held_->free_at.end() ? i->second : now);
     });
     return std::max(result, now);
   }
 
   void forget_if_idle() {
     if (idle())
-      free_at_.clear();
+      held_ = nullptr;
   }
 
   backpressure limits_;
   bool closed_ = false;
-  size_t said_ = 0; // bytes in this turn
-  fair_queue<item> waiting_;
-  // While it is closed: from when on each speaker may say something again.
-  std::unordered_map<caf::actor_id, time_point> free_at_;
-  time_point scheduled_ = time_point::max(); // when `release` is called
+  size_t said_ = 0;            // bytes in this turn
+  std::unique_ptr<held> held_; // null: idle, or nobody has said anything since it closed
 };
 
 } // namespace hubbub

@@ -30,7 +30,7 @@ public:
 };
 
 room_actor spawn_room(caf::io::middleman& parent, std::string name,
-                      directory_actor directory, room_rules rules, room_ties ties) {
+                      directory_actor directory, room_rules_ptr rules, room_ties ties) {
   caf::actor_config config{&parent.backend()};
   config.init_fun = caf::actor_config::init_fun_type{
     [name = std::move(name), directory = std::move(directory), rules = std::move(rules),
@@ -76,8 +76,8 @@ listener_actor::behavior_type hosted_listener(listener_pointer self,
 directory_actor spawn_directory(caf::actor_system& sys, room_rules rooms,
                                 directory_rules rules) {
   room_factory make_room =
-    [&sys, rooms, recorder = rules.recorder](std::string name, directory_actor directory,
-                                             uint32_t source) {
+    [&sys, rooms = room_rules_ptr{std::move(rooms)}, recorder = rules.recorder](
+      std::string name, directory_actor directory, uint32_t source) {
       return spawn_room(sys.middleman(), std::move(name), std::move(directory), rooms,
                         room_ties{source, recorder});
     };

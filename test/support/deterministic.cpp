@@ -21,7 +21,7 @@ namespace {
 
 room_actor::behavior_type room(room_actor::stateful_pointer<room_state> self,
                                std::string name, directory_actor directory,
-                               room_rules rules, room_ties ties) {
+                               room_rules_ptr rules, room_ties ties) {
   return self->state.make_behavior(std::move(name), std::move(directory),
                                    std::move(rules), std::move(ties));
 }
@@ -175,11 +175,12 @@ ban_keeper_actor deterministic_system::spawn_ban_keeper(accounts_actor store) {
 
 directory_actor deterministic_system::spawn_directory(room_rules rooms,
                                                       directory_rules rules) {
-  room_factory make_room = [this, rooms, recorder = rules.recorder](
-                             std::string name, directory_actor dir, uint32_t source) {
-    return owned(sys.spawn(room, std::move(name), std::move(dir), rooms,
-                           room_ties{source, recorder}));
-  };
+  room_factory make_room =
+    [this, rooms = room_rules_ptr{std::move(rooms)},
+     recorder = rules.recorder](std::string name, directory_actor dir, uint32_t source) {
+      return owned(sys.spawn(room, std::move(name), std::move(dir), rooms,
+                             room_ties{source, recorder}));
+    };
   return owned(sys.spawn(directory, std::move(make_room), std::move(rules)));
 }
 
