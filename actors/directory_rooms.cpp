@@ -13,6 +13,14 @@ caf::result<room_view> directory_state::join(const std::string& room_name,
   if (!is_room_name(room_name))
     return errc::bad_room_name;
   auto wanted = folded(room_name);
+  // Members, and the recorder, take the room that had the name for the one that has it,
+  // until that one has told them.
+  auto gives_up = [&](const auto& x) { return x.second.former == wanted; };
+  if (former_rooms_.count(wanted) != 0) {
+    auto& other = std::find_if(rooms_.begin(), rooms_.end(), gives_up)->second;
+    ++other.joins;
+    return self_->delegate(other.hdl, join_atom::value, room_name, who, std::move(key));
+  }
   if (rooms_.size() >= rules_.max_rooms && rooms_.count(wanted) == 0
       && wanted != rules_.default_room)
     return errc::too_many_rooms;
@@ -65,8 +73,7 @@ void directory_state::rename_room(const std::string& old_name,
     && (kept == records_.end() || kept->second->id != 0); // it is being registered
   if (is_free) {
     move_record(i->first, new_name);
-    if (i->first != wanted) // until all know, another of that name would be taken for it
-      former_rooms_.insert(i->second.former = i->first);
+    former_rooms_.insert(i->second.former = i->first);
     auto node = rooms_.extract(i);
     node.key() = wanted;
     node.mapped().name = new_name;
@@ -83,9 +90,10 @@ void directory_state::release_former(room& x) {
 
 void directory_state::retire(const std::string& room_name, uint64_t joins) {
   // A room that reports fewer joins than were handed to it has one waiting in
-  // its mailbox: somebody is about to be in, and it reports again when empty.
+  // its mailbox: somebody is about to be in, and it reports again when empty. So does one
+  // that is to tell of its new name: the recorder has its past under the old one.
   auto i = sending_room(room_name);
-  if (i == rooms_.end() || i->second.joins != joins)
+  if (i == rooms_.end() || i->second.joins != joins || !i->second.former.empty())
     return;
   self_->demonitor(i->second.hdl->address());
   caf::anon_send_exit(i->second.hdl, caf::exit_reason::user_shutdown);
@@ -106,6 +114,8 @@ directory_state::sending_room(const std::string& room_name) {
 }
 
 void directory_state::forget_room(rooms::iterator i) {
+  if (rules_.recorder && !i->second.former.empty()) // it could not say so any more
+    caf::anon_send(rules_.recorder, rename_atom::value, i->second.former, i->first);
   release_former(i->second);
   auto gone = std::move(i->second);
   // The past of a room ends with it, if it does not stay: being registered, or the

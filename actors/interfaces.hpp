@@ -89,6 +89,10 @@ using room_actor = caf::typed_actor<
   /// one in is the room's operator, unless the room is registered or belongs to the
   /// server.
   caf::replies_to<join_atom, user_ptr, std::string>::with<room_view>,
+  /// The sender wants to join a room of a name that this one is about to give up. Handed
+  /// back to the directory: comes behind its `rename_atom`, so by then all have been
+  /// told.
+  caf::replies_to<join_atom, std::string, user_ptr, std::string>::with<room_view>,
   /// The sender, a member, says something. It may have to wait its turn while members
   /// cannot keep up (backpressure).
   caf::reacts_to<say_atom, utterance>,

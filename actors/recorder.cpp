@@ -369,6 +369,8 @@ caf::result<uint64_t> recorder_state::forget(account_id author) {
 }
 
 void recorder_state::rename(const conversation& from, const conversation& to) {
+  if (from == to)
+    return; // only written otherwise
   erase(rooms_.find(to));
   if (auto i = rooms_.find(from); i != rooms_.end()) {
     auto node = rooms_.extract(i);

@@ -92,6 +92,9 @@ room_actor::behavior_type room_state::handlers(bound_room it) {
     [it](join_atom, user_ptr& who, const std::string& key) {
       return it()->join(std::move(who), key);
     },
+    [it](join_atom, std::string& room_name, user_ptr& who, std::string& key) {
+      return it()->hand_back(std::move(room_name), std::move(who), std::move(key));
+    },
     [it](say_atom, utterance& what) { it()->say(std::move(what)); },
     [it](post_atom, user_ptr& who, utterance& what) {
       return it()->post(std::move(who), std::move(what));
@@ -192,6 +195,15 @@ std::vector<person> room_state::everybody() const {
 }
 
 // -- coming and going -----------------------------------------------------------
+
+caf::result<room_view> room_state::hand_back(std::string room_name, user_ptr who,
+                                             std::string key) {
+  ++joins_;
+  auto result = self_->delegate(directory_, join_atom::value, std::move(room_name),
+                                std::move(who), std::move(key));
+  report_vacancy(); // it was not while this was on its way
+  return result;
+}
 
 caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   ++joins_;

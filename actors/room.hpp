@@ -158,6 +158,10 @@ private:
   static room_actor::behavior_type handlers(bound_room it);
 
   caf::result<room_view> join(user_ptr who, const std::string& key);
+
+  /// Somebody wants to join another room, which may have the name that this one had.
+  caf::result<room_view> hand_back(std::string room_name, user_ptr who, std::string key);
+
   void part(std::string reason);
   void quit(caf::actor_id who, std::string reason, uint32_t copy);
   void update(event_kind kind, user_ptr who, uint32_t copy);
