@@ -11,7 +11,6 @@
 #include <thread>
 
 #include <fmt/format.h>
-#include <malloc.h>
 #include <unistd.h>
 
 #include <caf/actor_system.hpp>
@@ -211,18 +210,8 @@ std::vector<std::string> joined(std::vector<std::string> arguments) {
 
 } // namespace
 
-/// A crowd that comes takes memory for thousands of messages and buffers and gives it
-/// back, again and again. Without this the allocator would hand it to the operating
-/// system each time, and get it back page by page. (The arenas of other threads do so in
-/// any case.)
-void settle_allocator() {
-  ::mallopt(M_ARENA_MAX, 1);
-  ::mallopt(M_TRIM_THRESHOLD, 4 << 20);
-}
-
 int main(int argc, char** argv) {
   open_standard_streams();
-  settle_allocator();
   if (has_argument(argc, argv, "help", 'h')) {
     fmt::print("{}", server_help);
     return EXIT_SUCCESS;

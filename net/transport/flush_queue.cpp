@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include <malloc.h>
-
 #include "net/transport/stream_scribe.hpp"
+
+/// jemalloc's, in programs that are linked with it (apps/allocator.cpp).
+extern "C" [[gnu::weak]] int mallctl(const char*, void*, size_t*, void*, size_t);
 
 namespace hubbub {
 
@@ -17,9 +18,6 @@ constexpr uint32_t worth_tidying = 600;
 
 /// It is quiet when there is no more to do than this part of what there was.
 constexpr uint32_t quiet_part = 8;
-
-/// Bytes that the allocator keeps all the same, for what comes first in the next burst.
-constexpr size_t trim_slack = 128 << 10;
 
 } // namespace
 
@@ -49,35 +47,40 @@ void flush_policy::flushed(clock::duration took) {
   patience_ = std::min(std::max(2 * took, patience_ / 2), longest_wait);
 }
 
-std::vector<char> buffer_pool::take() {
+byte_buffer_ptr buffer_pool::take() {
   if (buffers_.empty())
     refill();
   auto result = std::move(buffers_.back());
   buffers_.pop_back();
-  kept_ -= result.capacity();
+  kept_ -= result->capacity();
   return result;
 }
 
 void buffer_pool::refill() {
   for (size_t i = 0; i < buffers_at_once; ++i) {
-    std::vector<char> fresh;
-    fresh.reserve(fresh_size);
-    kept_ += fresh.capacity();
+    auto fresh = std::make_unique<std::vector<char>>();
+    fresh->reserve(fresh_size);
+    kept_ += fresh->capacity();
     buffers_.push_back(std::move(fresh));
   }
 }
 
-void buffer_pool::give_back(std::vector<char> buffer) {
-  if (buffer.capacity() == 0 || kept_ + buffer.capacity() > most_kept)
+void buffer_pool::give_back(byte_buffer_ptr buffer) {
+  if (!buffer || buffer->capacity() == 0 || kept_ + buffer->capacity() > most_kept)
     return;
-  buffer.clear();
-  kept_ += buffer.capacity();
+  buffer->clear();
+  kept_ += buffer->capacity();
   buffers_.push_back(std::move(buffer));
+}
+
+void buffer_pool::give_back(std::vector<char> buffer) {
+  if (buffer.capacity() != 0)
+    give_back(std::make_unique<std::vector<char>>(std::move(buffer)));
 }
 
 void buffer_pool::shrink(size_t most) {
   while (kept_ > most) {
-    kept_ -= buffers_.back().capacity();
+    kept_ -= buffers_.back()->capacity();
     buffers_.pop_back();
   }
   buffers_.shrink_to_fit();
@@ -135,9 +138,9 @@ void flush_queue::tidy() {
   buffers_.shrink(buffer_pool::kept_when_quiet);
   dirty_.shrink_to_fit();
   answers_.shrink_to_fit();
-  // What a crowd left behind lies between what its members still need: the allocator
-  // finds whole pages of it only when it is asked to.
-  ::malloc_trim(trim_slack);
+  // What this thread keeps for what it may need next holds pages of what a crowd left.
+  if (::mallctl != nullptr)
+    ::mallctl("thread.tcache.flush", nullptr, nullptr, nullptr, 0);
 }
 
 void flush_queue::schedule() {
