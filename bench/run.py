@@ -31,6 +31,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 # 8 ms. So often at most, for one and for all.
 LONGEST_PAUSE_MS = 8
 LARGEST_STEAL = 0.02
+# After a rehearsal: what it needed for a moment is given back by then.
+REHEARSAL_PAUSE_S = 4
 MOST_REPEATS = 3
 MOST_REPEATS_IN_ALL = 40
 # Of a core, taken by others on this machine: from here on a run was not quiet.
@@ -69,7 +71,7 @@ def load(server: servers.Server, work: workloads.Workload, binaries: pathlib.Pat
     steps = work.steps
     if work.key == "idle" and not server.takes_15000:
         steps = [step for step in steps if step != "idle=15000"]
-    options = work.options.split()
+    options = [f"--measure={work.measure_ms}", f"--warmup={work.warmup_ms}", *work.options.split()]
     newcomers = work.newcomers_of(server.newcomers)
     if newcomers is not None:
         options.append(f"--newcomers={newcomers}")
@@ -79,14 +81,22 @@ def load(server: servers.Server, work: workloads.Workload, binaries: pathlib.Pat
         with servers.Running(server, own, binaries, work.hubbub) as running:
             command = [str(binaries / "hubbub-load"), f"--wire={server.wire}",
                        f"--port={running.port}", f"--pid={running.process.pid}",
-                       f"--tls={server.tls:d}", f"--measure={work.measure_ms}", f"--warmup={work.warmup_ms}",
-                       *options, *steps]
-            done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                  text=True, timeout=work.timeout_s, check=False)
+                       f"--tls={server.tls:d}"]
+
+            def generate(*what: str) -> subprocess.CompletedProcess:
+                return subprocess.run([*command, *what], stdout=subprocess.PIPE,
+                                      stderr=subprocess.PIPE, text=True,
+                                      timeout=work.timeout_s, check=False)
+
+            if work.rehearsed:
+                generate("--measure=100", "--warmup=100", "--members=2", "--senders=1",
+                         "--window=1", "closed").check_returncode()
+                time.sleep(REHEARSAL_PAUSE_S)
+            done = generate(*options, *steps)
             if running.process.poll() is not None:
                 done.stderr += f"{server.title} ended with {running.process.returncode}\n"
                 done.returncode = done.returncode or 1
-    except (RuntimeError, FileNotFoundError, subprocess.TimeoutExpired) as failure:
+    except (RuntimeError, FileNotFoundError, subprocess.SubprocessError) as failure:
         print(f"\n  WRONG: {server.title}, {work.title}: {failure}", file=sys.stderr)
         return [], False
     found = [json.loads(line) for line in done.stdout.splitlines()]

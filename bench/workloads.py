@@ -33,6 +33,9 @@ class Workload:
     timeout_s: int = 120  # the longest run of a whole comparison takes about ten
     # Nobody compares how long something took, so nothing is repeated when the machine pauses.
     untimed: bool = False
+    # Two people come, talk and go before anything is measured. What a server takes once,
+    # when it first serves somebody (pages of its program, tables), is nobody's share then.
+    rehearsed: bool = False
 
     # How many newcomers may wait for an answer, on servers that could do with more. None: as
     # many as the server takes.
@@ -56,7 +59,7 @@ def members(key: str, title: str, options: str, seconds: int, servers: list[str]
     figures = [f"{key}-{when}" for when in ("came", "talking", "talked", "left")]
     return Workload(key, title, options, [wait, "closed", wait, f"leave={seconds}"], figures,
                     servers, measure_ms=1000, times=1, together=True, timeout_s=300,
-                    untimed=True, newcomers=500, hubbub=FORGETFUL)
+                    untimed=True, rehearsed=True, newcomers=500, hubbub=FORGETFUL)
 
 
 def loud(senders: int, readers: int, title: str, measure_ms: int) -> Workload:
