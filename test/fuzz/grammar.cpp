@@ -6,6 +6,7 @@
 #include "actors/names.hpp"
 #include "net/codec/irc_message.hpp"
 #include "net/codec/text.hpp"
+#include "net/irc/commands.hpp"
 #include "test/fuzz/target.hpp"
 
 namespace hubbub::fuzz {
@@ -72,20 +73,46 @@ void check_irc_line(std::string_view line) {
       expect(m.num_params >= 2 && (m.param(0) == "*" || is_nick(m.param(0))),
              "a reply names its reader", line);
     else
-      expect(is_one_of(m.command, {"ACK", "AUTHENTICATE", "BATCH", "CAP", "FAIL",
-                                   "METADATA", "NOTE", "NOTICE", "PONG", "WARN"}),
+      expect(is_one_of(m.command, {"ACK", "AUTHENTICATE", "BATCH", "CAP", "CHATHISTORY",
+                                   "FAIL", "MARKREAD", "METADATA", "NOTE", "NOTICE",
+                                   "PONG", "REGISTER", "WARN"}),
              "a server says what servers say", line);
   } else {
     auto source = m.source;
-    expect(takes_nick(source, "!") && source.find('!') == std::string_view::npos
+    auto is_playback = takes(source, irc::playback_name) && takes(source, "!");
+    expect((is_playback || takes_nick(source, "!"))
+             && source.find('!') == std::string_view::npos
              && source.find('@') != std::string_view::npos,
            "a source is the server or a person", line);
-    expect(
-      is_one_of(m.command, {"AWAY", "BATCH", "CHGHOST", "INVITE", "JOIN", "KICK",
-                            "METADATA", "MODE", "NICK", "NOTICE", "PART", "PRIVMSG",
-                            "QUIT", "RENAME", "SETNAME", "TAGMSG", "TOPIC", "WALLOPS"}),
-      "a person does what people do", line);
+    expect(is_one_of(m.command, {"ACCOUNT", "AWAY",    "BATCH",    "CHGHOST", "INVITE",
+                                 "JOIN",    "KICK",    "METADATA", "MODE",    "NICK",
+                                 "NOTICE",  "PART",    "PRIVMSG",  "QUIT",    "REDACT",
+                                 "RENAME",  "SETNAME", "TAGMSG",   "TOPIC",   "WALLOPS"}),
+           "a person does what people do", line);
   }
+}
+
+/// "(2026-01-31 23:59) ", in front of what was said before.
+bool takes_past_mark(std::string_view& line) {
+  constexpr std::string_view shape = "(dddd-dd-dd dd:dd) ";
+  auto fits = [](char x, char wanted) {
+    return wanted == 'd' ? x >= '0' && x <= '9' : x == wanted;
+  };
+  auto begin = line.substr(0, shape.size());
+  return std::equal(begin.begin(), begin.end(), shape.begin(), shape.end(), fits)
+         && takes(line, begin);
+}
+
+/// "** Alice is registered. Password: ", a prompt.
+bool takes_question(std::string_view& line) {
+  auto rest = line;
+  if (!takes(rest, "** ") || !takes_nick(rest, " is registered. Password"))
+    return false;
+  takes(rest, " (others can see it)");
+  if (!takes(rest, ": "))
+    return false;
+  line = rest;
+  return true;
 }
 
 bool is_info(std::string_view line) {
@@ -116,12 +143,17 @@ bool is_said(std::string_view line, const plain_words& words) {
   return takes(line, words.before_nick) && takes_nick(line, words.after_nick);
 }
 
+/// What the peer types ends a prompt on its screen, but sends us no line end back.
+void take_prompts(std::string_view& line, const plain_words& words) {
+  while (takes_question(line) || (!words.prompt.empty() && takes(line, words.prompt)))
+    ;
+}
+
 void check_plain_line(std::string_view line, const plain_words& words) {
   expect(is_utf8(line), "a plain line is UTF-8", line);
   expect(!has_controls(line), "a plain line has no control characters", line);
-  // What the peer types ends the prompt on its screen, but sends us no line end back.
-  while (!words.prompt.empty() && takes(line, words.prompt))
-    ;
+  take_prompts(line, words);
+  takes_past_mark(line);
   expect(is_info(line) || is_news(line, words) || is_said(line, words),
          "a plain line says whose it is", line);
 }
@@ -137,13 +169,16 @@ void check_irc(std::string_view bytes) {
   }
 }
 
-/// What is left without answers to telnet's commands (RFC 854): WILL TIMING-MARK, WONT
-/// and DONT with an option, and word that the server is there.
+/// What is left without answers to telnet's commands (RFC 854): WILL with ECHO or
+/// TIMING-MARK, WONT and DONT with an option, and word that the server is there.
 static std::string without_telnet_answers(std::string_view bytes) {
   std::string result;
   while (!bytes.empty()) {
+    // What is typed is shown again: the line end was not.
+    if (takes(bytes, "\xFF\xFC\x01\n"))
+      continue;
     auto answer = bytes.substr(0, 3);
-    if (answer == "\xFF\xFB\x06"
+    if (answer == "\xFF\xFB\x01" || answer == "\xFF\xFB\x06"
         || (answer.size() == 3 && answer[0] == '\xFF'
             && (answer[1] == '\xFC' || answer[1] == '\xFE'))) {
       bytes.remove_prefix(3);
@@ -161,8 +196,7 @@ void check_plain(std::string_view sent, const plain_words& words) {
   while (!bytes.empty()) {
     auto end = bytes.find('\n');
     if (end == std::string_view::npos) {
-      while (!words.prompt.empty() && takes(bytes, words.prompt))
-        ;
+      take_prompts(bytes, words);
       expect(bytes.empty(), "a plain line has an end", bytes);
       return;
     }

@@ -36,7 +36,7 @@ struct place {
 
 class crowd : chat_fixture {
 public:
-  crowd() {
+  crowd() : chat_fixture(with_accounts) {
     // Small, so that inputs reach them.
     config->motd = {"Welcome"};
     config->oper_name = "root";
@@ -53,6 +53,17 @@ public:
     config->motd.push_back(std::string(400, 'm'));
     config->pipeline = 2;
     config->send_queue = 16'000;
+    config->history_page = 3;
+    config->rooms.max_list_entries = 3;
+    config->rooms.max_knocks = 1;
+    config->rooms.slowdown.turn_bytes = 200;
+    directory_rules everywhere;
+    everywhere.accounts = accounts;
+    everywhere.recorder = recorder;
+    everywhere.slowdown = config->rooms.slowdown;
+    kill(directory);
+    directory = spawn_directory(config->rooms, everywhere);
+    run();
     num_servants_ = sys.registry().running();
   }
 
@@ -60,7 +71,7 @@ public:
     auto index =
       (step.empty() ? 0u : static_cast<unsigned char>(step[0]) - 'a') % num_peers;
     auto how = step.size() > 1 ? step[1] : ' ';
-    auto text = std::string{step.substr(std::min<size_t>(step.size(), 2))};
+    auto text = with_msgid(std::string{step.substr(std::min<size_t>(step.size(), 2))});
     auto& where = places_[index];
     auto& peer = peer_at(index);
     switch (how) {
@@ -120,6 +131,23 @@ private:
     return index < 3 ? irc_format : index == 3 ? colon_format : bracket_format;
   }
 
+  /// No input knows the number of a message: "$msgid" is that of the last one.
+  std::string with_msgid(std::string text) const {
+    constexpr std::string_view name = "$msgid";
+    for (size_t at = 0; (at = text.find(name, at)) != std::string::npos;
+         at += msgid_.size())
+      text.replace(at, name.size(), msgid_);
+    return text;
+  }
+
+  void remember_msgid(std::string_view bytes) {
+    constexpr std::string_view key = "msgid=";
+    if (auto at = bytes.rfind(key); at != std::string_view::npos) {
+      bytes.remove_prefix(at + key.size());
+      msgid_ = bytes.substr(0, bytes.find_first_of("; \r"));
+    }
+  }
+
   /// The connection at that place, made anew if it has ended.
   fake_peer& peer_at(size_t index) {
     auto& peer = places_[index].peer;
@@ -148,6 +176,8 @@ private:
     changed->disabled_capabilities.clear();
     if (text == "flood")
       changed->flood = flood_limits{}; // who is fast has to wait from now on
+    else if (text == "slow")           // who talks to somebody who does not read
+      changed->slowdown_time = settings{}.slowdown_time;
     else if (!text.empty())
       changed->disabled_capabilities = {text, "batch", "echo-message"};
     for (auto& x : places_)
@@ -169,10 +199,12 @@ private:
           continue;
         auto bytes = x.peer->received();
         heard = heard || !bytes.empty();
-        if (index < 3)
+        if (index < 3) {
           check_irc(bytes);
-        else
+          remember_msgid(bytes);
+        } else {
           plain[index - 3] += bytes;
+        }
       }
     }
     expect(!heard, "an answer has an end");
@@ -241,6 +273,7 @@ private:
 
   caf::scoped_actor asker_{sys};
   std::array<place, num_peers> places_;
+  std::string msgid_;
   size_t num_servants_ = 0;
 };
 
