@@ -6,6 +6,7 @@
 #include <caf/send.hpp>
 
 #include "actors/clock.hpp"
+#include "actors/crowd.hpp"
 #include "actors/mask.hpp"
 #include "actors/names.hpp"
 
@@ -287,6 +288,7 @@ void directory_state::depart(caf::actor_id who, const std::string& reason) {
   auto gone = std::move(entry->second->second);
   holders_.erase(holders_.find(entry->second->first));
   named_.erase(entry);
+  shrink_after_crowd(named_);
   self_->demonitor(gone.hdl->address());
   open_gate_of(who);
   ghost_ended(who);

@@ -6,6 +6,7 @@
 #include <caf/send.hpp>
 
 #include "actors/clock.hpp"
+#include "actors/crowd.hpp"
 #include "actors/long_text.hpp"
 #include "actors/mask.hpp"
 
@@ -469,6 +470,8 @@ room_state::member room_state::remove(caf::actor_id id) {
   auto removed = std::move(*i);
   members_.erase(i);
   seqs_.erase(entry);
+  shrink_after_crowd(members_);
+  shrink_after_crowd(seqs_);
   if (members_.empty())
     save(); // now: the server may be about to end
   set_congested(id, false);

@@ -5,6 +5,8 @@
 
 #include <caf/send.hpp>
 
+#include "actors/crowd.hpp"
+
 namespace hubbub {
 
 namespace {
@@ -75,6 +77,7 @@ void ledger_state::close(const connection_end& end) {
     write({log_level::info, "closed", std::move(fields)});
   }
   open_.erase(i);
+  shrink_after_crowd(open_);
 }
 
 void ledger_state::refuse(const connection_label& label, end_reason why) {
