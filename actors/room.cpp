@@ -243,6 +243,9 @@ caf::result<room_view> room_state::join(user_ptr who, const std::string& key) {
   if (lasting != rank::none)
     tell_standing(shown, lasting, true);
   seqs_.emplace(id, seq);
+  // In small steps: most rooms are small, and there may be many.
+  if (members_.size() == members_.capacity())
+    members_.reserve(members_.size() + members_.size() / 8 + 2);
   members_.push_back({seq, since, newcomer, std::move(who),
                       static_cast<uint32_t>(pending_.size()), standing, why_muted,
                       bans_version_});

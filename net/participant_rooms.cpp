@@ -42,6 +42,8 @@ void participant::forget(const std::string& room) {
 
 void participant::forget(memberships::const_iterator i) {
   rooms_.erase(i);
+  if (rooms_.size() <= rooms_.capacity() / 2)
+    rooms_.shrink_to_fit(); // who changes rooms is in two for a moment
   connection_.count_rooms(-1);
 }
 
