@@ -77,7 +77,7 @@ void plain_session::start() {
 
 bool plain_session::take(std::string_view line) {
   // What was asked for is what comes, whatever it looks like.
-  if (!name_waiting_.empty() && !line.empty()) {
+  if (name_waiting_ && !line.empty()) {
     take_password(line);
     return true;
   }
@@ -152,20 +152,21 @@ void plain_session::take_name(std::string_view name) {
     claim(name);
     return;
   }
-  name_waiting_ = name;
+  name_waiting_ = std::make_unique<std::string>(name);
   info("This server needs a password: send it as the next line");
 }
 
 void plain_session::take_password(std::string_view line) {
+  auto waiting = std::move(*std::exchange(name_waiting_, nullptr));
   if (std::exchange(of_owner_, false)) {
     if (host_.hide_input(false))
       host_.write("\n"); // the peer's own was not shown
-    log_in(std::exchange(name_waiting_, {}), std::string{line});
+    log_in(std::move(waiting), std::string{line});
     return;
   }
   people().verify(
     {host_.peer(), host_.config().password, std::string{line}},
-    [this, name = std::exchange(name_waiting_, {})](caf::expected<bool> answer) {
+    [this, name = std::move(waiting)](caf::expected<bool> answer) {
       if (answer && *answer) {
         may_enter_ = true;
         claim(name);
@@ -217,7 +218,7 @@ void plain_session::ask_owner(const std::string& name) {
                              name, to_string(errc::insecure)));
     return;
   }
-  name_waiting_ = name;
+  name_waiting_ = std::make_unique<std::string>(name);
   of_owner_ = true;
   host_.write(fmt::format("** {} is registered. Password{}: ", name,
                           host_.hide_input(true) ? "" : " (others can see it)"));

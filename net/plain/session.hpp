@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -133,8 +134,8 @@ private:
 
   session_host& host_;
   const plain_style& style_;
-  std::string room_;         // the current one; empty: none
-  std::string name_waiting_; // for the password
+  std::string room_;                          // the current one; empty: none
+  std::unique_ptr<std::string> name_waiting_; // for the password; null: none is asked for
   uint32_t refused_names_ = 0;
   bool of_owner_ = false;  // the password is that of the name's account
   bool may_enter_ = false; // no password is needed any more
