@@ -28,6 +28,10 @@ shared_input& input_buffer() {
   return instance;
 }
 
+constexpr uint8_t bit(operation op) {
+  return op == operation::read ? 1 : 2;
+}
+
 /// What the kernel has against a socket; 0: nothing that it has not said yet.
 int pending_error(int fd) {
   int result = 0;
@@ -43,9 +47,7 @@ stream_scribe::stream_scribe(default_multiplexer& loop, native_socket fd,
       event_handler(loop, fd),
       queue_(std::move(queue)),
       reading_(false),
-      closed_(false),
-      kept_for_reading_(false),
-      kept_for_writing_(false) {
+      closed_(false) {
   // nop
 }
 
@@ -243,16 +245,16 @@ void stream_scribe::end_backlog() {
 }
 
 void stream_scribe::keep_for(operation op) {
-  if (op == operation::read ? kept_for_reading_ : kept_for_writing_)
+  if ((kept_for_ & bit(op)) != 0)
     return;
+  kept_for_ |= bit(op);
   intrusive_ptr_add_ref(this);
-  (op == operation::read ? kept_for_reading_ : kept_for_writing_) = true;
 }
 
 void stream_scribe::let_go_for(operation op) {
-  if (!(op == operation::read ? kept_for_reading_ : kept_for_writing_))
+  if ((kept_for_ & bit(op)) == 0)
     return;
-  (op == operation::read ? kept_for_reading_ : kept_for_writing_) = false;
+  kept_for_ ^= bit(op);
   intrusive_ptr_release(this);
 }
 

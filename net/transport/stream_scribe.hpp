@@ -203,8 +203,7 @@ private:
   bool answering_ = false;               // in the flush queue, for an answer
   bool reading_ : 1;                     // in the loop for reading
   bool closed_ : 1;
-  bool kept_for_reading_ : 1; // by itself
-  bool kept_for_writing_ : 1;
+  uint8_t kept_for_ = 0; // by itself: a bit for each operation
 };
 
 static_assert(sizeof(stream_scribe) <= 256, "the next size of an allocator is 320");
