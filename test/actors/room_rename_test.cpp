@@ -96,21 +96,24 @@ TEST_CASE("a room that has a name which another gives up has its own past") {
 }
 
 TEST_CASE("nobody finds the past of a room that has ended while it got another name") {
-  auto orders = in_every_order([](deterministic_system& world, auto run) {
-    scene x{world};
-    x.alice.say("secret");
-    world.run();
-    x.alice.rename_room("#cave");
-    x.alice.part();
-    run();
-    for (auto* name : {"#den", "#cave"}) {
-      x.done(x.carol.join(name));
-      REQUIRE(x.past(x.carol) == "Carol joined");
-      x.carol.part();
+  constexpr size_t some_orders = 1000; // there are too many to try all
+  auto orders = in_every_order(
+    [](deterministic_system& world, auto run) {
+      scene x{world};
+      x.alice.say("secret");
       world.run();
-    }
-  });
-  CHECK(orders > 10);
+      x.alice.rename_room("#cave");
+      x.alice.part();
+      run();
+      for (auto* name : {"#den", "#cave"}) {
+        x.done(x.carol.join(name));
+        REQUIRE(x.past(x.carol) == "Carol joined");
+        x.carol.part();
+        world.run();
+      }
+    },
+    some_orders);
+  CHECK(orders == some_orders);
 }
 
 TEST_CASE("a room whose name is written otherwise keeps its past") {
